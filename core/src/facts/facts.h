@@ -1,0 +1,23 @@
+// Needs: the document, numbers, speech, structure.
+// Gives: what is reported: of which metric, of whom, how much, and how it changed.
+// Leaves alone: promises (guidance/), doubts (quality/).
+#pragma once
+
+#include <vector>
+
+#include "callscope/fact.h"
+#include "quantities/numbers.h"
+#include "speakers/speakers.h"
+#include "structure/structure.h"
+
+namespace callscope {
+
+struct Facts {
+  std::vector<Fact> facts;          // in text order
+  std::vector<Warning> faults;      // arithmetic_mismatch
+};
+
+Facts read_facts(const Document& document, const Call& call, const Numbers& numbers,
+                 const Speech& speech, const Structure& structure);
+
+}  // namespace callscope

@@ -1,0 +1,103 @@
+// The names that enumerations have in the output; the order is that of the declarations.
+#include <cstdio>
+
+#include "callscope/analysis.h"
+#include "callscope/error.h"
+#include "callscope/version.h"
+
+namespace callscope {
+namespace {
+
+template <class Enum, std::size_t N>
+const char* name(const char* const (&names)[N], Enum value) {
+  return names[static_cast<std::size_t>(value)];
+}
+
+}  // namespace
+
+const char* to_string(ErrorCode code) {
+  static constexpr const char* kNames[] = {"empty", "too_large", "not_text", "bad_options", "bad_glossary", "internal"};
+  return name(kNames, code);
+}
+const char* to_string(OffsetUnit unit) {
+  static constexpr const char* kNames[] = {"utf8", "utf16", "codepoint"};
+  return name(kNames, unit);
+}
+const char* to_string(EventKind kind) {
+  static constexpr const char* kNames[] = {"earnings", "conference", "m&a", "agm", "other"};
+  return name(kNames, kind);
+}
+const char* to_string(Role role) {
+  static constexpr const char* kNames[] = {"operator", "ir", "executive", "analyst", "interpreter", "media", "unknown"};
+  return name(kNames, role);
+}
+const char* to_string(TurnKind kind) {
+  static constexpr const char* kNames[] = {"disclaimer", "operator", "welcome",        "safe_harbor", "prepared",
+                                           "question",   "answer",   "interpretation", "procedural",  "closing"};
+  return name(kNames, kind);
+}
+const char* to_string(SectionKind kind) {
+  static constexpr const char* kNames[] = {"header", "opening", "prepared_remarks", "qa", "closing", "disclaimer"};
+  return name(kNames, kind);
+}
+const char* to_string(QuantityKind kind) {
+  static constexpr const char* kNames[] = {"money", "percent", "points", "multiple", "count", "per_unit", "duration", "band"};
+  return name(kNames, kind);
+}
+const char* to_string(Bound bound) {
+  static constexpr const char* kNames[] = {nullptr, "at_least", "at_most", "about"};
+  return name(kNames, bound);
+}
+const char* to_string(Direction direction) {
+  static constexpr const char* kNames[] = {"up", "down", "flat"};
+  return name(kNames, direction);
+}
+const char* to_string(Basis basis) {
+  static constexpr const char* kNames[] = {nullptr, "yoy", "qoq", "sequential"};
+  return name(kNames, basis);
+}
+const char* to_string(FactStatus status) {
+  static constexpr const char* kNames[] = {"actual", "guidance", "target", "historical"};
+  return name(kNames, status);
+}
+const char* to_string(Certainty certainty) {
+  static constexpr const char* kNames[] = {"commit", "confident", "expect", "plan", "believe", "may"};
+  return name(kNames, certainty);
+}
+const char* to_string(GuidanceAction action) {
+  static constexpr const char* kNames[] = {nullptr, "initiate", "raise", "maintain", "lower", "withdraw"};
+  return name(kNames, action);
+}
+const char* to_string(WarningKind kind) {
+  static constexpr const char* kNames[] = {"number_conflict", "currency_glitch", "number_split",
+                                           "garbled_term",    "repetition_loop", "filler_run",
+                                           "label_wrong",     "sentence_truncated", "code_switch",
+                                           "mixed_speakers",  "arithmetic_mismatch"};
+  return name(kNames, kind);
+}
+const char* to_string(Severity severity) {
+  static constexpr const char* kNames[] = {"info", "minor", "major"};
+  return name(kNames, severity);
+}
+const char* to_string(TermKind kind) {
+  static constexpr const char* kNames[] = {"company", "product", "metric", "person", "segment", "other"};
+  return name(kNames, kind);
+}
+
+std::string to_string(const Date& date) {
+  char buffer[40];
+  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return buffer;
+}
+bool operator==(const Date& a, const Date& b) {
+  return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+bool operator<(const Date& a, const Date& b) {
+  if (a.year != b.year) return a.year < b.year;
+  return a.month != b.month ? a.month < b.month : a.day < b.day;
+}
+
+const char* program_version() { return CALLSCOPE_VERSION; }
+const char* rules_version() { return CALLSCOPE_RULES_VERSION; }
+
+}  // namespace callscope

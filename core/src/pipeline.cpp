@@ -1,0 +1,60 @@
+// The whole order of an analysis, one call a stage. Each stage is a function of the results before
+// it; its header says what it needs, gives and leaves alone.
+#include "pipeline.h"
+
+#include "digest/digest.h"
+#include "facts/facts.h"
+#include "guidance/guidance.h"
+#include "locate.h"
+#include "quality/quality.h"
+#include "quantities/numbers.h"
+#include "speakers/speakers.h"
+#include "structure/call_header.h"
+#include "structure/structure.h"
+#include "support/sha256.h"
+#include "text/document.h"
+
+namespace callscope {
+
+Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
+  auto glossary = load_glossary(options);
+  if (!glossary) return glossary.error();
+  auto source = decode(bytes, options);
+  if (!source) return source.error();
+
+  const Document document = read_document(std::move(source.value()));
+  Numbers numbers = read_numbers(document, options);
+  Call call = read_call(document);
+  Speech speech = resolve_speakers(document, call);
+  Structure structure = read_structure(document, numbers, speech);
+  resolve_periods(document, call, numbers);       // after the call's fiscal calendar is known
+  attach_turns(speech, numbers);
+  Facts facts = read_facts(document, call, numbers, speech, structure);
+  auto guidance = read_guidance(document, call, numbers, speech, structure, facts);
+  Quality quality = check_quality(document, call, numbers, speech, structure, facts, glossary.value());
+  Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance);
+
+  Analysis analysis;
+  analysis.source = {document.layout.format, to_string(document.source.encoding), bytes.size(), sha256(bytes),
+                     options.offsets};
+  analysis.call = std::move(call);
+  analysis.participants = std::move(speech.participants);
+  analysis.turns = std::move(speech.turns);
+  analysis.sections = std::move(structure.sections);
+  analysis.exchanges = std::move(structure.exchanges);
+  analysis.quantities = std::move(numbers.quantities);
+  analysis.periods = std::move(numbers.periods);
+  analysis.facts = std::move(facts.facts);
+  analysis.guidance = std::move(guidance);
+  analysis.warnings = std::move(quality.warnings);
+  analysis.terms = std::move(quality.terms);
+  analysis.headlines = std::move(digest.headlines);
+  analysis.summary = std::move(digest.summary);
+  analysis.topics = std::move(digest.topics);
+  analysis.tone = std::move(digest.tone);
+  locate(document.layout.reading, analysis);      // the only place where spans change their text
+  analysis.text = document.source.text;
+  return analysis;
+}
+
+}  // namespace callscope

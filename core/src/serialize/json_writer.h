@@ -1,0 +1,41 @@
+// Writes JSON as it goes: no tree is built. Keys come in the order of the calls.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "callscope/decimal.h"
+
+namespace callscope {
+
+class JsonWriter {
+ public:
+  std::string take() { return std::move(out_); }
+
+  void begin_object() { open('{'); }
+  void end_object() { close('}'); }
+  void begin_array() { open('['); }
+  void end_array() { close(']'); }
+  void key(std::string_view name);
+
+  void null();
+  void boolean(bool value);
+  void integer(std::int64_t value);
+  void decimal(const Decimal& value);
+  // Rounded to two places, trailing zeros dropped: for confidences and shares.
+  void hundredths(double value);
+  void string(std::string_view text);        // UTF-8
+  void string_or_null(const char* text);
+
+ private:
+  void open(char bracket);
+  void close(char bracket);
+  void separate();
+
+  std::string out_;
+  bool first_ = true;      // nothing yet in the current container
+  bool after_key_ = false;
+};
+
+}  // namespace callscope

@@ -1,0 +1,50 @@
+// A set of phrases, each with a number, found in tokens by their words: a trie over word hashes.
+// Matching is by folded words; a hyphen without blanks counts as a blank ("double-digit").
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/tokens.h"
+
+namespace callscope {
+
+class PhraseSet {
+ public:
+  struct Match {
+    std::uint32_t id = 0;
+    TokenIndex last = 0;  // one past the last token
+  };
+
+  // Phrases are split into tokens as transcripts are. A later phrase of the same words wins.
+  void add(std::string_view phrase, std::uint32_t id);
+
+  // The longest phrase that begins at `at` and ends before `end`; false where there is none.
+  bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
+  // Whether some phrase begins with this word: the cheap test before match().
+  bool starts(WordId word) const { return starts_.find(word) != starts_.end(); }
+
+ private:
+  struct Edge {
+    std::uint32_t from;
+    WordId word;
+    bool operator==(const Edge& other) const { return from == other.from && word == other.word; }
+  };
+  struct EdgeHash {
+    std::size_t operator()(const Edge& edge) const {
+      return static_cast<std::size_t>(edge.word * 0x9e3779b97f4a7c15u + edge.from * 0xff51afd7ed558ccdu);
+    }
+  };
+  static constexpr std::uint32_t kNoId = 0xffffffff;
+
+  std::unordered_map<WordId, std::uint32_t> starts_;
+  std::unordered_map<Edge, std::uint32_t, EdgeHash> edges_;
+  std::vector<std::uint32_t> ids_ = {kNoId};  // by node; node 0 is the root
+};
+
+// The tokens of a short text; for building tables.
+std::vector<Token> tokens_of(std::string_view text);
+
+}  // namespace callscope
