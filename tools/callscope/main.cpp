@@ -1,16 +1,38 @@
-// The command. main parses arguments; commands/ has one file each.
+// The command: arguments and help. What the subcommands do is in commands/.
 #include <cstdio>
-#include <fstream>
-#include <iterator>
-#include <string>
+#include <exception>
 
-#include "callscope/analyze.h"
+#include "callscope/version.h"
+#include "commands/commands.h"
+#include "failure.h"
+
+namespace {
+
+using namespace callscope::command;
+
+int parse_and_run(int argc, char** argv) {
+  CLI::App app("Reads the transcript of an earnings call and says what the call says.", "callscope");
+  Run run;
+  app.set_version_flag("--version", callscope::program_version());
+  app.require_subcommand(1);
+  add_analyze(app, run);
+  add_batch(app, run);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& wanted) {  // --help, --version
+    return app.exit(wanted);
+  } catch (const CLI::ParseError& error) {
+    return fail(kUsage, "", error.what());
+  }
+  return run();
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return 2;
-  std::ifstream file(argv[2], std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  const auto result = callscope::analyze(bytes);
-  if (!result) return 65;
-  std::printf("%zu turns\n", result.value().turns.size());
+  try {
+    return parse_and_run(argc, argv);
+  } catch (const std::exception& error) {
+    return fail(kInternal, "", error.what());
+  }
 }

@@ -1,5 +1,6 @@
 #include "serialize/json_writer.h"
 
+#include <charconv>
 #include <cmath>
 
 namespace callscope {
@@ -22,8 +23,10 @@ void JsonWriter::close(char bracket) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  string(name);
-  out_.push_back(':');
+  separate();
+  out_.push_back('"');
+  out_.append(name);
+  out_.append("\":");
   after_key_ = true;
 }
 
@@ -39,7 +42,20 @@ void JsonWriter::boolean(bool value) {
 
 void JsonWriter::integer(std::int64_t value) {
   separate();
-  out_.append(std::to_string(value));
+  digits(value);
+}
+
+void JsonWriter::digits(std::int64_t value) {
+  char buffer[24];
+  out_.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+void JsonWriter::identifier(char kind, std::int64_t number) {
+  separate();
+  out_.push_back('"');
+  out_.push_back(kind);
+  digits(number);
+  out_.push_back('"');
 }
 
 void JsonWriter::decimal(const Decimal& value) {

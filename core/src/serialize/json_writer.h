@@ -11,12 +11,14 @@ namespace callscope {
 
 class JsonWriter {
  public:
+  void reserve(std::size_t bytes) { out_.reserve(bytes); }
   std::string take() { return std::move(out_); }
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
   void begin_array() { open('['); }
   void end_array() { close(']'); }
+  // Our own names; nothing in them needs an escape.
   void key(std::string_view name);
 
   void null();
@@ -27,11 +29,14 @@ class JsonWriter {
   void hundredths(double value);
   void string(std::string_view text);        // UTF-8
   void string_or_null(const char* text);
+  // A letter and a number, "q12".
+  void identifier(char kind, std::int64_t number);
 
  private:
   void open(char bracket);
   void close(char bracket);
   void separate();
+  void digits(std::int64_t value);
 
   std::string out_;
   bool first_ = true;      // nothing yet in the current container

@@ -6,7 +6,7 @@
 namespace callscope {
 namespace {
 
-constexpr std::uint32_t kStep = 256;
+constexpr std::uint32_t kStep = 64;
 
 }  // namespace
 

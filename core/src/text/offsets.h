@@ -1,5 +1,5 @@
 // Needs: a decoded text and the encoding it came in.  Gives: its offsets in another unit.
-// One pass builds a table with a mark every 256 bytes; a lookup walks at most that far.
+// One pass builds a table with a mark every 64 bytes; a lookup walks at most that far.
 #pragma once
 
 #include <cstdint>

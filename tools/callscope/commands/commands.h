@@ -1,0 +1,15 @@
+// The subcommands, a file each. Each adds itself to the application; when it was called it leaves
+// what to do in `run`, which returns the exit code.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+namespace callscope::command {
+
+using Run = std::function<int()>;
+
+void add_analyze(CLI::App& app, Run& run);
+void add_batch(CLI::App& app, Run& run);
+
+}  // namespace callscope::command

@@ -1,0 +1,25 @@
+// How the command fails: one line on standard error and an exit code of sysexits.h.
+#pragma once
+
+#include <string_view>
+
+#include "callscope/error.h"
+
+namespace callscope::command {
+
+enum ExitCode : int {
+  kOk = 0,
+  kUsage = 2,
+  kBadData = 65,
+  kNoInput = 66,
+  kInternal = 70,
+  kCannotWrite = 74,
+};
+
+// Prints "callscope: error: WHERE: MESSAGE" and returns the code; `where` may be empty.
+int fail(ExitCode code, std::string_view where, std::string_view message);
+int fail(std::string_view where, const Error& error);
+
+ExitCode exit_code(ErrorCode code);
+
+}  // namespace callscope::command

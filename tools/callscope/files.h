@@ -1,0 +1,30 @@
+// Bytes of files and of standard input.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "callscope/error.h"
+
+namespace callscope::command {
+
+struct Input {
+  enum class State { read, missing, too_large };
+  State state = State::missing;
+  std::string bytes;
+  std::string message;  // why there are no bytes
+};
+
+// Reads a file, or standard input for "-". What has more than `most` bytes is left unread.
+Input read_input(const std::string& path, std::uint64_t most);
+
+// The files that arguments name: a file stands for itself, a folder for the files in it by name.
+// Hidden files and folders in folders are passed over.
+std::vector<std::string> list_files(const std::vector<std::string>& arguments);
+
+// Writes to standard output; false where it was closed or is full.
+bool write_output(std::string_view text);
+
+}  // namespace callscope::command
