@@ -2,15 +2,87 @@
 
 #include <algorithm>
 
-namespace callscope {
+#include "quality/checks.h"
 
-Quality check_quality(const Document&, const Call&, const Numbers& numbers, const Speech& speech, const Structure&,
-                      const Facts& facts, const Glossary&) {
+namespace callscope {
+namespace {
+
+std::vector<Stretch> stretches_of(const Document& document, const Speech& speech) {
+  std::vector<Stretch> stretches;
+  for (std::size_t turn = 0; turn < speech.turn_tokens.size(); ++turn)
+    if (!speech.turn_tokens[turn].empty()) stretches.push_back({speech.turn_tokens[turn], static_cast<TurnId>(turn)});
+  if (!stretches.empty()) return stretches;
+  for (const Block& block : document.layout.blocks) {
+    const TokenRange tokens = document.tokens_in(block.speech);
+    if (!tokens.empty()) stretches.push_back({tokens, kNone});
+  }
+  return stretches;
+}
+
+// Which of two warnings about the same words tells more: the lower, the more.
+int rank(WarningKind kind) {
+  switch (kind) {
+    case WarningKind::number_split: return 0;
+    case WarningKind::number_conflict: return 1;
+    case WarningKind::currency_glitch: return 2;
+    case WarningKind::repetition_loop: return 3;
+    case WarningKind::filler_run: return 4;
+    case WarningKind::garbled_term: return 5;
+    default: return 6;
+  }
+}
+
+// Whether the first says nothing that the second does not: the same fault, or its by-product.
+bool is_covered(const Warning& a, const Warning& b) {
+  if (!a.span.overlaps(b.span)) return false;
+  if (a.kind == b.kind) return b.span.contains(a.span) || a.span.contains(b.span);
+  const bool by_product = a.kind == WarningKind::sentence_truncated || a.kind == WarningKind::filler_run ||
+                          a.kind == WarningKind::garbled_term;
+  const bool cause = b.kind == WarningKind::number_split || b.kind == WarningKind::repetition_loop ||
+                     b.kind == WarningKind::filler_run;
+  return by_product && cause && rank(b.kind) < rank(a.kind);
+}
+
+// In text order, what is covered by a neighbour left out. Spans may nest, so a few are looked at.
+constexpr std::size_t kNeighbours = 8;
+
+void put_in_order(std::vector<Warning>& warnings) {
+  std::stable_sort(warnings.begin(), warnings.end(), [](const Warning& a, const Warning& b) {
+    if (a.span.start != b.span.start) return a.span.start < b.span.start;
+    return a.span.end > b.span.end;
+  });
+  std::vector<char> dropped(warnings.size(), 0);
+  for (std::size_t i = 0; i < warnings.size(); ++i) {
+    for (std::size_t j = i + 1; j < warnings.size() && j <= i + kNeighbours; ++j) {
+      if (warnings[j].span.start >= warnings[i].span.end) break;
+      if (dropped[i] || dropped[j]) continue;
+      if (is_covered(warnings[j], warnings[i])) dropped[j] = 1;
+      else if (is_covered(warnings[i], warnings[j])) dropped[i] = 1;
+    }
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < warnings.size(); ++i)
+    if (!dropped[i]) {
+      if (kept != i) warnings[kept] = std::move(warnings[i]);
+      ++kept;
+    }
+  warnings.resize(kept);
+}
+
+}  // namespace
+
+Quality check_quality(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
+                      const Structure& structure, const Facts& facts, const Glossary& glossary) {
+  const Evidences seen{document,  call,  numbers,  speech,
+                       structure, facts, glossary, stretches_of(document, speech)};
   Quality quality;
   for (const auto* faults : {&numbers.faults, &speech.faults, &facts.faults})
     quality.warnings.insert(quality.warnings.end(), faults->begin(), faults->end());
-  std::stable_sort(quality.warnings.begin(), quality.warnings.end(),
-                   [](const Warning& a, const Warning& b) { return a.span.start < b.span.start; });
+  find_loops(seen, quality.warnings);
+  find_fillers(seen, quality.warnings);
+  find_truncations(seen, quality.warnings);
+  find_code_switches(seen, quality.warnings);
+  put_in_order(quality.warnings);
   return quality;
 }
 

@@ -1,0 +1,47 @@
+// Needs: what check_quality is given, gathered in one place.
+// Gives: one function for each kind of doubt; each adds to the warnings and reads nothing of the others'.
+// Leaves alone: order and doubles among the warnings (quality.cpp).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "quality/quality.h"
+
+namespace callscope {
+
+// Speech of one person in one go: a turn, or a printed block where there are no turns.
+struct Stretch {
+  TokenRange tokens;
+  TurnId turn = kNone;
+};
+
+struct Evidences {
+  const Document& document;
+  const Call& call;
+  const Numbers& numbers;
+  const Speech& speech;
+  const Structure& structure;
+  const Facts& facts;
+  const Glossary& glossary;
+  std::vector<Stretch> stretches;  // in text order
+
+  const Token& token(TokenIndex at) const { return document.tokens()[at]; }
+  std::string_view words(TokenRange range) const { return document.quote(document.span_of(range)); }
+};
+
+void find_loops(const Evidences& seen, std::vector<Warning>& found);         // loops.cpp
+void find_fillers(const Evidences& seen, std::vector<Warning>& found);       // fillers.cpp
+void find_truncations(const Evidences& seen, std::vector<Warning>& found);   // truncation.cpp
+void find_code_switches(const Evidences& seen, std::vector<Warning>& found); // code_switch.cpp
+
+// The words between quotation marks for a message: blanks joined, at most `most` characters, the
+// middle left out where there are more.
+std::string quoted(std::string_view words, std::size_t most = 60);
+// "3 times", "twice".
+std::string times(std::size_t count);
+
+bool is_word_like(const Token& token);  // a word, a number, or a run of another script
+
+}  // namespace callscope

@@ -1,0 +1,70 @@
+// filler_run: hesitation sounds in a row, which stand where a recogniser heard nothing it knew.
+// One "uh" is speech and stays silent; so is "uh-huh".
+#include "quality/checks.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kLong = 6;  // sounds that no speaker makes: words were lost
+
+// Sounds that mean nothing else: two in a row are a run. Of the others it takes three.
+bool is_hesitation(WordId word) {
+  switch (word) {
+    case "uh"_w: case "um"_w: case "uhm"_w: case "umm"_w: case "erm"_w: case "uhh"_w: return true;
+    default: return false;
+  }
+}
+
+bool is_sound(WordId word) {
+  switch (word) {
+    case "ah"_w: case "er"_w: case "eh"_w: case "hmm"_w: case "hm"_w: case "mm"_w: case "mmm"_w: case "ahh"_w:
+    case "嗯"_w: case "呃"_w: case "啊"_w: return true;
+    default: return is_hesitation(word);
+  }
+}
+
+bool parts_sounds(const Token& token) {
+  return token.is(","_w) || token.is("."_w) || token.is("…"_w) || token.is("，"_w) || token.is("。"_w) || token.is("、"_w);
+}
+
+void report(const Evidences& seen, TokenRange run, std::size_t count, std::vector<Warning>& found) {
+  Warning warning;
+  warning.kind = WarningKind::filler_run;
+  warning.span = seen.document.span_of(run);
+  warning.severity = count >= kLong ? Severity::minor : Severity::info;
+  warning.message = quoted(seen.words(run), 30) + " is " + std::to_string(count) + " hesitation sounds in a row" +
+                    (count >= kLong ? "; words that were said here are probably missing." : " and can be left out.");
+  warning.confidence = 0.95;
+  warning.evidence.push_back({"hesitations", warning.span});
+  found.push_back(std::move(warning));
+}
+
+void scan(const Evidences& seen, TokenRange range, std::vector<Warning>& found) {
+  for (TokenIndex i = range.first; i < range.last; ++i) {
+    if (!is_sound(seen.token(i).word)) continue;
+    TokenIndex end = i;
+    std::size_t count = 0;
+    bool certain = false, shouted = false;
+    for (TokenIndex at = i; at < range.last; ++at) {
+      const Token& token = seen.token(at);
+      if (is_sound(token.word)) {
+        certain = certain || is_hesitation(token.word);
+        shouted = shouted || token.has(kAllCaps);  // "ER" is a room
+        ++count;
+        end = at + 1;
+      } else if (!parts_sounds(token)) {
+        break;
+      }
+    }
+    if (!shouted && (count > 2 || (count == 2 && certain))) report(seen, {i, end}, count, found);
+    i = end - 1;
+  }
+}
+
+}  // namespace
+
+void find_fillers(const Evidences& seen, std::vector<Warning>& found) {
+  for (const Stretch& stretch : seen.stretches) scan(seen, stretch.tokens, found);
+}
+
+}  // namespace callscope

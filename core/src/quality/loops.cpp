@@ -1,0 +1,224 @@
+// repetition_loop: what a recogniser writes again and again when it loses the audio.
+//
+// A loop is a run of words that equals itself shifted by a period. The period at a word is 1, 2, or
+// the distance to the last place of the same three words; a run is followed as far as it goes and
+// not entered again, so the whole is linear. Speakers repeat themselves too: two copies count only
+// where they are long or a plain doubled word, and the words of repeated_on_purpose.tsv never.
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "quality/checks.h"
+#include "support/phrases.h"
+#include "support/table.h"
+#include "text/utf8.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kMaxPeriod = 80;   // words of the longest sentence that is looked for twice
+constexpr std::size_t kLongPhrase = 5;   // words of a phrase that nobody says twice by chance
+constexpr std::size_t kSlots = 1024;     // of the memory of word triples; a power of two
+
+std::uint64_t mix(std::uint64_t a, std::uint64_t b) { return (a ^ (b + 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu; }
+
+// Phrases that people repeat on purpose, by the hash of their words.
+const std::unordered_set<std::uint64_t>& on_purpose() {
+  static const auto kPhrases = [] {
+    std::unordered_set<std::uint64_t> phrases;
+    for (const auto& row : read_table("repeated_on_purpose")) {
+      std::uint64_t key = 0;
+      for (const Token& token : tokens_of(row[0]))
+        if (is_word_like(token)) key = mix(key, token.word);
+      phrases.insert(key);
+    }
+    return phrases;
+  }();
+  return kPhrases;
+}
+
+bool links(WordId word) {
+  return word == "and"_w || word == "after"_w || word == "over"_w || word == "by"_w || word == "to"_w ||
+         word == "or"_w || word == "on"_w || word == "for"_w || word == "in"_w || word == "versus"_w;
+}
+
+// Function words that a slip of the recogniser doubles; "that that" and "is is" are also English.
+bool doubles_by_slip(WordId word) {
+  return word == "and"_w || word == "the"_w || word == "a"_w || word == "an"_w || word == "of"_w || word == "our"_w;
+}
+
+class LoopScan {
+ public:
+  LoopScan(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
+
+  void scan(TokenRange range) {
+    words_.clear();
+    for (TokenIndex i = range.first; i < range.last; ++i)
+      if (is_word_like(seen_.token(i))) words_.push_back(i);
+    ++generation_;
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const std::size_t periods[] = {1, 2, remembered_period(i)};
+      for (std::size_t period : periods) {
+        if (period == 0 || i < period || word(i) != word(i - period)) continue;
+        const std::size_t end = run_end(i, period);
+        const std::size_t first = i - period;
+        if (end - i < period || !is_loop(first, end, period)) continue;
+        report(first, end, period);
+        i = end - 1;
+        break;
+      }
+    }
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    std::size_t at = 0;
+    std::uint32_t generation = 0;
+  };
+
+  WordId word(std::size_t i) const { return seen_.token(words_[i]).word; }
+
+  // The distance to the last place where these three words stood, 0 where it is far.
+  std::size_t remembered_period(std::size_t i) {
+    if (i + 2 >= words_.size()) return 0;
+    const std::uint64_t key = mix(mix(mix(0, word(i)), word(i + 1)), word(i + 2));
+    Slot& slot = slots_[key & (kSlots - 1)];
+    const bool known = slot.generation == generation_ && slot.key == key && i - slot.at <= kMaxPeriod;
+    const std::size_t period = known && i > slot.at ? i - slot.at : 0;
+    slot = {key, i, generation_};
+    return period > 2 ? period : 0;
+  }
+
+  // One past the last word that equals the one a period before. A run that was followed in vain
+  // is remembered, so that it is not followed again from its next word.
+  std::size_t run_end(std::size_t i, std::size_t period) {
+    if (period == failed_period_ && i < failed_end_ && generation_ == failed_generation_) return i;
+    std::size_t end = i;
+    while (end < words_.size() && word(end) == word(end - period)) ++end;
+    if (end - i < period) {
+      failed_period_ = period;
+      failed_end_ = end;
+      failed_generation_ = generation_;
+    }
+    return end;
+  }
+
+  bool is_loop(std::size_t first, std::size_t end, std::size_t period) const {
+    const std::size_t copies = (end - first) / period;
+    std::uint64_t key = 0;
+    bool linked = false, counted = false;
+    for (std::size_t i = first; i < first + period; ++i) {
+      key = mix(key, word(i));
+      linked = linked || links(word(i));
+      counted = counted || seen_.token(words_[i]).kind == TokenKind::number;
+    }
+    if (on_purpose().count(key) != 0) return false;
+    if (counted && period < kLongPhrase && copies < 4) return false;  // digits read out
+    if (period == 1) return copies > 2 ? !joined(first) : is_doubled_word(first);
+    if (period == 2 && linked && copies < 4) return false;            // "over and over and over"
+    if (copies > 2 || period >= kLongPhrase) return true;
+    return period == 2 && copies == 2 && is_doubled_compound(first);
+  }
+
+  // "win-win-win"
+  bool joined(std::size_t first) const { return words_[first + 1] != words_[first] + 1 && !blank_before(first + 1); }
+  bool blank_before(std::size_t i) const { return seen_.token(words_[i]).has(kSpaceBefore); }
+
+  // "the retail retail market", "and and": no mark between, and not a way of speaking.
+  bool is_doubled_word(std::size_t first) const {
+    const Token& a = seen_.token(words_[first]);
+    const Token& b = seen_.token(words_[first + 1]);
+    if (words_[first + 1] != words_[first] + 1 || !b.has(kSpaceBefore) || b.has(kLineStart)) return false;
+    if (a.kind != TokenKind::word || a.has(kAllCaps) != b.has(kAllCaps)) return false;
+    return doubles_by_slip(a.word) || (b.end - b.start >= 5 && a.has(kCapitalised) == b.has(kCapitalised));
+  }
+
+  // "short-term short-term"
+  bool is_doubled_compound(std::size_t first) const {
+    return !blank_before(first + 1) && blank_before(first + 2) && !blank_before(first + 3) &&
+           words_[first + 2] == words_[first + 1] + 1;
+  }
+
+  void report(std::size_t first, std::size_t end, std::size_t period) {
+    const std::size_t copies = (end - first) / period;
+    const TokenRange whole{words_[first], words_[first + copies * period - 1] + 1};
+    const TokenRange unit{words_[first], words_[first + period - 1] + 1};
+    const std::string_view once = seen_.words(unit);
+    Warning warning;
+    warning.kind = WarningKind::repetition_loop;
+    warning.span = seen_.document.span_of(whole);
+    warning.severity = copies == 2 && period < kLongPhrase ? Severity::info
+                       : copies > 3 || period >= kLongPhrase ? Severity::major : Severity::minor;
+    warning.message = copies == 2 && period < 3
+                          ? "The word " + quoted(once) + " is printed twice in a row."
+                          : quoted(once) + " is printed " + times(copies) +
+                                " in a row, as a recogniser does when it loses the audio; what was said here may be missing.";
+    warning.suggestion = std::string(once);
+    warning.confidence = copies > 2 ? 0.95 : 0.8;
+    warning.evidence.push_back({"repeated_words", seen_.document.span_of(unit)});
+    found_.push_back(std::move(warning));
+  }
+
+  const Evidences& seen_;
+  std::vector<Warning>& found_;
+  std::vector<TokenIndex> words_;
+  std::array<Slot, kSlots> slots_{};
+  std::uint32_t generation_ = 0;
+  std::size_t failed_period_ = 0;
+  std::size_t failed_end_ = 0;
+  std::uint32_t failed_generation_ = 0;
+};
+
+void report_han(const Evidences& seen, Span span, std::size_t period, std::vector<Warning>& found) {
+  const std::string_view once = seen.document.quote(span).substr(0, period);
+  Warning warning;
+  warning.kind = WarningKind::repetition_loop;
+  warning.span = span;
+  warning.message = quoted(once) + " is printed " + times(span.size() / period) +
+                    " in a row, as a recogniser does when it loses the audio.";
+  warning.suggestion = std::string(once);
+  warning.confidence = 0.9;
+  warning.evidence.push_back({"repeated_characters", span});
+  found.push_back(std::move(warning));
+}
+
+// Chinese doubles single characters and short verbs on purpose: a run of Han characters is a loop
+// where two or more stand three times, or four or more twice.
+constexpr std::size_t kHanBytes = 3;  // of a character; runs with rarer ones are left alone
+
+void scan_han(const Evidences& seen, const Token& token, std::vector<Warning>& found) {
+  const std::string_view run = seen.document.quote(token.span());
+  for (std::size_t i = 0; i < run.size(); i += kHanBytes)
+    if (utf8_length(static_cast<unsigned char>(run[i])) != kHanBytes) return;
+  const std::size_t longest = std::min<std::size_t>(run.size() / 2, 16 * kHanBytes);
+  for (std::size_t period = 2 * kHanBytes; period <= longest; period += kHanBytes) {
+    std::size_t equal = 0;
+    for (std::size_t i = period; i <= run.size(); i += kHanBytes) {
+      if (i < run.size() && run.substr(i, kHanBytes) == run.substr(i - period, kHanBytes)) {
+        equal += kHanBytes;
+        continue;
+      }
+      const std::size_t copies = equal / period + 1;
+      if (copies > 2 || (copies == 2 && period >= 4 * kHanBytes)) {
+        const auto first = static_cast<std::uint32_t>(token.start + i - equal - period);
+        return report_han(seen, {first, first + static_cast<std::uint32_t>(copies * period)}, period, found);
+      }
+      equal = 0;
+    }
+  }
+}
+
+}  // namespace
+
+void find_loops(const Evidences& seen, std::vector<Warning>& found) {
+  LoopScan scan(seen, found);
+  for (const Stretch& stretch : seen.stretches) {
+    scan.scan(stretch.tokens);
+    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
+      if (seen.token(i).kind == TokenKind::cjk && seen.token(i).end - seen.token(i).start >= 6 * kHanBytes)
+        scan_han(seen, seen.token(i), found);
+  }
+}
+
+}  // namespace callscope

@@ -1,0 +1,174 @@
+// sentence_truncated: a sentence whose end is missing, or that a full stop or a lost full stop cuts.
+//
+// What leaves a sentence open is its last word ("the", "of", "because"), a comma at the end of a
+// turn, a full stop before a lower-case word, or a capital "So", "After", "Thank" after a word
+// without a stop. A dash or dots at the end are a transcriber's mark for an interruption and mean
+// that nothing is missing. Texts that print no capitals or no stops are not judged by them.
+#include <unordered_set>
+
+#include "quality/checks.h"
+#include "support/table.h"
+
+namespace callscope {
+namespace {
+
+using Words = std::unordered_set<WordId>;
+
+Words words_of(std::string_view table, std::string_view use) {
+  Words words;
+  for (const auto& row : read_table(table))
+    if (row[1] == use) words.insert(word_id(row[0]));
+  return words;
+}
+
+const Words& open_words() {  // a sentence cannot end on them
+  static const Words kWords = words_of("sentence_edges", "open");
+  return kWords;
+}
+const Words& openers() {  // with a capital they begin a sentence
+  static const Words kWords = words_of("sentence_edges", "opener");
+  return kWords;
+}
+const Words& abbreviations() {  // their point is no full stop
+  static const Words kWords = words_of("sentence_edges", "abbreviation");
+  return kWords;
+}
+
+bool is_full_stop(const Token& token) { return token.is("."_w) || token.is("?"_w); }
+bool is_lower_word(const Token& token) { return token.kind == TokenKind::word && !token.has(kCapitalised); }
+
+// How the text is printed; what it does not do cannot be missed.
+struct Style {
+  std::uint32_t sentences = 0;  // that begin with a letter
+  std::uint32_t lower = 0;      // of them, those that begin in lower case
+  std::uint32_t stretches = 0;  // of four words or more
+  std::uint32_t unstopped = 0;  // of them, those that end without a mark
+
+  bool has_capitals() const { return lower * 8 < sentences; }
+  bool has_stops() const { return unstopped * 3 < stretches; }
+};
+
+class TruncationScan {
+ public:
+  TruncationScan(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) { read_style(); }
+
+  void run() {
+    if (style_.has_stops())
+      for (const Stretch& stretch : seen_.stretches) check_end(stretch.tokens);
+    if (!style_.has_capitals()) return;
+    for (const Stretch& stretch : seen_.stretches)
+      for (TokenIndex i = stretch.tokens.first + 1; i + 1 < stretch.tokens.last; ++i) check_inside(stretch.tokens, i);
+  }
+
+ private:
+  const Token& token(TokenIndex at) const { return seen_.token(at); }
+
+  void read_style() {
+    for (const Sentence& sentence : seen_.document.sentences()) {
+      const Token& first = token(sentence.tokens.first);
+      if (first.kind != TokenKind::word) continue;
+      ++style_.sentences;
+      if (!first.has(kCapitalised)) ++style_.lower;
+    }
+    for (const Stretch& stretch : seen_.stretches) {
+      if (stretch.tokens.size() < 4) continue;
+      ++style_.stretches;
+      if (is_word_like(token(stretch.tokens.last - 1))) ++style_.unstopped;
+    }
+  }
+
+  // The end of a turn.
+  void check_end(TokenRange range) {
+    if (range.size() < 4) return;
+    const Token& last = token(range.last - 1);
+    const TokenRange tail = tail_of(range.last, range.first);
+    if (last.kind == TokenKind::word && open_words().count(last.word) != 0 && !last.has(kAllCaps)) {
+      report(tail, "open_word", "The turn breaks off at " + quoted(seen_.words(tail)) +
+             ": its last word “" + std::string(seen_.document.quote(last.span())) + "” leaves the sentence open.",
+             Severity::minor, 0.9);
+    } else if (last.is(","_w)) {
+      report(tail, "open_comma", "The turn breaks off at " + quoted(seen_.words(tail)) + ", on a comma.",
+             Severity::minor, 0.8);
+    }
+  }
+
+  void check_inside(TokenRange range, TokenIndex i) {
+    const Token& at = token(i);
+    if (is_full_stop(at)) return check_stop(range, i);
+    if (at.kind == TokenKind::cjk) return check_han(range, i);
+    if (at.kind == TokenKind::word && at.has(kCapitalised) && !at.has(kAllCaps) && openers().count(at.word) != 0)
+      check_capital(range, i);
+  }
+
+  // "matrix. especially in": a full stop that the recogniser put between two pieces of audio.
+  void check_stop(TokenRange range, TokenIndex i) {
+    const Token& before = token(i - 1);
+    const Token& after = token(i + 1);
+    if (!is_lower_word(after) || !after.has(kSpaceBefore) || at_line(after) || token(i).has(kSpaceBefore)) return;
+    if (!is_lower_word(before) || before.end - before.start < 3 || abbreviations().count(before.word) != 0) return;
+    const TokenRange place{clip(i, 3, range.first), clip_end(i + 1, 3, range.last)};
+    const char* mark = token(i).is("?"_w) ? "question mark" : "full stop";
+    report(place, "stop_inside", "A " + std::string(mark) + " stands inside a sentence: " + quoted(seen_.words(place)) + ".",
+           Severity::info, 0.8);
+  }
+
+  // "our core The key": a sentence that breaks off, or a full stop that was lost.
+  void check_capital(TokenRange range, TokenIndex i) {
+    const Token& before = token(i - 1);
+    if (!is_lower_word(before) || at_line(token(i)) || before.end - before.start < 2) return;
+    const Token& after = token(i + 1);
+    const bool goes_on = is_lower_word(after) || after.is("i"_w) || after.is("'s"_w);
+    if (!goes_on || !after.has(kSpaceBefore)) return;
+    const bool open = open_words().count(before.word) != 0;
+    const TokenRange place{clip(i, 4, range.first), clip_end(i, 3, range.last)};
+    report(place, open ? "broken_off" : "stop_lost",
+           open ? "A sentence breaks off and a new one begins: " + quoted(seen_.words(place)) + "."
+                : "A new sentence begins without a stop before it, so the end of the one before may be missing: " +
+                      quoted(seen_.words(place)) + ".",
+           open ? Severity::minor : Severity::info, open ? 0.85 : 0.75);
+  }
+
+  // A Chinese sentence without an end before an English one.
+  void check_han(TokenRange range, TokenIndex i) {
+    const Token& at = token(i);
+    if (at.end - at.start < 18 || i + 5 >= range.last) return;
+    if (!token(i + 1).has(kCapitalised) || !token(i + 1).has(kSpaceBefore)) return;
+    for (TokenIndex next = i + 1; next < i + 5; ++next)
+      if (token(next).kind != TokenKind::word) return;
+    const TokenRange place{i, i + 3};
+    report(place, "language_break", "The Chinese sentence breaks off before “" +
+           std::string(seen_.words({i + 1, i + 4})) + "”, where English begins.", Severity::minor, 0.8);
+  }
+
+  bool at_line(const Token& token) const { return token.has(kLineStart); }
+  static TokenIndex clip(TokenIndex at, TokenIndex back, TokenIndex first) { return at - first > back ? at - back : first; }
+  static TokenIndex clip_end(TokenIndex at, TokenIndex ahead, TokenIndex last) { return last - at > ahead ? at + ahead : last; }
+
+  // The last sentence of a turn, or its last eight tokens where it is longer.
+  TokenRange tail_of(TokenIndex end, TokenIndex first) const {
+    TokenIndex at = end - 1;
+    while (at > first && end - at < 8 && !token(at).has(kSentenceStart)) --at;
+    return {at, end};
+  }
+
+  void report(TokenRange place, const char* rule, std::string message, Severity severity, double confidence) {
+    Warning warning;
+    warning.kind = WarningKind::sentence_truncated;
+    warning.severity = severity;
+    warning.span = seen_.document.span_of(place);
+    warning.message = std::move(message);
+    warning.confidence = confidence;
+    warning.evidence.push_back({rule, warning.span});
+    found_.push_back(std::move(warning));
+  }
+
+  const Evidences& seen_;
+  std::vector<Warning>& found_;
+  Style style_;
+};
+
+}  // namespace
+
+void find_truncations(const Evidences& seen, std::vector<Warning>& found) { TruncationScan(seen, found).run(); }
+
+}  // namespace callscope

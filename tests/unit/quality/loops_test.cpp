@@ -1,0 +1,52 @@
+#include <catch2/catch.hpp>
+
+#include "quality/checked.h"
+#include "quality/rows.h"
+
+using namespace callscope;
+using Words = std::vector<std::string>;
+
+TEST_CASE("what a recogniser repeats is a loop") {
+  struct Row { std::string text; Words loops; };
+  const auto row = GENERATE(values<Row>({
+      {"Orders rose in May. Orders rose in May. Orders rose in May. Next question.",
+       {"Orders rose in May. Orders rose in May. Orders rose in May"}},
+      {"We sold more coats, sold more coats, sold more coats, in spring.", {"sold more coats, sold more coats, sold more coats"}},
+      {"It went to Norway. Norway. Norway. And then it stopped.", {"Norway. Norway. Norway"}},
+      {"we serve the retail retail market", {"retail retail"}},
+      {"our partners and and the shops", {"and and"}},
+      {"a short-term short-term supply gap", {"short-term short-term"}},
+      {"the left and the right side of the left and the right side of the hall", {"the left and the right side of the left and the right side of"}},
+      {"我们继续投资门店网络我们继续投资门店网络。", {"我们继续投资门店网络我们继续投资门店网络"}},
+  }));
+  CHECK(check(row.text).of(WarningKind::repetition_loop) == row.loops);
+}
+
+TEST_CASE("what speakers repeat is no loop") {
+  const auto text = GENERATE(values<std::string>({
+      "Thank you. Thank you, everyone.", "It was very, very, very strong.", "No, no, no.", "He said that that was fine.",
+      "Quarter after quarter after quarter we grew.", "Hi, Mark. Mark speaking.", "We hold cash, cash equivalents and bonds.",
+      "It is a win-win-win for us.", "We opened in 10, 10, 10 towns.", "over and over and over", "I think, I think we can.",
+      "dial 8, 8, 8 and then 0, 0", "我们看看看看情况", "Yes. Yes. Yes.", "They walk two by two by two."}));
+  CHECK(check(text).of(WarningKind::repetition_loop) == Words{});
+}
+
+TEST_CASE("a loop does not reach over a turn") {
+  CHECK(check("We have no more questions today.\n\nWe have no more questions today.").of(WarningKind::repetition_loop).empty());
+}
+
+TEST_CASE("the message says what is repeated and how often") {
+  const auto checked = check("Sales of coats rose. Sales of coats rose. Sales of coats rose. Sales of coats rose.");
+  REQUIRE(checked.quality.warnings.size() == 1);
+  CHECK(checked.quality.warnings[0].message.find("“Sales of coats rose” is printed 4 times in a row") == 0);
+  CHECK(checked.quality.warnings[0].suggestion == "Sales of coats rose");
+  CHECK(checked.quality.warnings[0].severity == Severity::major);
+}
+
+TEST_CASE("repeated_on_purpose.tsv: rows are silent, their counter-examples are not") {
+  for (const auto& row : read_rows("repeated_on_purpose.tsv")) {
+    INFO(row[0]);
+    CHECK(check(row[1]).of(WarningKind::repetition_loop).empty());
+    CHECK(!check(row[2]).of(WarningKind::repetition_loop).empty());
+  }
+}
