@@ -42,6 +42,7 @@ std::string quoted(std::string_view words, std::size_t most = 60);
 // "3 times", "twice".
 std::string times(std::size_t count);
 
+bool is_hesitation(WordId word);         // "uh", "mm": fillers.cpp
 bool is_word_like(const Token& token);  // a word, a number, or a run of another script
 
 }  // namespace callscope

@@ -8,20 +8,24 @@ namespace {
 constexpr std::size_t kLong = 6;  // sounds that no speaker makes: words were lost
 
 // Sounds that mean nothing else: two in a row are a run. Of the others it takes three.
-bool is_hesitation(WordId word) {
+bool is_plain(WordId word) {
   switch (word) {
     case "uh"_w: case "um"_w: case "uhm"_w: case "umm"_w: case "erm"_w: case "uhh"_w: return true;
     default: return false;
   }
 }
 
-bool is_sound(WordId word) {
+}  // namespace
+
+bool is_hesitation(WordId word) {
   switch (word) {
     case "ah"_w: case "er"_w: case "eh"_w: case "hmm"_w: case "hm"_w: case "mm"_w: case "mmm"_w: case "ahh"_w:
     case "嗯"_w: case "呃"_w: case "啊"_w: return true;
-    default: return is_hesitation(word);
+    default: return is_plain(word);
   }
 }
+
+namespace {
 
 bool parts_sounds(const Token& token) {
   return token.is(","_w) || token.is("."_w) || token.is("…"_w) || token.is("，"_w) || token.is("。"_w) || token.is("、"_w);
@@ -41,14 +45,14 @@ void report(const Evidences& seen, TokenRange run, std::size_t count, std::vecto
 
 void scan(const Evidences& seen, TokenRange range, std::vector<Warning>& found) {
   for (TokenIndex i = range.first; i < range.last; ++i) {
-    if (!is_sound(seen.token(i).word)) continue;
+    if (!is_hesitation(seen.token(i).word)) continue;
     TokenIndex end = i;
     std::size_t count = 0;
     bool certain = false, shouted = false;
     for (TokenIndex at = i; at < range.last; ++at) {
       const Token& token = seen.token(at);
-      if (is_sound(token.word)) {
-        certain = certain || is_hesitation(token.word);
+      if (is_hesitation(token.word)) {
+        certain = certain || is_plain(token.word);
         shouted = shouted || token.has(kAllCaps);  // "ER" is a room
         ++count;
         end = at + 1;

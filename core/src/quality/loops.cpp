@@ -56,7 +56,7 @@ class LoopScan {
     for (TokenIndex i = range.first; i < range.last; ++i)
       if (is_word_like(seen_.token(i))) words_.push_back(i);
     ++generation_;
-    for (std::size_t i = 1; i < words_.size(); ++i) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::size_t periods[] = {1, 2, remembered_period(i)};
       for (std::size_t period : periods) {
         if (period == 0 || i < period || word(i) != word(i - period)) continue;
@@ -115,6 +115,7 @@ class LoopScan {
     }
     if (on_purpose().count(key) != 0) return false;
     if (counted && period < kLongPhrase && copies < 4) return false;  // digits read out
+    if (period == 1 && is_hesitation(word(first))) return false;      // fillers.cpp
     if (period == 1) return copies > 2 ? !joined(first) : is_doubled_word(first);
     if (period == 2 && linked && copies < 4) return false;            // "over and over and over"
     if (copies > 2 || period >= kLongPhrase) return true;
@@ -122,7 +123,10 @@ class LoopScan {
   }
 
   // "win-win-win"
-  bool joined(std::size_t first) const { return words_[first + 1] != words_[first] + 1 && !blank_before(first + 1); }
+  bool joined(std::size_t first) const {
+    const Token& mark = seen_.token(words_[first] + 1);
+    return (mark.is("-"_w) || mark.is("–"_w)) && !blank_before(first + 1);
+  }
   bool blank_before(std::size_t i) const { return seen_.token(words_[i]).has(kSpaceBefore); }
 
   // "the retail retail market", "and and": no mark between, and not a way of speaking.

@@ -57,7 +57,7 @@ class TruncationScan {
       for (const Stretch& stretch : seen_.stretches) check_end(stretch.tokens);
     if (!style_.has_capitals()) return;
     for (const Stretch& stretch : seen_.stretches)
-      for (TokenIndex i = stretch.tokens.first + 1; i + 1 < stretch.tokens.last; ++i) check_inside(stretch.tokens, i);
+      for (TokenIndex i = stretch.tokens.first; i + 1 < stretch.tokens.last; ++i) check_inside(stretch.tokens, i);
   }
 
  private:
@@ -94,8 +94,9 @@ class TruncationScan {
 
   void check_inside(TokenRange range, TokenIndex i) {
     const Token& at = token(i);
-    if (is_full_stop(at)) return check_stop(range, i);
     if (at.kind == TokenKind::cjk) return check_han(range, i);
+    if (i == range.first) return;
+    if (is_full_stop(at)) return check_stop(range, i);
     if (at.kind == TokenKind::word && at.has(kCapitalised) && !at.has(kAllCaps) && openers().count(at.word) != 0)
       check_capital(range, i);
   }

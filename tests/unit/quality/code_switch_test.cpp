@@ -10,6 +10,7 @@ TEST_CASE("a sentence that changes its language is found at the change") {
   const auto row = GENERATE(values<Row>({
       {"能不能多给我们一点关于门店的colors。", {"colors"}},
       {"这个季度的增长主要是因为take rate的改善。", {"take rate"}},
+      {"Good evening, and thank you for this call. 感谢管理层接受我的提问。我们继续。 We see that the shops grow.", {"感谢管理层接受我的提问。我们继续。"}},
       {"We rolled out our new pricing tool,全店通, in all of our shops.", {"全店通"}},
   }));
   CHECK(check(row.text).of(WarningKind::code_switch) == row.places);
@@ -17,6 +18,6 @@ TEST_CASE("a sentence that changes its language is found at the change") {
 
 TEST_CASE("names and abbreviations do not change a sentence's language") {
   const auto text = GENERATE(values<std::string>({
-      "我们的AI业务和CRM系统增长很快。", "这个季度Northgate的收入增长了。", "We grew in all regions.", "谢谢大家的提问。"}));
+      "我们的AI业务和CRM系统增长很快。", "这个季度Northgate的收入增长了。", "We grew in all regions.", "谢谢大家的提问。\n\nThank you very much for your questions today."}));
   CHECK(check(text).of(WarningKind::code_switch) == Words{});
 }

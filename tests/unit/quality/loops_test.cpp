@@ -38,6 +38,7 @@ TEST_CASE("a loop does not reach over a turn") {
 TEST_CASE("the message says what is repeated and how often") {
   const auto checked = check("Sales of coats rose. Sales of coats rose. Sales of coats rose. Sales of coats rose.");
   REQUIRE(checked.quality.warnings.size() == 1);
+  INFO(checked.quality.warnings[0].message);
   CHECK(checked.quality.warnings[0].message.find("“Sales of coats rose” is printed 4 times in a row") == 0);
   CHECK(checked.quality.warnings[0].suggestion == "Sales of coats rose");
   CHECK(checked.quality.warnings[0].severity == Severity::major);

@@ -26,6 +26,7 @@ TEST_CASE("a sentence that is left open is found") {
       "This is still in our So I would like to add a word.",
       "we will open the stores After the launch we go on.",
       "我们相信在未来的几个季度里面公司 So turning now to the second question."}));
+  INFO(turn);
   CHECK(count(turn) == 1);
 }
 
@@ -35,6 +36,7 @@ TEST_CASE("a sentence that ends is left alone") {
       "We grew a lot, and in the --", "We grew and ...", "We make the approx. fifty coats.",
       "We like to shop at The North Gate. It is near.", "We sell in the U.S. and abroad.",
       "They run The Blue Shop and In Style.", "We grew a lot", "Go ahead", "We sold coats etc. and hats."}));
+  INFO(turn);
   CHECK(count(turn) == 0);
 }
 
