@@ -1,0 +1,30 @@
+#include "format/formats.h"
+
+namespace callscope {
+namespace {
+
+int detect_nothing(const Page&) { return 1; }
+
+// Where two fit equally well the earlier is taken.
+constexpr Format kFormats[] = {
+    {"earningscall_blocks", detect_earningscall, read_earningscall},
+    {"name_colon", detect_name_colon, read_name_colon},
+    {"plain", detect_nothing, read_plain},
+};
+
+}  // namespace
+
+const Format& detect_format(const Page& page) {
+  const Format* best = nullptr;
+  int best_score = 0;
+  for (const Format& format : kFormats) {
+    const int score = format.detect(page);
+    if (score <= best_score) continue;
+    best = &format;
+    best_score = score;
+    if (score >= 100) break;
+  }
+  return *best;
+}
+
+}  // namespace callscope

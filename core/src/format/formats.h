@@ -1,0 +1,26 @@
+// The table of formats. To add one: a file of this folder with a detector and a reader, declared
+// here and listed in formats.cpp; see docs/adding-a-format.md.
+#pragma once
+
+#include "format/page.h"
+
+namespace callscope {
+
+struct Format {
+  const char* name;
+  int (*detect)(const Page& page);   // 0: not this format; 100: beyond doubt
+  Marks (*read)(const Page& page);
+};
+
+// The format that fits best; `plain` where none does.
+const Format& detect_format(const Page& page);
+
+int detect_earningscall(const Page& page);
+Marks read_earningscall(const Page& page);
+
+int detect_name_colon(const Page& page);
+Marks read_name_colon(const Page& page);
+
+Marks read_plain(const Page& page);
+
+}  // namespace callscope

@@ -1,0 +1,63 @@
+#include "format/furniture.h"
+
+#include <string>
+
+#include "support/patterns.h"
+#include "support/table.h"
+
+namespace callscope {
+namespace {
+
+// Legal text may be long; what is only decoration is short.
+constexpr std::size_t kLongestFurniture = 160;
+constexpr std::size_t kLongestLegal = 4000;
+
+std::string any_of(std::string_view kind) {
+  std::string all;
+  for (const TableRow& row : read_table("furniture")) {
+    if (row[1] != kind) continue;
+    all += all.empty() ? "" : "|";
+    all += "(?:" + std::string(row[0]) + ")";
+  }
+  return "^(?:" + all + ")$";
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+Furniture furniture_of(std::string_view line) {
+  static const Pattern drop(any_of("drop"));
+  static const Pattern end(any_of("end"));
+  static const Pattern disclaimer(any_of("disclaimer"));
+  if (line.size() <= kLongestFurniture) {
+    if (drop.match(line)) return Furniture::drop;
+    if (end.match(line)) return Furniture::end;
+  }
+  // The opening words tell legal text; the rest of a long paragraph need not be searched.
+  if (line.size() <= kLongestLegal && disclaimer.match(line)) return Furniture::disclaimer;
+  return Furniture::none;
+}
+
+bool is_rule(std::string_view line) {
+  if (line.size() < 3) return false;
+  for (char c : line)
+    if (c != '-' && c != '=' && c != '.' && c != '_' && c != '*' && c != ' ' && c != '~' && c != '#') return false;
+  return true;
+}
+
+bool is_bare_number(std::string_view line) {
+  if (line.empty() || line.size() > 4) return false;
+  for (char c : line)
+    if (!is_digit(c)) return false;
+  return true;
+}
+
+bool is_timestamp(std::string_view line) {
+  if (line.size() < 4 || line.size() > 16 || line.find(':') == std::string_view::npos) return false;
+  for (char c : line)
+    if (!is_digit(c) && c != ':' && c != '.' && c != '(' && c != ')' && c != '[' && c != ']') return false;
+  return true;
+}
+
+}  // namespace callscope

@@ -1,0 +1,25 @@
+// Lines that head a part of the page: "Prepared Remarks:", "Company Participants", "Takeaways".
+#pragma once
+
+#include <string_view>
+
+namespace callscope {
+
+enum class Heading {
+  none,
+  contents,     // a table of contents follows
+  executives,   // a list of the company's people follows
+  analysts,     // a list of those who ask follows
+  people,       // a list of either follows
+  transcript,   // the words of the call follow
+  prepared,
+  qa,
+  summary,      // an editor's or a model's text follows, not speech
+  disclaimer,   // the publisher's legal text follows
+  end,          // nothing after this is speech
+};
+
+// The heading that a line is; marks around it ("## … :", dot leaders, page numbers) do not count.
+Heading heading_of(std::string_view line);
+
+}  // namespace callscope

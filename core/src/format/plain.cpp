@@ -1,0 +1,96 @@
+// Text without marks: a block a paragraph. Where lines were cut at a fixed width, the lines of a
+// paragraph belong together; else each line is its own, be it a turn or a sentence.
+#include "format/formats.h"
+#include "format/furniture.h"
+#include "format/headings.h"
+#include "format/labels.h"
+#include "support/patterns.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kLongestTitle = 160;
+constexpr std::size_t kHeaderLines = 40;
+
+bool begins_lower(std::string_view line) { return !line.empty() && line.front() >= 'a' && line.front() <= 'z'; }
+
+// Lines that go on in the next one: they end without a stop and the next begins in lower case.
+bool is_wrapped(const Page& page) {
+  std::size_t inner = 0, running = 0;
+  for (std::size_t i = 1; i < page.size(); ++i) {
+    if (page.lines[i].after_blank) continue;
+    ++inner;
+    running += begins_lower(page.of(i)) && !ends_sentence(page.of(i - 1));
+  }
+  return inner >= 3 && running * 5 >= inner;
+}
+
+// A title, a date, "Company: …": what stands over the words.
+bool is_header(std::string_view line) {
+  static const Pattern date(R"((?i)^\W*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?()"
+                            R"(\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|)"
+                            R"(\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})\b.{0,40}$)");
+  static const Pattern title(R"((?i)\b(earnings|results|conference|investor|annual general|financial)\b.{0,40})"
+                             R"(\b(call|transcript|webcast|meeting|day|presentation|conference)\b)");
+  static const Pattern speech(R"((?i)\b(welcome|hello|good (morning|day|afternoon|evening)|thank|we|our|i|you|please|is|will)\b)");
+  static const Pattern field(R"(^[-*#\s]*\*{0,2}[A-Z][A-Za-z ]{1,20}:\*{0,2}\s+\S.{0,80}$)");
+  static const Pattern company(R"(^[A-Z].{1,70}\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
+  if (line.size() > kLongestTitle) return false;
+  if (line.front() == '#' || is_rule(line)) return true;
+  if (date.match(line)) return true;
+  if (speech.match(line)) return false;
+  return title.match(line) || field.match(line) || (!ends_sentence(line) && company.match(line));
+}
+
+class PlainReader {
+ public:
+  explicit PlainReader(const Page& page) : page_(page), wrapped_(is_wrapped(page)) { marks_.lines.resize(page.size()); }
+
+  Marks run() {
+    bool before_speech = true;
+    bool fresh = true;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      LineMark& mark = marks_.lines[i];
+      mark.kind = kind_of(i, before_speech);
+      if (mark.kind != LineKind::speech) {
+        fresh = true;
+        continue;
+      }
+      before_speech = false;
+      mark.section = section_;
+      mark.opens = fresh || !wrapped_ || page_.lines[i].after_blank;
+      fresh = false;
+    }
+    return std::move(marks_);
+  }
+
+ private:
+  LineKind kind_of(std::size_t i, bool before_speech) {
+    const std::string_view line = page_.of(i);
+    switch (furniture_of(line)) {
+      case Furniture::disclaimer: return LineKind::disclaimer;
+      case Furniture::drop:
+      case Furniture::end: return LineKind::furniture;
+      case Furniture::none: break;
+    }
+    if (is_timestamp(line)) return LineKind::furniture;
+    const Heading heading = heading_of(line);
+    if (heading == Heading::qa || heading == Heading::prepared) {
+      section_ = heading == Heading::qa ? SectionHint::qa : SectionHint::prepared;
+      return LineKind::heading;
+    }
+    if (is_rule(line)) return LineKind::furniture;
+    return before_speech && i < kHeaderLines && is_header(line) ? LineKind::header : LineKind::speech;
+  }
+
+  const Page& page_;
+  Marks marks_;
+  bool wrapped_;
+  SectionHint section_ = SectionHint::none;
+};
+
+}  // namespace
+
+Marks read_plain(const Page& page) { return PlainReader(page).run(); }
+
+}  // namespace callscope
