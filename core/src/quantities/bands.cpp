@@ -1,0 +1,246 @@
+#include "quantities/bands.h"
+
+#include "quantities/amount.h"
+
+namespace callscope {
+namespace {
+
+enum class Level { none, low, mid, high };
+
+Level level_of(const Words& words, TokenIndex at) {
+  if (words.is(at, "low"_w) || words.is(at, "lower"_w)) return Level::low;
+  if (words.is(at, "mid"_w) || words.is(at, "middle"_w)) return Level::mid;
+  if (words.is(at, "high"_w) || words.is(at, "upper"_w) || words.is(at, "higher"_w)) return Level::high;
+  return Level::none;
+}
+
+struct Ends {
+  Decimal low, high;
+};
+
+// Single digits fall into three; of longer ones "low" is what speakers mean by it: the low teens.
+Ends digit_band(int digits, Level level) {
+  const std::int64_t unit = digits == 1 ? 1 : digits == 2 ? 10 : digits == 3 ? 100 : 1000;
+  switch (level) {
+    case Level::none: return {Decimal(unit), Decimal(unit * 10 - 1)};
+    case Level::low: return digits == 1 ? Ends{Decimal(1), Decimal(3)} : Ends{Decimal(unit), Decimal(unit * 13 / 10)};
+    case Level::mid: return {Decimal(unit * 4), Decimal(unit * 6)};
+    case Level::high: return {Decimal(unit * 7), Decimal(unit * 10 - 1)};
+  }
+  return {};
+}
+
+Ends ten_band(int first, Level level) {
+  switch (level) {
+    case Level::none: return {Decimal(first == 10 ? 13 : first), Decimal(first + 9)};
+    case Level::low: return {Decimal(first + 1), Decimal(first + 3)};
+    case Level::mid: return {Decimal(first + 4), Decimal(first + 6)};
+    case Level::high: return {Decimal(first + 7), Decimal(first + 9)};
+  }
+  return {};
+}
+
+class BandReader {
+ public:
+  BandReader(const Words& words, TokenIndex at) : words_(words), start_(at), at_(at) {}
+
+  std::optional<WordQuantity> read() {
+    if (auto many = indefinite()) return many;
+    levels();
+    if (!digits() && !tens()) return std::nullopt;
+    WordQuantity band;
+    band.low = low_;
+    band.high = high_;
+    band.unit = "%";
+    units(band);
+    band.tokens = {start_, at_};
+    return band;
+  }
+
+ private:
+  // "low", "mid- to high", "low to mid".
+  void levels() {
+    first_ = second_ = level_of(words_, at_);
+    if (first_ == Level::none) return;
+    ++at_;
+    skip_dash();
+    TokenIndex next = at_;
+    if (!words_.is(next, "to"_w)) return;
+    ++next;
+    while (words_.is_dash(next)) ++next;
+    if (level_of(words_, next) == Level::none) return;
+    second_ = level_of(words_, next);
+    at_ = next + 1;
+    skip_dash();
+  }
+  void skip_dash() {
+    while (words_.is_dash(at_)) ++at_;
+  }
+
+  int digit_count() const {
+    if (words_.is(at_, "single"_w) || words_.is(at_, "one"_w)) return 1;
+    if (words_.is(at_, "double"_w) || words_.is(at_, "two"_w)) return 2;
+    if (words_.is(at_, "triple"_w) || words_.is(at_, "three"_w)) return 3;
+    return words_.is(at_, "quadruple"_w) || words_.is(at_, "four"_w) ? 4 : 0;
+  }
+
+  bool digits() {
+    const int count = digit_count();
+    if (count == 0) return false;
+    TokenIndex next = at_ + 1;
+    if (words_.is_dash(next)) ++next;
+    if (!words_.is(next, "digit"_w) && !words_.is(next, "digits"_w)) return false;
+    set(digit_band(count, first_).low, digit_band(count, second_).high);
+    at_ = next + 1;
+    if (words_.is(at_, "number"_w) || words_.is(at_, "numbers"_w)) ++at_;
+    return true;
+  }
+
+  // "high teens", "low twenties", "mid-30s".
+  bool tens() {
+    int first = 0;
+    const std::uint32_t roles = words_.roles(at_);
+    if (roles & kBand && words_.value(at_) >= 10) {
+      first = words_.value(at_);
+      ++at_;
+    } else if (first_ != Level::none && words_.is_number(at_) && words_.is(at_ + 1, "s"_w) && words_.attached(at_ + 1) &&
+               words_[at_].end - words_[at_].start == 2) {
+      first = 10 * (words_.text[words_[at_].start] - '0');
+      at_ += 2;
+    }
+    if (first < 10) return false;
+    // "the thirties" may be years or ages; "teens" are always a rate.
+    if (first_ == Level::none && first != 10) return false;
+    set(ten_band(first, first_).low, ten_band(first, second_).high);
+    return true;
+  }
+  void set(const Decimal& low, const Decimal& high) {
+    low_ = low;
+    high_ = high;
+  }
+
+  void units(WordQuantity& band) {
+    if (words_.is(at_, "percent"_w) || words_.is(at_, "%"_w)) ++at_;
+    const TokenIndex next = words_.is_joint(at_) ? at_ + 1 : at_;
+    if (!(words_.roles(next) & kScale)) return;
+    const int power = words_.value(next);
+    band.low = low_.scaled(power);
+    band.high = high_.scaled(power);
+    band.unit.clear();
+    at_ = next + 1;
+  }
+
+  // "millions of products", "tens of thousands of users", "hundreds of millions of dollars".
+  std::optional<WordQuantity> indefinite() {
+    Decimal low;
+    TokenIndex at = at_;
+    if (words_.is(at, "tens"_w)) low = Decimal(10);
+    else if (words_.is(at, "hundreds"_w)) low = Decimal(100);
+    else if (words_.is(at, "dozens"_w)) low = Decimal(24);
+    else if ((words_.roles(at) & kScale) && words_.text[words_[at].end - 1] == 's') low = Decimal(1, words_.value(at));
+    else return std::nullopt;
+    if (at > words_.begin && (words_.is_number(at - 1) || words_.roles(at - 1) & (kOnes | kTens))) return std::nullopt;
+    if (!words_.is(at + 1, "of"_w)) return std::nullopt;
+    at += 2;
+    if (low < Decimal(1000) && words_.roles(at) & kScale && words_.text[words_[at].end - 1] == 's') {
+      low = low.scaled(words_.value(at));
+      if (!words_.is(at + 1, "of"_w)) return std::nullopt;
+      at += 2;
+    }
+    WordQuantity band;
+    band.low = low;
+    if (const auto mark = read_currency(words_, at, true)) {
+      band.unit = lexicon().currencies[mark->spelling.currency];
+      at = mark->last;
+    } else if (const auto noun = read_noun(words_, at, Numeral())) {
+      band.unit = noun->unit;
+      at = noun->last;
+    } else {
+      return std::nullopt;
+    }
+    band.tokens = {at_, at};
+    return band;
+  }
+
+  const Words& words_;
+  TokenIndex start_;
+  TokenIndex at_;
+  Level first_ = Level::none, second_ = Level::none;
+  Decimal low_, high_;
+};
+
+template <std::size_t N>
+bool is_one_of(const Words& words, TokenIndex at, const WordId (&list)[N]) {
+  for (WordId word : list)
+    if (words.is(at, word)) return true;
+  return false;
+}
+
+constexpr WordId kWholes[] = {"the"_w, "our"_w, "its"_w, "their"_w, "that"_w, "what"_w, "as"_w, "from"_w, "those"_w,
+                              "all"_w, "my"_w, "last"_w, "prior"_w};
+constexpr WordId kLeads[] = {"nearly"_w, "almost"_w, "than"_w, "to"_w, "will"_w, "would"_w, "about"_w, "over"_w,
+                             "roughly"_w, "approximately"_w, "least"_w, "by"_w, "could"_w, "can"_w, "should"_w, "some"_w};
+
+}  // namespace
+
+std::optional<WordQuantity> read_band(const Words& words, TokenIndex at) { return BandReader(words, at).read(); }
+
+std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at) {
+  static constexpr WordId kBehindBase[] = {"in"_w, "by"_w, "over"_w, "year"_w, "compared"_w, "."_w, ","_w, ";"_w, "this"_w,
+                                           "and"_w, "again"_w, "within"_w, "every"_w, "sequentially"_w, "versus"_w};
+  const std::uint32_t roles = words.roles(at);
+  const TokenIndex next = at + 1;
+  if (words.is(next, "down"_w) || words.is(next, "check"_w) || words.is_joint(next)) return std::nullopt;
+  if (roles & kMultipleBase) {
+    const bool base = is_one_of(words, next, kWholes);
+    const bool verb = at > words.begin && is_one_of(words, at - 1, kLeads) && is_one_of(words, next, kBehindBase) &&
+                      !words.is(at, "twice"_w) && !words.is(at, "thrice"_w);
+    if (!base && !verb) return std::nullopt;
+  } else if (!(roles & kMultiple)) {
+    return std::nullopt;
+  }
+  WordQuantity multiple;
+  multiple.kind = QuantityKind::multiple;
+  multiple.unit = "x";
+  multiple.value = Decimal(words.value(at), -1);
+  multiple.tokens = {at, next};
+  return multiple;
+}
+
+// "half of our users", "cut by half", "a third of all orders"; not "the first half", "a quarter".
+std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
+  static constexpr WordId kNoHalf[] = {"first"_w, "second"_w, "other"_w, "last"_w, "latter"_w, "front"_w, "back"_w,
+                                       "better"_w, "next"_w, "this"_w, "that"_w, "each"_w, "per"_w, "and"_w, "either"_w,
+                                       "coming"_w, "previous"_w, "prior"_w, "current"_w, "every"_w};
+  static constexpr WordId kBehind[] = {"of"_w, "the"_w, "our"_w, "its"_w, "their"_w, "as"_w};
+  TokenIndex start = at;
+  TokenIndex before = at == words.begin ? at : at - 1;
+  const bool article = words.is(before, "a"_w) && before != at;
+  if (article) start = before;
+  if (article && before > words.begin) --before;
+  const bool half = words.is(at, "half"_w);
+  const bool led = before != at && is_one_of(words, before, kLeads);
+  const bool of_time = words.is(at + 1, "of"_w) &&
+                       (words.is(at + 2, "fiscal"_w) || words.is(at + 3, "year"_w) || words.is(at + 4, "year"_w) ||
+                        words.is(at + 2, "this"_w) || words.is(at + 2, "next"_w) || words.is_number(at + 2));
+  if (of_time || words.is_joint(at + 1) || (before != at && is_one_of(words, before, kNoHalf))) return std::nullopt;
+  const bool share = is_one_of(words, at + 1, kBehind);
+  const bool in_half = half && words.is(before, "in"_w) && !article && before > words.begin &&
+                       (words.is(before - 1, "cut"_w) || words.is(before - 1, "it"_w) || words.is(before - 1, "them"_w));
+  const bool whole_of = words.is(at + 1, "of"_w) && is_one_of(words, at + 2, kWholes);
+  const bool fits = half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
+                         : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
+  if (!fits) return std::nullopt;
+  WordQuantity part;
+  part.kind = QuantityKind::multiple;
+  part.unit = "x";
+  static constexpr std::int64_t kParts[] = {0, 0, 500000000000, 333333333333, 250000000000, 200000000000, 166666666667,
+                                            142857142857, 125000000000, 111111111111, 100000000000};
+  const int bottom = words.value(at);
+  if (bottom < 2 || bottom > 10) return std::nullopt;
+  part.value = Decimal(kParts[bottom], -12);
+  part.tokens = {start, at + 1};
+  return part;
+}
+
+}  // namespace callscope

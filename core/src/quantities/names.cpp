@@ -1,0 +1,151 @@
+#include "quantities/names.h"
+
+namespace callscope {
+namespace {
+
+constexpr int kLongestPlain = 7;  // digits without a comma; longer ones are identifiers
+
+struct Month {
+  WordId word;
+  int number;
+};
+constexpr Month kMonths[] = {
+    {"january"_w, 1},  {"jan"_w, 1},  {"february"_w, 2},  {"feb"_w, 2},   {"march"_w, 3},  {"mar"_w, 3},
+    {"april"_w, 4},    {"apr"_w, 4},  {"may"_w, 5},       {"june"_w, 6},  {"jun"_w, 6},    {"july"_w, 7},
+    {"jul"_w, 7},      {"august"_w, 8}, {"aug"_w, 8},     {"september"_w, 9}, {"sep"_w, 9}, {"sept"_w, 9},
+    {"october"_w, 10}, {"oct"_w, 10}, {"november"_w, 11}, {"nov"_w, 11},  {"december"_w, 12}, {"dec"_w, 12}};
+
+// Capitalised words before a bare number that are no part of a name.
+constexpr WordId kNoNames[] = {"i"_w,   "eps"_w,  "ebitda"_w, "ebit"_w, "roe"_w, "roic"_w, "nps"_w,  "arpu"_w, "the"_w,
+                               "in"_w,  "and"_w,  "with"_w,   "of"_w,   "to"_w,  "at"_w,   "over"_w, "about"_w, "roughly"_w,
+                               "from"_w, "around"_w, "nearly"_w, "approximately"_w, "more"_w, "than"_w, "up"_w, "down"_w,
+                               "total"_w, "we"_w, "our"_w, "gaap"_w, "for"_w, "by"_w, "on"_w, "some"_w, "these"_w};
+
+class NameTest {
+ public:
+  NameTest(const Words& words, const Amount& amount)
+      : words_(words), amount_(amount), first_(amount.number.tokens.first), last_(amount.number.tokens.last) {}
+
+  bool is_name() const {
+    const bool plain = !amount_.has_unit && !amount_.number.scaled && amount_.currency < 0;
+    const bool counted = amount_.kind == QuantityKind::count && !amount_.number.scaled && amount_.currency < 0;
+    if (ordinal_or_tag()) return true;
+    if (amount_.currency >= 0 || amount_.kind == QuantityKind::percent) return false;
+    if (is_labelled(plain || counted)) return true;
+    if (counted && (year() || date())) return true;
+    if (amount_.kind == QuantityKind::duration && amount_.number.digits == 4 && year()) return true;
+    if (!plain && !counted) return false;
+    if (joined_to_word() || clock() || identifier(plain) || follows_name(plain)) return true;
+    return plain && (list_number() || stroke() || chained());
+  }
+
+ private:
+  bool at_start() const { return first_ == words_.begin; }
+
+  // "18th", "5G", "3Q24", "401(k)", "20-F": something that is no unit hangs on to the digits.
+  bool ordinal_or_tag() const {
+    if (amount_.number.spelled || amount_.tokens.last > last_ + 1) return false;
+    const bool alone = amount_.tokens.last == last_;
+    if (alone && words_.is(last_, "("_w) && words_.attached(last_) && words_.in(last_ + 1) &&
+        words_[last_ + 1].kind == TokenKind::word && words_[last_ + 1].end - words_[last_ + 1].start == 1)
+      return true;
+    if (alone && words_.attached(last_) && words_[last_].kind == TokenKind::word && !is_possessive(last_)) return true;
+    if (!words_.is_joint(last_) || !words_.in(last_ + 1)) return false;
+    const Token& behind = words_[last_ + 1];
+    return behind.kind == TokenKind::word && behind.has(kCapitalised) && behind.end - behind.start <= 2 &&
+           amount_.currency < 0 && !amount_.number.scaled;
+  }
+  bool is_possessive(TokenIndex at) const { return words_.text[words_[at].start] == '\'' || words_.is(at, "’s"_w); }
+
+  // "page 12", "No. 1", "#3", "number two"; not "a level 5 points higher".
+  bool is_labelled(bool bare) const {
+    if (!bare || amount_.led || at_start()) return false;
+    TokenIndex before = first_ - 1;
+    if (words_.is(before, "."_w) && before > words_.begin && words_.is(before - 1, "no"_w) && !words_[before].has(kSpaceBefore))
+      return words_[before - 1].has(kCapitalised);
+    if (!(words_.roles(before) & kLabel)) return false;
+    return !amount_.has_unit || amount_.small_noun == false || words_[before].has(kCapitalised);
+  }
+
+  bool year() const {
+    const Numeral& number = amount_.number;
+    if (number.digits != 4 || number.grouped || number.decimal || number.scaled) return false;
+    if (number.value < Decimal(1900) || Decimal(2099) < number.value) return false;
+    const bool counts = amount_.small_noun || words_.roles(last_) & kCounted;
+    const bool bounded = !at_start() && words_.roles(first_ - 1) & kBefore && !words_.is(first_ - 1, "around"_w);
+    return !(counts && (bounded || number.value == Decimal(2000)));
+  }
+
+  bool date() const {
+    if (amount_.number.decimal || Decimal(31) < amount_.number.value) return false;
+    if (!at_start() && month_of(words_, first_ - 1) != 0) return true;
+    return month_of(words_, last_) != 0 || (words_.is(last_, "of"_w) && month_of(words_, last_ + 1) != 0 && !amount_.number.spelled);
+  }
+
+  // "COVID-19", "GPT-4": joined to the word before.
+  bool joined_to_word() const {
+    return !at_start() && words_.is_joint(first_ - 1) && first_ - 1 > words_.begin &&
+           words_[first_ - 2].kind == TokenKind::word && !words_.is(first_ - 2, "sub"_w) && !words_.is(first_ - 2, "mid"_w) &&
+           !words_.is(first_ - 2, "to"_w);
+  }
+
+  bool clock() const {
+    if (words_.is(last_, ":"_w) && words_.attached(last_) && words_.is_number(last_ + 1)) return true;
+    if (!at_start() && words_.is(first_ - 1, ":"_w) && words_.attached(first_) && first_ - 1 > words_.begin &&
+        words_.is_number(first_ - 2))
+      return true;
+    return words_.is(last_, "a.m."_w) || words_.is(last_, "p.m."_w) || words_.is(last_, "am"_w) || words_.is(last_, "pm"_w) ||
+           words_.is(last_, "a.m"_w) || words_.is(last_, "p.m"_w) || words_.is(last_, "o'clock"_w);
+  }
+
+  bool identifier(bool plain) const {
+    return plain && amount_.number.digits > kLongestPlain && !amount_.number.grouped;
+  }
+
+  // "WAN 2.2", "Windows 11": behind a capitalised word inside a sentence.
+  bool follows_name(bool plain) const {
+    if (amount_.number.spelled || amount_.number.grouped || at_start() || amount_.led) return false;
+    if (!plain && !(amount_.number.value < Decimal(1000))) return false;
+    const Token& before = words_[first_ - 1];
+    if (before.kind != TokenKind::word || !before.has(kCapitalised) || words_[first_].has(kLineStart)) return false;
+    if (before.has(kSentenceStart) && !before.has(kAllCaps)) return false;
+    if (!plain && amount_.small_noun) return false;
+    for (WordId word : kNoNames)
+      if (before.is(word)) return false;
+    return true;
+  }
+
+  // "1. Revenue" at the start of a line.
+  bool list_number() const {
+    return words_[first_].has(kLineStart) && (words_.is(last_, "."_w) || words_.is(last_, ")"_w) || words_.is(last_, ":"_w)) &&
+           words_.attached(last_);
+  }
+  // "24/7", "example.com/2024".
+  bool stroke() const {
+    return (words_.is(last_, "/"_w) && words_.attached(last_)) ||
+           (!at_start() && words_.is(first_ - 1, "/"_w) && words_.attached(first_));
+  }
+  // "1-800-555-0100": joined to a number on either side.
+  bool chained() const {
+    if (words_.is_joint(last_) && words_.is_number(last_ + 1)) return true;
+    return !at_start() && words_.is_joint(first_ - 1) && first_ - 1 > words_.begin && words_.is_number(first_ - 2);
+  }
+
+  const Words& words_;
+  const Amount& amount_;
+  TokenIndex first_;
+  TokenIndex last_;
+};
+
+}  // namespace
+
+bool is_name(const Words& words, const Amount& amount) { return NameTest(words, amount).is_name(); }
+
+int month_of(const Words& words, TokenIndex at) {
+  if (!words.in(at) || words[at].kind != TokenKind::word || !words[at].has(kCapitalised)) return 0;
+  for (const Month& month : kMonths)
+    if (words[at].is(month.word)) return month.number;
+  return 0;
+}
+
+}  // namespace callscope

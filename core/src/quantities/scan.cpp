@@ -1,0 +1,249 @@
+#include "quantities/scan.h"
+
+#include "quantities/bands.h"
+#include "quantities/names.h"
+#include "quantities/ranges.h"
+
+namespace callscope {
+namespace {
+
+constexpr int kSmall = 12;          // counts up to here are enumerations, unless the noun says more
+constexpr int kMaxBoundWords = 5;   // "in the neighborhood of"
+
+const char* rule_of(QuantityKind kind) {
+  switch (kind) {
+    case QuantityKind::money: return "money_amount";
+    case QuantityKind::percent: return "percentage";
+    case QuantityKind::points: return "percentage_points";
+    case QuantityKind::multiple: return "multiple";
+    case QuantityKind::count: return "counted_noun";
+    case QuantityKind::per_unit: return "amount_per_unit";
+    case QuantityKind::duration: return "duration";
+    case QuantityKind::band: return "band";
+  }
+  return "number";
+}
+
+class Scanner {
+ public:
+  Scanner(const Words& words, bool small_counts, std::vector<Found>& found)
+      : words_(words), small_counts_(small_counts), found_(found) {}
+
+  void run() {
+    for (TokenIndex at = words_.begin; at < words_.end;) at = step(at);
+  }
+
+ private:
+  // Reads at one token; gives the next to look at.
+  TokenIndex step(TokenIndex at) {
+    const Token& token = words_[at];
+    std::uint32_t roles = 0;
+    if (token.kind != TokenKind::number) {
+      roles = words_.roles(at);
+      const bool point = token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
+      const bool vulgar = token.kind == TokenKind::symbol && is_vulgar(token);
+      if (!(roles & kStart) && !point && !vulgar) return at + 1;
+    } else if (const TokenIndex past = spaced_digits(at)) {
+      return past;
+    }
+    if (roles & (kBand | kLevel | kScale))
+      if (const auto band = read_band(words_, at)) return put(*band);
+    if (roles & (kMultiple | kMultipleBase))
+      if (const auto multiple = read_multiple(words_, at)) return put(*multiple);
+    if (token.kind == TokenKind::word && !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale))) return at + 1;
+    return number(at, roles);
+  }
+  bool is_vulgar(const Token& token) const {
+    return token.is("½"_w) || token.is("¼"_w) || token.is("¾"_w) || token.is("⅓"_w) || token.is("⅔"_w) || token.is("⅙"_w) || token.is("⅛"_w);
+  }
+
+  TokenIndex number(TokenIndex at, std::uint32_t roles) {
+    TokenIndex start = at;
+    if (roles & (kHundred | kScale)) {  // "a million": the article opens the number
+      if (at == words_.begin || !(words_.is(at - 1, "a"_w) || words_.is(at - 1, "an"_w))) return at + 1;
+      start = at - 1;
+    }
+    const auto amount = read_amount(words_, start);
+    if (!amount) {
+      if (roles & kPart)
+        if (const auto part = read_part(words_, at)) return put(*part);
+      return at + 1;
+    }
+    const TokenIndex past = amount->tokens.last > at ? amount->tokens.last : at + 1;
+    if (is_name(words_, *amount)) return skip_name(*amount);
+    if (const auto range = read_range(words_, *amount)) {
+      if (!range->separate) return put_range(*range);
+      put_amount(range->first);
+      return past;
+    }
+    if (const TokenIndex next = put_split_percent(*amount)) return next;
+    put_amount(*amount);
+    return past;
+  }
+
+  // A name ends with its digits; what stands behind may be a quantity of its own.
+  TokenIndex skip_name(const Amount& amount) const {
+    TokenIndex at = amount.number.tokens.last;
+    if (amount.number.tokens.first >= at) return at + 1;
+    while (words_.is_joint(at) && words_.is_number(at + 1)) at += 2;  // "555-0100"
+    return at;
+  }
+
+  // "2 0 2 4": digits apart are a year or an identifier, never single numbers.
+  TokenIndex spaced_digits(TokenIndex at) const {
+    TokenIndex end = at;
+    while (words_.is_number(end) && words_[end].end - words_[end].start == 1 && end - at < 64) ++end;
+    return end - at >= 3 ? end : 0;
+  }
+
+  // "20%. 6%": a sentence splitter broke "26%".
+  TokenIndex put_split_percent(const Amount& tens) {
+    const TokenIndex stop = tens.tokens.last;
+    if (tens.kind != QuantityKind::percent || tens.number.spelled || tens.number.digits != 2 || tens.number.decimal) return 0;
+    if (tens.value.exponent() != 1 || !words_.is(stop, "."_w) || !words_.is_number(stop + 1)) return 0;
+    if (words_[stop + 1].has(kLineStart) || words_[stop + 1].end - words_[stop + 1].start != 1) return 0;
+    const auto ones = read_amount(words_, stop + 1);
+    if (!ones || ones->kind != QuantityKind::percent || ones->value.is_zero()) return 0;
+    if (words_.is(ones->tokens.last, "of"_w)) return 0;
+    const auto sum = add(tens.value, ones->value);
+    if (!sum) return 0;
+    Amount whole = tens;
+    whole.value = *sum;
+    whole.tokens.last = ones->tokens.last;
+    whole.number.split = true;
+    put_amount(whole);
+    return whole.tokens.last;
+  }
+
+  // -- what is kept
+
+  bool is_kept(const Amount& amount) const {
+    if (small_counts_) return !(amount.number.spelled && amount.value == Decimal(1) && !amount.has_unit);
+    if (amount.loose_points) return are_points(amount);
+    if (amount.kind == QuantityKind::duration) return !is_moment(amount);
+    if (amount.kind != QuantityKind::count) return true;
+    if (amount.number.scaled) return true;
+    if (!amount.has_unit)
+      return !amount.number.spelled && (amount.number.grouped || amount.number.decimal || amount.number.digits >= 3);
+    return amount.small_noun || amount.number.decimal || Decimal(kSmall) < amount.value.magnitude();
+  }
+  // "one day", "one second" are turns of phrase.
+  bool is_moment(const Amount& amount) const {
+    return amount.number.spelled && amount.value == Decimal(1) &&
+           (amount.unit == "days" || amount.unit == "seconds" || amount.unit == "minutes") && !words_.is_dash(amount.number.tokens.last);
+  }
+  // "3 points of margin", "improved 3 points"; not "3 points I want to make".
+  bool are_points(const Amount& amount) const {
+    static constexpr WordId kBehind[] = {"of"_w, "higher"_w, "lower"_w, "better"_w, "above"_w, "below"_w, "year"_w, "to"_w,
+                                         "from"_w, "sequentially"_w, "versus"_w, "compared"_w, "ahead"_w, "worse"_w};
+    static constexpr WordId kBefore_[] = {"by"_w, "improved"_w, "up"_w, "down"_w, "increased"_w, "decreased"_w, "declined"_w,
+                                          "rose"_w, "fell"_w, "gained"_w, "lost"_w, "expanded"_w, "about"_w, "nearly"_w,
+                                          "roughly"_w, "approximately"_w, "almost"_w};
+    for (WordId word : kBehind)
+      if (words_.is(amount.tokens.last, word) && !amount.number.spelled) return true;
+    if (amount.tokens.first == words_.begin) return false;
+    for (WordId word : kBefore_)
+      if (words_.is(amount.tokens.first - 1, word)) return true;
+    return false;
+  }
+
+  // -- putting
+
+  void put_amount(const Amount& amount) {
+    if (!is_kept(amount)) return;
+    Found found = base(amount, amount.tokens);
+    found.quantity.value = amount.value;
+    finish(found, amount);
+  }
+
+  TokenIndex put_range(const Range& range) {
+    const Amount& first = range.first;
+    if (!first.has_unit && first.currency < 0 && !first.number.scaled && !range.second.number.scaled && !small_counts_)
+      return range.tokens.last;
+    if (!is_kept(range.second) && !is_kept(first)) return range.tokens.last;
+    Found found = base(first, range.tokens);
+    found.quantity.low = range.low;
+    found.quantity.high = range.high;
+    found.quantity.evidence.push_back({"range", span_of(range.tokens)});
+    finish(found, first);
+    return range.tokens.last;
+  }
+
+  TokenIndex put(const WordQuantity& word) {
+    Found found;
+    found.tokens = word.tokens;
+    Quantity& quantity = found.quantity;
+    quantity.kind = word.kind;
+    quantity.value = word.value;
+    quantity.low = word.low;
+    quantity.high = word.high;
+    if (!word.unit.empty()) quantity.unit = word.unit;
+    quantity.confidence = 0.9;
+    found.currency = word.kind == QuantityKind::band ? lexicon().currency(word.unit) : -1;
+    finish_words(found);
+    return word.tokens.last;
+  }
+
+  Found base(const Amount& amount, TokenRange tokens) const {
+    Found found;
+    found.tokens = tokens;
+    found.currency = amount.currency;
+    found.dollar_sign = amount.dollar_sign;
+    found.yen_sign = amount.yen_sign;
+    found.minor = amount.minor;
+    found.split = amount.number.split;
+    found.clash = amount.clash;
+    found.bare = !amount.has_unit && amount.currency < 0;
+    found.quantity.kind = amount.kind;
+    if (!amount.unit.empty()) found.quantity.unit = amount.unit;
+    found.quantity.confidence = amount.number.split ? 0.8 : found.bare ? 0.7 : amount.number.spelled ? 0.93 : 0.98;
+    return found;
+  }
+  void finish(Found& found, const Amount&) { finish_words(found); }
+  void finish_words(Found& found) {
+    Quantity& quantity = found.quantity;
+    quantity.span = span_of(found.tokens);
+    quantity.evidence.insert(quantity.evidence.begin(), {rule_of(quantity.kind), quantity.span});
+    read_bound(found);
+    found_.push_back(std::move(found));
+  }
+  Span span_of(TokenRange range) const { return {words_[range.first].start, words_[range.last - 1].end}; }
+
+  // "over", "up to", "nearly" before; "or more", "or so", "+" behind.
+  void read_bound(Found& found) const {
+    const TokenIndex first = found.tokens.first, last = found.tokens.last;
+    if (first > words_.begin && words_.roles(first - 1) & kBefore)
+      for (int length = kMaxBoundWords; length > 0; --length) {
+        if (first < words_.begin + static_cast<TokenIndex>(length)) continue;
+        const TokenIndex start = first - static_cast<TokenIndex>(length);
+        PhraseSet::Match match;
+        if (!lexicon().bounds_before.match(words_.tokens, start, first, match) || match.last != first) continue;
+        return set_bound(found, match.id, {start, first});
+      }
+    PhraseSet::Match match;
+    if (words_.roles(last) & kAfter && lexicon().bounds_after.match(words_.tokens, last, words_.end, match) && !is_sum(match.last, last))
+      set_bound(found, match.id, {last, match.last});
+  }
+  // "5 plus 3": an addition, no bound.
+  bool is_sum(TokenIndex behind, TokenIndex at) const {
+    return words_.is(at, "plus"_w) && (words_.is_number(behind) || words_.roles(behind) & (kCurrency | kOnes | kTens) ||
+                                       words_.is(behind, "the"_w) || words_.is(behind, "a"_w) || words_.is(behind, "our"_w));
+  }
+  void set_bound(Found& found, std::uint32_t bound, TokenRange words) const {
+    found.quantity.bound = static_cast<Bound>(bound);
+    found.quantity.approximate = found.quantity.bound == Bound::about;
+    found.quantity.evidence.push_back({"bound", span_of(words)});
+  }
+
+  const Words& words_;
+  bool small_counts_;
+  std::vector<Found>& found_;
+};
+
+}  // namespace
+
+void scan_quantities(const Words& words, bool small_counts, std::vector<Found>& found) {
+  Scanner(words, small_counts, found).run();
+}
+
+}  // namespace callscope

@@ -1,0 +1,26 @@
+// Needs: the tokens of one block.  Gives: its quantities as read, in text order.
+// Leaves alone: what only the whole call can tell: the currency of a lone number, a doubtful "$".
+#pragma once
+
+#include <vector>
+
+#include "quantities/amount.h"
+
+namespace callscope {
+
+struct Found {
+  Quantity quantity;
+  TokenRange tokens;
+  int currency = -1;
+  bool dollar_sign = false;
+  bool yen_sign = false;
+  bool minor = false;
+  bool bare = false;        // no unit, no noun
+  bool split = false;       // a recogniser broke it
+  TokenRange clash;         // "RMB $" of it
+};
+
+// `names_between` are token ranges that hold no quantities (dates, years); in text order.
+void scan_quantities(const Words& words, bool small_counts, std::vector<Found>& found);
+
+}  // namespace callscope
