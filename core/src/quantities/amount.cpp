@@ -350,7 +350,7 @@ std::optional<Amount> read_amount(const Words& words, TokenIndex at) {
 }
 
 std::optional<CurrencyMark> read_currency(const Words& words, TokenIndex at, bool behind) {
-  if (!(words.roles(at) & kCurrency) || words[at].has(kParagraphStart)) return std::nullopt;
+  if (!(words.roles(at) & kCurrency) || (behind && words[at].has(kParagraphStart))) return std::nullopt;
   PhraseSet::Match found;
   if (!lexicon().currency_phrases.match(words.tokens, at, words.end, found)) return std::nullopt;
   const CurrencySpelling& spelling = lexicon().currency_spellings[found.id];

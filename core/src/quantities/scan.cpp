@@ -70,8 +70,9 @@ class Scanner {
       return at + 1;
     }
     const TokenIndex past = amount->tokens.last > at ? amount->tokens.last : at + 1;
-    if (is_name(words_, *amount)) return skip_name(*amount);
-    if (const auto range = read_range(words_, *amount)) {
+    const auto range = read_range(words_, *amount);
+    if (is_name(words_, range ? range->first : *amount)) return skip_name(*amount);
+    if (range) {
       if (!range->separate) return put_range(*range);
       put_amount(range->first);
       return past;

@@ -1,0 +1,128 @@
+#include <catch2/catch.hpp>
+
+#include "quantities/reading.h"
+
+using namespace callscope;
+
+namespace {
+struct Row {
+  std::string text;
+  std::vector<std::string> quantities;
+};
+}  // namespace
+
+TEST_CASE("an amount of money has its currency and scale") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue was $1.25 billion.", {"$1.25 billion = 1250000000 USD"}},
+      {"Revenue was RMB 24.7 billion.", {"RMB 24.7 billion = 24700000000 CNY"}},
+      {"Revenue was 38.6 billion RMB.", {"38.6 billion RMB = 38600000000 CNY"}},
+      {"We returned U.S. dollar 2.5 billion.", {"U.S. dollar 2.5 billion = 2500000000 USD"}},
+      {"We returned 16.5 billion U.S. dollars.", {"16.5 billion U.S. dollars = 16500000000 USD"}},
+      {"It cost around $13 billion U.S. today.", {"$13 billion U.S. = 13000000000 USD"}},
+      {"We paid HK$5 million and A$3 million.", {"HK$5 million = 5000000 HKD", "A$3 million = 3000000 AUD"}},
+      {"This is a $5 million plan.", {"$5 million = 5000000 USD"}},
+      {"Sales were €90m and £1.5bn.", {"€90m = 90000000 EUR", "£1.5bn = 1500000000 GBP"}},
+      {"It sold for 5 crore rupees.", {"5 crore rupees = 50000000 INR"}},
+      {"It cost two and a half billion dollars.", {"two and a half billion dollars = 2500000000 USD"}},
+      {"It cost 3 dollars and 50 cents.", {"3 dollars and 50 cents = 3.5 USD"}},
+      {"We won 5 awards.", {}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("an amount per something is in the whole currency") {
+  const auto row = GENERATE(values<Row>({
+      {"a dividend of U.S. dollar 66 cents per ADS", {"U.S. dollar 66 cents per ADS = 0.66 USD/ADS"}},
+      {"a dividend of U.S. dollar one per ADS", {"U.S. dollar one per ADS = 1 USD/ADS"}},
+      {"earnings of $2.35 a share", {"$2.35 a share = 2.35 USD/share"}},
+      {"earnings of 34 cents per diluted share", {"34 cents per diluted share = 0.34 USD/share"}},
+      {"spending of $200 million a year", {"$200 million = 200000000 USD"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("a count has its noun in the plural") {
+  const auto row = GENERATE(values<Row>({
+      {"about 1.25 billion ordinary shares", {"1.25 billion ordinary shares = 1250000000 ordinary shares"}},
+      {"120 million orders a day", {"120 million orders = 120000000 orders"}},
+      {"a 110 billion parameter model", {"110 billion parameter = 110000000000 parameters"}},
+      {"repurchased 156 million ADS", {"156 million ADS = 156000000 American depositary shares"}},
+      {"we opened three stores for two reasons", {"three stores = 3 stores"}},
+      {"surpassed 35 million in March", {"35 million = 35000000"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("small counts come where they are asked for") {
+  CHECK(quantities_of("we have three goals").empty());
+  CHECK(quantities_of("we have three goals", true) == std::vector<std::string>{"three goals = 3 goals"});
+}
+
+TEST_CASE("ranges have two ends, changes do not") {
+  const auto row = GENERATE(values<Row>({
+      {"growth of 3% to 5%", {"3% to 5% = 3..5 %"}},
+      {"growth of 3 to 5%", {"3 to 5% = 3..5 %"}},
+      {"between $1.10 and $1.20", {"$1.10 and $1.20 = 1.1..1.2 USD"}},
+      {"some 15-20 million users", {"15-20 million users = 15000000..20000000 users"}},
+      {"within one or two quarters", {"one or two quarters = 1..2 quarters"}},
+      {"$2.1 billion plus or minus $50 million", {"$2.1 billion plus or minus $50 million = 2050000000..2150000000 USD"}},
+      {"it rose 1 percentage point to 67%", {"1 percentage point = 1 pp", "67% = 67 %"}},
+      {"it rose from 3% to 5%", {"3% = 3 %", "5% = 5 %"}},
+      {"it increased $5 million to $55 million", {"$5 million = 5000000 USD", "$55 million = 55000000 USD"}},
+      {"it decreased by 5% to RMB 24 billion", {"5% = 5 %", "RMB 24 billion = 24000000000 CNY"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("a number that a recogniser broke is read whole") {
+  const auto row = GENERATE(values<Row>({
+      {"revenue grew 20%. 6% year over year", {"20%. 6% = 26 %"}},
+      {"revenue of 1 .2 billion", {"1 .2 billion = 1200000000"}},
+      {"revenue of $1. 2 billion", {"$1. 2 billion = 1200000000 USD"}},
+      {"we began in 2024. 5 new stores opened", {"5 new stores = 5 stores"}},
+      {"revenue grew 20%. 6% of it came from abroad", {"20% = 20 %", "6% = 6 %"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("bands, multiples and parts are words") {
+  const auto row = GENERATE(values<Row>({
+      {"double-digit growth", {"double-digit = 10..99 %"}},
+      {"growth of two digits", {"two digits = 10..99 %"}},
+      {"low to mid single digit growth", {"low to mid single digit = 1..6 %"}},
+      {"margins in the high teens", {"high teens = 17..19 %"}},
+      {"margins in the mid-30s", {"mid-30s = 34..36 %"}},
+      {"millions of products", {"millions of products = 1000000.. products"}},
+      {"orders doubled", {"doubled = 2 x"}},
+      {"we doubled down on quality", {}},
+      {"losses fell by half", {"half = 0.5 x"}},
+      {"in the second half of the year", {}},
+      {"about one-third of them", {"one-third = 0.333333333333 x"}},
+      {"in one quarter", {"one quarter = 1 quarters"}},
+      {"sales grew 3 times", {"3 times = 3 x"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("names with digits are no quantities") {
+  const auto text = GENERATE(as<std::string>(), "see page 12 of Form 10-K", "press star 1", "the Qantor 3 model", "in Q3 of 2024",
+                             "on March 31", "a 401(k) plan", "our 5G network", "the Big Four", "at 8:00 a.m. Eastern",
+                             "call 1-800-555-0100", "the 18th of June", "our COVID-19 plan", "version WAN 2.2 is out",
+                             "open 24/7", "the S&P 500 fell", "1. Revenue rose");
+  CAPTURE(text);
+  CHECK(quantities_of(text).empty());
+}
+
+TEST_CASE("signs and bounds are read") {
+  const auto value = [](const std::string& text) { return read(text).numbers.quantities.at(0).value->to_string(); };
+  CHECK(value("margin of -5%") == "-5");
+  CHECK(value("margin of minus 5%") == "-5");
+  CHECK(value("margin of (12.3)%") == "-12.3");
+  CHECK(value("income of $(5.2) million") == "-5200000");
+  const auto bound = [](const std::string& text) { return read(text).numbers.quantities.at(0).bound; };
+  CHECK(bound("over 50%") == Bound::at_least);
+  CHECK(bound("up to 50%") == Bound::at_most);
+  CHECK(bound("nearly 50%") == Bound::about);
+  CHECK(bound("50% or more") == Bound::at_least);
+  CHECK(bound("moved over to 50%") == Bound::none);
+}
