@@ -17,7 +17,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kMaxPeriod = 80;   // words of the longest sentence that is looked for twice
-constexpr std::size_t kLongPhrase = 5;   // words of a phrase that nobody says twice by chance
+constexpr std::size_t kLongPhrase = 7;   // words of a phrase that nobody says twice by chance
 constexpr std::size_t kSlots = 1024;     // of the memory of word triples; a power of two
 
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) { return (a ^ (b + 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu; }
@@ -107,18 +107,18 @@ class LoopScan {
   bool is_loop(std::size_t first, std::size_t end, std::size_t period) const {
     const std::size_t copies = (end - first) / period;
     std::uint64_t key = 0;
-    bool linked = false, counted = false;
+    bool linked = false, counted = false, heard = false;
     for (std::size_t i = first; i < first + period; ++i) {
       key = mix(key, word(i));
       linked = linked || links(word(i));
+      heard = heard || !is_hesitation(word(i));
       counted = counted || seen_.token(words_[i]).kind == TokenKind::number;
     }
-    if (on_purpose().count(key) != 0) return false;
+    if (!heard || on_purpose().count(key) != 0) return false;         // hesitations: fillers.cpp
     if (counted && period < kLongPhrase && copies < 4) return false;  // digits read out
-    if (period == 1 && is_hesitation(word(first))) return false;      // fillers.cpp
     if (period == 1) return copies > 2 ? !joined(first) : is_doubled_word(first);
     if (period == 2 && linked && copies < 4) return false;            // "over and over and over"
-    if (copies > 2 || period >= kLongPhrase) return true;
+    if (copies > 2 || (period >= kLongPhrase && !dash_between(first + period))) return true;
     return period == 2 && copies == 2 && is_doubled_compound(first);
   }
 
@@ -129,11 +129,21 @@ class LoopScan {
   }
   bool blank_before(std::size_t i) const { return seen_.token(words_[i]).has(kSpaceBefore); }
 
-  // "the retail retail market", "and and": no mark between, and not a way of speaking.
+  // A speaker who starts again: "and if you look at -- and if you look at".
+  bool dash_between(std::size_t second) const {
+    for (TokenIndex i = words_[second - 1] + 1; i < words_[second]; ++i)
+      if (seen_.token(i).is("-"_w) || seen_.token(i).is("–"_w) || seen_.token(i).is("—"_w)) return true;
+    return false;
+  }
+
+  // "the retail retail market", "and and", "the new model. model. So": not a way of speaking.
   bool is_doubled_word(std::size_t first) const {
     const Token& a = seen_.token(words_[first]);
     const Token& b = seen_.token(words_[first + 1]);
-    if (words_[first + 1] != words_[first] + 1 || !b.has(kSpaceBefore) || b.has(kLineStart)) return false;
+    if (!b.has(kSpaceBefore) || b.has(kLineStart)) return false;
+    const bool stop_between = words_[first + 1] == words_[first] + 2 && seen_.token(words_[first] + 1).is("."_w);
+    if (stop_between) return a.kind == TokenKind::word && !a.has(kCapitalised) && !b.has(kCapitalised) && b.end - b.start > 3;
+    if (words_[first + 1] != words_[first] + 1) return false;
     if (a.kind != TokenKind::word || a.has(kAllCaps) != b.has(kAllCaps)) return false;
     return doubles_by_slip(a.word) || (b.end - b.start >= 5 && a.has(kCapitalised) == b.has(kCapitalised));
   }

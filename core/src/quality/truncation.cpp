@@ -116,11 +116,12 @@ class TruncationScan {
   // "our core The key": a sentence that breaks off, or a full stop that was lost.
   void check_capital(TokenRange range, TokenIndex i) {
     const Token& before = token(i - 1);
-    if (!is_lower_word(before) || at_line(token(i)) || before.end - before.start < 2) return;
-    const Token& after = token(i + 1);
-    const bool goes_on = is_lower_word(after) || after.is("i"_w) || after.is("'s"_w);
-    if (!goes_on || !after.has(kSpaceBefore)) return;
-    const bool open = open_words().count(before.word) != 0;
+    if (at_line(token(i)) || !goes_on(i + 1)) return;
+    const bool is_thanks = token(i).is("thank"_w) || token(i).is("thanks"_w);
+    if (before.is(","_w) && !is_thanks) return;
+    if (!before.is(","_w) && (before.kind != TokenKind::word || before.end - before.start < 2)) return;
+    if (before.has(kCapitalised) && !(joins(token(i)) && !before.has(kAllCaps) && !before.has(kSentenceStart))) return;
+    const bool open = open_words().count(before.word) != 0 || before.is(","_w);
     const TokenRange place{clip(i, 4, range.first), clip_end(i, 3, range.last)};
     report(place, open ? "broken_off" : "stop_lost",
            open ? "A sentence breaks off and a new one begins: " + quoted(seen_.words(place)) + "."
@@ -128,6 +129,14 @@ class TruncationScan {
                       quoted(seen_.words(place)) + ".",
            open ? Severity::minor : Severity::info, open ? 0.85 : 0.75);
   }
+
+  // After the first word of a sentence: "In the", "It's", "Thanks.".
+  bool goes_on(TokenIndex next) const {
+    const Token& after = token(next);
+    if (token(next - 1).is("thanks"_w)) return after.kind == TokenKind::punct || is_lower_word(after);
+    return (is_lower_word(after) || after.is("i"_w)) && (after.has(kSpaceBefore) || after.is("'s"_w));
+  }
+  static bool joins(const Token& token) { return token.is("and"_w) || token.is("but"_w) || token.is("so"_w); }
 
   // A Chinese sentence without an end before an English one.
   void check_han(TokenRange range, TokenIndex i) {
@@ -141,7 +150,7 @@ class TruncationScan {
            std::string(seen_.words({i + 1, i + 4})) + "”, where English begins.", Severity::minor, 0.8);
   }
 
-  bool at_line(const Token& token) const { return token.has(kLineStart); }
+  static bool at_line(const Token& token) { return token.has(kLineStart); }
   static TokenIndex clip(TokenIndex at, TokenIndex back, TokenIndex first) { return at - first > back ? at - back : first; }
   static TokenIndex clip_end(TokenIndex at, TokenIndex ahead, TokenIndex last) { return last - at > ahead ? at + ahead : last; }
 

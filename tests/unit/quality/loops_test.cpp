@@ -15,8 +15,9 @@ TEST_CASE("what a recogniser repeats is a loop") {
       {"It went to Norway. Norway. Norway. And then it stopped.", {"Norway. Norway. Norway"}},
       {"we serve the retail retail market", {"retail retail"}},
       {"our partners and and the shops", {"and and"}},
+      {"It is the new model. model. So we sell.", {"model. model"}},
       {"a short-term short-term supply gap", {"short-term short-term"}},
-      {"the left and the right side of the left and the right side of the hall", {"the left and the right side of the left and the right side of"}},
+      {"the left and the far right side of the left and the far right side of the hall", {"the left and the far right side of the left and the far right side of"}},
       {"我们继续投资门店网络我们继续投资门店网络。", {"我们继续投资门店网络我们继续投资门店网络"}},
   }));
   CHECK(check(row.text).of(WarningKind::repetition_loop) == row.loops);
@@ -26,7 +27,8 @@ TEST_CASE("what speakers repeat is no loop") {
   const auto text = GENERATE(values<std::string>({
       "Thank you. Thank you, everyone.", "It was very, very, very strong.", "No, no, no.", "He said that that was fine.",
       "Quarter after quarter after quarter we grew.", "Hi, Mark. Mark speaking.", "We hold cash, cash equivalents and bonds.",
-      "It is a win-win-win for us.", "We opened in 10, 10, 10 towns.", "over and over and over", "I think, I think we can.",
+      "It is a win-win-win for us.", "We opened in 10, 10, 10 towns.", "over and over and over", "I think, I think we can.", "It will be more than offset. It will be more than offset.",
+      "and if you look at the shops now -- and if you look at the shops now", "uh uh uh uh uh uh",
       "dial 8, 8, 8 and then 0, 0", "我们看看看看情况", "Yes. Yes. Yes.", "They walk two by two by two."}));
   CHECK(check(text).of(WarningKind::repetition_loop) == Words{});
 }

@@ -24,6 +24,8 @@ TEST_CASE("a sentence that is left open is found") {
       "We improved the product range. especially in winter coats.",
       "Have costs come down in the quarter? to a lower level.",
       "This is still in our So I would like to add a word.",
+      "My question is, Thanks.", "We feel that the lower income Thank you.",
+      "There is a chance in Norway And what do you see there?", "We had the original It's a plain one.",
       "we will open the stores After the launch we go on.",
       "我们相信在未来的几个季度里面公司 So turning now to the second question."}));
   INFO(turn);
@@ -35,7 +37,7 @@ TEST_CASE("a sentence that ends is left alone") {
       "We grew a lot. Next year we want to open more shops.", "We grew a lot. That is what it is for.",
       "We grew a lot, and in the --", "We grew and ...", "We make the approx. fifty coats.",
       "We like to shop at The North Gate. It is near.", "We sell in the U.S. and abroad.",
-      "They run The Blue Shop and In Style.", "We grew a lot", "Go ahead", "We sold coats etc. and hats."}));
+      "They run The Blue Shop and In Style.", "We grew a lot", "Tell us about the shops, thank you.", "Go ahead", "We sold coats etc. and hats."}));
   INFO(turn);
   CHECK(count(turn) == 0);
 }
