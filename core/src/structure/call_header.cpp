@@ -1,7 +1,294 @@
 #include "structure/call_header.h"
 
-namespace callscope {
+#include <algorithm>
+#include <array>
+#include <string>
 
-Call read_call(const Document&) { return {}; }
+#include "format/labels.h"
+#include "structure/call_dates.h"
+#include "structure/call_period.h"
+#include "support/patterns.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kOpening = 6000;  // bytes of the first turns that may name company and period
+
+#define PERIOD_WORD                                                                                              \
+  "(?:the |its |our )?(?:F?Q[1-4]|[1-4]Q|first|second|third|fourth|1st|2nd|3rd|4th|full|fiscal|FY|year|annual|" \
+  "january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|earnings|"    \
+  "results|conference|quarterly|half|H[12]|interim|financial|investor|combined|quarter|reports?|reporting)"
+
+class HeaderReader {
+ public:
+  explicit HeaderReader(const Document& document) : document_(document) {
+    const auto& blocks = document.layout.blocks;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < blocks.size() && i < 6 && end < kOpening; ++i) end = blocks[i].speech.end;
+    if (!blocks.empty()) {
+      const std::size_t start = blocks[0].speech.start;
+      opening_ = std::string_view(document.text()).substr(start, std::min(end - start, kOpening));
+    }
+  }
+
+  Call run() {
+    exchange_and_ticker();
+    title_from_header();
+    welcome();
+    company_from_header();
+    date();
+    if (call_.company) set("company", company_words_);
+    if (call_.ticker) set("ticker", ticker_words_);
+    if (call_.exchange) set("exchange", exchange_words_);
+    if (call_.title) set("title", title_words_);
+    read_period(document_, opening_, call_);
+    event();
+    if (call_.date) set("date", date_words_);
+    languages();
+    return std::move(call_);
+  }
+
+ private:
+  std::vector<std::string_view> header() const {
+    std::vector<std::string_view> lines;
+    for (Span span : document_.layout.header) lines.push_back(document_.quote(span));
+    return lines;
+  }
+
+  void set(const char* field, std::string_view words) {
+    if (words.empty()) return;
+    const auto start = static_cast<std::uint32_t>(words.data() - document_.text().data());
+    call_.spans.emplace_back(field, Span{start, start + static_cast<std::uint32_t>(words.size())});
+  }
+
+  // The value of a line "**Name:** value", empty where it is another line.
+  static std::string_view field(std::string_view line, std::string_view name) {
+    std::string_view bare = strip_markup(line);
+    if (!bare.empty() && bare.front() == '-') bare = strip_markup(bare.substr(1));
+    if (bare.size() <= name.size() + 1 || fold(bare.substr(0, name.size())) != name) return {};
+    bare = bare.substr(name.size());
+    const std::size_t colon = bare.find(':');
+    return colon > 2 ? std::string_view() : strip_markup(bare.substr(colon + 1));
+  }
+
+  void exchange_and_ticker() {
+    static const Pattern listed(R"((?i)\b(NYSE American|NYSEAMERICAN|NYSE|NASDAQ(?:GS|GM|CM)?|AMEX|LSE|LON|TSXV?|TSE|HKEX|SEHK|HKG|ASX|NSE|BSE|)"
+                                R"(OTC(?:QX|QB|MKTS|PK)?|SGX|TYO|KRX|KOSPI|EPA|ETR|FRA|SWX|AMS|BIT|BME|JSE|TWSE|TPE)\s*:\s*([A-Z0-9][A-Z0-9.\-]{0,9})\b)");
+    static const Pattern bracket(R"(\(\s*([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\s*\))");
+    static const Pattern titled(R"(^#*\s*([A-Z]{1,5}) (?:F?Q[1-4]|FY) ?'?\d{2,4}\b)");
+    Pattern::Groups g;
+    for (std::string_view line : header()) {
+      if (listed.match(line, g)) {
+        call_.exchange = upper(g[1]);
+        call_.ticker = std::string(g[2]);
+        exchange_words_ = g[1];
+        ticker_words_ = g[2];
+        return;
+      }
+    }
+    for (std::string_view line : header()) {
+      std::string_view value = field(line, "ticker");
+      if (value.empty()) value = field(line, "symbol");
+      if (!value.empty() && value.size() <= 10) return take_ticker(value);
+      if (bracket.match(line, g) && !is_report_word(g[1])) return take_ticker(g[1]);
+      if (titled.match(line, g)) return take_ticker(g[1]);
+    }
+  }
+
+  static bool is_report_word(std::string_view word) {
+    return word == "EPS" || word == "GAAP" || word == "USD" || word == "GMT" || word == "ET" || word == "CEO" ||
+           word == "CFO" || word == "EST" || word == "IR" || word == "Q" || word == "A";
+  }
+
+  void take_ticker(std::string_view words) {
+    call_.ticker = std::string(words);
+    ticker_words_ = words;
+  }
+
+  static std::string upper(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+    return out;
+  }
+
+  void title_from_header() {
+    static const Pattern labelled("(?i)((?:\\b(?:F?Q[1-4]|[1-4]Q\\d\\d|H[12]|FY ?\\d\\d)\\b|\\b(?:first|second|third|fourth|full|fiscal|annual|half)[- ]).{0,90}?"
+                                  "\\b(?:earnings|results|conference|investors?|shareholders?)\\b.{0,40}?\\b(?:calls?|transcripts?|webcast|presentation|meeting|conference)\\b"
+                                  "(?: (?:call|transcripts?))*)");
+    static const Pattern event("(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|earnings (?:conference )?call|"
+                               "results (?:conference )?call|conference call|business update call)(?: transcript)?)");
+    Pattern::Groups g;
+    for (const Pattern* pattern : {&labelled, &event}) {
+      for (std::string_view line : header()) {
+        if (!pattern->match(line, g)) continue;
+        title_words_ = trim(g[1]);
+        title_line_ = line;
+        call_.title = tidy(title_words_);
+        return;
+      }
+    }
+  }
+
+  // Line breaks and runs of blanks become one blank.
+  static std::string tidy(std::string_view words) {
+    std::string out;
+    for (char c : words) {
+      const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+      if (!blank) out.push_back(c);
+      else if (!out.empty() && out.back() != ' ') out.push_back(' ');
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+  }
+
+  // "Welcome to Acme's third quarter 2024 results conference call."
+  void welcome() {
+    static const Pattern greeting("(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) "
+                                   "(?:the |our )?([^?!]{0,200}?\\b(?:conference call|earnings call|results call|call|webcast|presentation|meeting|conference|teleconference)\\b)");
+    Pattern::Groups g;
+    if (!greeting.match(opening_, g)) return;
+    split_greeting(g[1]);
+    if (call_.company) return;
+    // "… the earnings conference call of Acme Limited."
+    static const Pattern of_company("\\b(?:call|conference|webcast|presentation|meeting) (?:of|for) ((?:[A-Z][\\w&.'’,-]*|of|and|&)(?: (?:[A-Z][\\w&.'’-]*|of|and|&))*)");
+    const std::string_view rest = opening_.substr(static_cast<std::size_t>(g[1].data() - opening_.data()), 260);
+    static const Pattern period("(?i)^" PERIOD_WORD "\\b");
+    Pattern::Groups c;
+    if (of_company.match(rest, c) && !period.match(c[1])) take_company(c[1]);
+  }
+
+  void split_greeting(std::string_view words) {
+    static const Pattern owned("(?i)^([A-Z0-9][^\\n]{1,70}?)(?:['’]s?)? (" PERIOD_WORD "\\b.*)$");
+    Pattern::Groups g;
+    static const Pattern starts_with_period("(?i)^" PERIOD_WORD "\\b");
+    if (starts_with_period.match(words)) return take_title(words);
+    if (!owned.match(words, g) || !is_upper_start(g[1])) return;
+    take_company(g[1]);
+    take_title(g[2]);
+  }
+
+  static bool is_upper_start(std::string_view text) {
+    return !text.empty() && ((text.front() >= 'A' && text.front() <= 'Z') || (text.front() >= '0' && text.front() <= '9') ||
+                             static_cast<unsigned char>(text.front()) >= 0x80);
+  }
+
+  void take_title(std::string_view words) {
+    if (call_.title) return;
+    title_words_ = words;
+    call_.title = tidy(words);
+  }
+
+  void take_company(std::string_view words) {
+    while (!words.empty() && (words.back() == '.' || words.back() == ',' || words.back() == ' ') &&
+           !(words.size() > 4 && (words.substr(words.size() - 4) == "Inc." || words.substr(words.size() - 4) == "Ltd." ||
+                                  words.substr(words.size() - 3) == "Co.")))
+      words.remove_suffix(1);
+    if (words.size() < 2) return;
+    call_.company = tidy(words);
+    company_words_ = words;
+  }
+
+  // A header says the company's name in full, so it goes before what the operator says.
+  void company_from_header() {
+    static const Pattern before_ticker(R"(^[\W_]*([A-Z0-9][^():]{1,80}?)\s*(?:\(\s*(?:[A-Za-z]+\s*:\s*)?[A-Z][A-Z0-9.]{0,9}|(?:NYSE|NASDAQ|NasdaqGS|Nasdaq)\s*:))");
+    static const Pattern owned("(?i)^\\W*([A-Z][^:]{1,80}?)(?:['’]s)? " PERIOD_WORD "\\b");
+    Pattern::Groups g;
+    for (std::string_view line : header()) {
+      const std::string_view value = field(line, "company");
+      if (!value.empty() && value != call_.ticker.value_or("")) return take_company(value.substr(0, value.find(" (")));
+    }
+    for (std::string_view line : header())
+      if (before_ticker.match(line, g) && g[1].size() > 2 && !find_date(g[1])) return take_company(g[1]);
+    if (title_line_.empty()) return;
+    static const Pattern quarter_first("^F?Q[1-4] (?:20)?\\d\\d ([A-Z].{1,80}?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
+    static const Pattern starts_with_period("(?i)^\\W*" PERIOD_WORD "\\b");
+    if (quarter_first.match(title_line_, g) && !starts_with_period.match(g[1])) return take_company(g[1]);
+    if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company) return take_company(g[1]);
+    company_line();
+  }
+
+  // The line over the title, where it is neither date nor field.
+  void company_line() {
+    const auto lines = header();
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+      if (lines[i].data() != title_line_.data()) continue;
+      const std::string_view above = strip_markup(lines[i - 1]);
+      if (above.size() < 2 || above.size() > 90 || find_date(above) || above.find(':') != std::string_view::npos ||
+          ends_sentence(above.substr(0, above.size() - 1)) || !is_upper_start(above))
+        return;
+      static const Pattern not_company("(?i)(transcript|version|image|streetevents|market intelligence|earnings|participants)");
+      if (!not_company.match(above)) take_company(above);
+      return;
+    }
+  }
+
+  void date() {
+    for (std::string_view line : header()) {
+      const auto found = find_date(line);
+      if (!found) continue;
+      static const Pattern other("(?i)(scraped|translated|updated|returns as of|consensus as of|period ending|ended)");
+      if (other.match(line)) continue;
+      return take_date(*found);
+    }
+    static const Pattern today("(?i)\\b(?:today(?: is|'s date is|,)?,?|dated|date of this call is) ((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?[A-Z][a-z]+ \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d)");
+    Pattern::Groups g;
+    if (!today.match(opening_, g)) return;
+    if (const auto found = find_date(g[1])) take_date(*found);
+  }
+
+  void take_date(const FoundDate& found) {
+    call_.date = found.date;
+    date_words_ = found.words;
+  }
+
+  void event() {
+    static const Pattern agm("(?i)(annual general meeting|annual meeting|\\bagm\\b|shareholders'? meeting)");
+    static const Pattern conference("(?i)(investor day|fireside|summit|forum|capital markets day|(healthcare|technology|industrials|consumer|global|annual|energy|growth) .{0,30}conference\\b)");
+    static const Pattern deal("(?i)(merger|acquisition|to acquire|combination|m&a)");
+    static const Pattern earnings("(?i)(earnings|results|quarter|\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
+    std::string words = call_.title.value_or("");
+    for (std::string_view line : header()) words.append(" ").append(line);
+    const std::string_view all(words);
+    if (agm.match(all)) call_.event = EventKind::agm;
+    else if (call_.title && earnings.match(*call_.title)) call_.event = EventKind::earnings;
+    else if (conference.match(all)) call_.event = EventKind::conference;
+    else if (deal.match(all)) call_.event = EventKind::m_and_a;
+    else if (call_.fiscal_quarter || earnings.match(all) || earnings.match(opening_.substr(0, 1500))) call_.event = EventKind::earnings;
+    else if (call_.title) call_.event = EventKind::other;
+    if (call_.event && call_.title) set("event", title_words_);
+  }
+
+  // Letters of each script; a language counts from twenty words or their like in characters.
+  void languages() {
+    std::size_t latin = 0, han = 0, kana = 0, hangul = 0;
+    for (const Token& token : document_.tokens()) {
+      switch (token.kind) {
+        case TokenKind::word: ++latin; break;
+        case TokenKind::cjk: han += (token.end - token.start) / 3; break;
+        case TokenKind::kana: kana += (token.end - token.start) / 3; break;
+        case TokenKind::hangul: hangul += (token.end - token.start) / 3; break;
+        default: break;
+      }
+    }
+    // Two characters of Chinese say about as much as one word.
+    const bool japanese = kana * 10 > han;
+    std::array<std::pair<std::size_t, const char*>, 4> shares = {
+        {{latin, "en"}, {japanese ? 0 : han / 2, "zh"}, {japanese ? (han + kana) / 2 : 0, "ja"}, {hangul / 2, "ko"}}};
+    std::stable_sort(shares.begin(), shares.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (const auto& [words, tag] : shares)
+      if (words >= 10 && words * 400 >= shares[0].first) call_.languages.emplace_back(tag);
+    if (call_.languages.empty() && shares[0].first > 0) call_.languages.emplace_back(shares[0].second);
+  }
+
+  const Document& document_;
+  std::string_view opening_;
+  Call call_;
+  std::string_view company_words_, ticker_words_, exchange_words_, title_words_, title_line_, date_words_;
+};
+
+}  // namespace
+
+Call read_call(const Document& document) { return HeaderReader(document).run(); }
 
 }  // namespace callscope

@@ -1,0 +1,118 @@
+#include <catch2/catch.hpp>
+
+#include "structure/call_dates.h"
+#include "structure/call_header.h"
+#include "structure/call_period.h"
+
+using namespace callscope;
+
+namespace {
+
+Call call_of(const std::string& text) {
+  auto source = decode(text, Options());
+  return read_call(read_document(std::move(source.value())));
+}
+
+std::string iso(const std::optional<Date>& date) { return date ? to_string(*date) : "null"; }
+
+}  // namespace
+
+TEST_CASE("dates are read in the ways headers print them") {
+  using Row = std::pair<const char*, const char*>;
+  const auto [words, date] = GENERATE(values<Row>({{"5/14/2024", "2024-05-14"},
+                                                   {"14/5/2024", "2024-05-14"},
+                                                   {"2024-05-14", "2024-05-14"},
+                                                   {"Feb. 13, 2025, 8:00 a.m. ET", "2025-02-13"},
+                                                   {"AUGUST 19, 2020 / 9:00PM GMT", "2020-08-19"},
+                                                   {"28 -May -2025", "2025-05-28"},
+                                                   {"January 29th, 2025", "2025-01-29"},
+                                                   {"2025年7月30日", "2025-07-30"}}));
+  CAPTURE(words);
+  const auto found = find_date(words);
+  REQUIRE(found);
+  CHECK(to_string(found->date) == date);
+}
+
+TEST_CASE("what is no full date gives none") {
+  const auto words = GENERATE(values<const char*>({"May 2024", "13/32/2024", "1-877-555-0100", "Q4 2024", "10:30", "24/7"}));
+  CAPTURE(words);
+  CHECK_FALSE(find_date(words));
+}
+
+TEST_CASE("fiscal labels give year and quarter") {
+  using Row = std::tuple<const char*, int, int>;
+  const auto [words, year, quarter] = GENERATE(values<Row>({{"Q4 2024 Earnings Conference Call", 2024, 4},
+                                                            {"FQ1 2023 Earnings Call Transcripts", 2023, 1},
+                                                            {"Q2 FY25 Earnings Call", 2025, 2},
+                                                            {"4Q24 results", 2024, 4},
+                                                            {"FY26 Q1 call", 2026, 1},
+                                                            {"Q4 and Full-Year 2018 call", 2018, 4},
+                                                            {"fourth quarter and full year 2018 results", 2018, 4},
+                                                            {"second-quarter FY16 release", 2016, 2},
+                                                            {"second quarter of fiscal 2025", 2025, 2},
+                                                            {"Fiscal Year 2023 First Quarter", 2023, 1},
+                                                            {"2024年第三季度", 2024, 3}}));
+  CAPTURE(words);
+  const auto found = find_fiscal_label(words);
+  REQUIRE(found);
+  CHECK(found->year == year);
+  CHECK(found->quarter == quarter);
+}
+
+TEST_CASE("a number after a quarter is no year") {
+  const auto words = GENERATE(values<const char*>({"in the first quarter 12 stores opened", "Q3 15% growth", "first quarter"}));
+  CAPTURE(words);
+  CHECK_FALSE(find_fiscal_label(words));
+}
+
+TEST_CASE("a header gives company, title, date and period, and the text the period's end") {
+  const Call call = call_of(
+      "Lumen Crest Group Limited\n\nQ4 2024 Earnings Conference Call\n\n5/14/2024\n\nspeaker\nOperator\nWelcome to Lumen "
+      "Crest's March quarter 2024 and full fiscal year 2024 results conference call.\nspeaker\nAnn Lee\nThank you.\n");
+  CHECK(call.company == "Lumen Crest Group Limited");
+  CHECK(call.title == "Q4 2024 Earnings Conference Call");
+  CHECK(iso(call.date) == "2024-05-14");
+  CHECK(call.fiscal_year == 2024);
+  CHECK(call.fiscal_quarter == 4);
+  CHECK(iso(call.period_end) == "2024-03-31");
+  CHECK(call.fiscal_year_end_month == 3);
+  CHECK(call.event == EventKind::earnings);
+  CHECK(call.languages == std::vector<std::string>{"en"});
+  CHECK_FALSE(call.ticker);
+}
+
+TEST_CASE("a quarter named by its month is the first of the fiscal year that alone is spoken of") {
+  const Call call = call_of(
+      "8/29/2025\nGood day. Welcome to Lumen Crest's June quarter 2025 results conference call.\nWhat of FY26?\nIn fiscal "
+      "year 2026 we expect growth.\n");
+  CHECK(call.company == "Lumen Crest");
+  CHECK(call.title == "June quarter 2025 results conference call");
+  CHECK(call.fiscal_year == 2026);
+  CHECK(call.fiscal_quarter == 1);
+  CHECK(iso(call.period_end) == "2025-06-30");
+  CHECK(call.fiscal_year_end_month == 3);
+}
+
+TEST_CASE("a quarter named by its month stays without a fiscal year where the text is silent") {
+  const Call call = call_of("Welcome to Lumen Crest's June quarter 2025 results conference call.\nWe grew.\n");
+  CHECK_FALSE(call.fiscal_year);
+  CHECK_FALSE(call.fiscal_quarter);
+  CHECK(iso(call.period_end) == "2025-06-30");
+}
+
+TEST_CASE("a listing gives exchange and ticker") {
+  const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q2 2023 Earnings Conference Call August 3, 2023 5:00 PM ET\n"
+                            "Good day, and welcome.\n");
+  CHECK(call.company == "Harbour Pike Foods, Inc.");
+  CHECK(call.exchange == "NASDAQ");
+  CHECK(call.ticker == "HPKF");
+  CHECK(call.title == "Q2 2023 Earnings Conference Call");
+  CHECK(iso(call.date) == "2023-08-03");
+}
+
+TEST_CASE("the end of the period is read from the accounts' date") {
+  const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q2 2023 Earnings Conference Call August 3, 2023\n"
+                            "Welcome. As of June 30, 2023, we had $5 million. As of June 30, 2022, we had $4 million.\n");
+  CHECK(iso(call.period_end) == "2023-06-30");
+  CHECK(call.fiscal_year_end_month == 12);
+}
