@@ -32,7 +32,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
   Facts facts = read_facts(document, call, numbers, speech, structure);
   auto guidance = read_guidance(document, call, numbers, speech, structure, facts);
   Quality quality = check_quality(document, call, numbers, speech, structure, facts, glossary.value());
-  Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance);
+  Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
 
   Analysis analysis;
   analysis.source = {document.layout.format, to_string(document.source.encoding), bytes.size(), sha256(bytes),

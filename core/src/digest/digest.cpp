@@ -1,10 +1,19 @@
 #include "digest/digest.h"
 
+#include "digest/headlines.h"
+#include "digest/ranking.h"
+
 namespace callscope {
 
-Digest make_digest(const Document&, const Call&, const Numbers&, const Speech& speech, const Structure& structure,
-                   const Facts&, const std::vector<Guidance>&) {
+Digest make_digest(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
+                   const Structure& structure, const Facts& facts, const std::vector<Guidance>& guidance,
+                   const Quality& quality) {
+  const RankingInput input{call, speech.turns, structure.sections, numbers.quantities, numbers.periods};
+  const std::vector<int> fact_weights = weigh(facts.facts, input);
+  const std::vector<int> guidance_weights = weigh(guidance, input);
   Digest digest;
+  digest.headlines = write_headlines(document.text(), input, facts.facts, fact_weights, guidance, guidance_weights,
+                                     quality.warnings);
   digest.tone.sections.resize(structure.sections.size());
   digest.tone.speakers.resize(speech.participants.size());
   return digest;

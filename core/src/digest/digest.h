@@ -7,6 +7,7 @@
 
 #include "callscope/digest.h"
 #include "facts/facts.h"
+#include "quality/quality.h"
 
 namespace callscope {
 
@@ -19,6 +20,6 @@ struct Digest {
 
 Digest make_digest(const Document& document, const Call& call, const Numbers& numbers,
                    const Speech& speech, const Structure& structure, const Facts& facts,
-                   const std::vector<Guidance>& guidance);
+                   const std::vector<Guidance>& guidance, const Quality& quality);
 
 }  // namespace callscope

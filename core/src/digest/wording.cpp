@@ -1,0 +1,275 @@
+#include "digest/wording.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace callscope {
+namespace {
+
+struct Scale {
+  const char* spelling;  // in the print, lower case
+  const char* word;
+  int power;
+};
+constexpr Scale kScales[] = {
+    {"trillion", "trillion", 12}, {"billion", "billion", 9},   {"bln", "billion", 9}, {"bn", "billion", 9},
+    {"million", "million", 6},    {"mln", "million", 6},       {"mn", "million", 6},  {"mm", "million", 6},
+    {"thousand", "thousand", 3},
+};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool holds(std::string_view text, std::string_view word) {
+  return std::search(text.begin(), text.end(), word.begin(), word.end(),
+                     [](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+// How many digits stand before the point.
+int whole_digits(const Decimal& value) {
+  return static_cast<int>(std::to_string(value.magnitude().mantissa()).size()) + value.exponent();
+}
+
+// The scale of the print; where the print has none that is known, the one that fits.
+Scale scale_of(const Decimal& value, std::string_view quote) {
+  for (const Scale& scale : kScales)
+    if (holds(quote, scale.spelling) && whole_digits(value) + 3 > scale.power) return scale;
+  for (const Scale& scale : kScales)
+    if (scale.power >= 6 && whole_digits(value) > scale.power && std::string_view(scale.spelling) == scale.word)
+      return scale;
+  return {"", "", 0};
+}
+
+// "1336.5" as "1,336.5".
+std::string grouped(std::string digits) {
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  const std::size_t first = digits[0] == '-' ? 1 : 0;
+  for (std::size_t at = point; at > first + 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+std::string currency_mark(std::string_view code) {
+  static constexpr struct {
+    const char* code;
+    const char* mark;
+  } kMarks[] = {{"USD", "$"},   {"EUR", "€"},   {"GBP", "£"},   {"JPY", "¥"},   {"INR", "₹"}, {"CNY", "RMB "},
+                {"HKD", "HK$"}, {"CAD", "C$"},  {"AUD", "A$"},  {"TWD", "NT$"}, {"SGD", "S$"}, {"KRW", "₩"},
+                {"NZD", "NZ$"}, {"BRL", "R$"}};
+  for (const auto& row : kMarks)
+    if (code == row.code) return row.mark;
+  return code.empty() ? std::string() : std::string(code) + " ";
+}
+
+std::string money_text(const Decimal& value, std::string_view code, std::string_view quote) {
+  const Scale scale = scale_of(value, quote);
+  std::string digits = grouped(value.magnitude().scaled(-scale.power).to_string());
+  // Cents are two digits: "$0.9" is "$0.90".
+  if (scale.power == 0 && digits.find('.') == digits.size() - 2) digits += '0';
+  std::string text = (value.is_negative() ? "-" : "") + currency_mark(code) + digits;
+  if (scale.power != 0) text.append(" ").append(scale.word);
+  return text;
+}
+
+std::string count_text(const Decimal& value, std::string_view quote) {
+  const Scale scale = scale_of(value, quote);
+  std::string text = grouped(value.scaled(-scale.power).to_string());
+  if (scale.power != 0) text.append(" ").append(scale.word);
+  return text;
+}
+
+// One value without its bound.
+std::string value_text(const Quantity& quantity, const Decimal& value, std::string_view quote) {
+  const std::string unit = quantity.unit.value_or("");
+  switch (quantity.kind) {
+    case QuantityKind::money: return money_text(value, unit, quote);
+    case QuantityKind::percent:
+    case QuantityKind::band: return value.to_string() + "%";
+    case QuantityKind::points:
+      if (holds(quote, "basis point") || holds(quote, "bps") || holds(quote, "bips"))
+        return value.scaled(2).to_string() + " basis points";
+      return value.to_string() + (value == Decimal(1) ? " percentage point" : " percentage points");
+    case QuantityKind::multiple: return value.to_string() + "x";
+    case QuantityKind::per_unit: {
+      const std::size_t slash = unit.find('/');
+      if (slash == std::string::npos) return count_text(value, quote) + " " + unit;
+      return money_text(value, unit.substr(0, slash), quote) + " per " + unit.substr(slash + 1);
+    }
+    case QuantityKind::count:
+    case QuantityKind::duration: return count_text(value, quote) + (unit.empty() ? "" : " " + unit);
+  }
+  return {};
+}
+
+// The words of a band, on one line: "mid-single-digit".
+std::string band_text(std::string_view quote) {
+  std::string text;
+  for (char c : quote) {
+    if (std::isspace(static_cast<unsigned char>(c)) != 0) c = ' ';
+    if (c != ' ' || (!text.empty() && text.back() != ' ')) text += lower(c);
+  }
+  return text;
+}
+
+std::string plain_amount(const Quantity& quantity, std::string_view quote) {
+  if (quantity.kind == QuantityKind::band && quote.size() <= 60) return band_text(quote);
+  if (quantity.value) return value_text(quantity, *quantity.value, quote);
+  std::string text;
+  if (quantity.low) text = value_text(quantity, *quantity.low, quote);
+  if (quantity.low && quantity.high) text += " to ";
+  if (quantity.high) text += value_text(quantity, *quantity.high, quote);
+  return text;
+}
+
+void capitalise(std::string& text) {
+  const char first = text.empty() ? '\0' : text.front();
+  if (first >= 'a' && first <= 'z') text.front() = static_cast<char>(first - 'a' + 'A');
+}
+
+void append_word(std::string& text, std::string_view word) {
+  if (word.empty()) return;
+  if (!text.empty()) text += ' ';
+  text.append(word);
+}
+
+std::string spelled_out(std::string metric) {
+  if (metric == "EPS" || ends_with(metric, " EPS")) metric.replace(metric.size() - 3, 3, "earnings per share");
+  return metric;
+}
+
+// A loss is said as a loss: "net income" of -3 is "net loss" of 3.
+bool name_loss(std::string& subject) {
+  for (const std::string_view gain : {"net income", "earnings per share", "operating income"}) {
+    if (!ends_with(subject, gain)) continue;
+    const std::size_t at = subject.size() - gain.size();
+    const std::string_view word = gain == "earnings per share" ? "earnings" : "income";
+    subject.replace(subject.find(word, at), word.size(), "loss");
+    return true;
+  }
+  return false;
+}
+
+// Whether a percentage is this metric's level, so that "up 41%" would be wrong.
+bool is_ratio(std::string_view metric) {
+  for (const std::string_view word :
+       {"margin", "ratio", "rate", "yield", "share of", "retention", "penetration", "occupancy", "utilization", "return on"})
+    if (metric.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
+const char* outlook_verb(const Guidance& guidance) {
+  switch (guidance.action) {
+    case GuidanceAction::raise: return "Raises";
+    case GuidanceAction::lower: return "Lowers";
+    case GuidanceAction::maintain: return "Reaffirms";
+    case GuidanceAction::withdraw: return "Withdraws";
+    case GuidanceAction::initiate:
+    case GuidanceAction::none: break;
+  }
+  return "Sees";
+}
+
+}  // namespace
+
+std::string amount_text(const Quantity& quantity, std::string_view quote) {
+  const std::string text = plain_amount(quantity, quote);
+  if (text.empty() || quantity.kind == QuantityKind::band) return text;
+  switch (quantity.bound) {
+    case Bound::at_least: return "at least " + text;
+    case Bound::at_most: return "at most " + text;
+    case Bound::about: return "about " + text;
+    case Bound::none: break;
+  }
+  return quantity.approximate ? "about " + text : text;
+}
+
+std::string Wording::amount(QuantityId id) const {
+  if (id == kNone) return {};
+  const Quantity& quantity = quantities_[static_cast<std::size_t>(id)];
+  return amount_text(quantity, quantity.span.of(text_));
+}
+
+std::string Wording::period(PeriodId id) const {
+  if (id == kNone) return {};
+  const auto& label = periods_[static_cast<std::size_t>(id)].label;
+  if (!label) return {};
+  // "FQ4 2024" is written "Q4 FY2024".
+  if (label->size() == 8 && label->compare(0, 2, "FQ") == 0) return "Q" + label->substr(2, 1) + " FY" + label->substr(4);
+  return *label;
+}
+
+std::string Wording::subject(const std::string& metric, const std::optional<std::string>& entity) const {
+  if (!entity || entity->empty()) return spelled_out(metric);
+  return *entity + " " + spelled_out(metric);
+}
+
+std::string Wording::change(const Fact& fact) const {
+  if (!fact.change) return {};
+  static constexpr const char* kDirections[] = {"up", "down", "flat"};
+  static constexpr const char* kBases[] = {"", "year over year", "quarter over quarter", "sequentially"};
+  std::string text;
+  if (fact.change->direction) text = kDirections[static_cast<std::size_t>(*fact.change->direction)];
+  const std::string size = amount(fact.change->quantity);
+  if (text.empty() && !size.empty()) text = "changed by";
+  append_word(text, size);
+  if (!text.empty()) append_word(text, kBases[static_cast<std::size_t>(fact.change->basis)]);
+  return text;
+}
+
+std::string Wording::bullet(const Fact& fact) const {
+  std::string name = subject(fact.metric, fact.entity);
+  std::string value = amount(fact.value);
+  if (!value.empty() && value[0] == '-' && name_loss(name)) value.erase(0, 1);
+  // "earnings per share $1.24 per share" says it twice.
+  if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
+  const std::string moved = change(fact), prior = amount(fact.prior);
+  if (value.empty() && moved.empty()) return {};
+  std::string text = period(fact.period);
+  append_word(text, name);
+  append_word(text, value);
+  if (!moved.empty()) text.append(value.empty() ? " " : ", ").append(moved);
+  if (!prior.empty()) text.append(moved.empty() ? ", against " : " from ").append(prior);
+  capitalise(text);
+  return text;
+}
+
+// The horizon in the speaker's words, where no label says it.
+std::string Wording::horizon_words(const Guidance& guidance) const {
+  constexpr std::size_t kLongest = 40;
+  if (!guidance.horizon_span || !period(guidance.horizon).empty()) return {};
+  const std::string words = band_text(guidance.horizon_span->of(text_));
+  return words.empty() || words.size() > kLongest ? std::string() : " (" + words + ")";
+}
+
+std::string Wording::bullet(const Guidance& guidance) const {
+  static constexpr const char* kOutlooks[] = {"higher", "lower", "flat"};
+  static constexpr const char* kMoves[] = {"up", "down", "flat at"};
+  std::string value = amount(guidance.value);
+  const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
+  if (value.empty() && !acts && !(guidance.metric && guidance.direction)) return {};
+  if (!guidance.metric && !acts) return {};
+  std::string text = outlook_verb(guidance);
+  append_word(text, period(guidance.horizon));
+  if (guidance.metric) {
+    const std::string name = subject(*guidance.metric, guidance.entity);
+    if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
+    append_word(text, name);
+  }
+  if (acts) text += " guidance";
+  if (!value.empty()) {
+    const QuantityKind kind = quantities_[static_cast<std::size_t>(guidance.value)].kind;
+    const bool is_change = kind == QuantityKind::points ||
+                           ((kind == QuantityKind::percent || kind == QuantityKind::band) && guidance.metric &&
+                            !is_ratio(*guidance.metric));
+    if (acts) text += guidance.action == GuidanceAction::maintain ? " of" : " to";
+    else if (guidance.direction && is_change) append_word(text, kMoves[static_cast<std::size_t>(*guidance.direction)]);
+    append_word(text, value);
+  } else if (guidance.direction && !acts) {
+    append_word(text, kOutlooks[static_cast<std::size_t>(*guidance.direction)]);
+  }
+  return text + horizon_words(guidance);
+}
+
+}  // namespace callscope

@@ -1,0 +1,46 @@
+// Needs: facts and guidance with their quantities and periods.
+// Gives: short English phrases for them, filled into fixed templates; no free text.
+// Leaves alone: figures: they are said in the scale that the speaker used.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "callscope/fact.h"
+#include "callscope/quantity.h"
+
+namespace callscope {
+
+class Wording {
+ public:
+  // `text` is what the spans of all the others point into.
+  Wording(std::string_view text, const std::vector<Quantity>& quantities, const std::vector<Period>& periods)
+      : text_(text), quantities_(quantities), periods_(periods) {}
+
+  // "$1.2 billion", "about 5% to 8%", "120 basis points"; empty for none.
+  std::string amount(QuantityId id) const;
+  // "up 11.1% year over year"; empty where nothing is said.
+  std::string change(const Fact& fact) const;
+  // "Q4 FY2024"; empty where the period has no label.
+  std::string period(PeriodId id) const;
+  // "Cloud revenue", "adjusted earnings per share".
+  std::string subject(const std::string& metric, const std::optional<std::string>& entity) const;
+
+  // A whole bullet: "Q1 FY2026 revenue RMB 247.7 billion, up 2% year over year". Empty where the
+  // item holds nothing that a template can say.
+  std::string bullet(const Fact& fact) const;
+  std::string bullet(const Guidance& guidance) const;
+
+ private:
+  std::string horizon_words(const Guidance& guidance) const;
+
+  std::string_view text_;
+  const std::vector<Quantity>& quantities_;
+  const std::vector<Period>& periods_;
+};
+
+// An amount with its sign and scale; `quote` is the print, whose scale is kept.
+std::string amount_text(const Quantity& quantity, std::string_view quote);
+
+}  // namespace callscope

@@ -1,0 +1,115 @@
+#include "digest/headlines.h"
+
+#include <catch2/catch.hpp>
+
+#include "quality/rows.h"
+
+namespace callscope {
+namespace {
+
+struct Material {
+  Call call;
+  std::vector<Turn> turns;
+  std::vector<Section> sections;
+  std::vector<Quantity> quantities;
+  std::vector<Period> periods;
+  std::vector<Fact> facts;
+  std::vector<Guidance> guidance;
+  std::vector<Warning> warnings;
+
+  RankingInput input() const { return {call, turns, sections, quantities, periods}; }
+
+  void add(const char* metric, QuantityKind kind, Decimal value) {
+    Quantity quantity;
+    quantity.kind = kind;
+    quantity.value = value;
+    quantity.unit = kind == QuantityKind::percent ? "%" : "USD";
+    quantities.push_back(quantity);
+    Fact fact;
+    fact.metric = metric;
+    fact.value = static_cast<QuantityId>(quantities.size()) - 1;
+    fact.span = {static_cast<std::uint32_t>(10 * facts.size()), static_cast<std::uint32_t>(10 * facts.size() + 9)};
+    fact.confidence = 1;
+    facts.push_back(fact);
+  }
+
+  std::vector<std::string> texts() const {
+    std::vector<std::string> bullets;
+    for (const auto& headline : write_headlines("", input(), facts, weigh(facts, input()), guidance,
+                                                weigh(guidance, input()), warnings))
+      bullets.push_back(headline.text);
+    return bullets;
+  }
+};
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what readers look at first comes first") {
+  Material call;
+  call.add("interest expense", QuantityKind::money, Decimal(7, 6));
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  CHECK(call.texts() == Texts{"Revenue $9 million", "Interest expense $7 million"});
+}
+
+TEST_CASE("no figure is stated twice") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  call.add("gross margin", QuantityKind::percent, Decimal(26));
+  call.add("operating margin", QuantityKind::percent, Decimal(26));  // another figure of the same size
+  CHECK(call.texts() == Texts{"Revenue $9 million", "Gross margin 26%", "Operating margin 26%"});
+}
+
+TEST_CASE("there are at most eight") {
+  Material call;
+  for (int i = 1; i <= 20; ++i) call.add("revenue", QuantityKind::money, Decimal(i, 6));
+  CHECK(call.texts().size() == 8);
+}
+
+TEST_CASE("what an interpreter repeats and an analyst says is left out") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  call.add("revenue", QuantityKind::money, Decimal(90, 6));
+  call.facts[1].duplicate_of = 0;
+  call.add("net income", QuantityKind::money, Decimal(3, 6));
+  call.turns.resize(1);
+  call.turns[0].role = Role::analyst;
+  call.facts[2].turn = 0;
+  CHECK(call.texts() == Texts{"Revenue $9 million"});
+}
+
+TEST_CASE("a figure in doubt says so") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  Warning conflict;
+  conflict.kind = WarningKind::number_conflict;
+  conflict.span = {2, 5};
+  call.warnings.push_back(conflict);
+  CHECK(call.texts() == Texts{"Revenue $9 million (doubtful)"});
+}
+
+TEST_CASE("a level and its change in two facts make one bullet") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  call.add("revenue", QuantityKind::percent, Decimal(4));
+  call.facts[1].change = Change{Direction::up, call.facts[1].value, Basis::yoy};
+  call.facts[1].value = kNone;
+  CHECK(call.texts() == Texts{"Revenue $9 million, up 4% year over year"});
+}
+
+TEST_CASE("headline_metrics.tsv: rows weigh their examples, not their counter-examples") {
+  const auto ends_in = [](const std::string& metric, const std::string& ending) {
+    return metric.size() >= ending.size() && metric.compare(metric.size() - ending.size(), ending.size(), ending) == 0;
+  };
+  for (const auto& row : read_rows("headline_metrics.tsv")) {
+    CAPTURE(row[0]);
+    REQUIRE(row.size() == 4);
+    CHECK(ends_in(row[2], row[0]));
+    CHECK(metric_weight(row[2]) == std::stoi(row[1]));
+    CHECK((!ends_in(row[3], row[0]) || metric_weight(row[3]) != std::stoi(row[1])));
+  }
+}
+
+}  // namespace callscope
