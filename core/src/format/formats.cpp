@@ -8,6 +8,8 @@ int detect_nothing(const Page&) { return 1; }
 // Where two fit equally well the earlier is taken.
 constexpr Format kFormats[] = {
     {"earningscall_blocks", detect_earningscall, read_earningscall},
+    {"streetevents", detect_streetevents, read_streetevents},
+    {"motley_fool", detect_motley_fool, read_motley_fool},
     {"name_colon", detect_name_colon, read_name_colon},
     {"plain", detect_nothing, read_plain},
 };

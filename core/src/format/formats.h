@@ -18,6 +18,12 @@ const Format& detect_format(const Page& page);
 int detect_earningscall(const Page& page);
 Marks read_earningscall(const Page& page);
 
+int detect_motley_fool(const Page& page);
+Marks read_motley_fool(const Page& page);
+
+int detect_streetevents(const Page& page);
+Marks read_streetevents(const Page& page);
+
 int detect_name_colon(const Page& page);
 Marks read_name_colon(const Page& page);
 

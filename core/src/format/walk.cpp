@@ -25,7 +25,7 @@ class Walker {
       case Furniture::drop: return set(i, LineKind::furniture);
       case Furniture::disclaimer: return set(i, LineKind::disclaimer);
       case Furniture::end:
-        if (zone_ == Zone::speech) zone_ = Zone::tail;
+        if (spoke_) zone_ = Zone::tail;
         return set(i, LineKind::furniture);
       case Furniture::none: break;
     }
@@ -129,6 +129,7 @@ class Walker {
 
   std::size_t label(std::size_t i, const Label& found) {
     zone_ = Zone::speech;
+    spoke_ = true;
     for (std::uint32_t k = 0; k < found.lines && i + k < page_.size(); ++k) marks_.lines[i + k].kind = LineKind::label;
     LineMark& first = marks_.lines[i];
     first.opens = true;
@@ -156,6 +157,7 @@ class Walker {
   const Dialect& dialect_;
   Marks marks_;
   Zone zone_ = Zone::header;
+  bool spoke_ = false;  // a label was read
   SectionHint section_ = SectionHint::none;
   Role roster_role_ = Role::unknown;
 };

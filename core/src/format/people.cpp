@@ -1,0 +1,86 @@
+#include "format/people.h"
+
+#include "format/furniture.h"
+#include "format/headings.h"
+#include "format/labels.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kLongestRow = 240;
+constexpr std::size_t kLongestList = 400;   // lines
+constexpr std::size_t kLongestLabel = 200;
+
+bool heads_list(Heading heading) {
+  return heading == Heading::executives || heading == Heading::analysts || heading == Heading::people;
+}
+
+std::string_view without_bullet(std::string_view line) {
+  constexpr std::string_view kBullets[] = {"* ", "- ", "• ", "· ", "o ", "● "};
+  for (std::string_view bullet : kBullets)
+    if (line.substr(0, bullet.size()) == bullet) return trim(line.substr(bullet.size()));
+  return line;
+}
+
+}  // namespace
+
+NamedLine cut_name(std::string_view line) {
+  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", "};
+  line = strip_markup(without_bullet(line));
+  std::size_t best = std::string_view::npos, width = 0;
+  for (std::string_view cut : kCuts) {
+    const std::size_t at = line.find(cut);
+    if (at < best) {
+      best = at;
+      width = cut.size();
+    }
+  }
+  if (best == std::string_view::npos || best == 0) return {line, {}};
+  return {strip_markup(line.substr(0, best)), strip_markup(line.substr(best + width))};
+}
+
+WordId People::name_key_of(std::string_view name) { return name_key(name); }
+
+People::People(const Page& page) {
+  read_lists(page);
+  count_lines(page);
+}
+
+void People::read_lists(const Page& page) {
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (!heads_list(heading_of(page.of(i)))) continue;
+    for (std::size_t k = i + 1; k < page.size() && k < i + kLongestList; ++k) {
+      const std::string_view line = page.of(k);
+      const Heading heading = heading_of(line);
+      if (line.size() > kLongestRow || is_generic_label(strip_markup(line)) ||
+          (heading != Heading::none && !heads_list(heading)))
+        break;
+      add_row(line);
+      i = k;
+    }
+  }
+}
+
+void People::add_row(std::string_view line) {
+  const NamedLine row = cut_name(line);
+  if (looks_like_name(row.name) && !looks_like_position(row.name)) listed_.insert(name_key(row.name));
+  // "Chief Executive Officer — Jane Roe"
+  else if (looks_like_name(row.rest) && !looks_like_position(row.rest)) listed_.insert(name_key(row.rest));
+}
+
+void People::count_lines(const Page& page) {
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const std::string_view line = page.of(i);
+    if (line.size() > kLongestLabel || line.size() < 3) continue;
+    const NamedLine cut = cut_name(line);
+    if (cut.name.size() > 60 || !looks_like_name(cut.name)) continue;
+    if (cut.rest.empty() || (cut.rest.size() < 140 && !ends_sentence(cut.rest))) ++alone_[name_key(cut.name)];
+  }
+}
+
+int People::alone(std::string_view name) const {
+  const auto found = alone_.find(name_key(name));
+  return found == alone_.end() ? 0 : found->second;
+}
+
+}  // namespace callscope
