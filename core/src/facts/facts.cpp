@@ -1,7 +1,87 @@
 #include "facts/facts.h"
 
-namespace callscope {
+#include "facts/arithmetic.h"
+#include "facts/binding.h"
+#include "facts/drivers.h"
+#include "facts/qualitative.h"
+#include "facts/repetition.h"
+#include "facts/status.h"
 
-Facts read_facts(const Document&, const Call&, const Numbers&, const Speech&, const Structure&) { return {}; }
+namespace callscope {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Document& document, const Numbers& numbers, const Speech& speech, Facts& out)
+      : document_(document), numbers_(numbers), speech_(speech), out_(out), mentions_(out.mentions),
+        entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, topic_, out.facts) {}
+
+  void read() {
+    const auto count = static_cast<std::uint32_t>(document_.sentences().size());
+    for (std::uint32_t s = 0; s < count; ++s) read_sentence(s);
+  }
+
+ private:
+  bool is_spoken(TurnKind kind) const {
+    return kind != TurnKind::disclaimer && kind != TurnKind::operator_ && kind != TurnKind::safe_harbor;
+  }
+
+  // The turn of a sentence; sentences come in text order.
+  TurnId turn_of(const Sentence& sentence) {
+    const auto& ranges = speech_.turn_tokens;
+    while (turn_ + 1 < ranges.size() && ranges[turn_ + 1].first <= sentence.tokens.first) {
+      ++turn_;
+      topic_ = Topic{};
+    }
+    const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first && sentence.tokens.first < ranges[turn_].last;
+    return inside ? static_cast<TurnId>(turn_) : kNone;
+  }
+
+  void read_sentence(std::uint32_t s) {
+    const Sentence& sentence = document_.sentences()[s];
+    const TurnId turn = turn_of(sentence);
+    if (turn == kNone || !is_spoken(speech_.turns[static_cast<std::size_t>(turn)].kind)) return;
+    const Turn& spoken = speech_.turns[static_cast<std::size_t>(turn)];
+    view_.read(s, mentions_, entities_, cursor_);
+    if (view_.items().empty()) return;
+    const std::size_t first = out_.facts.size();
+    binder_.bind_sentence();
+    if (spoken.kind != TurnKind::question) bind_qualitative(view_, entities_, topic_, first, out_.facts);
+    bind_drivers(view_, first, out_.facts);
+    if (out_.facts.size() == first) return;
+    const FactStatus status = status_of(document_, sentence.tokens);
+    for (std::size_t f = first; f < out_.facts.size(); ++f) {
+      Fact& fact = out_.facts[f];
+      fact.turn = turn;
+      fact.speaker = spoken.speaker;
+      fact.status = status;
+      if (spoken.kind == TurnKind::question) fact.confidence *= 0.5;
+    }
+  }
+
+  const Document& document_;
+  const Numbers& numbers_;
+  const Speech& speech_;
+  Facts& out_;
+  const Mentions& mentions_;
+  const Entities& entities_;
+  SentenceView view_;
+  Topic topic_;
+  Binder binder_;
+  NumberCursor cursor_;
+  std::size_t turn_ = 0;
+};
+
+}  // namespace
+
+Facts read_facts(const Document& document, const Call&, const Numbers& numbers, const Speech& speech, const Structure&) {
+  Facts facts;
+  facts.mentions = find_mentions(document);
+  facts.entities = std::make_shared<const Entities>(document, facts.mentions);
+  Reader(document, numbers, speech, facts).read();
+  mark_repetitions(speech.turns, numbers.quantities, facts.facts);
+  check_arithmetic(facts.facts, numbers.quantities, facts.faults);
+  return facts;
+}
 
 }  // namespace callscope

@@ -3,9 +3,11 @@
 // Leaves alone: promises (guidance/), doubts (quality/).
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "callscope/fact.h"
+#include "facts/entities.h"
 #include "quantities/numbers.h"
 #include "speakers/speakers.h"
 #include "structure/structure.h"
@@ -15,6 +17,10 @@ namespace callscope {
 struct Facts {
   std::vector<Fact> facts;          // in text order
   std::vector<Warning> faults;      // arithmetic_mismatch
+  // What the facts were read from, for the passes that read the same words: metric and change
+  // words by sentence, and the names that own metrics.
+  Mentions mentions;
+  std::shared_ptr<const Entities> entities;
 };
 
 Facts read_facts(const Document& document, const Call& call, const Numbers& numbers,

@@ -1,0 +1,16 @@
+// Needs: facts with value, earlier value and change.
+// Gives: a fault where the three can't all be right, beyond what rounding explains.
+// Leaves alone: which of them is wrong.
+#pragma once
+
+#include <vector>
+
+#include "callscope/fact.h"
+#include "callscope/quantity.h"
+#include "callscope/warning.h"
+
+namespace callscope {
+
+void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities, std::vector<Warning>& faults);
+
+}  // namespace callscope

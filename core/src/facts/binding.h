@@ -1,0 +1,88 @@
+// Needs: a sentence's items, what was under discussion before it.
+// Gives: facts: each quantity bound to a metric as value, change or earlier value, with entity,
+//        period, basis and direction.
+// Leaves alone: facts without a number (qualitative.h), drivers, repetitions.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "callscope/fact.h"
+#include "facts/roles.h"
+
+namespace callscope {
+
+// What the sentences before spoke of.
+struct Topic {
+  int entity = kNoEntity;
+  PeriodId period = kNone;
+  int fact = kNone;          // index of the last fact, for "it increased by 20%"
+};
+
+class Binder {
+ public:
+  Binder(const SentenceView& view, const Entities& entities, Topic& topic, std::vector<Fact>& facts)
+      : view_(view), entities_(entities), topic_(topic), facts_(facts) {}
+
+  // Facts of the sentence last read into the view.
+  void bind_sentence();
+
+ private:
+  // A fact in the making.
+  struct Draft {
+    Fact fact;
+    int metric = -1;                 // item; -1 where the quantity's noun is the metric
+    int entity = kNoEntity;
+    bool value_loss = false, prior_loss = false;
+    TokenRange tokens;
+    int last_item = -1;
+  };
+  struct Bound {
+    int metric = -1;
+    const Metric* kind = nullptr;
+    std::string name;
+    bool loss = false;
+    double confidence = 0.9;
+  };
+
+  void mark_regions();
+  void read_respectively();
+  Bound metric_of(int quantity, const QuantityRole& role) const;
+  int left_metric(int quantity) const;
+  int head_of(int metric) const;
+  int right_metric(int quantity, const QuantityRole& role) const;
+  int metric_after(TokenIndex at, bool needs_link) const;
+  bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
+  Bound counted(int quantity) const;
+  bool name_for(int quantity, const QuantityRole& role, Bound& bound) const;
+  bool of_revenue(int quantity) const;
+  Owner owner_of(int metric) const;
+  int entity_of(int quantity, const Bound& bound) const;
+  int entity_after(int quantity) const;
+  void put(int quantity, const QuantityRole& role, const Bound& bound);
+  Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
+  void share_out_both();
+  void finish();
+  void finish(Draft& draft);
+  void set_change(Draft& draft, const QuantityRole& role, bool with_quantity, int quantity);
+  void compare_to_prior(Draft& draft);
+  PeriodId period_of(const Draft& draft) const;
+  Basis basis_of(const Draft& draft) const;
+  void carry_topic();
+
+  const SentenceView& view_;
+  const Entities& entities_;
+  Topic& topic_;
+  std::vector<Fact>& facts_;
+  std::vector<Draft> drafts_;
+  std::vector<std::uint8_t> excluded_;   // by item: inside "excluding …"
+  std::vector<std::uint8_t> region_;     // by item: number of the driver phrase it is in, 0 for none
+  std::vector<int> assigned_;            // by item: metric set by "respectively", -1
+  std::vector<Owner> owners_;            // by item
+  bool whole_ = false;
+};
+
+// The direction of the signed metric: a loss that narrows goes up, a cost that improves goes down.
+Direction direction_of(Trend trend, Polarity polarity, bool loss);
+
+}  // namespace callscope

@@ -1,0 +1,68 @@
+// Needs: the document and its mentions.
+// Gives: the segments, products and places that own metrics in this call, learned from the call
+//        itself ("Revenue from X", "X's operating income", "X revenue"), and which of them a
+//        metric stands for.
+// Leaves alone: spellings that a recogniser garbled (quality/terms), people.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "facts/mentions.h"
+
+namespace callscope {
+
+constexpr int kNoEntity = -1;
+
+// What the words around a metric say of whom it is.
+struct Owner {
+  int entity = kNoEntity;
+  bool whole = false;       // "total", "consolidated", "our group": the company
+  TokenRange tokens;        // of the name; empty where there is none
+  TokenRange qualifier;     // "AI-related": part of the metric's name; empty where there is none
+};
+
+class Entities {
+ public:
+  Entities(const Document& document, const Mentions& mentions);
+
+  Owner owner_of(const Mention& metric, TokenRange sentence) const;
+  // A learned name that begins at this token.
+  bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
+  const std::string& name(int entity) const { return names_[static_cast<std::size_t>(entity)].display; }
+  // Whether it is a segment, of which several figures are told one after the other, and not a
+  // line of revenue.
+  bool is_segment(int entity) const { return names_[static_cast<std::size_t>(entity)].segment; }
+
+ private:
+  struct Name {
+    std::string display;
+    std::uint32_t seen = 0;
+    std::uint16_t metric = 0;   // the first it was seen with
+    bool capitalised = false;   // other than at a sentence's start
+    bool segment = false;
+  };
+  struct Found {
+    TokenRange tokens;
+    bool whole = false;
+    bool segment = false;       // "X Group", "the X business"
+    bool capitalised = false;
+    bool qualifier = false;
+  };
+
+  Found before(const Mention& metric, TokenRange sentence) const;
+  Found after(const Mention& metric, TokenRange sentence) const;
+  Found trim(Found found) const;
+  std::uint64_t key_of(TokenRange tokens) const;
+  void learn(const Mention& metric, const Found& found);
+  void join_acronyms();
+  int known(const Found& found) const;
+
+  const Document& document_;
+  std::vector<Name> names_;
+  std::unordered_map<std::uint64_t, int> by_key_;
+  PhraseSet phrases_;
+};
+
+}  // namespace callscope

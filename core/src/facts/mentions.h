@@ -1,0 +1,32 @@
+// Needs: a document.
+// Gives: every place where a metric, a change or a clause word stands, in text order, and where
+//        each sentence's begin.
+// Leaves alone: quantities and periods (quantities/), entities (entities.h).
+#pragma once
+
+#include <vector>
+
+#include "facts/lexicon.h"
+#include "text/document.h"
+
+namespace callscope {
+
+struct Mention {
+  TokenRange tokens;
+  Cue cue = Cue::metric;
+  std::uint16_t row = 0;
+};
+
+struct Mentions {
+  std::vector<Mention> all;
+  std::vector<std::uint32_t> of_sentence;  // index into all; one more than there are sentences
+
+  const Mention* begin(std::uint32_t sentence) const { return all.data() + of_sentence[sentence]; }
+  const Mention* end(std::uint32_t sentence) const { return all.data() + of_sentence[sentence + 1]; }
+};
+
+Mentions find_mentions(const Document& document);
+// The mentions within one range of tokens, appended.
+void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vector<Mention>& found);
+
+}  // namespace callscope

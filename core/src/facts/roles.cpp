@@ -1,0 +1,231 @@
+#include "facts/roles.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr TokenIndex kReach = 6;
+
+// Words between a figure and what governs it that decide nothing.
+bool is_filler(const Token& token) {
+  return token.is("about"_w) || token.is("approximately"_w) || token.is("around"_w) || token.is("roughly"_w) ||
+         token.is("nearly"_w) || token.is("almost"_w) || token.is("over"_w) || token.is("a"_w) || token.is("an"_w) ||
+         token.is("the"_w) || token.is("only"_w) || token.is("just"_w) || token.is("some"_w) || token.is("more"_w) ||
+         token.is("than"_w) || token.is("less"_w) || token.is("record"_w) || token.is("another"_w) || token.is("well"_w) ||
+         token.is("slightly"_w) || token.is("significantly"_w) || token.is("further"_w) || token.is("rapid"_w) ||
+         token.is("strong"_w) || token.is("robust"_w) || token.is("solid"_w) || token.is("very"_w) || token.is("even"_w) ||
+         token.is("still"_w) || token.is("also"_w) || token.is("another"_w) || token.is("both"_w) || token.is("modestly"_w) ||
+         token.is("additional"_w) || token.is("as"_w) || token.is("much"_w) || token.is("total"_w) || token.is("healthy"_w) ||
+         token.is("approx"_w) || token.is("all-time"_w) || token.is("high"_w) || token.is("least"_w) || token.is("now"_w) ||
+         token.is("actually"_w) || token.is("respectable"_w) || token.is("combined"_w) || token.is("relatively"_w);
+}
+
+bool is_time(const Item& item) {
+  return item.kind == ItemKind::period ||
+         (item.kind == ItemKind::cue && (item.cue == Cue::yoy || item.cue == Cue::qoq || item.cue == Cue::sequential ||
+                                         item.cue == Cue::constant));
+}
+
+bool is_amount_of_change(const Quantity& quantity) {
+  return quantity.kind != QuantityKind::duration;
+}
+bool is_relative(const Quantity& quantity) {
+  return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points ||
+         quantity.kind == QuantityKind::band || quantity.kind == QuantityKind::multiple;
+}
+
+// What stands before a quantity: an item, or a linking word, fillers skipped.
+struct Before {
+  int item = -1;
+  WordId link = kNoWord;   // "to", "by", "of", "at" right before it
+  bool loss = false;
+  TokenIndex at = 0;       // where the item, or the reading, ended
+};
+
+bool is_link(const Token& token) {
+  return token.is("to"_w) || token.is("by"_w) || token.is("of"_w) || token.is("at"_w) || token.is("in"_w) ||
+         token.is("with"_w) || token.is("for"_w);
+}
+
+Before look_before(const SentenceView& view, TokenIndex first) {
+  Before before;
+  const TokenRange range = view.range();
+  TokenIndex at = first;
+  const TokenIndex limit = std::max(range.first, first > 12 ? first - 12 : 0);
+  while (at > limit) {
+    const int index = view.at(at - 1);
+    if (index >= 0) {
+      const Item& item = view.item(index);
+      const bool pass = item.is(Cue::loss) || (is_time(item) && before.link != "of"_w);
+      if (!pass) {
+        before.item = index;
+        break;
+      }
+      before.loss |= item.is(Cue::loss);
+      at = item.tokens.first;
+      continue;
+    }
+    const Token& token = view.token(at - 1);
+    if (is_link(token) && before.link == kNoWord && !before.loss) {
+      before.link = token.word;
+    } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
+      // "increased in the quarter by 8%"
+    } else if (!is_filler(token) && token.kind != TokenKind::symbol && !(token.kind == TokenKind::punct && token.is("-"_w))) {
+      break;
+    }
+    --at;
+  }
+  before.at = at;
+  return before;
+}
+
+// "8% increase", "double-digit year-over-year growth", "200 basis points higher".
+int change_noun_after(const SentenceView& view, const Item& quantity) {
+  TokenIndex at = quantity.tokens.last;
+  for (TokenIndex steps = 0; steps < kReach && at < view.range().last; ++steps) {
+    const int index = view.at(at);
+    if (index < 0) {
+      const Token& token = view.token(at);
+      const bool hyphen = token.kind == TokenKind::punct && token.is("-"_w);
+      if (token.kind != TokenKind::word && !hyphen) return -1;
+      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("from"_w) || token.is("as"_w)) return -1;
+      ++at;
+      continue;
+    }
+    const Item& item = view.item(index);
+    if (item.is(Cue::change)) return view.change(item).form == Form::verb ? -1 : index;
+    const bool between = is_time(item) || item.is(Cue::metric) || item.is(Cue::whole);
+    if (!between) return -1;
+    at = item.tokens.last;
+  }
+  return -1;
+}
+
+// "compared to adjusted EBITDA of", "versus a net loss of", "compared to last year's".
+bool follows_comparison(const SentenceView& view, int quantity) {
+  for (int i = quantity - 1, steps = 0; i >= 0 && steps < 5; --i, ++steps) {
+    const Item& item = view.item(i);
+    if (item.is(Cue::prior)) return true;
+    const bool passes = item.is(Cue::metric) || item.is(Cue::loss) || item.is(Cue::whole) || is_time(item) ||
+                        item.kind == ItemKind::entity;
+    if (!passes) return false;
+  }
+  return false;
+}
+
+// The change noun of "revenue growth was 8%", "growth accelerated to 26%": the quantity is the
+// change itself.
+int head_noun(const SentenceView& view, int quantity) {
+  for (int i = quantity - 1; i >= 0; --i) {
+    const Item& item = view.item(i);
+    if (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary || item.is(Cue::prior)) return -1;
+    if (item.is(Cue::driver)) return -1;
+    if (item.is(Cue::metric)) {
+      // "the decline in EPS was 5%"; in "revenue was 5%" nothing is a change.
+      if (i == 0 || !view.item(i - 1).is(Cue::change)) return -1;
+      continue;
+    }
+    if (!item.is(Cue::change)) continue;
+    const Form form = view.change(item).form;
+    if (form == Form::verb || form == Form::adjective) continue;
+    const int before = i - 1;
+    const bool owned = before >= 0 && view.item(before).is(Cue::metric) &&
+                       view.item(before).tokens.last + 2 > item.tokens.first;
+    const bool noun = form == Form::noun || owned ||
+                      (item.tokens.first > view.range().first &&
+                       (view.token(item.tokens.first - 1).is("the"_w) || view.token(item.tokens.first - 1).is("an"_w) ||
+                        view.token(item.tokens.first - 1).is("a"_w)));
+    return noun ? i : -1;
+  }
+  return -1;
+}
+
+QuantityRole change_by(const SentenceView& view, int word, const char* rule) {
+  QuantityRole role;
+  role.use = QuantityUse::change;
+  role.word = word;
+  role.trend = view.change(view.item(word)).trend;
+  role.rule = rule;
+  return role;
+}
+
+// The quantity stands after a change word: "rose 8%", "an increase of 8%", "fell by 8% to".
+QuantityRole after_change(const SentenceView& view, const Before& before, const Quantity& quantity) {
+  const int word = before.item;
+  QuantityRole role = change_by(view, word, "change_verb");
+  const ChangeWord& change = view.change(view.item(word));
+  if (before.link == "to"_w || before.link == "in"_w || before.link == "with"_w || before.link == "for"_w) {
+    role.use = QuantityUse::value;
+    role.rule = "change_to_level";
+  } else if (change.trend == Trend::flat) {
+    role.use = QuantityUse::value;
+    role.rule = "flat_at_level";
+  } else if (before.link == "at"_w && !is_relative(quantity)) {
+    role.use = QuantityUse::value;
+    role.rule = "change_to_level";
+  }
+  return role;
+}
+
+// "increased by 12% to RMB 165 billion": the change stands beyond another figure.
+QuantityRole after_figure(const SentenceView& view, const Before& before, int quantity) {
+  QuantityRole role;
+  if (before.link != "to"_w) return role;
+  for (int i = quantity - 1, steps = 0; i >= 0 && steps < 6; --i, ++steps) {
+    const Item& item = view.item(i);
+    if (item.kind == ItemKind::boundary || item.is(Cue::metric)) break;
+    if (!item.is(Cue::change)) continue;
+    role.trend = view.change(item).trend;
+    role.word = i;
+    role.rule = "change_to_level";
+    break;
+  }
+  return role;
+}
+
+bool follows_share_word(const SentenceView& view, const Before& before, int quantity) {
+  if (before.item >= 0 && view.item(before.item).is(Cue::share)) return true;
+  return quantity > 0 && view.item(quantity - 1).is(Cue::share);
+}
+
+}  // namespace
+
+QuantityRole role_of(const SentenceView& view, int index) {
+  const Item& item = view.item(index);
+  const Quantity& quantity = view.quantity(item);
+  const Before before = look_before(view, item.tokens.first);
+  QuantityRole role;
+  const Item* governor = before.item >= 0 ? &view.item(before.item) : nullptr;
+
+  if (!is_amount_of_change(quantity)) {
+    role.rule = "duration";
+  } else if (governor != nullptr && (governor->is(Cue::prior) || governor->is(Cue::prior_from))) {
+    role.use = QuantityUse::prior;
+    role.rule = "comparison";
+    // "up from": the direction is said with it.
+    const Token& first = view.token(governor->tokens.first);
+    if (first.is("up"_w) || first.is("down"_w)) role.trend = first.is("up"_w) ? Trend::up : Trend::down;
+  } else if (follows_comparison(view, index)) {
+    role.use = QuantityUse::prior;
+    role.rule = "comparison";
+  } else if (const int noun = change_noun_after(view, item); noun >= 0 && view.change(view.item(noun)).trend != Trend::flat) {
+    role = change_by(view, noun, "change_noun");
+    role.after = noun;
+    if (governor != nullptr && governor->is(Cue::share)) role.rule = "representing_change";
+  } else if (quantity.kind == QuantityKind::percent && follows_share_word(view, before, index)) {
+    role.use = QuantityUse::share;
+    role.rule = "share_of";
+  } else if (const int head = is_relative(quantity) ? head_noun(view, index) : -1;
+             head >= 0 && before.item != head && view.change(view.item(head)).trend != Trend::flat) {
+    role = change_by(view, head, "growth_rate");
+  } else if (governor != nullptr && governor->is(Cue::change)) {
+    role = after_change(view, before, quantity);
+  } else {
+    role = after_figure(view, before, index);
+  }
+  role.loss = before.loss || (quantity.value && quantity.value->is_negative());
+  return role;
+}
+
+}  // namespace callscope

@@ -1,0 +1,26 @@
+// Needs: a sentence's items.
+// Gives: for each quantity what it is in its clause: the level, the change or the earlier value,
+//        from the words right before and after it.
+// Leaves alone: of which metric (binding.h).
+#pragma once
+
+#include <optional>
+
+#include "facts/sentence_view.h"
+
+namespace callscope {
+
+enum class QuantityUse : std::uint8_t { value, change, prior, share, none };
+
+struct QuantityRole {
+  QuantityUse use = QuantityUse::value;
+  std::optional<Trend> trend;   // of the change word that governs it
+  int word = -1;                // item of that change word
+  int after = -1;               // item that follows and names the change ("8% increase"), -1 if before
+  bool loss = false;            // counted against its sign: "a loss of"
+  const char* rule = "level";
+};
+
+QuantityRole role_of(const SentenceView& view, int quantity);
+
+}  // namespace callscope

@@ -1,0 +1,44 @@
+// Needs: the table modality.
+// Gives: for a place in the tokens, the word of promise, of time, or of an aside that begins there.
+// Leaves alone: what is promised (guidance.cpp).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "support/phrases.h"
+
+namespace callscope {
+
+enum class Modal : std::uint8_t {
+  commit, confident, expect, guidance, plan, believe, may,
+  future,     // makes a belief a promise: "room to"
+  horizon,
+  raise, maintain, lower, withdraw, initiate,
+  aside,      // "will now take"
+  past,       // "as expected"
+  denied,     // "do not expect"
+  legal       // the safe harbour's words
+};
+
+struct ModalWord {
+  TokenRange tokens;
+  Modal modal = Modal::commit;
+};
+
+class Modality {
+ public:
+  static const Modality& get();
+  // The words of a range of tokens, appended in text order.
+  void find(const std::vector<Token>& tokens, TokenRange range, std::vector<ModalWord>& found) const;
+
+ private:
+  Modality();
+
+  PhraseSet phrases_;
+  std::vector<Modal> modals_;
+  std::array<std::uint64_t, 1024> firsts_{};  // as in Lexicon
+};
+
+}  // namespace callscope

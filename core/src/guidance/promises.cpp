@@ -1,0 +1,87 @@
+#include "guidance/promises.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr TokenIndex kShortest = 4;  // tokens of a clause that can say something
+
+bool any(const std::vector<ModalWord>& words, Modal modal) {
+  return std::any_of(words.begin(), words.end(), [modal](const ModalWord& word) { return word.modal == modal; });
+}
+
+bool is_action(Modal modal) {
+  return modal == Modal::raise || modal == Modal::maintain || modal == Modal::lower || modal == Modal::withdraw ||
+         modal == Modal::initiate;
+}
+
+bool has_action(const std::vector<ModalWord>& words) {
+  return std::any_of(words.begin(), words.end(), [](const ModalWord& word) { return is_action(word.modal); });
+}
+
+bool is_question(const Document& document, TokenRange sentence) {
+  return !sentence.empty() && document.tokens()[sentence.last - 1].is("?"_w);
+}
+
+// Whether this word, in its sentence, promises something.
+bool carries(const ModalWord& word, const std::vector<ModalWord>& words, bool has_quantity) {
+  const bool past = any(words, Modal::past);
+  switch (word.modal) {
+    case Modal::commit:
+    case Modal::confident:
+    case Modal::plan: return true;
+    case Modal::expect: return !past || has_action(words) || any(words, Modal::commit);
+    case Modal::guidance: return has_quantity && !past;
+    case Modal::believe: return any(words, Modal::future);
+    case Modal::future: return false;
+    case Modal::may: return any(words, Modal::horizon) || has_quantity;
+    default: return false;
+  }
+}
+
+// ", and we", "; ", " while ": where the next clause begins, looking back from its promise.
+TokenIndex clause_start(const Document& document, TokenIndex promise, TokenIndex limit) {
+  const auto& tokens = document.tokens();
+  for (TokenIndex i = promise; i > limit + 1; --i) {
+    const Token& token = tokens[i - 1];
+    const bool after_comma = i - 1 > limit && tokens[i - 2].is(","_w);
+    if (token.is(";"_w)) return i;
+    if (token.is("while"_w) || token.is("but"_w) || token.is("whereas"_w)) return i;
+    if (after_comma && (token.is("and"_w) || token.is("so"_w) || token.is("which"_w) || token.is("because"_w))) return i;
+    if (token.is("and"_w) && (tokens[i].is("we"_w) || tokens[i].is("it"_w) || tokens[i].is("that"_w) || tokens[i].is("i"_w))) return i;
+  }
+  return limit;
+}
+
+TokenIndex trimmed_end(const Document& document, TokenIndex first, TokenIndex last) {
+  const auto& tokens = document.tokens();
+  while (last > first && (tokens[last - 1].kind == TokenKind::punct || tokens[last - 1].is("and"_w) ||
+                          tokens[last - 1].is("while"_w) || tokens[last - 1].is("but"_w)))
+    --last;
+  return last;
+}
+
+}  // namespace
+
+void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, bool has_quantity,
+                   std::vector<Promise>& promises) {
+  if (any(words, Modal::legal) || any(words, Modal::denied) || is_question(document, sentence)) return;
+  const std::size_t first = promises.size();
+  for (const ModalWord& word : words) {
+    if (!carries(word, words, has_quantity)) continue;
+    const bool several = promises.size() > first;
+    const TokenIndex limit = several ? promises.back().word.tokens.last : sentence.first;
+    const TokenIndex start = clause_start(document, word.tokens.first, limit);
+    if (several && start == limit) continue;  // the same clause: its first word carries it
+    if (several) promises.back().clause.last = start;
+    promises.push_back({{start, sentence.last}, word});
+  }
+  for (std::size_t i = first; i < promises.size(); ++i)
+    promises[i].clause.last = trimmed_end(document, promises[i].clause.first, promises[i].clause.last);
+  promises.erase(std::remove_if(promises.begin() + static_cast<std::ptrdiff_t>(first), promises.end(),
+                                [](const Promise& promise) { return promise.clause.size() < kShortest; }),
+                 promises.end());
+}
+
+}  // namespace callscope
