@@ -192,7 +192,7 @@ Binder::Bound Binder::counted(int quantity) const {
   Bound bound;
   const Quantity& amount = view_.quantity(view_.item(quantity));
   if (amount.kind != QuantityKind::count || !amount.unit) return bound;
-  const Lexicon& lexicon = Lexicon::get();
+  const FactLexicon& lexicon = FactLexicon::get();
   bound.kind = lexicon.find_metric(*amount.unit);
   const std::size_t blank = amount.unit->rfind(' ');
   if (bound.kind == nullptr && blank != std::string::npos) bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));

@@ -13,7 +13,7 @@
 namespace callscope {
 
 // What the sentences before spoke of.
-struct Topic {
+struct Discourse {
   int entity = kNoEntity;
   PeriodId period = kNone;
   int fact = kNone;          // index of the last fact, for "it increased by 20%"
@@ -21,7 +21,7 @@ struct Topic {
 
 class Binder {
  public:
-  Binder(const SentenceView& view, const Entities& entities, Topic& topic, std::vector<Fact>& facts)
+  Binder(const SentenceView& view, const Entities& entities, Discourse& topic, std::vector<Fact>& facts)
       : view_(view), entities_(entities), topic_(topic), facts_(facts) {}
 
   // Facts of the sentence last read into the view.
@@ -72,7 +72,7 @@ class Binder {
 
   const SentenceView& view_;
   const Entities& entities_;
-  Topic& topic_;
+  Discourse& topic_;
   std::vector<Fact>& facts_;
   std::vector<Draft> drafts_;
   std::vector<std::uint8_t> excluded_;   // by item: inside "excluding …"

@@ -31,7 +31,7 @@ class Reader {
     const auto& ranges = speech_.turn_tokens;
     while (turn_ + 1 < ranges.size() && ranges[turn_ + 1].first <= sentence.tokens.first) {
       ++turn_;
-      topic_ = Topic{};
+      topic_ = Discourse{};
     }
     const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first && sentence.tokens.first < ranges[turn_].last;
     return inside ? static_cast<TurnId>(turn_) : kNone;
@@ -66,7 +66,7 @@ class Reader {
   const Mentions& mentions_;
   const Entities& entities_;
   SentenceView view_;
-  Topic topic_;
+  Discourse topic_;
   Binder binder_;
   NumberCursor cursor_;
   std::size_t turn_ = 0;

@@ -71,19 +71,19 @@ std::string plural(std::string_view name) {
 
 }  // namespace
 
-const Lexicon& Lexicon::get() {
-  static const Lexicon lexicon;
+const FactLexicon& FactLexicon::get() {
+  static const FactLexicon lexicon;
   return lexicon;
 }
 
-Lexicon::Lexicon() {
+FactLexicon::FactLexicon() {
   // In rising precedence: of two entries of the same words the later one is kept.
   read_clause_words();
   read_changes();
   read_metrics();
 }
 
-void Lexicon::read_metrics() {
+void FactLexicon::read_metrics() {
   for (const TableRow& row : read_table("metrics")) {
     if (row.size() < 6) continue;
     Metric metric;
@@ -97,13 +97,13 @@ void Lexicon::read_metrics() {
   }
 }
 
-void Lexicon::add_name(std::string_view name, std::size_t row) {
+void FactLexicon::add_name(std::string_view name, std::size_t row) {
   add(name, Cue::metric, row);
   const std::string several = plural(name);
   if (several != name) add(several, Cue::metric, row);
 }
 
-void Lexicon::read_changes() {
+void FactLexicon::read_changes() {
   for (const TableRow& row : read_table("change_verbs")) {
     if (row.size() < 3) continue;
     changes_.push_back({static_cast<Trend>(value_of(kTrends, row[1], 0)),
@@ -112,7 +112,7 @@ void Lexicon::read_changes() {
   }
 }
 
-void Lexicon::read_clause_words() {
+void FactLexicon::read_clause_words() {
   for (const TableRow& row : read_table("clause_words")) {
     if (row.size() < 2) continue;
     const auto cue = static_cast<Cue>(value_of(kRoles, row[1], static_cast<int>(Cue::level)));
@@ -120,7 +120,7 @@ void Lexicon::read_clause_words() {
   }
 }
 
-void Lexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
+void FactLexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
   const std::vector<Token> tokens = tokens_of(phrase);
   if (tokens.empty()) return;
   firsts_[tokens[0].word >> 6 & 1023] |= std::uint64_t{1} << (tokens[0].word & 63);
@@ -128,7 +128,7 @@ void Lexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
   phrases_.add(phrase, static_cast<std::uint32_t>(entries_.size() - 1));
 }
 
-bool Lexicon::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry,
+bool FactLexicon::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry,
                     TokenIndex& last) const {
   const WordId word = tokens[at].word;
   if ((firsts_[word >> 6 & 1023] >> (word & 63) & 1) == 0) return false;
@@ -139,7 +139,7 @@ bool Lexicon::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex 
   return true;
 }
 
-const Metric* Lexicon::find_metric(std::string_view name) const {
+const Metric* FactLexicon::find_metric(std::string_view name) const {
   const std::vector<Token> tokens = tokens_of(name);
   Entry entry;
   TokenIndex last = 0;

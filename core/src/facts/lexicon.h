@@ -51,7 +51,7 @@ struct ChangeWord {
   Form form = Form::verb;
 };
 
-class Lexicon {
+class FactLexicon {
  public:
   struct Entry {
     Cue cue = Cue::level;
@@ -59,7 +59,7 @@ class Lexicon {
   };
 
   // The tables of the program; built once.
-  static const Lexicon& get();
+  static const FactLexicon& get();
 
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry, TokenIndex& last) const;
   const Metric& metric(std::uint16_t row) const { return metrics_[row]; }
@@ -68,7 +68,7 @@ class Lexicon {
   const Metric* find_metric(std::string_view name) const;
 
  private:
-  Lexicon();
+  FactLexicon();
   void read_metrics();
   void read_changes();
   void read_clause_words();

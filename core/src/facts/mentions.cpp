@@ -3,9 +3,9 @@
 namespace callscope {
 
 void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vector<Mention>& found) {
-  const Lexicon& lexicon = Lexicon::get();
+  const FactLexicon& lexicon = FactLexicon::get();
   for (TokenIndex at = range.first; at < range.last;) {
-    Lexicon::Entry entry;
+    FactLexicon::Entry entry;
     TokenIndex last = at + 1;
     if (lexicon.match(tokens, at, range.last, entry, last)) found.push_back({{at, last}, entry.cue, entry.row});
     at = last;

@@ -45,7 +45,7 @@ bool is_negated_or_asked(const SentenceView& view) {
 
 }  // namespace
 
-void bind_qualitative(const SentenceView& view, const Entities& entities, Topic& topic, std::size_t first,
+void bind_qualitative(const SentenceView& view, const Entities& entities, Discourse& topic, std::size_t first,
                       std::vector<Fact>& facts) {
   if (is_negated_or_asked(view)) return;
   for (int m = 0; m < view.size(); ++m) {

@@ -48,8 +48,8 @@ class SentenceView {
   int size() const { return static_cast<int>(items_.size()); }
   const Token& token(TokenIndex at) const { return document_.tokens()[at]; }
   const Quantity& quantity(const Item& item) const { return numbers_.quantities[static_cast<std::size_t>(item.ref)]; }
-  const Metric& metric(const Item& item) const { return Lexicon::get().metric(static_cast<std::uint16_t>(item.ref)); }
-  const ChangeWord& change(const Item& item) const { return Lexicon::get().change(static_cast<std::uint16_t>(item.ref)); }
+  const Metric& metric(const Item& item) const { return FactLexicon::get().metric(static_cast<std::uint16_t>(item.ref)); }
+  const ChangeWord& change(const Item& item) const { return FactLexicon::get().change(static_cast<std::uint16_t>(item.ref)); }
   const Document& document() const { return document_; }
   const Numbers& numbers() const { return numbers_; }
 

@@ -136,7 +136,7 @@ class Reader {
       if (m->cue == Cue::metric && metric == nullptr) metric = m;
       if (m->cue == Cue::change && (change == nullptr || change->tokens.first < promise.word.tokens.first)) change = m;
     }
-    const Lexicon& lexicon = Lexicon::get();
+    const FactLexicon& lexicon = FactLexicon::get();
     const Polarity polarity = metric != nullptr ? lexicon.metric(metric->row).polarity : Polarity::good;
     if (!guidance.metric && metric != nullptr) {
       guidance.metric = std::string(lexicon.metric(metric->row).name);
