@@ -1,0 +1,152 @@
+// A call in the page: from the sample or a paste to marked words.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { marked, openSample, startBrowser } from './open-page.mjs';
+
+let chrome;
+before(async () => (chrome = await startBrowser()));
+after(() => chrome?.close());
+
+test('the sample opens by turns with true speakers', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await assert.doesNotReject(page.getByRole('heading', { level: 1, name: /Lumenra/ }).waitFor({ timeout: 3000 }));
+  const turns = await page.getByRole('article').count();
+  assert.ok(turns >= 25, `${turns} turns`);
+  assert.ok((await page.getByRole('article', { name: 'Victor Lam' }).count()) > 0);
+  assert.deepEqual(page.problems, []);
+});
+
+test('a label that differs from the speaker is shown as printed', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  const turn = page.getByRole('article', { name: 'Victor Lam' }).first();
+  assert.match(await turn.locator('header').innerText(), /printed as\s+“?Orla Bexley/);
+});
+
+test('a click on a fact marks its words', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  await page.getByRole('searchbox', { name: 'Filter facts' }).fill('net income 7.9');
+  await page.getByRole('rowheader', { name: /net income/i }).first().getByRole('button').click();
+  const words = (await marked(page, 'marked')).join('');
+  assert.match(words, /Net income was RMB 7\.9 billion/);
+  assert.match(await page.getByRole('complementary', { name: 'The marked fact' }).innerText(), /7,900,000,000/);
+});
+
+test('a header sorts, and sorts back', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  const header = page.getByRole('columnheader', { name: 'Value' });
+  await header.getByRole('button').click();
+  assert.equal(await header.getAttribute('aria-sort'), 'descending');
+  await header.getByRole('button').click();
+  assert.equal(await header.getAttribute('aria-sort'), 'ascending');
+  await header.getByRole('button').click();
+  assert.equal(await header.getAttribute('aria-sort'), null);
+});
+
+test('a conflict shows both places and marks both', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await page.getByRole('tab', { name: 'Warnings' }).click();
+  await page.getByRole('combobox', { name: 'Kind of warning' }).selectOption({ value: 'number_conflict' });
+  const card = page.getByRole('listitem').filter({ hasText: 'RMB 380 billion' }).first();
+  assert.equal(await card.locator('.place').count(), 2);
+  await card.locator('.place').first().click();
+  const both = [...(await marked(page, 'marked')), ...(await marked(page, 'related'))].join(' ');
+  assert.match(both, /\$38 billion/);
+  assert.match(both, /RMB 380 billion/);
+});
+
+test('layers can be switched off and on', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  const numbers = page.getByRole('button', { name: /^Numbers/ });
+  assert.ok((await marked(page, 'quantities')).length > 20);
+  await numbers.click();
+  assert.equal(await numbers.getAttribute('aria-pressed'), 'false');
+  assert.equal((await marked(page, 'quantities')).length, 0);
+});
+
+test('keys step through a layer and open the tabs', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await page.keyboard.press('2');
+  assert.equal(await page.getByRole('tab', { name: 'Facts' }).getAttribute('aria-selected'), 'true');
+  await page.keyboard.press('n');
+  const first = await marked(page, 'marked');
+  await page.keyboard.press('n');
+  const second = await marked(page, 'marked');
+  assert.ok(first.length > 0 && second.length > 0);
+  assert.notDeepEqual(first, second);
+  await page.keyboard.press('p');
+  assert.deepEqual(await marked(page, 'marked'), first);
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await marked(page, 'marked'), []);
+});
+
+test('words are found plainly and by an expression', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('free cash flow');
+  assert.deepEqual((await marked(page, 'found')).map((words) => words.toLowerCase()), ['free cash flow', 'free cash flow']);
+  const box = page.getByRole('searchbox', { name: 'Find in transcript' });
+  await page.getByRole('button', { name: 'Regular expression' }).click();
+  await box.fill('RMB \\d+ billion');
+  assert.ok((await marked(page, 'found')).every((words) => /^RMB \d+ billion$/.test(words)));
+  await box.fill('(');
+  assert.match(await page.getByRole('search').innerText(), /Not a regular expression/);
+});
+
+test('pasted text is read at once', async () => {
+  const page = await chrome.open();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Orchid Tools Inc.\n\nOperator: Good day, and welcome.\n\nAda Stone: Revenue was $12.5 million, up 4% year over year.\n');
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await page.getByRole('tablist').waitFor();
+  assert.match(await page.getByRole('region', { name: 'Transcript' }).innerText(), /Revenue was \$12\.5 million/);
+  assert.ok((await marked(page, 'quantities')).includes('$12.5 million'));
+});
+
+test('text of the transcript never becomes markup', async () => {
+  const page = await chrome.open();
+  await page.getByRole('textbox', { name: 'Transcript' }).fill('Operator: <img src=x onerror="document.title=1"> <b>Welcome</b> to the call.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('tablist').waitFor();
+  assert.match(await page.getByRole('region', { name: 'Transcript' }).innerText(), /<b>Welcome<\/b>/);
+  assert.equal(await page.locator('.transcript img, .transcript b').count(), 0);
+});
+
+test('what cannot be read is told, and the page goes on', async () => {
+  const page = await chrome.open();
+  const choose = page.locator('input[type=file]');
+  await choose.setInputFiles({ name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from(Array.from({ length: 400 }, (_, i) => i % 7)) });
+  assert.match(await page.getByRole('alert').innerText(), /picture\.png: This is not a text file/);
+  await choose.setInputFiles({ name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('  \n') });
+  await page.getByRole('alert').filter({ hasText: 'There is no text in it' }).waitFor();
+  await openSample(page);
+});
+
+test('the exported JSON is what the module gives', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  await page.locator('summary', { hasText: 'Export' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /JSON/ }).click()]);
+  const chunks = await readAll(await download.createReadStream());
+  const analysis = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  assert.equal(analysis.schema, 'callscope/1');
+  assert.equal(analysis.source.offsets, 'utf16');
+  assert.match(download.suggestedFilename(), /^lumenra.*\.json$/);
+});
+
+async function readAll(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return chunks;
+}

@@ -1,0 +1,55 @@
+// Names, products and metrics with every spelling that the transcript has.
+import { useState } from 'preact/hooks';
+import type { Term } from 'callscope';
+import type { Reading } from '../reading/reading';
+import { TERM_KINDS } from '../wording/names';
+import { Empty, GoButton, type Go } from './going';
+
+interface Props {
+  reading: Reading;
+  here: string | null;
+  onGo: Go;
+}
+
+export function Terms({ reading, here, onGo }: Props) {
+  const [garbledOnly, setGarbledOnly] = useState(false);
+  const { terms } = reading.analysis;
+  if (terms.length === 0) return <Empty>No names were found.</Empty>;
+  const shown = terms.map((term, at) => ({ term, at })).filter(({ term }) => !garbledOnly || isGarbled(term));
+  return (
+    <div class="terms">
+      <div class="filters">
+        <label class="check">
+          <input type="checkbox" checked={garbledOnly} onChange={(event) => setGarbledOnly(event.currentTarget.checked)} />
+          with other spellings only
+        </label>
+        <span class="count" role="status">
+          {shown.length} of {terms.length}
+        </span>
+      </div>
+      <ul class="term-list">
+        {shown.map(({ term, at }) => (
+          <li key={at}>
+            <b>{term.canonical}</b> <span class="standing">{TERM_KINDS[term.kind]}</span>
+            <ul>
+              {term.variants.map((variant) => {
+                const key = `t${at}.${variant.text}`;
+                return (
+                  <li key={variant.text} class={variant.text === term.canonical ? '' : 'other-spelling'}>
+                    <GoButton to={{ key, spans: variant.spans, related: [] }} here={here} onGo={onGo}>
+                      {variant.text} <span class="count">{variant.spans.length}</span>
+                    </GoButton>
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function isGarbled(term: Term): boolean {
+  return term.variants.some((variant) => variant.text.toLowerCase() !== term.canonical.toLowerCase());
+}

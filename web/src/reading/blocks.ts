@@ -1,0 +1,106 @@
+// The text as the page sets it: turns, and what stands between them (header, labels, furniture).
+// Blocks are in text order; each is set in pieces, the paragraphs a person would make of it.
+import type { Span, Turn } from 'callscope';
+
+export interface Block {
+  readonly index: number;
+  readonly span: Span;
+  readonly turn: Turn | null;  // null: not speech
+  readonly label: Span | null; // where the turn's printed label stands
+  readonly pieces: readonly Span[];
+}
+
+// A paragraph longer than this is parted at a sentence's end for the eye; the text stays as it is.
+const LONG = 900;
+const GOOD = 500;
+const SENTENCE_END = /[.?!]["”’)]?\s+(?=["“‘(]?[A-Z0-9])|[。?!]/gu;
+
+// What stands between two turns is marks around a label ("speaker"), a page's header, or a note. Up
+// to this many letters and digits it is marks, and not worth showing.
+const MARKS = 16;
+
+export function cutBlocks(text: string, turns: readonly Turn[]): Block[] {
+  const blocks: Block[] = [];
+  const push = (span: Span, turn: Turn | null, label: Span | null) => {
+    const pieces = cutPieces(text, span);
+    if (pieces.length > 0) blocks.push({ index: blocks.length, span, turn, label, pieces });
+  };
+  const pushFurniture = (span: Span, least: number) => {
+    const said = text.slice(...span).replace(/[^\p{L}\p{N}]+/gu, '');
+    if (said.length > least) push(span, null, null);
+  };
+  const mark = markBeforeLabels(text, turns);
+  let at = 0;
+  for (const turn of turns) {
+    const label = findLabel(text, [at, turn.span[0]], turn.label);
+    const end = label ? label[0] : turn.span[0];
+    const header = at === 0 && mark !== '' && text.slice(0, end).trimEnd().endsWith(`\n${mark}`);
+    pushFurniture([at, header ? text.lastIndexOf(mark, end) : end], at === 0 ? 0 : MARKS);
+    push(turn.span, turn, label);
+    at = turn.span[1];
+  }
+  pushFurniture([at, text.length], 0);
+  return blocks;
+}
+
+// What the format prints before every label ("speaker"); the header ends with it, too.
+function markBeforeLabels(text: string, turns: readonly Turn[]): string {
+  const [first, second] = turns;
+  if (!first || !second) return '';
+  const label = findLabel(text, [first.span[1], second.span[0]], second.label);
+  const mark = label ? text.slice(first.span[1], label[0]).trim() : '';
+  return mark.length <= MARKS ? mark : '';
+}
+
+function findLabel(text: string, gap: Span, label: string | null): Span | null {
+  if (!label) return null;
+  const at = text.slice(...gap).lastIndexOf(label);
+  return at < 0 ? null : [gap[0] + at, gap[0] + at + label.length];
+}
+
+function cutPieces(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let at = span[0];
+  for (const paragraph of paragraphs(text.slice(span[0], span[1]))) {
+    const start = at + paragraph.length - paragraph.trimStart().length;
+    const end = at + paragraph.trimEnd().length;
+    if (end > start) pushSentences(text, start, end, pieces);
+    at += paragraph.length;
+  }
+  return pieces;
+}
+
+// Lines are paragraphs where they are long; short lines are a hard-wrapped text, parted only where
+// a line is blank.
+function paragraphs(text: string): string[] {
+  const lines = text.trim().split('\n').length;
+  const longLines = text.length / lines > 160;
+  return text.match(longLines ? /[^\n]*\n|[^\n]+$/g : /[^]*?\n[ \t\r]*\n|[^]+$/g) ?? [];
+}
+
+function pushSentences(text: string, start: number, end: number, pieces: Span[]): void {
+  const said = text.slice(start, end);
+  let from = 0;
+  while (said.length - from > LONG) {
+    SENTENCE_END.lastIndex = from + GOOD;
+    const match = SENTENCE_END.exec(said);
+    if (!match) break;
+    const cut = match.index + match[0].length;
+    if (said.length - cut < GOOD / 2) break;
+    pieces.push([start + from, start + match.index + match[0].trimEnd().length]);
+    from = cut;
+  }
+  pieces.push([start + from, end]);
+}
+
+/** The last block that starts at or before an offset. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span[0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}

@@ -1,0 +1,32 @@
+// The layers that can be marked in the transcript and stepped through.
+import type { Span } from 'callscope';
+import type { Reading } from './reading';
+
+export const LAYERS = ['quantities', 'facts', 'guidance', 'warnings', 'names'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const LAYER_TITLES: Record<Layer, string> = {
+  quantities: 'Numbers',
+  facts: 'Facts',
+  guidance: 'Guidance',
+  warnings: 'Warnings',
+  names: 'Names',
+};
+
+/** One thing of a layer: its key in the page and the words it came from. */
+export interface Item {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** All items of a layer, in text order. */
+export function itemsOf(reading: Reading, layer: Layer): Item[] {
+  const { analysis } = reading;
+  const items =
+    layer === 'names'
+      ? analysis.terms.flatMap((term, t) =>
+          term.variants.flatMap((variant, v) => variant.spans.map((span, s) => ({ key: `n${t}.${v}.${s}`, span }))),
+        )
+      : analysis[layer].map((item) => ({ key: item.id, span: item.span }));
+  return items.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}

@@ -1,0 +1,90 @@
+// One turn of the transcript, or what stands between two turns.
+import type { ComponentChildren, VNode } from 'preact';
+import type { Span, Turn } from 'callscope';
+import type { Block } from '../reading/blocks';
+import type { Reading } from '../reading/reading';
+import { languageName, standing, TURN_KINDS } from '../wording/names';
+
+export function Words({ text, span }: { text: string; span: Span }) {
+  return (
+    <p class="words" data-at={span[0]}>
+      {text.slice(span[0], span[1])}
+    </p>
+  );
+}
+
+export function BlockView({ reading, block, mainLanguage }: { reading: Reading; block: Block; mainLanguage: string }) {
+  const words = block.pieces.map((piece) => <Words key={piece[0]} text={reading.text} span={piece} />);
+  if (!block.turn) return <div class="furniture">{words}</div>;
+  return (
+    <TurnFrame reading={reading} block={block} turn={block.turn} mainLanguage={mainLanguage}>
+      {words}
+    </TurnFrame>
+  );
+}
+
+interface FrameProps {
+  reading: Reading;
+  block: Block;
+  turn: Turn;
+  mainLanguage: string;
+  children: ComponentChildren;
+}
+
+function TurnFrame({ reading, block, turn, mainLanguage, children }: FrameProps): VNode {
+  const speaker = reading.participant(turn.speaker);
+  const name = speaker?.name ?? (turn.role === 'unknown' ? 'Speaker not known' : TURN_ROLE_ONLY[turn.role]);
+  const rendered = reading.turn(turn.renders);
+  const renderedSpeaker = rendered && reading.participant(rendered.speaker)?.name;
+  const foreign = turn.language !== mainLanguage && turn.language !== '';
+  return (
+    <article class={`turn role-${turn.role}`} id={`turn-${turn.id}`} aria-labelledby={`who-${turn.id}`}>
+      <header class="turn-head">
+        <h3 id={`who-${turn.id}`} class={speaker ? 'who' : 'who unsure'}>
+          {name}
+        </h3>
+        {speaker && <span class="standing">{standing(speaker)}</span>}
+        {speaker && turn.confidence < 0.6 && (
+          <span class="tag doubt" title={`Confidence ${Math.round(turn.confidence * 100)}%`}>
+            likely
+          </span>
+        )}
+        {KINDS_TOLD.has(turn.kind) && <span class="tag">{TURN_KINDS[turn.kind]}</span>}
+        {foreign && <span class="tag">{languageName(turn.language)}</span>}
+        {turn.machineTranslated && <span class="tag">Machine translation</span>}
+        {rendered && (
+          <a class="renders" href={`#turn-${rendered.id}`}>
+            of {renderedSpeaker ?? 'an earlier turn'}
+          </a>
+        )}
+        {block.label && showsLabel(turn, speaker) && (
+          <span class="printed">
+            printed as <q data-at={block.label[0]}>{reading.text.slice(...block.label)}</q>
+          </span>
+        )}
+      </header>
+      <div class="turn-words" lang={turn.language === 'mul' ? undefined : turn.language}>
+        {children}
+      </div>
+    </article>
+  );
+}
+
+const TURN_ROLE_ONLY: Record<Exclude<Turn['role'], 'unknown'>, string> = {
+  operator: 'Operator',
+  ir: 'Investor relations',
+  executive: 'An executive',
+  analyst: 'An analyst',
+  interpreter: 'Interpreter',
+  media: 'A reporter',
+};
+
+// Other kinds are plain from the section and the speaker.
+const KINDS_TOLD = new Set<Turn['kind']>(['question', 'answer', 'interpretation', 'safe_harbor', 'disclaimer']);
+
+function showsLabel(turn: Turn, speaker: { name: string; aliases: string[] } | undefined): boolean {
+  if (!turn.label) return false;
+  const printed = turn.label.toLowerCase();
+  if (!speaker) return true;
+  return !printed.includes(speaker.name.toLowerCase());
+}

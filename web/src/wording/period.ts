@@ -1,0 +1,20 @@
+// Fiscal periods and dates for people.
+import type { Call, Period } from 'callscope';
+
+const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** An ISO date in the reader's locale; what is not a full date is given as it is. */
+export function dateName(iso: string): string {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? iso : dates.format(time);
+}
+
+export function periodName(period: Period, quote: string): string {
+  return period.label ?? (period.end ? `to ${dateName(period.end)}` : quote);
+}
+
+/** "FQ2 2026" of a call, or null where the text does not give it. */
+export function callPeriod(call: Call): string | null {
+  if (call.fiscalYear === null) return null;
+  return call.fiscalQuarter === null ? `FY${call.fiscalYear}` : `Q${call.fiscalQuarter} FY${call.fiscalYear}`;
+}
