@@ -1,0 +1,103 @@
+#include "speakers/block_views.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kWordsCompared = 1500;  // of a block
+constexpr std::uint32_t kLongWord = 5;        // letters; shorter words are not telling
+
+bool is_telling(const Token& token) {
+  if (token.kind == TokenKind::number) return token.end - token.start >= 2;
+  return token.kind == TokenKind::word && token.end - token.start >= kLongWord;
+}
+
+// Words of each block, each once, in order of their hash.
+std::vector<std::vector<WordId>> words_of_blocks(const Document& document, const std::vector<BlockView>& blocks) {
+  std::vector<std::vector<WordId>> all(blocks.size());
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    if (blocks[b].first == blocks[b].last) continue;
+    const TokenIndex first = document.sentences()[blocks[b].first].tokens.first;
+    const TokenIndex last = document.sentences()[blocks[b].last - 1].tokens.last;
+    for (TokenIndex at = first; at < last && all[b].size() < kWordsCompared; ++at)
+      if (is_telling(document.tokens()[at])) all[b].push_back(document.tokens()[at].word);
+    std::sort(all[b].begin(), all[b].end());
+    all[b].erase(std::unique(all[b].begin(), all[b].end()), all[b].end());
+  }
+  return all;
+}
+
+// Shared words weigh by how few blocks hold them, so that the call's common words say little.
+void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) {
+  const auto words = words_of_blocks(document, blocks);
+  std::unordered_map<WordId, int> spread;
+  for (const auto& list : words)
+    for (WordId word : list) ++spread[word];
+  const auto weight = [&](WordId word) { return 1000 / (1 + spread.find(word)->second); };
+  for (std::size_t b = 1; b < blocks.size(); ++b) {
+    int shared = 0, mine = 0, before = 0;
+    for (WordId word : words[b]) mine += weight(word);
+    for (WordId word : words[b - 1]) {
+      before += weight(word);
+      if (std::binary_search(words[b].begin(), words[b].end(), word)) shared += weight(word);
+    }
+    const int least = std::min(mine, before);
+    blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
+  }
+}
+
+bool is_foreign(const Cues& cues, const BlockView& block) {
+  std::uint64_t latin = 0, other = 0;
+  for (std::uint32_t s = block.first; s < block.last; ++s) {
+    latin += cues.sentences[s].letters;
+    other += 2 * (cues.sentences[s].han + cues.sentences[s].kana + cues.sentences[s].hangul);
+  }
+  return other > latin;
+}
+
+std::uint32_t find_qa(const Document& document, const Cast& cast, const std::vector<BlockView>& blocks) {
+  const auto& printed = document.layout.blocks;
+  for (std::uint32_t b = 0; b < blocks.size(); ++b)
+    if (printed[b].section == SectionHint::qa) return b;
+  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
+    const int label = blocks[b].label;
+    const bool analyst = (label != kNone && cast.roster.members[static_cast<std::size_t>(label)].person.role == Role::analyst &&
+                          !blocks[b].announces) || printed[b].role == Role::analyst;
+    if (blocks[b].announces) return b;
+    if (analyst && b > 1) return b;
+  }
+  return static_cast<std::uint32_t>(blocks.size());
+}
+
+// A block names the next asker where the announcement is near its end or the block is short.
+bool is_announcement(const BlockView& block, const Mention& mention) {
+  return mention.kind == MentionKind::asker && (block.last - mention.sentence <= 6);
+}
+
+}  // namespace
+
+std::vector<BlockView> view_blocks(const Document& document, const Cues& cues, const std::vector<Mention>& mentions,
+                                   const Cast& cast, std::uint32_t& qa_start) {
+  std::vector<BlockView> blocks(document.layout.blocks.size());
+  const auto& sentences = document.sentences();
+  std::uint32_t at = 0;
+  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
+    blocks[b].label = cast.block_label[b];
+    blocks[b].first = at;
+    while (at < sentences.size() && sentences[at].block == b) ++at;
+    blocks[b].last = at;
+    blocks[b].foreign = is_foreign(cues, blocks[b]);
+  }
+  for (const Mention& mention : mentions) {
+    BlockView& block = blocks[sentences[mention.sentence].block];
+    if (is_announcement(block, mention)) block.announces = true;
+  }
+  measure_overlaps(document, blocks);
+  qa_start = find_qa(document, cast, blocks);
+  for (std::uint32_t b = qa_start; b < blocks.size(); ++b) blocks[b].in_qa = true;
+  return blocks;
+}
+
+}  // namespace callscope

@@ -1,0 +1,116 @@
+#include "speakers/cues.h"
+
+#include <string_view>
+
+#include "support/phrases.h"
+#include "support/table.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::string_view kCueNames[kCues] = {
+    "question_from", "line_open", "handover", "self", "vocative", "said", "present", "next_question", "instructions",
+    "call_end", "prepared_end", "safe_harbor", "welcome", "asks", "thanks_asker", "answers", "adds", "interpreting",
+    "own_rendition"};
+
+int number(std::string_view cell) {
+  int value = 0;
+  const bool negative = !cell.empty() && cell[0] == '-';
+  for (char c : cell)
+    if (c >= '0' && c <= '9') value = value * 10 + (c - '0');
+  return negative ? -value : value;
+}
+
+struct Tables {
+  PhraseSet cues, words;
+  std::array<Scores, kCues> cue_weights{};
+  std::vector<Scores> word_weights;
+
+  Tables() {
+    for (const auto& row : read_table("speaker_cues")) {
+      std::uint32_t id = 0;
+      while (id < kCues && kCueNames[id] != row[0]) ++id;
+      if (id == kCues || row.size() < 2 + kVoices) continue;
+      for (std::string_view phrase : split(row[1])) cues.add(phrase, id);
+      for (std::size_t voice = 0; voice < kVoices; ++voice) cue_weights[id][voice] = number(row[2 + voice]);
+    }
+    for (const auto& row : read_table("speaker_words")) {
+      if (row.size() < 4) continue;
+      words.add(row[0], static_cast<std::uint32_t>(word_weights.size()));
+      const int company = number(row[3]);
+      word_weights.push_back({number(row[1]), company, company, number(row[2]), company});
+    }
+  }
+};
+
+const Tables& tables() {
+  static const Tables all;
+  return all;
+}
+
+bool names_somebody(Cue cue) {
+  return cue <= Cue::present;
+}
+
+void add(Scores& sum, const Scores& more) {
+  for (std::size_t voice = 0; voice < kVoices; ++voice) sum[voice] += more[voice];
+}
+
+void read_scripts(const Token& token, SentenceCues& out) {
+  const std::uint32_t bytes = token.end - token.start;
+  switch (token.kind) {
+    case TokenKind::word: out.letters += bytes; break;
+    case TokenKind::cjk: out.han += bytes / 3; break;
+    case TokenKind::kana: out.kana += bytes / 3; break;
+    case TokenKind::hangul: out.hangul += bytes / 3; break;
+    default: out.is_question = out.is_question || token.is("?"_w) || token.is("？"_w); break;
+  }
+}
+
+// Words are counted once in a sentence, so that a recogniser's loop weighs no more than one.
+class Seen {
+ public:
+  bool add(std::uint32_t id) {
+    for (std::uint32_t i = 0; i < size_; ++i)
+      if (ids_[i] == id) return false;
+    if (size_ < ids_.size()) ids_[size_++] = id;
+    return true;
+  }
+
+ private:
+  std::array<std::uint32_t, 48> ids_{};
+  std::uint32_t size_ = 0;
+};
+
+SentenceCues read_sentence(const Document& document, std::uint32_t index, std::vector<CuePlace>& places) {
+  const auto& tokens = document.tokens();
+  const TokenRange range = document.sentences()[index].tokens;
+  SentenceCues out;
+  Seen seen;
+  for (TokenIndex at = range.first; at < range.last; ++at) {
+    read_scripts(tokens[at], out);
+    PhraseSet::Match match;
+    if (tables().cues.match(tokens, at, range.last, match)) {
+      const Cue cue = static_cast<Cue>(match.id);
+      if (!out.has(cue)) add(out.words, tables().cue_weights[match.id]);
+      out.mask |= 1u << match.id;
+      if (names_somebody(cue)) places.push_back({cue, index, {at, match.last}});
+    }
+    const bool is_name = tokens[at].has(kCapitalised) && at != range.first && !tokens[at].is("i"_w);
+    if (!is_name && tables().words.match(tokens, at, range.last, match) && seen.add(match.id))
+      add(out.words, tables().word_weights[match.id]);
+  }
+  return out;
+}
+
+}  // namespace
+
+Cues read_cues(const Document& document) {
+  Cues cues;
+  const auto count = static_cast<std::uint32_t>(document.sentences().size());
+  cues.sentences.reserve(count);
+  for (std::uint32_t i = 0; i < count; ++i) cues.sentences.push_back(read_sentence(document, i, cues.places));
+  return cues;
+}
+
+}  // namespace callscope

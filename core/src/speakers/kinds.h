@@ -1,0 +1,23 @@
+// Needs: stretches with their speakers, cues.
+// Gives: turns, each with its kind and language; an opening that goes over to the safe harbour, or
+//        remarks that end by opening the questions, become turns of their own.
+// Leaves alone: who speaks.
+#pragma once
+
+#include <vector>
+
+#include "speakers/stretches.h"
+
+namespace callscope {
+
+struct Passage {
+  std::size_t stretch = 0;
+  std::uint32_t first = 0, last = 0;  // sentences
+  TurnKind kind = TurnKind::prepared;
+  const char* language = "en";        // static storage
+};
+
+std::vector<Passage> cut_passages(const Cues& cues, const std::vector<Mention>& mentions,
+                                  const Voices& voices, const std::vector<Stretch>& stretches);
+
+}  // namespace callscope

@@ -1,0 +1,101 @@
+#include "speakers/label_faults.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr int kSureSpeaker = 300;  // hundredths of a nat
+constexpr int kSureVoice = 400;
+
+double confidence_of(int margin) {
+  return std::min(0.99, 0.5 + static_cast<double>(std::min(margin, 1500)) / 3000.0 + 0.1);
+}
+
+class Finder {
+ public:
+  Finder(const Document& document, const Cast& cast, const Voices& voices, const std::vector<Stretch>& stretches)
+      : document_(document), cast_(cast), voices_(voices), stretches_(stretches) {}
+
+  std::vector<Warning> find() {
+    for (std::size_t first = 0; first < stretches_.size();) {
+      std::size_t last = first + 1;
+      while (last < stretches_.size() && stretches_[last].block == stretches_[first].block) ++last;
+      read_block(first, last);
+      first = last;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  const Member& member(int index) const { return cast_.roster.members[static_cast<std::size_t>(index)]; }
+  Span span_of(const Stretch& stretch) const {
+    return cover(document_.span_of(document_.sentences()[stretch.first].tokens),
+                 document_.span_of(document_.sentences()[stretch.last - 1].tokens));
+  }
+
+  void read_block(std::size_t first, std::size_t last) {
+    std::size_t main = first;
+    for (std::size_t i = first; i < last; ++i)
+      if (span_of(stretches_[i]).size() > span_of(stretches_[main]).size()) main = i;
+    const Block& block = document_.layout.blocks[stretches_[first].block];
+    if (!block.label.empty()) read_label(stretches_[main], block);
+    for (std::size_t i = first + 1; i < last; ++i) add_mixed(stretches_[i - 1], stretches_[i]);
+  }
+
+  void read_label(const Stretch& main, const Block& block) {
+    const int label = voices_.blocks[main.block].label;
+    if (label == kNone || main.speaker == label) return;
+    const Member& named = member(label);
+    const bool unknown_word = !named.introduced && !named.asks && named.name.words.size() < 2 && !named.generic;
+    const Voice voice = voice_of(named.person.role);
+    const bool same_side = voice == main.voice || (voice == kHost && main.voice == kExecutive) || (voice == kExecutive && main.voice == kHost);
+    const int margin = same_side ? main.margin : std::max(main.margin, voices_.margin[main.block]);
+    const bool sure = main.speaker != kNone ? margin >= (unknown_word ? 50 : kSureSpeaker) : !same_side && margin >= kSureVoice;
+    if (!sure || (main.speaker == kNone && voice == kVoices)) return;
+    Warning warning;
+    warning.kind = WarningKind::label_wrong;
+    warning.severity = Severity::major;
+    warning.span = block.label;
+    const std::string printed(document_.quote(block.label));
+    if (main.speaker != kNone) {
+      const std::string& name = member(main.speaker).person.name;
+      warning.message = "The label says \"" + printed + "\", but what is said shows that " + name + " speaks.";
+      warning.suggestion = name;
+    } else {
+      warning.message = "The label says \"" + printed + "\", but what is said shows another speaker.";
+    }
+    if (!main.evidence.empty()) warning.related = main.evidence.back().span;
+    warning.confidence = confidence_of(margin);
+    warning.evidence = main.evidence;
+    out_.push_back(std::move(warning));
+  }
+
+  void add_mixed(const Stretch& before, const Stretch& after) {
+    if (before.speaker == after.speaker && before.voice == after.voice) return;
+    Warning warning;
+    warning.kind = WarningKind::mixed_speakers;
+    warning.severity = Severity::minor;
+    warning.span = document_.span_of(document_.sentences()[after.first].tokens);
+    warning.message = "Another speaker begins inside this block.";
+    if (after.speaker != kNone) warning.suggestion = member(after.speaker).person.name;
+    warning.confidence = confidence_of(after.margin);
+    warning.evidence = after.evidence;
+    out_.push_back(std::move(warning));
+  }
+
+  const Document& document_;
+  const Cast& cast_;
+  const Voices& voices_;
+  const std::vector<Stretch>& stretches_;
+  std::vector<Warning> out_;
+};
+
+}  // namespace
+
+std::vector<Warning> find_label_faults(const Document& document, const Cast& cast, const Voices& voices,
+                                       const std::vector<Stretch>& stretches) {
+  return Finder(document, cast, voices, stretches).find();
+}
+
+}  // namespace callscope

@@ -1,0 +1,34 @@
+// Needs: the document, its cues.
+// Gives: every place where the speech names a person and what that says of them: introduced,
+//        handed over to, thanked, quoted, or speaking.
+// Leaves alone: who is meant (roster) and who spoke.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "speakers/cues.h"
+#include "text/document.h"
+
+namespace callscope {
+
+enum class MentionKind {
+  asker,      // "question comes from X with Y"
+  present,    // "with us are X, Title, and Y, Title"
+  handover,   // "over to X, Title"
+  self,       // "this is X"
+  vocative,   // "Thank you, X"
+  quoted,     // "as X said"
+};
+
+struct Mention {
+  MentionKind kind = MentionKind::vocative;
+  std::uint32_t sentence = 0;
+  TokenRange name;
+  Span title;          // words before or after the name; empty if none
+  Span organization;   // firm of an asker; empty if none
+};
+
+std::vector<Mention> read_mentions(const Document& document, const Cues& cues);
+
+}  // namespace callscope

@@ -1,0 +1,254 @@
+#include "speakers/roster.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kBucket = 24;      // members looked at for one word
+constexpr int kSamePerson = 70;          // two full names
+constexpr std::size_t kMaxAliases = 12;
+
+std::string squeeze(std::string_view text) {
+  std::string out;
+  for (char c : text) {
+    const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+    if (!blank) out += c;
+    else if (!out.empty() && out.back() != ' ') out += ' ';
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == ',' || out.back() == ':')) out.pop_back();
+  return out;
+}
+
+bool is_shouted(std::string_view name) {
+  int lower = 0, upper = 0;
+  for (char c : name) {
+    lower += c >= 'a' && c <= 'z';
+    upper += c >= 'A' && c <= 'Z';
+  }
+  return lower == 0 || upper == 0;
+}
+
+void fill(std::optional<std::string>& slot, const std::optional<std::string>& value) {
+  if (!slot && value && !value->empty()) slot = value;
+}
+
+}  // namespace
+
+void Roster::index(int member) {
+  const PersonName& name = members[static_cast<std::size_t>(member)].name;
+  const auto put = [&](const std::string& key) {
+    auto& bucket = by_key_[key];
+    if (bucket.size() < kBucket && (bucket.empty() || bucket.back() != member)) bucket.push_back(member);
+  };
+  std::string joined;
+  for (std::size_t i = 0; i < name.words.size(); ++i) {
+    put(name.words[i]);
+    put("~" + name.sounds[i]);
+    joined += name.words[i];
+  }
+  put("~" + sound_of(joined));
+}
+
+int Roster::find(std::string_view printed, int least) const {
+  const PersonName name = read_name(printed);
+  if (name.empty()) return kNone;
+  int best = kNone, best_score = least - 1;
+  bool tie = false;
+  const auto look = [&](const std::string& key) {
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end()) return;
+    for (int candidate : found->second) {
+      const int score = likeness(name, members[static_cast<std::size_t>(candidate)].name);
+      if (candidate == best || score < best_score) continue;
+      tie = score == best_score && best != kNone;
+      if (score > best_score) best = candidate, best_score = score;
+    }
+  };
+  std::string joined;
+  for (std::size_t i = 0; i < name.words.size(); ++i) {
+    look(name.words[i]);
+    look("~" + name.sounds[i]);
+    joined += name.words[i];
+  }
+  look("~" + sound_of(joined));
+  return tie ? kNone : best;
+}
+
+void Roster::note_spelling(Member& member, std::string_view name) {
+  auto& aliases = member.person.aliases;
+  if (name == member.person.name || aliases.size() >= kMaxAliases) return;
+  if (std::find(aliases.begin(), aliases.end(), name) == aliases.end()) aliases.emplace_back(name);
+}
+
+int Roster::add(std::string_view printed, const Affiliation& affiliation, double confidence, Evidence evidence) {
+  const std::string name = squeeze(printed);
+  const PersonName words = read_name(name);
+  if (words.empty()) return kNone;
+  int at = find(name, words.words.size() >= 2 ? kSamePerson : 60);
+  if (at == kNone) {
+    at = static_cast<int>(members.size());
+    Member member;
+    member.person.name = name;
+    member.person.confidence = confidence;
+    member.name = words;
+    members.push_back(std::move(member));
+    index(at);
+  }
+  Member& member = members[static_cast<std::size_t>(at)];
+  Participant& person = member.person;
+  if (words.words.size() > member.name.words.size() && member.name.words.size() == 1 && !member.printed) {
+    note_spelling(member, person.name);
+    person.name = name;
+    member.name = words;
+    index(at);
+  } else if (is_shouted(person.name) && !is_shouted(name) && likeness(words, member.name) == 100) {
+    person.name = name;
+  }
+  note_spelling(member, name);
+  fill(person.title, affiliation.title);
+  fill(person.organization, affiliation.organization);
+  const bool sharper = person.role == Role::executive && affiliation.role == Role::ir;
+  if (person.role == Role::unknown || sharper) person.role = affiliation.role;
+  if (confidence > person.confidence) person.confidence = confidence;
+  if (person.evidence.size() < 4) person.evidence.push_back(evidence);
+  return at;
+}
+
+int Roster::add_function(Role role, std::string_view name, Evidence evidence) {
+  for (std::size_t i = 0; i < members.size(); ++i)
+    if (members[i].generic && members[i].person.role == role && members[i].person.name == name)
+      return static_cast<int>(i);
+  Member member;
+  member.person.name = std::string(name);
+  member.person.role = role;
+  member.person.confidence = 0.95;
+  member.person.evidence.push_back(evidence);
+  member.generic = true;
+  members.push_back(std::move(member));
+  return static_cast<int>(members.size()) - 1;
+}
+
+namespace {
+
+bool has_letters(std::string_view text) {
+  for (char c : text)
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) return true;
+  return false;
+}
+
+class CastReader {
+ public:
+  CastReader(const Document& document, const std::vector<Mention>& mentions)
+      : document_(document), mentions_(mentions) {}
+
+  Cast read() {
+    cast_.mentioned.assign(mentions_.size(), kNone);
+    read_lists();
+    read_labels();
+    for (MentionKind kind : {MentionKind::present, MentionKind::asker, MentionKind::handover}) read_introductions(kind);
+    bind_mentions();
+    return std::move(cast_);
+  }
+
+ private:
+  void read_lists() {
+    for (const RosterRow& row : document_.layout.roster) {
+      Affiliation affiliation = read_affiliation(document_.quote(row.detail));
+      if (row.role != Role::unknown && !(row.role == Role::executive && affiliation.role == Role::ir))
+        affiliation.role = row.role;
+      const std::string_view name = document_.quote(row.name);
+      if (!has_letters(name) || read_label_kind(name).role == Role::operator_) continue;
+      if (read_label_kind(name).generic) continue;
+      const int at = cast_.roster.add(name, affiliation, 0.98, {"participant_list", row.name});
+      if (at == kNone) continue;
+      Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
+      member.printed = member.listed = true;
+    }
+  }
+
+  void read_labels() {
+    cast_.block_label.reserve(document_.layout.blocks.size());
+    for (const Block& block : document_.layout.blocks)
+      cast_.block_label.push_back(block.label.empty() ? kNone : read_label(block));
+  }
+
+  int read_label(const Block& block) {
+    const std::string_view printed = document_.quote(block.label);
+    const LabelKind kind = read_label_kind(printed);
+    if (kind.role == Role::operator_) return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
+    if (kind.role == Role::interpreter)
+      return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
+    if (kind.generic) return kNone;
+    Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
+    if (affiliation.role == Role::unknown) affiliation.role = block.role;
+    const auto known = by_label_.find(std::string(printed));
+    if (known != by_label_.end()) return known->second;
+    const int at = cast_.roster.add(printed, affiliation, 0.9, {"label", block.label});
+    if (at != kNone) cast_.roster.members[static_cast<std::size_t>(at)].printed = true;
+    by_label_.emplace(std::string(printed), at);
+    return at;
+  }
+
+  void read_introductions(MentionKind kind) {
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      const Mention& mention = mentions_[i];
+      if (mention.kind != kind) continue;
+      const Span place = document_.span_of(mention.name);
+      Affiliation affiliation;
+      if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
+      if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
+      if (kind == MentionKind::asker) affiliation.role = Role::analyst;
+      const bool full = mention.name.size() >= 2 || kind == MentionKind::asker;
+      int at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);
+      if (at == kNone && kind == MentionKind::handover && (mention.title.empty() || !full)) continue;
+      at = cast_.roster.add(document_.quote(place), affiliation, 0.9, {rule_of(kind), place});
+      if (at == kNone) continue;
+      Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
+      (kind == MentionKind::asker ? member.asks : member.introduced) = true;
+      cast_.mentioned[i] = at;
+    }
+  }
+
+  static const char* rule_of(MentionKind kind) {
+    return kind == MentionKind::asker ? "operator_introduction"
+           : kind == MentionKind::present ? "introduced_as_present" : "handover";
+  }
+
+  // "Head of Investor Relations of Larch Group": the firm is what follows the last "of" or "at"
+  // and holds no title word.
+  static Affiliation split_title(std::string_view title) {
+    Affiliation out = read_affiliation(title);
+    if (!out.title) return out;
+    for (std::string_view link : {" of ", " at ", " for "}) {
+      const std::size_t at = out.title->rfind(link);
+      if (at == std::string::npos) continue;
+      const std::string firm = out.title->substr(at + link.size());
+      if (read_affiliation(firm).title) continue;
+      out.organization = firm;
+      out.title->resize(at);
+      break;
+    }
+    return out;
+  }
+
+  void bind_mentions() {
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      if (cast_.mentioned[i] != kNone) continue;
+      cast_.mentioned[i] = cast_.roster.find(document_.quote(document_.span_of(mentions_[i].name)));
+    }
+  }
+
+  const Document& document_;
+  const std::vector<Mention>& mentions_;
+  std::unordered_map<std::string, int> by_label_;
+  Cast cast_;
+};
+
+}  // namespace
+
+Cast read_cast(const Document& document, const std::vector<Mention>& mentions) {
+  return CastReader(document, mentions).read();
+}
+
+}  // namespace callscope

@@ -1,0 +1,29 @@
+// Needs: voices, mentions, the cast.
+// Gives: stretches of speech by one voice, and who speaks each.
+// Leaves alone: the kind of voice.
+#pragma once
+
+#include <vector>
+
+#include "speakers/voices.h"
+
+namespace callscope {
+
+struct Stretch {
+  std::uint32_t block = 0;
+  std::uint32_t first = 0, last = 0;  // sentences
+  Voice voice = kExecutive;
+  int speaker = kNone;                // member
+  int margin = 0;                     // hundredths of a nat over the next best speaker
+  std::vector<Evidence> evidence;
+};
+
+// Cut where the voice changes, at blocks' edges, and where somebody introduces themselves.
+std::vector<Stretch> cut_stretches(const Document& document, const std::vector<Mention>& mentions, const Cast& cast,
+                                   const Voices& voices);
+
+// Sets speaker, margin and evidence.
+void name_speakers(const Document& document, const std::vector<Mention>& mentions, Cast& cast,
+                   const Voices& voices, std::vector<Stretch>& stretches);
+
+}  // namespace callscope

@@ -1,0 +1,217 @@
+#include "speakers/voices.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "speakers/block_views.h"
+
+namespace callscope {
+namespace {
+
+// Weights, in hundredths of a nat.
+constexpr int kSentenceClip = 300;      // one sentence's words can say no more
+constexpr int kFullSentences = 6;       // of a block; in longer ones each weighs less
+constexpr int kLabelUntested = 700;     // a label that names a role
+constexpr int kLabelClean = 1600;       // where labels and words agree throughout
+constexpr int kLabelDoubted = 330;      // where they often do not
+constexpr int kSwitchInBlock = 650;
+constexpr int kSwitchInCleanBlock = 100000;
+constexpr int kUnannounced = 260;       // somebody else than the asker after an announcement
+constexpr int kAnalystBeforeQa = 700;
+constexpr int kInterpreterBeforeQa = 450;
+constexpr int kHostInQa = 120;
+constexpr int kNever = 1000000;
+
+// Cost of a change from one voice (row) to another (column) at a block's edge.
+constexpr int kEdge[kVoices][kVoices] = {
+    //          operator host executive analyst interpreter
+    /* op */    {150,     60,   140,      60,     300},
+    /* host */  {60,      180,  40,       180,    200},
+    /* exec */  {100,     170,  90,       70,     90},
+    /* analyst*/{220,     240,  20,       170,    90},
+    /* interp */{140,     110,  50,       190,    130},
+};
+
+constexpr std::array<Voice, kVoices> kAll = {kOperator, kHost, kExecutive, kAnalyst, kInterpreter};
+
+class Path {
+ public:
+  Path(const Document& document, const Cues& cues, const Cast& cast, Voices& out)
+      : document_(document), cues_(cues), cast_(cast), out_(out) {}
+
+  void find() {
+    out_.clean = labels_agree();
+    const auto count = static_cast<std::uint32_t>(document_.sentences().size());
+    from_.resize(count);
+    Scores best{};
+    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) walk_block(b, best);
+    trace(best);
+  }
+
+ private:
+  Voice label_voice(std::uint32_t block) const {
+    const int label = out_.blocks[block].label;
+    const Role marked = document_.layout.blocks[block].role;
+    if (label != kNone) {
+      const Role role = cast_.roster.members[static_cast<std::size_t>(label)].person.role;
+      if (role != Role::unknown) return voice_of(role);
+    }
+    return voice_of(marked);
+  }
+
+  // The sum of a block's words for each voice, before labels.
+  Scores words_of(const BlockView& block) const {
+    Scores sum{};
+    for (std::uint32_t s = block.first; s < block.last; ++s)
+      for (Voice voice : kAll) sum[voice] += words_of_sentence(block, s, voice);
+    return sum;
+  }
+
+  int words_of_sentence(const BlockView& block, std::uint32_t s, Voice voice) const {
+    const Scores& words = cues_.sentences[s].words;
+    int score = std::clamp(words[voice], -kSentenceClip, kSentenceClip);
+    if (voice == kInterpreter) score = std::clamp(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive], -kSentenceClip, kSentenceClip);
+    const int sentences = static_cast<int>(block.last - block.first);
+    return sentences <= kFullSentences ? score : score * kFullSentences / sentences;
+  }
+
+  // Whether labels say what the words say: only blocks whose words are telling are asked.
+  bool labels_agree() const {
+    int asked = 0, agreed = 0;
+    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
+      const Voice voice = label_voice(b);
+      const BlockView& block = out_.blocks[b];
+      if (voice == kVoices || voice == kInterpreter || block.first == block.last) continue;
+      const Scores words = words_of(block);
+      const int company = std::max(words[kExecutive], words[kHost]);
+      const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
+      const int best = std::max({words[kOperator], company, words[kAnalyst]});
+      if (mine == best) ++agreed, ++asked;
+      else if (best - mine > 250) ++asked;
+    }
+    return asked >= 6 && agreed * 100 >= asked * 93;
+  }
+
+  int label_weight() const { return out_.clean ? kLabelClean : tested_ ? kLabelDoubted : kLabelUntested; }
+
+  int emission(std::uint32_t b, std::uint32_t s, Voice voice, Voice label) const {
+    const BlockView& block = out_.blocks[b];
+    int score = words_of_sentence(block, s, voice);
+    if (label == voice || (label == kHost && voice == kExecutive) || (label == kExecutive && voice == kHost))
+      score += (label_weight() - (label == voice ? 0 : 60)) / static_cast<int>(block.last - block.first);
+    return score;
+  }
+
+  // What it costs to enter a block with a voice.
+  int entry_cost(std::uint32_t b, Voice voice) const {
+    const BlockView& block = out_.blocks[b];
+    int cost = 0;
+    if (voice == kAnalyst && !block.in_qa) cost += kAnalystBeforeQa;
+    if (voice == kInterpreter) cost += !out_.interpreted ? kNever : block.in_qa ? 0 : kInterpreterBeforeQa;
+    if (voice == kHost && block.in_qa) cost += kHostInQa;
+    if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
+    if (block.announces && voice != kOperator && voice != kHost) cost += kUnannounced;
+    return cost;
+  }
+
+  // A rendition shares words with the speech before it; what follows a rendition does not.
+  int rendition_cost(std::uint32_t b, Voice before, Voice voice) const {
+    if (!out_.interpreted || b == 0) return 0;
+    const BlockView& block = out_.blocks[b];
+    const bool renders = voice == kInterpreter && (before == kExecutive || before == kAnalyst);
+    const bool language_changes = block.foreign != out_.blocks[b - 1].foreign;
+    const int likeness = language_changes ? 120 : std::min(block.overlap, 40) * 8 - 130;
+    if (renders) return -likeness;
+    if (before == kExecutive || before == kAnalyst || before == kInterpreter) return likeness / 2;
+    return 0;
+  }
+
+  void walk_block(std::uint32_t b, Scores& best) {
+    const BlockView& block = out_.blocks[b];
+    const Voice label = label_voice(b);
+    for (std::uint32_t s = block.first; s < block.last; ++s) {
+      Scores next;
+      for (Voice voice : kAll) {
+        int top = std::numeric_limits<int>::min();
+        for (Voice before : kAll) {
+          const int cost = s > block.first ? inner_cost(before, voice)
+                           : b == 0        ? (voice == kAnalyst || voice == kInterpreter ? 300 : 0)
+                                           : kEdge[before][voice] + entry_cost(b, voice) + rendition_cost(b, before, voice);
+          if (best[before] - cost > top) top = best[before] - cost, from_[s][voice] = before;
+        }
+        next[voice] = top + emission(b, s, voice, label);
+      }
+      const int highest = *std::max_element(next.begin(), next.end());
+      for (Voice voice : kAll) next[voice] = std::max(next[voice] - highest, -kNever);
+      best = next;
+    }
+    out_.margin[b] = margin_of(best);
+  }
+
+  int inner_cost(Voice before, Voice voice) const {
+    if (before == voice) return 0;
+    if (voice == kInterpreter && !out_.interpreted) return kNever;
+    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock;
+  }
+
+  static int margin_of(Scores best) {
+    std::sort(best.begin(), best.end());
+    return best[kVoices - 1] - best[kVoices - 2];
+  }
+
+  void trace(const Scores& best) {
+    auto voice = static_cast<Voice>(std::max_element(best.begin(), best.end()) - best.begin());
+    for (std::uint32_t s = static_cast<std::uint32_t>(from_.size()); s-- > 0;) {
+      out_.of_sentence[s] = voice;
+      voice = from_[s][voice];
+    }
+  }
+
+  const Document& document_;
+  const Cues& cues_;
+  const Cast& cast_;
+  Voices& out_;
+  bool tested_ = false;
+  std::vector<std::array<Voice, kVoices>> from_;
+};
+
+// Somebody renders: the text says so, or a good part of it is in another script beside English.
+bool is_interpreted(const Document& document, const Cues& cues, const Cast& cast) {
+  for (const auto& member : cast.roster.members)
+    if (member.person.role == Role::interpreter) return true;
+  for (const Block& block : document.layout.blocks)
+    if (block.foreign_language_mark) return true;
+  std::uint64_t latin = 0, other = 0;
+  bool told = false;
+  for (const SentenceCues& sentence : cues.sentences) {
+    latin += sentence.letters;
+    other += sentence.han + sentence.kana + sentence.hangul;
+    told = told || (sentence.has(Cue::interpreting) && !sentence.has(Cue::own_rendition));
+  }
+  return told || (other > 100 && latin > 4 * other / 10);
+}
+
+}  // namespace
+
+Voice voice_of(Role role) {
+  switch (role) {
+    case Role::operator_: return kOperator;
+    case Role::ir: return kHost;
+    case Role::executive: return kExecutive;
+    case Role::analyst: case Role::media: return kAnalyst;
+    case Role::interpreter: return kInterpreter;
+    default: return kVoices;
+  }
+}
+
+Voices read_voices(const Document& document, const Cues& cues, const std::vector<Mention>& mentions, const Cast& cast) {
+  Voices out;
+  out.blocks = view_blocks(document, cues, mentions, cast, out.qa_start);
+  out.of_sentence.assign(document.sentences().size(), kExecutive);
+  out.margin.assign(out.blocks.size(), 0);
+  out.interpreted = is_interpreted(document, cues, cast);
+  Path(document, cues, cast, out).find();
+  return out;
+}
+
+}  // namespace callscope
