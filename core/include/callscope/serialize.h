@@ -21,6 +21,13 @@ std::string to_markdown(const Analysis& analysis);
 // take for a formula are preceded by an apostrophe.
 std::string to_csv(const Analysis& analysis);
 
+// A summary for a terminal: who, what, figures, guidance, questions, doubts, with line numbers.
+struct TextStyle {
+  unsigned width = 80;   // columns
+  bool colour = false;   // ANSI colours
+};
+std::string to_text(const Analysis& analysis, const TextStyle& style = {});
+
 // The JSON Schema (2020-12) of to_json's document.
 std::string_view schema();
 

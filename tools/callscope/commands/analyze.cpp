@@ -7,18 +7,22 @@
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
+#include "terminal.h"
 
 namespace callscope::command {
 namespace {
 
 struct Arguments {
   std::string file;
-  std::string format = "json";
+  std::string format = "text";
   AnalysisOptions analysis;
 };
 
-std::string render(const Arguments&, const Analysis& analysis, const std::string& bytes) {
-  return to_json(analysis, bytes) + "\n";
+std::string render(const std::string& format, const Analysis& analysis, const std::string& bytes) {
+  if (format == "json") return to_json(analysis, bytes) + "\n";
+  if (format == "markdown") return to_markdown(analysis);
+  if (format == "csv") return to_csv(analysis);
+  return to_text(analysis, output_style());
 }
 
 int analyze_file(Arguments& arguments) {
@@ -29,7 +33,7 @@ int analyze_file(Arguments& arguments) {
   if (input.state == Input::State::too_large) return fail(kBadData, where, input.message);
   const auto result = analyze(input.bytes, arguments.analysis.options());
   if (!result) return fail(where, result.error());
-  if (!write_output(render(arguments, result.value(), input.bytes)))
+  if (!write_output(render(arguments.format, result.value(), input.bytes)))
     return fail(kCannotWrite, "", "cannot write to standard output");
   return kOk;
 }
@@ -38,9 +42,18 @@ int analyze_file(Arguments& arguments) {
 
 void add_analyze(CLI::App& app, Run& run) {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = app.add_subcommand("analyze", "Read one transcript");
+  CLI::App* command = app.add_subcommand("analyze", "Read one transcript and say what the call says");
   command->add_option("FILE", arguments->file, "The transcript; - for standard input")->required();
-  command->add_option("--format", arguments->format, "json")->check(CLI::IsMember({"json"}))->type_name("NAME");
+  command->add_option("--format", arguments->format, "text (default), json, markdown or csv")
+      ->check(CLI::IsMember({"text", "json", "markdown", "csv"}))
+      ->type_name("NAME");
+  command->footer(
+      "Examples:\n"
+      "  callscope analyze call.txt                       a summary to read\n"
+      "  callscope analyze call.txt --format json > a.json  everything, each item with its place\n"
+      "  pbpaste | callscope analyze -                    what was copied from a page\n"
+      "  callscope analyze call.txt --format csv          facts and guidance for a spreadsheet\n"
+      "  callscope analyze call.txt --glossary ours.tsv   with the names of your own list");
   arguments->analysis.add_to(*command);
   command->callback([arguments, &run] { run = [arguments] { return analyze_file(*arguments); }; });
 }

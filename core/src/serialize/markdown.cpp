@@ -1,0 +1,166 @@
+// Needs: an analysis.  Gives: a report in Markdown that a person can send on.
+// Leaves alone: the words of the text; marks that Markdown would read are escaped.
+#include "callscope/serialize.h"
+#include "callscope/version.h"
+#include "digest/wording.h"
+#include "serialize/lines.h"
+#include "serialize/report_lines.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kLongestQuote = 280;
+
+// Text that stands in a line or a table's cell.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos) out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out;
+}
+
+class ReportWriter {
+ public:
+  explicit ReportWriter(const Analysis& analysis)
+      : analysis_(analysis),
+        lines_(analysis.text),
+        wording_(analysis.text, analysis.quantities, analysis.periods) {}
+
+  std::string write() {
+    head();
+    headlines();
+    guidance();
+    facts();
+    exchanges();
+    summary();
+    warnings();
+    people();
+    foot();
+    return std::move(out_);
+  }
+
+ private:
+  void line(std::string_view text) { out_.append(text).append("\n"); }
+  void heading(std::string_view text) { out_.append("\n## ").append(text).append("\n\n"); }
+  void row(std::initializer_list<std::string> cells) {
+    for (const auto& cell : cells) out_.append("| ").append(cell).append(cell.empty() ? "" : " ");
+    line("|");
+  }
+  std::string where(Span span) const { return std::to_string(lines_.of(span.start)); }
+  std::string words(Span span) const { return escaped(quote_line(analysis_, span, kLongestQuote)); }
+  std::string who(ParticipantId speaker, TurnId turn) const { return escaped(speaker_name(analysis_, speaker, turn)); }
+
+  void head() {
+    line("# " + escaped(company_line(analysis_.call)));
+    const std::string event = event_line(analysis_.call);
+    if (!event.empty()) line("\n" + escaped(event));
+  }
+
+  void headlines() {
+    if (analysis_.headlines.empty()) return;
+    heading("Headlines");
+    for (const auto& headline : analysis_.headlines) line("- " + escaped(headline.text));
+  }
+
+  void guidance() {
+    bool any = false;
+    for (const auto& item : analysis_.guidance) {
+      if (item.duplicate_of != kNone) continue;
+      if (!any) {
+        heading("Guidance");
+        row({"Line", "Metric", "Direction", "Value", "Horizon", "Certainty", "Action", "Speaker", "Words"});
+        line("|---:|---|---|---|---|---|---|---|---|");
+        any = true;
+      }
+      const char* action = to_string(item.action);
+      row({where(item.span), escaped(item.metric ? wording_.subject(*item.metric, item.entity) : item.entity.value_or("")),
+           item.direction ? to_string(*item.direction) : "", escaped(wording_.amount(item.value)), escaped(horizon(item)),
+           to_string(item.certainty), action != nullptr ? action : "", who(item.speaker, item.turn), words(item.span)});
+    }
+  }
+
+  std::string horizon(const Guidance& item) const {
+    const std::string label = wording_.period(item.horizon);
+    return label.empty() && item.horizon_span ? quote_line(analysis_, *item.horizon_span, 60) : label;
+  }
+
+  void facts() {
+    bool any = false;
+    for (const auto& fact : analysis_.facts) {
+      if (fact.duplicate_of != kNone) continue;
+      if (!any) {
+        heading("Facts");
+        row({"Line", "Metric", "Value", "Change", "Before", "Period", "Status", "Speaker"});
+        line("|---:|---|---|---|---|---|---|---|");
+        any = true;
+      }
+      row({where(fact.span), escaped(wording_.subject(fact.metric, fact.entity)), escaped(wording_.amount(fact.value)),
+           escaped(wording_.change(fact)), escaped(wording_.amount(fact.prior)), escaped(wording_.period(fact.period)),
+           to_string(fact.status), who(fact.speaker, fact.turn)});
+    }
+  }
+
+  void exchanges() {
+    if (analysis_.exchanges.empty()) return;
+    heading("Questions and answers");
+    for (const auto& exchange : analysis_.exchanges) {
+      const TurnId asked = exchange.questions.empty() ? kNone : exchange.questions[0].turn;
+      std::string analyst = who(exchange.analyst, asked);
+      if (analyst.empty()) analyst = "Not named";
+      if (exchange.organization) analyst += ", " + escaped(*exchange.organization);
+      line("- **" + analyst + "**");
+      for (const auto& question : exchange.questions)
+        line("  - asks (line " + where(question.span) + "): " + words(question.span));
+      for (const TurnId answer : exchange.answers) {
+        const Turn& turn = analysis_.turns[static_cast<std::size_t>(answer)];
+        std::string name = who(turn.speaker, answer);
+        if (name.empty()) name = "not known who";
+        line("  - " + name + " answers (line " + where(turn.span) + "): " + words(turn.span));
+      }
+    }
+  }
+
+  void summary() {
+    if (analysis_.summary.empty()) return;
+    heading("In their words");
+    for (const auto& sentence : analysis_.summary)
+      line("> " + words(sentence.span) + " (line " + where(sentence.span) + ")\n>");
+    out_.resize(out_.size() - 2);  // no empty line in the last quote
+  }
+
+  void warnings() {
+    if (analysis_.warnings.empty()) return;
+    heading("Where the transcript is doubtful");
+    row({"Line", "What", "Severity", "Words", "Why", "Probably"});
+    line("|---:|---|---|---|---|---|");
+    for (const auto& warning : analysis_.warnings)
+      row({where(warning.span), spaced(to_string(warning.kind)), to_string(warning.severity), words(warning.span),
+           escaped(warning.message), escaped(warning.suggestion.value_or(""))});
+  }
+
+  void people() {
+    if (analysis_.participants.empty()) return;
+    heading("Who takes part");
+    for (const auto& person : analysis_.participants)
+      line("- " + escaped(person_line(person)) + " (" + to_string(person.role) + ")");
+  }
+
+  void foot() {
+    line("\n---\n\nMade by callscope " + std::string(program_version()) + " from a transcript of " +
+         std::to_string(analysis_.source.bytes) + " bytes (SHA-256 " + analysis_.source.sha256 +
+         "). Lines are those of the transcript.");
+  }
+
+  const Analysis& analysis_;
+  LineNumbers lines_;
+  Wording wording_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string to_markdown(const Analysis& analysis) { return ReportWriter(analysis).write(); }
+
+}  // namespace callscope
