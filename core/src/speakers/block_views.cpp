@@ -48,7 +48,7 @@ void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) 
   }
 }
 
-bool is_foreign(const Cues& cues, const BlockView& block) {
+bool is_foreign(const SpeechCues& cues, const BlockView& block) {
   std::uint64_t latin = 0, other = 0;
   for (std::uint32_t s = block.first; s < block.last; ++s) {
     latin += cues.sentences[s].letters;
@@ -72,13 +72,13 @@ std::uint32_t find_qa(const Document& document, const Cast& cast, const std::vec
 }
 
 // A block names the next asker where the announcement is near its end or the block is short.
-bool is_announcement(const BlockView& block, const Mention& mention) {
-  return mention.kind == MentionKind::asker && (block.last - mention.sentence <= 6);
+bool is_announcement(const BlockView& block, const PersonMention& mention) {
+  return mention.kind == PersonMentionKind::asker && (block.last - mention.sentence <= 6);
 }
 
 }  // namespace
 
-std::vector<BlockView> view_blocks(const Document& document, const Cues& cues, const std::vector<Mention>& mentions,
+std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions,
                                    const Cast& cast, std::uint32_t& qa_start) {
   std::vector<BlockView> blocks(document.layout.blocks.size());
   const auto& sentences = document.sentences();
@@ -90,7 +90,7 @@ std::vector<BlockView> view_blocks(const Document& document, const Cues& cues, c
     blocks[b].last = at;
     blocks[b].foreign = is_foreign(cues, blocks[b]);
   }
-  for (const Mention& mention : mentions) {
+  for (const PersonMention& mention : mentions) {
     BlockView& block = blocks[sentences[mention.sentence].block];
     if (is_announcement(block, mention)) block.announces = true;
   }

@@ -48,8 +48,8 @@ const Tables& tables() {
   return all;
 }
 
-bool names_somebody(Cue cue) {
-  return cue <= Cue::present;
+bool names_somebody(SpeechCue cue) {
+  return cue <= SpeechCue::present;
 }
 
 void add(Scores& sum, const Scores& more) {
@@ -91,7 +91,7 @@ SentenceCues read_sentence(const Document& document, std::uint32_t index, std::v
     read_scripts(tokens[at], out);
     PhraseSet::Match match;
     if (tables().cues.match(tokens, at, range.last, match)) {
-      const Cue cue = static_cast<Cue>(match.id);
+      const SpeechCue cue = static_cast<SpeechCue>(match.id);
       if (!out.has(cue)) add(out.words, tables().cue_weights[match.id]);
       out.mask |= 1u << match.id;
       if (names_somebody(cue)) places.push_back({cue, index, {at, match.last}});
@@ -105,8 +105,8 @@ SentenceCues read_sentence(const Document& document, std::uint32_t index, std::v
 
 }  // namespace
 
-Cues read_cues(const Document& document) {
-  Cues cues;
+SpeechCues read_cues(const Document& document) {
+  SpeechCues cues;
   const auto count = static_cast<std::uint32_t>(document.sentences().size());
   cues.sentences.reserve(count);
   for (std::uint32_t i = 0; i < count; ++i) cues.sentences.push_back(read_sentence(document, i, cues.places));

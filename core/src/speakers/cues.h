@@ -14,38 +14,38 @@
 namespace callscope {
 
 // In the order of kCueNames.
-enum class Cue : std::uint8_t {
+enum class SpeechCue : std::uint8_t {
   question_from, line_open, handover, self, vocative, said, present, next_question, instructions, call_end,
   prepared_end, safe_harbor, welcome, asks, thanks_asker, answers, adds, interpreting, own_rendition, count
 };
-constexpr std::size_t kCues = static_cast<std::size_t>(Cue::count);
+constexpr std::size_t kCues = static_cast<std::size_t>(SpeechCue::count);
 
 // The voices that a role model tells apart.
 enum Voice : std::uint8_t { kOperator, kHost, kExecutive, kAnalyst, kInterpreter, kVoices };
 using Scores = std::array<int, kVoices>;  // hundredths of a nat
 
 struct SentenceCues {
-  std::uint32_t mask = 0;   // bit per Cue
+  std::uint32_t mask = 0;   // bit per SpeechCue
   Scores words{};           // of the words and cues together
   std::uint32_t letters = 0;
   std::uint32_t han = 0, kana = 0, hangul = 0;  // characters
   bool is_question = false;
 
-  bool has(Cue cue) const { return (mask >> static_cast<unsigned>(cue) & 1u) != 0; }
+  bool has(SpeechCue cue) const { return (mask >> static_cast<unsigned>(cue) & 1u) != 0; }
 };
 
 // A place where a cue stands.
 struct CuePlace {
-  Cue cue = Cue::count;
+  SpeechCue cue = SpeechCue::count;
   std::uint32_t sentence = 0;
   TokenRange tokens;
 };
 
-struct Cues {
+struct SpeechCues {
   std::vector<SentenceCues> sentences;  // parallel to document.sentences()
   std::vector<CuePlace> places;         // in text order; those that may name somebody
 };
 
-Cues read_cues(const Document& document);
+SpeechCues read_cues(const Document& document);
 
 }  // namespace callscope

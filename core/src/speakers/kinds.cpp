@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::uint32_t kLongHostSpeech = 5;  // sentences; a host who says more in the Q&A answers
 
-const char* language_of(const Cues& cues, std::uint32_t first, std::uint32_t last) {
+const char* language_of(const SpeechCues& cues, std::uint32_t first, std::uint32_t last) {
   std::uint64_t latin = 0, han = 0, kana = 0, hangul = 0;
   for (std::uint32_t s = first; s < last; ++s) {
     latin += cues.sentences[s].letters;
@@ -25,11 +25,11 @@ const char* language_of(const Cues& cues, std::uint32_t first, std::uint32_t las
 
 class Cutter {
  public:
-  Cutter(const Cues& cues, const std::vector<Mention>& mentions, const Voices& voices,
-         const std::vector<Stretch>& stretches)
+  Cutter(const SpeechCues& cues, const std::vector<PersonMention>& mentions, const Voices& voices,
+         const std::vector<VoiceStretch>& stretches)
       : cues_(cues), voices_(voices), stretches_(stretches), hands_over_(cues.sentences.size(), 0) {
-    for (const Mention& mention : mentions)
-      if (mention.kind == MentionKind::handover) hands_over_[mention.sentence] = 1;
+    for (const PersonMention& mention : mentions)
+      if (mention.kind == PersonMentionKind::handover) hands_over_[mention.sentence] = 1;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
       if (stretches[i].voice == kAnalyst) last_question_ = i;
       if (first_company_ == stretches.size() + 1 && (stretches[i].voice == kHost || stretches[i].voice == kExecutive))
@@ -37,13 +37,13 @@ class Cutter {
     }
   }
 
-  std::vector<Passage> cut() {
+  std::vector<SpokenPassage> cut() {
     for (std::size_t i = 0; i < stretches_.size(); ++i) cut_stretch(i);
     return std::move(out_);
   }
 
  private:
-  bool any(std::uint32_t first, std::uint32_t last, Cue cue) const {
+  bool any(std::uint32_t first, std::uint32_t last, SpeechCue cue) const {
     for (std::uint32_t s = first; s < last; ++s)
       if (cues_.sentences[s].has(cue)) return true;
     return false;
@@ -58,10 +58,10 @@ class Cutter {
   }
 
   void cut_stretch(std::size_t i) {
-    const Stretch& stretch = stretches_[i];
+    const VoiceStretch& stretch = stretches_[i];
     const bool in_qa = voices_.blocks[stretch.block].in_qa;
     const std::uint32_t ending = stretch.last - std::min(stretch.last - stretch.first, 4u);
-    const bool ends = i > 1 && is_after_questions(i) && any(ending, stretch.last, Cue::call_end);
+    const bool ends = i > 1 && is_after_questions(i) && any(ending, stretch.last, SpeechCue::call_end);
     switch (stretch.voice) {
       case kOperator:
         return add(i, stretch.first, stretch.last, ends && !voices_.blocks[stretch.block].announces ? TurnKind::closing : TurnKind::operator_);
@@ -71,33 +71,33 @@ class Cutter {
         return in_qa ? cut_host_in_qa(i, ends) : cut_opening(i);
       default: break;
     }
-    const bool opens = i == first_company_ && any(stretch.first, stretch.last, Cue::safe_harbor);
+    const bool opens = i == first_company_ && any(stretch.first, stretch.last, SpeechCue::safe_harbor);
     if (opens && !in_qa) return cut_opening(i);
     if (!in_qa) return cut_prepared(i);
-    const bool only_closes = ends && stretch.last - stretch.first <= 8 && !any(stretch.first, stretch.last, Cue::thanks_asker);
+    const bool only_closes = ends && stretch.last - stretch.first <= 8 && !any(stretch.first, stretch.last, SpeechCue::thanks_asker);
     add(i, stretch.first, stretch.last, only_closes ? TurnKind::closing : TurnKind::answer);
   }
 
   void cut_host_in_qa(std::size_t i, bool ends) {
-    const Stretch& stretch = stretches_[i];
-    const bool chairs = any(stretch.first, stretch.last, Cue::next_question) || any(stretch.first, stretch.last, Cue::prepared_end) ||
-                        any(stretch.first, stretch.last, Cue::interpreting) || any(stretch.first, stretch.last, Cue::instructions);
+    const VoiceStretch& stretch = stretches_[i];
+    const bool chairs = any(stretch.first, stretch.last, SpeechCue::next_question) || any(stretch.first, stretch.last, SpeechCue::prepared_end) ||
+                        any(stretch.first, stretch.last, SpeechCue::interpreting) || any(stretch.first, stretch.last, SpeechCue::instructions);
     const bool is_long = stretch.last - stretch.first > kLongHostSpeech;
     add(i, stretch.first, stretch.last, ends ? TurnKind::closing : is_long && !chairs ? TurnKind::answer : TurnKind::procedural);
   }
 
   // Welcome, safe harbour, hand-over.
   void cut_opening(std::size_t i) {
-    const Stretch& stretch = stretches_[i];
+    const VoiceStretch& stretch = stretches_[i];
     std::uint32_t harbor = stretch.first;
-    while (harbor < stretch.last && !cues_.sentences[harbor].has(Cue::safe_harbor)) ++harbor;
+    while (harbor < stretch.last && !cues_.sentences[harbor].has(SpeechCue::safe_harbor)) ++harbor;
     std::uint32_t tail = stretch.last;
     const bool has_harbor = harbor < stretch.last;
     if (has_harbor)
       for (std::uint32_t s = stretch.last; s-- > harbor + 1 && stretch.last - s <= 3;)
         if (hands_over_[s] != 0) tail = s;
-    const bool welcomes = has_harbor || any(stretch.first, stretch.last, Cue::welcome) || any(stretch.first, stretch.last, Cue::present);
-    const bool is_short = stretch.last - stretch.first <= 2 && !any(stretch.first, stretch.last, Cue::welcome);
+    const bool welcomes = has_harbor || any(stretch.first, stretch.last, SpeechCue::welcome) || any(stretch.first, stretch.last, SpeechCue::present);
+    const bool is_short = stretch.last - stretch.first <= 2 && !any(stretch.first, stretch.last, SpeechCue::welcome);
     add(i, stretch.first, harbor, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
     add(i, harbor, tail, TurnKind::safe_harbor);
     add(i, tail, stretch.last, TurnKind::procedural);
@@ -105,28 +105,28 @@ class Cutter {
 
   // Remarks, and the words that open the questions.
   void cut_prepared(std::size_t i) {
-    const Stretch& stretch = stretches_[i];
+    const VoiceStretch& stretch = stretches_[i];
     std::uint32_t tail = stretch.last;
     for (std::uint32_t s = stretch.last; s-- > stretch.first && stretch.last - s <= 3;)
-      if (cues_.sentences[s].has(Cue::prepared_end)) tail = s;
+      if (cues_.sentences[s].has(SpeechCue::prepared_end)) tail = s;
     add(i, stretch.first, tail, TurnKind::prepared);
     add(i, tail, stretch.last, TurnKind::procedural);
   }
 
   static constexpr std::size_t kNoStretch = static_cast<std::size_t>(-1);
-  const Cues& cues_;
+  const SpeechCues& cues_;
   const Voices& voices_;
-  const std::vector<Stretch>& stretches_;
+  const std::vector<VoiceStretch>& stretches_;
   std::vector<std::uint8_t> hands_over_;  // by sentence
   std::size_t last_question_ = kNoStretch;
   std::size_t first_company_ = stretches_.size() + 1;
-  std::vector<Passage> out_;
+  std::vector<SpokenPassage> out_;
 };
 
 }  // namespace
 
-std::vector<Passage> cut_passages(const Cues& cues, const std::vector<Mention>& mentions,
-                                  const Voices& voices, const std::vector<Stretch>& stretches) {
+std::vector<SpokenPassage> cut_passages(const SpeechCues& cues, const std::vector<PersonMention>& mentions,
+                                  const Voices& voices, const std::vector<VoiceStretch>& stretches) {
   return Cutter(cues, mentions, voices, stretches).cut();
 }
 

@@ -14,7 +14,7 @@ double confidence_of(int margin) {
 
 class Finder {
  public:
-  Finder(const Document& document, const Cast& cast, const Voices& voices, const std::vector<Stretch>& stretches)
+  Finder(const Document& document, const Cast& cast, const Voices& voices, const std::vector<VoiceStretch>& stretches)
       : document_(document), cast_(cast), voices_(voices), stretches_(stretches) {}
 
   std::vector<Warning> find() {
@@ -29,7 +29,7 @@ class Finder {
 
  private:
   const Member& member(int index) const { return cast_.roster.members[static_cast<std::size_t>(index)]; }
-  Span span_of(const Stretch& stretch) const {
+  Span span_of(const VoiceStretch& stretch) const {
     return cover(document_.span_of(document_.sentences()[stretch.first].tokens),
                  document_.span_of(document_.sentences()[stretch.last - 1].tokens));
   }
@@ -43,7 +43,7 @@ class Finder {
     for (std::size_t i = first + 1; i < last; ++i) add_mixed(stretches_[i - 1], stretches_[i]);
   }
 
-  void read_label(const Stretch& main, const Block& block) {
+  void read_label(const VoiceStretch& main, const Block& block) {
     const int label = voices_.blocks[main.block].label;
     if (label == kNone || main.speaker == label) return;
     const Member& named = member(label);
@@ -71,7 +71,7 @@ class Finder {
     out_.push_back(std::move(warning));
   }
 
-  void add_mixed(const Stretch& before, const Stretch& after) {
+  void add_mixed(const VoiceStretch& before, const VoiceStretch& after) {
     if (before.speaker == after.speaker && before.voice == after.voice) return;
     Warning warning;
     warning.kind = WarningKind::mixed_speakers;
@@ -87,14 +87,14 @@ class Finder {
   const Document& document_;
   const Cast& cast_;
   const Voices& voices_;
-  const std::vector<Stretch>& stretches_;
+  const std::vector<VoiceStretch>& stretches_;
   std::vector<Warning> out_;
 };
 
 }  // namespace
 
 std::vector<Warning> find_label_faults(const Document& document, const Cast& cast, const Voices& voices,
-                                       const std::vector<Stretch>& stretches) {
+                                       const std::vector<VoiceStretch>& stretches) {
   return Finder(document, cast, voices, stretches).find();
 }
 

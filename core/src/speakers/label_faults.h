@@ -12,6 +12,6 @@
 namespace callscope {
 
 std::vector<Warning> find_label_faults(const Document& document, const Cast& cast, const Voices& voices,
-                                       const std::vector<Stretch>& stretches);
+                                       const std::vector<VoiceStretch>& stretches);
 
 }  // namespace callscope

@@ -18,12 +18,12 @@ bool ends_clause(const Token& token) {
 
 class Reader {
  public:
-  Reader(const Document& document, const Cues& cues) : document_(document), cues_(cues), tokens_(document.tokens()) {}
+  Reader(const Document& document, const SpeechCues& cues) : document_(document), cues_(cues), tokens_(document.tokens()) {}
 
-  std::vector<Mention> read() {
+  std::vector<PersonMention> read() {
     for (const CuePlace& place : cues_.places) read_place(place);
     std::stable_sort(out_.begin(), out_.end(),
-                     [](const Mention& a, const Mention& b) { return a.name.first < b.name.first; });
+                     [](const PersonMention& a, const PersonMention& b) { return a.name.first < b.name.first; });
     return std::move(out_);
   }
 
@@ -32,18 +32,18 @@ class Reader {
 
   void read_place(const CuePlace& place) {
     switch (place.cue) {
-      case Cue::question_from: return read_asker(place);
-      case Cue::line_open: return read_line_open(place);
-      case Cue::handover: return read_handover(place);
-      case Cue::self: return read_self(place);
-      case Cue::vocative: return read_vocative(place);
-      case Cue::said: return read_quoted(place);
-      case Cue::present: return read_present(place);
+      case SpeechCue::question_from: return read_asker(place);
+      case SpeechCue::line_open: return read_line_open(place);
+      case SpeechCue::handover: return read_handover(place);
+      case SpeechCue::self: return read_self(place);
+      case SpeechCue::vocative: return read_vocative(place);
+      case SpeechCue::said: return read_quoted(place);
+      case SpeechCue::present: return read_present(place);
       default: return;
     }
   }
 
-  void add(MentionKind kind, std::uint32_t sentence, TokenRange name, Span title = {}, Span organization = {}) {
+  void add(PersonMentionKind kind, std::uint32_t sentence, TokenRange name, Span title = {}, Span organization = {}) {
     out_.push_back({kind, sentence, name, title, organization});
   }
 
@@ -90,10 +90,10 @@ class Reader {
       const TokenRange name = name_at(tokens_, at, end);
       if (name.empty()) continue;
       const bool two_words = name.size() >= 2;
-      const bool told = cues_.sentences[place.sentence].has(Cue::line_open) || has_firm_link(name.last, end);
+      const bool told = cues_.sentences[place.sentence].has(SpeechCue::line_open) || has_firm_link(name.last, end);
       const bool asked = mentions_question(sentence(place));
       if (asked || (told && (two_words || has_firm_link(name.last, end))))
-        add(MentionKind::asker, place.sentence, name, {}, firm_after(name.last, end));
+        add(PersonMentionKind::asker, place.sentence, name, {}, firm_after(name.last, end));
       return;
     }
   }
@@ -118,7 +118,7 @@ class Reader {
     const bool linked = has_firm_link(name.last, range.last);
     const bool comma = name.last < range.last && (tokens_[name.last].is(","_w) || tokens_[name.last].is("-"_w));
     if (linked || (comma && name.size() >= 2))
-      add(MentionKind::asker, place.sentence, name, {}, firm_after(name.last, place.tokens.first));
+      add(PersonMentionKind::asker, place.sentence, name, {}, firm_after(name.last, place.tokens.first));
   }
 
   // Words between a cue and the name: "our host for today, Chief Executive Officer, Mr."
@@ -158,7 +158,7 @@ class Reader {
       if (!name.empty()) {
         Span title = title_after(name.last, end);
         if (title.empty() && title_last > title_first) title = document_.span_of({title_first, title_last});
-        add(MentionKind::handover, place.sentence, name, title);
+        add(PersonMentionKind::handover, place.sentence, name, title);
         return;
       }
       if (weak || !may_stand_before_name(tokens_[at])) return;
@@ -177,7 +177,7 @@ class Reader {
                         tokens_[name.last].is("with"_w) || tokens_[name.last].is("and"_w) ||
                         tokens_[name.last].is("speaking"_w) || tokens_[name.last].is("here"_w) ||
                         tokens_[name.last].is("on"_w) || tokens_[name.last].is("at"_w);
-    if (closed) add(MentionKind::self, place.sentence, name, title_after(name.last, end), firm_of_self(name.last, end));
+    if (closed) add(PersonMentionKind::self, place.sentence, name, title_after(name.last, end), firm_of_self(name.last, end));
   }
 
   Span firm_of_self(TokenIndex at, TokenIndex end) const { return has_firm_link(at, end) ? firm_after(at, end) : Span{}; }
@@ -196,7 +196,7 @@ class Reader {
     if (name.empty() || name.size() > 3) return;
     const bool closed = name.last >= end || ends_clause(tokens_[name.last]) || tokens_[name.last].is("for"_w) ||
                         tokens_[name.last].is("and"_w) || tokens_[name.last].is("-"_w);
-    if (closed) add(MentionKind::vocative, place.sentence, name);
+    if (closed) add(PersonMentionKind::vocative, place.sentence, name);
   }
 
   // "As Ana and Bo said", "what Ana called".
@@ -214,7 +214,7 @@ class Reader {
     if (at < end && tokens_[at].is("i"_w)) ++at;
     for (TokenIndex i = at; i < std::min(end, at + 4); ++i)
       if (is_saying(tokens_[i])) {
-        for (const TokenRange& name : quoted_) add(MentionKind::quoted, place.sentence, name);
+        for (const TokenRange& name : quoted_) add(PersonMentionKind::quoted, place.sentence, name);
         break;
       }
     quoted_.clear();
@@ -249,7 +249,7 @@ class Reader {
       Span title = title_after(name.last, end);
       if (title.empty() && title_last > title_first) title = document_.span_of({title_first, title_last});
       if (name.size() >= 2 && (any || !title.empty() || name.first < place.tokens.last + kReach)) {
-        add(MentionKind::present, place.sentence, name, title);
+        add(PersonMentionKind::present, place.sentence, name, title);
         any = true;
       }
       title_first = title_last = 0;
@@ -260,16 +260,16 @@ class Reader {
   }
 
   const Document& document_;
-  const Cues& cues_;
+  const SpeechCues& cues_;
   const std::vector<Token>& tokens_;
   std::vector<TokenRange> quoted_;
   TokenIndex list_end_ = 0;
-  std::vector<Mention> out_;
+  std::vector<PersonMention> out_;
 };
 
 }  // namespace
 
-std::vector<Mention> read_mentions(const Document& document, const Cues& cues) {
+std::vector<PersonMention> read_mentions(const Document& document, const SpeechCues& cues) {
   return Reader(document, cues).read();
 }
 

@@ -12,7 +12,7 @@
 
 namespace callscope {
 
-enum class MentionKind {
+enum class PersonMentionKind {
   asker,      // "question comes from X with Y"
   present,    // "with us are X, Title, and Y, Title"
   handover,   // "over to X, Title"
@@ -21,14 +21,14 @@ enum class MentionKind {
   quoted,     // "as X said"
 };
 
-struct Mention {
-  MentionKind kind = MentionKind::vocative;
+struct PersonMention {
+  PersonMentionKind kind = PersonMentionKind::vocative;
   std::uint32_t sentence = 0;
   TokenRange name;
   Span title;          // words before or after the name; empty if none
   Span organization;   // firm of an asker; empty if none
 };
 
-std::vector<Mention> read_mentions(const Document& document, const Cues& cues);
+std::vector<PersonMention> read_mentions(const Document& document, const SpeechCues& cues);
 
 }  // namespace callscope

@@ -29,8 +29,8 @@ using People = std::vector<int>;        // scores, parallel to the executives
 
 class Namer {
  public:
-  Namer(const Document& document, const std::vector<Mention>& mentions, Cast& cast,
-        const Voices& voices, std::vector<Stretch>& stretches)
+  Namer(const Document& document, const std::vector<PersonMention>& mentions, Cast& cast,
+        const Voices& voices, std::vector<VoiceStretch>& stretches)
       : document_(document), mentions_(mentions), cast_(cast), voices_(voices), stretches_(stretches) {}
 
   void run() {
@@ -104,11 +104,11 @@ class Namer {
       if (cast_.mentioned[m] != kNone) visit(mentions_[m], cast_.mentioned[m]);
   }
 
-  Span place(const Mention& mention) const { return document_.span_of(mention.name); }
-  Span label_of(const Stretch& stretch) const { return document_.layout.blocks[stretch.block].label; }
+  Span place(const PersonMention& mention) const { return document_.span_of(mention.name); }
+  Span label_of(const VoiceStretch& stretch) const { return document_.layout.blocks[stretch.block].label; }
 
   void name_functions() {
-    for (Stretch& stretch : stretches_) {
+    for (VoiceStretch& stretch : stretches_) {
       if (stretch.voice != kOperator && stretch.voice != kInterpreter) continue;
       const int label = voices_.blocks[stretch.block].label;
       const bool is_op = stretch.voice == kOperator;
@@ -132,18 +132,18 @@ class Namer {
     int announced = kNone;
     Span words{};
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
-      Stretch& stretch = stretches_[i];
+      VoiceStretch& stretch = stretches_[i];
       if (stretch.voice == kAnalyst) name_asker(stretch, announced, words);
-      for_mentions(i, [&](const Mention& mention, int who) {
-        if (mention.kind == MentionKind::asker && stretch.voice != kAnalyst) announced = who, words = place(mention);
-        if (mention.kind == MentionKind::self && stretch.voice == kAnalyst && mention.sentence < stretch.first + 3 &&
+      for_mentions(i, [&](const PersonMention& mention, int who) {
+        if (mention.kind == PersonMentionKind::asker && stretch.voice != kAnalyst) announced = who, words = place(mention);
+        if (mention.kind == PersonMentionKind::self && stretch.voice == kAnalyst && mention.sentence < stretch.first + 3 &&
             !is_company(member(who).person.role))
           stretch.speaker = who;
       });
     }
   }
 
-  void name_asker(Stretch& stretch, int announced, Span words) {
+  void name_asker(VoiceStretch& stretch, int announced, Span words) {
     const int label = voices_.blocks[stretch.block].label;
     const bool labelled = label != kNone && !member(label).generic &&
                           (member(label).person.role == Role::analyst || member(label).person.role == Role::media || member(label).person.role == Role::unknown);
@@ -187,32 +187,32 @@ class Namer {
   void weigh_stretch(std::size_t i) {
     const bool company = is_company_stretch(i);
     const std::size_t before = company_before(i);
-    for_mentions(i, [&](const Mention& mention, int who) {
+    for_mentions(i, [&](const PersonMention& mention, int who) {
       const Span span = place(mention);
       const bool opens = mention.sentence < stretches_[i].first + 2;
       switch (mention.kind) {
-        case MentionKind::self:
+        case PersonMentionKind::self:
           if (company) give(i, who, kSelf, "self_introduction", span);
           if (stretches_[i].voice == kInterpreter && before < stretches_.size())
             give(before, who, kRenderedSelf, "self_introduction_in_rendition", span);
           break;
-        case MentionKind::vocative:
+        case PersonMentionKind::vocative:
           if (company) give(i, who, kAddressed, "addressed", span);
           if (opens && before < stretches_.size() && before + 1 == i) give(before, who, kThankedNext, "thanked_by_next", span);
           if (stretches_[i].voice == kAnalyst && next_company(i) < stretches_.size()) give(next_company(i), who, kAskedFor, "asked_for", span);
           break;
-        case MentionKind::quoted:
+        case PersonMentionKind::quoted:
           if (company) give(i, who, kQuoted, "quoted", span);
           if (stretches_[i].voice == kInterpreter && before < stretches_.size()) give(before, who, kQuoted, "quoted", span);
           break;
-        case MentionKind::handover: weigh_handover(i, mention, who); break;
+        case PersonMentionKind::handover: weigh_handover(i, mention, who); break;
         default: break;
       }
     });
     if (company) weigh_content(i);
   }
 
-  void weigh_handover(std::size_t i, const Mention& mention, int who) {
+  void weigh_handover(std::size_t i, const PersonMention& mention, int who) {
     const std::size_t next = next_company(i);
     const bool at_end = stretches_[i].last - mention.sentence <= 4;
     if (is_company_stretch(i)) give(i, who, kHandsOver, "hands_over", place(mention));
@@ -223,7 +223,7 @@ class Namer {
 
   // Figures of the whole company in prepared remarks are the finance chief's.
   void weigh_content(std::size_t i) {
-    const Stretch& stretch = stretches_[i];
+    const VoiceStretch& stretch = stretches_[i];
     if (voices_.blocks[stretch.block].in_qa || stretch.last - stretch.first < 8) return;
     int hits = 0;
     const auto& tokens = document_.tokens();
@@ -286,7 +286,7 @@ class Namer {
     if (open == 1 && free == 1) bound_[cluster] = static_cast<int>(person);
   }
 
-  int label_score(const Stretch& stretch, std::size_t person) const {
+  int label_score(const VoiceStretch& stretch, std::size_t person) const {
     const int cluster = cluster_[stretch.block];
     const int label = voices_.blocks[stretch.block].label;
     int score = 0;
@@ -341,7 +341,7 @@ class Namer {
   }
 
   void name_executive(std::size_t i, std::size_t person) {
-    Stretch& stretch = stretches_[i];
+    VoiceStretch& stretch = stretches_[i];
     stretch.speaker = people_[person];
     const int own = scores_[i][person] + label_score(stretch, person);
     int other = kUndecided;
@@ -356,7 +356,7 @@ class Namer {
   }
 
   // A label of someone who is not weighed: too many people take part, or a lone printed word.
-  void name_by_label(Stretch& stretch) {
+  void name_by_label(VoiceStretch& stretch) {
     const int label = voices_.blocks[stretch.block].label;
     if (label == kNone || member(label).generic || seat_[static_cast<std::size_t>(label)] != kNone) return;
     if (!is_supported(member(label)) && !voices_.clean && people_.size() >= 2) return;
@@ -372,15 +372,15 @@ class Namer {
       if (host == kNone && member(who).person.role == Role::ir) host = who;
     for (std::size_t i = 0; host == kNone && i < stretches_.size() && !voices_.blocks[stretches_[i].block].in_qa; ++i)
       if (stretches_[i].voice == kOperator)
-        for_mentions(i, [&](const Mention& mention, int who) {
-          if (mention.kind == MentionKind::handover && is_company(member(who).person.role)) host = who;
+        for_mentions(i, [&](const PersonMention& mention, int who) {
+          if (mention.kind == PersonMentionKind::handover && is_company(member(who).person.role)) host = who;
         });
     for (std::size_t i = 0; i < stretches_.size(); ++i)
       if (stretches_[i].voice == kHost) name_host(i, host);
   }
 
   void name_host(std::size_t i, int host) {
-    Stretch& stretch = stretches_[i];
+    VoiceStretch& stretch = stretches_[i];
     const int label = voices_.blocks[stretch.block].label;
     const bool labelled = label != kNone && !member(label).generic && is_supported(member(label)) && is_company(member(label).person.role);
     int best = labelled ? label : host;
@@ -395,10 +395,10 @@ class Namer {
   }
 
   const Document& document_;
-  const std::vector<Mention>& mentions_;
+  const std::vector<PersonMention>& mentions_;
   Cast& cast_;
   const Voices& voices_;
-  std::vector<Stretch>& stretches_;
+  std::vector<VoiceStretch>& stretches_;
   std::vector<int> people_;           // members weighed as executives
   std::vector<int> seat_;             // by member: index into people_, or kNone
   std::vector<int> cluster_;          // by block: which printed label, or kNone
@@ -411,8 +411,8 @@ class Namer {
 
 }  // namespace
 
-void name_speakers(const Document& document, const std::vector<Mention>& mentions, Cast& cast,
-                   const Voices& voices, std::vector<Stretch>& stretches) {
+void name_speakers(const Document& document, const std::vector<PersonMention>& mentions, Cast& cast,
+                   const Voices& voices, std::vector<VoiceStretch>& stretches) {
   Namer(document, mentions, cast, voices, stretches).run();
 }
 

@@ -35,7 +35,7 @@ void fill(std::optional<std::string>& slot, const std::optional<std::string>& va
 
 }  // namespace
 
-void Roster::index(int member) {
+void SpeakerRoster::index(int member) {
   const PersonName& name = members[static_cast<std::size_t>(member)].name;
   const auto put = [&](const std::string& key) {
     auto& bucket = by_key_[key];
@@ -50,7 +50,7 @@ void Roster::index(int member) {
   put("~" + sound_of(joined));
 }
 
-int Roster::find(std::string_view printed, int least) const {
+int SpeakerRoster::find(std::string_view printed, int least) const {
   const PersonName name = read_name(printed);
   if (name.empty()) return kNone;
   int best = kNone, best_score = least - 1;
@@ -75,13 +75,13 @@ int Roster::find(std::string_view printed, int least) const {
   return tie ? kNone : best;
 }
 
-void Roster::note_spelling(Member& member, std::string_view name) {
+void SpeakerRoster::note_spelling(Member& member, std::string_view name) {
   auto& aliases = member.person.aliases;
   if (name == member.person.name || aliases.size() >= kMaxAliases) return;
   if (std::find(aliases.begin(), aliases.end(), name) == aliases.end()) aliases.emplace_back(name);
 }
 
-int Roster::add(std::string_view printed, const Affiliation& affiliation, double confidence, Evidence evidence) {
+int SpeakerRoster::add(std::string_view printed, const Affiliation& affiliation, double confidence, Evidence evidence) {
   const std::string name = squeeze(printed);
   const PersonName words = read_name(name);
   if (words.empty()) return kNone;
@@ -115,7 +115,7 @@ int Roster::add(std::string_view printed, const Affiliation& affiliation, double
   return at;
 }
 
-int Roster::add_function(Role role, std::string_view name, Evidence evidence) {
+int SpeakerRoster::add_function(Role role, std::string_view name, Evidence evidence) {
   for (std::size_t i = 0; i < members.size(); ++i)
     if (members[i].generic && members[i].person.role == role && members[i].person.name == name)
       return static_cast<int>(i);
@@ -139,14 +139,14 @@ bool has_letters(std::string_view text) {
 
 class CastReader {
  public:
-  CastReader(const Document& document, const std::vector<Mention>& mentions)
+  CastReader(const Document& document, const std::vector<PersonMention>& mentions)
       : document_(document), mentions_(mentions) {}
 
   Cast read() {
     cast_.mentioned.assign(mentions_.size(), kNone);
     read_lists();
     read_labels();
-    for (MentionKind kind : {MentionKind::present, MentionKind::asker, MentionKind::handover}) read_introductions(kind);
+    for (PersonMentionKind kind : {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover}) read_introductions(kind);
     bind_mentions();
     return std::move(cast_);
   }
@@ -190,29 +190,29 @@ class CastReader {
     return at;
   }
 
-  void read_introductions(MentionKind kind) {
+  void read_introductions(PersonMentionKind kind) {
     for (std::size_t i = 0; i < mentions_.size(); ++i) {
-      const Mention& mention = mentions_[i];
+      const PersonMention& mention = mentions_[i];
       if (mention.kind != kind) continue;
       const Span place = document_.span_of(mention.name);
       Affiliation affiliation;
       if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
       if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
-      if (kind == MentionKind::asker) affiliation.role = Role::analyst;
-      const bool full = mention.name.size() >= 2 || kind == MentionKind::asker;
+      if (kind == PersonMentionKind::asker) affiliation.role = Role::analyst;
+      const bool full = mention.name.size() >= 2 || kind == PersonMentionKind::asker;
       int at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);
-      if (at == kNone && kind == MentionKind::handover && (mention.title.empty() || !full)) continue;
+      if (at == kNone && kind == PersonMentionKind::handover && (mention.title.empty() || !full)) continue;
       at = cast_.roster.add(document_.quote(place), affiliation, 0.9, {rule_of(kind), place});
       if (at == kNone) continue;
       Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
-      (kind == MentionKind::asker ? member.asks : member.introduced) = true;
+      (kind == PersonMentionKind::asker ? member.asks : member.introduced) = true;
       cast_.mentioned[i] = at;
     }
   }
 
-  static const char* rule_of(MentionKind kind) {
-    return kind == MentionKind::asker ? "operator_introduction"
-           : kind == MentionKind::present ? "introduced_as_present" : "handover";
+  static const char* rule_of(PersonMentionKind kind) {
+    return kind == PersonMentionKind::asker ? "operator_introduction"
+           : kind == PersonMentionKind::present ? "introduced_as_present" : "handover";
   }
 
   // "Head of Investor Relations of Larch Group": the firm is what follows the last "of" or "at"
@@ -240,14 +240,14 @@ class CastReader {
   }
 
   const Document& document_;
-  const std::vector<Mention>& mentions_;
+  const std::vector<PersonMention>& mentions_;
   std::unordered_map<std::string, int> by_label_;
   Cast cast_;
 };
 
 }  // namespace
 
-Cast read_cast(const Document& document, const std::vector<Mention>& mentions) {
+Cast read_cast(const Document& document, const std::vector<PersonMention>& mentions) {
   return CastReader(document, mentions).read();
 }
 

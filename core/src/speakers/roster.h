@@ -27,7 +27,7 @@ struct Member {
   bool generic = false;      // a function without a name
 };
 
-class Roster {
+class SpeakerRoster {
  public:
   // The member of this name, made if there is none. Titles and roles known before are kept.
   int add(std::string_view name, const Affiliation& affiliation, double confidence, Evidence evidence);
@@ -46,11 +46,11 @@ class Roster {
 };
 
 struct Cast {
-  Roster roster;
+  SpeakerRoster roster;
   std::vector<int> mentioned;    // parallel to mentions: member or kNone
   std::vector<int> block_label;  // parallel to blocks: member that the label names, or kNone
 };
 
-Cast read_cast(const Document& document, const std::vector<Mention>& mentions);
+Cast read_cast(const Document& document, const std::vector<PersonMention>& mentions);
 
 }  // namespace callscope

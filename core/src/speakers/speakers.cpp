@@ -30,9 +30,9 @@ void note_label(Participant& person, std::string label) {
 
 // Those who take part: whoever speaks, is listed or is introduced. A word printed over speech that
 // turned out to be another's is nobody.
-std::vector<int> choose_participants(const Cast& cast, const std::vector<Stretch>& stretches) {
+std::vector<int> choose_participants(const Cast& cast, const std::vector<VoiceStretch>& stretches) {
   std::vector<std::uint8_t> speaks(cast.roster.members.size(), 0);
-  for (const Stretch& stretch : stretches)
+  for (const VoiceStretch& stretch : stretches)
     if (stretch.speaker != kNone) speaks[static_cast<std::size_t>(stretch.speaker)] = 1;
   std::vector<int> id(cast.roster.members.size(), kNone);
   int next = 0;
@@ -45,13 +45,13 @@ std::vector<int> choose_participants(const Cast& cast, const std::vector<Stretch
 
 class Assembler {
  public:
-  Assembler(const Document& document, const Cast& cast, const Voices& voices, const std::vector<Stretch>& stretches)
+  Assembler(const Document& document, const Cast& cast, const Voices& voices, const std::vector<VoiceStretch>& stretches)
       : document_(document), cast_(cast), voices_(voices), stretches_(stretches), id_(choose_participants(cast, stretches)) {}
 
   void add_people() {
     for (std::size_t i = 0; i < id_.size(); ++i)
       if (id_[i] != kNone) speech.participants.push_back(cast_.roster.members[i].person);
-    for (const Stretch& stretch : stretches_) {
+    for (const VoiceStretch& stretch : stretches_) {
       if (stretch.speaker == kNone) continue;
       Participant& person = speech.participants[static_cast<std::size_t>(id_[static_cast<std::size_t>(stretch.speaker)])];
       if (person.role == Role::unknown) person.role = role_of(stretch.voice);
@@ -65,8 +65,8 @@ class Assembler {
     }
   }
 
-  void add_turn(const Passage& passage) {
-    const Stretch& stretch = stretches_[passage.stretch];
+  void add_turn(const SpokenPassage& passage) {
+    const VoiceStretch& stretch = stretches_[passage.stretch];
     const Block& block = document_.layout.blocks[stretch.block];
     const TokenRange tokens{document_.sentences()[passage.first].tokens.first, document_.sentences()[passage.last - 1].tokens.last};
     Turn turn;
@@ -86,7 +86,7 @@ class Assembler {
   Speech speech;
 
  private:
-  Role role_of_turn(const Stretch& stretch, ParticipantId speaker) const {
+  Role role_of_turn(const VoiceStretch& stretch, ParticipantId speaker) const {
     if (speaker == kNone) return role_of(stretch.voice);
     const Role role = speech.participants[static_cast<std::size_t>(speaker)].role;
     return role == Role::unknown ? role_of(stretch.voice) : role;
@@ -95,23 +95,23 @@ class Assembler {
   const Document& document_;
   const Cast& cast_;
   const Voices& voices_;
-  const std::vector<Stretch>& stretches_;
+  const std::vector<VoiceStretch>& stretches_;
   std::vector<int> id_;  // by member: participant or kNone
 };
 
 }  // namespace
 
 Speech resolve_speakers(const Document& document, const Call&) {
-  const Cues cues = read_cues(document);
-  const std::vector<Mention> mentions = read_mentions(document, cues);
+  const SpeechCues cues = read_cues(document);
+  const std::vector<PersonMention> mentions = read_mentions(document, cues);
   Cast cast = read_cast(document, mentions);
   const Voices voices = read_voices(document, cues, mentions, cast);
-  std::vector<Stretch> stretches = cut_stretches(document, mentions, cast, voices);
+  std::vector<VoiceStretch> stretches = cut_stretches(document, mentions, cast, voices);
   name_speakers(document, mentions, cast, voices, stretches);
 
   Assembler assembler(document, cast, voices, stretches);
   assembler.add_people();
-  for (const Passage& passage : cut_passages(cues, mentions, voices, stretches)) assembler.add_turn(passage);
+  for (const SpokenPassage& passage : cut_passages(cues, mentions, voices, stretches)) assembler.add_turn(passage);
   assembler.speech.faults = find_label_faults(document, cast, voices, stretches);
   return std::move(assembler.speech);
 }

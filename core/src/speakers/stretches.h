@@ -9,7 +9,7 @@
 
 namespace callscope {
 
-struct Stretch {
+struct VoiceStretch {
   std::uint32_t block = 0;
   std::uint32_t first = 0, last = 0;  // sentences
   Voice voice = kExecutive;
@@ -19,11 +19,11 @@ struct Stretch {
 };
 
 // Cut where the voice changes, at blocks' edges, and where somebody introduces themselves.
-std::vector<Stretch> cut_stretches(const Document& document, const std::vector<Mention>& mentions, const Cast& cast,
+std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vector<PersonMention>& mentions, const Cast& cast,
                                    const Voices& voices);
 
 // Sets speaker, margin and evidence.
-void name_speakers(const Document& document, const std::vector<Mention>& mentions, Cast& cast,
-                   const Voices& voices, std::vector<Stretch>& stretches);
+void name_speakers(const Document& document, const std::vector<PersonMention>& mentions, Cast& cast,
+                   const Voices& voices, std::vector<VoiceStretch>& stretches);
 
 }  // namespace callscope

@@ -36,7 +36,7 @@ constexpr std::array<Voice, kVoices> kAll = {kOperator, kHost, kExecutive, kAnal
 
 class Path {
  public:
-  Path(const Document& document, const Cues& cues, const Cast& cast, Voices& out)
+  Path(const Document& document, const SpeechCues& cues, const Cast& cast, Voices& out)
       : document_(document), cues_(cues), cast_(cast), out_(out) {}
 
   void find() {
@@ -168,7 +168,7 @@ class Path {
   }
 
   const Document& document_;
-  const Cues& cues_;
+  const SpeechCues& cues_;
   const Cast& cast_;
   Voices& out_;
   bool tested_ = false;
@@ -176,7 +176,7 @@ class Path {
 };
 
 // Somebody renders: the text says so, or a good part of it is in another script beside English.
-bool is_interpreted(const Document& document, const Cues& cues, const Cast& cast) {
+bool is_interpreted(const Document& document, const SpeechCues& cues, const Cast& cast) {
   for (const auto& member : cast.roster.members)
     if (member.person.role == Role::interpreter) return true;
   for (const Block& block : document.layout.blocks)
@@ -186,7 +186,7 @@ bool is_interpreted(const Document& document, const Cues& cues, const Cast& cast
   for (const SentenceCues& sentence : cues.sentences) {
     latin += sentence.letters;
     other += sentence.han + sentence.kana + sentence.hangul;
-    told = told || (sentence.has(Cue::interpreting) && !sentence.has(Cue::own_rendition));
+    told = told || (sentence.has(SpeechCue::interpreting) && !sentence.has(SpeechCue::own_rendition));
   }
   return told || (other > 100 && latin > 4 * other / 10);
 }
@@ -204,7 +204,7 @@ Voice voice_of(Role role) {
   }
 }
 
-Voices read_voices(const Document& document, const Cues& cues, const std::vector<Mention>& mentions, const Cast& cast) {
+Voices read_voices(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions, const Cast& cast) {
   Voices out;
   out.blocks = view_blocks(document, cues, mentions, cast, out.qa_start);
   out.of_sentence.assign(document.sentences().size(), kExecutive);

@@ -29,7 +29,7 @@ struct Voices {
   bool clean = false;                 // labels agree with the words throughout
 };
 
-Voices read_voices(const Document& document, const Cues& cues, const std::vector<Mention>& mentions, const Cast& cast);
+Voices read_voices(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions, const Cast& cast);
 
 // The voice of a printed role, kVoices where it tells none.
 Voice voice_of(Role role);
