@@ -10,6 +10,11 @@ constexpr Format kFormats[] = {
     {"earningscall_blocks", detect_earningscall, read_earningscall},
     {"streetevents", detect_streetevents, read_streetevents},
     {"motley_fool", detect_motley_fool, read_motley_fool},
+    {"callstreet", detect_callstreet, read_callstreet},
+    {"capital_iq", detect_capital_iq, read_capital_iq},
+    {"seeking_alpha", detect_seeking_alpha, read_seeking_alpha},
+    {"numbered_speaker", detect_numbered_speaker, read_numbered_speaker},
+    {"name_title", detect_name_title, read_name_title},
     {"name_colon", detect_name_colon, read_name_colon},
     {"plain", detect_nothing, read_plain},
 };

@@ -24,6 +24,21 @@ Marks read_motley_fool(const Page& page);
 int detect_streetevents(const Page& page);
 Marks read_streetevents(const Page& page);
 
+int detect_callstreet(const Page& page);
+Marks read_callstreet(const Page& page);
+
+int detect_capital_iq(const Page& page);
+Marks read_capital_iq(const Page& page);
+
+int detect_seeking_alpha(const Page& page);
+Marks read_seeking_alpha(const Page& page);
+
+int detect_numbered_speaker(const Page& page);
+Marks read_numbered_speaker(const Page& page);
+
+int detect_name_title(const Page& page);
+Marks read_name_title(const Page& page);
+
 int detect_name_colon(const Page& page);
 Marks read_name_colon(const Page& page);
 

@@ -47,7 +47,7 @@ Page cut_lines(std::string_view text) {
     while (stop < size && !is_break(text[stop])) ++stop;
     const std::uint32_t start = skip_blanks(text, at, stop);
     if (start < stop) {
-      page.lines.push_back({start, drop_blanks(text, start, stop), start - at, blank});
+      page.lines.push_back({start, drop_blanks(text, start, stop), start - at, blank, false});
       blank = false;
     } else {
       blank = true;

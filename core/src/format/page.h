@@ -15,6 +15,7 @@ struct Line {
   std::uint32_t end = 0;
   std::uint32_t indent = 0;
   bool after_blank = false;  // an empty line, or the text's start, stands before
+  bool furniture = false;    // a page's edge
 
   Span span() const { return {start, end}; }
   std::uint32_t size() const { return end - start; }

@@ -49,17 +49,24 @@ class PlainReader {
   Marks run() {
     bool before_speech = true;
     bool fresh = true;
+    bool dropped = false;  // furniture stands before
     for (std::size_t i = 0; i < page_.size(); ++i) {
       LineMark& mark = marks_.lines[i];
       mark.kind = kind_of(i, before_speech);
+      if (mark.kind == LineKind::furniture) {
+        dropped = true;
+        continue;
+      }
       if (mark.kind != LineKind::speech) {
         fresh = true;
         continue;
       }
       before_speech = false;
       mark.section = section_;
-      mark.opens = fresh || !wrapped_ || page_.lines[i].after_blank;
-      fresh = false;
+      // The blanks around a page's edge end no paragraph.
+      const bool cut = dropped && wrapped_ && begins_lower(page_.of(i));
+      mark.opens = fresh || !wrapped_ || (page_.lines[i].after_blank && !cut);
+      fresh = dropped = false;
     }
     return std::move(marks_);
   }
@@ -67,6 +74,7 @@ class PlainReader {
  private:
   LineKind kind_of(std::size_t i, bool before_speech) {
     const std::string_view line = page_.of(i);
+    if (page_.lines[i].furniture) return LineKind::furniture;
     switch (furniture_of(line)) {
       case Furniture::disclaimer: return LineKind::disclaimer;
       case Furniture::drop:

@@ -20,6 +20,7 @@ class Walker {
  private:
   // The number of lines that were read.
   std::size_t step(std::size_t i) {
+    if (page_.lines[i].furniture) return set(i, LineKind::furniture);
     if (zone_ == Zone::tail && !reopens(i)) return tail(i);
     switch (furniture_of(page_.of(i))) {
       case Furniture::drop: return set(i, LineKind::furniture);

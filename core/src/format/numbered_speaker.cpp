@@ -1,0 +1,96 @@
+// Speech recognisers' exports: "Speaker 1 (00:12):", "Speaker 1  00:12", "Jane Roe 0:07", or a bare
+// "Speaker 1" over the words; the time may be glued to the number and the words to the time.
+#include <unordered_map>
+
+#include "format/formats.h"
+#include "format/labels.h"
+#include "format/walk.h"
+#include "support/patterns.h"
+
+namespace callscope {
+namespace {
+
+struct Timed {
+  std::string_view name;
+  std::string_view rest;
+  bool timed = false;
+};
+
+// "Speaker 100:00:25Thank you" is Speaker 1 at 00:00:25.
+bool cut_time(std::string_view line, Timed& cut) {
+  static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)");
+  static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]{0,58}?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)");
+  static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]{2,58}):\s*(.*)$)");
+  const std::string_view head = line.substr(0, 110);
+  Pattern::Groups g;
+  const bool by_glue = glued.match(head, g);
+  if (by_glue || timed.match(head, g)) {
+    cut = {strip_markup(g[1]), {}, true};
+    if (!g[3].empty()) cut.rest = line.substr(static_cast<std::size_t>(g[3].data() - line.data()));
+    return true;
+  }
+  if (!time_first.match(head, g)) return false;
+  cut = {strip_markup(g[2]), {}, true};
+  if (!g[3].empty()) cut.rest = line.substr(static_cast<std::size_t>(g[3].data() - line.data()));
+  return true;
+}
+
+class Timestamps : public Dialect {
+ public:
+  explicit Timestamps(const Page& page) {
+    for (std::size_t i = 0; i < page.size(); ++i) {
+      Timed cut;
+      if (!candidate(page.of(i), cut)) continue;
+      ++counts_[name_key(cut.name)];
+      ++lines_;
+    }
+  }
+
+  bool label(const Page& page, std::size_t line, Label& found) const override {
+    Timed cut;
+    if (!candidate(page.of(line), cut)) return false;
+    const auto count = counts_.find(name_key(cut.name));
+    if (!is_generic_label(cut.name) && (count == counts_.end() || (count->second < 2 && lines_ < 4))) return false;
+    found = {};
+    found.name = page.span_of(cut.name);
+    if (!cut.rest.empty()) found.speech_from = page.span_of(cut.rest).start;
+    return true;
+  }
+  bool summaries() const override { return false; }
+
+  int lines() const { return lines_; }
+
+ private:
+  static bool candidate(std::string_view line, Timed& cut) {
+    if (line.size() > 12 && line.substr(0, 110).find(':') == std::string_view::npos) return false;
+    const std::string_view bare = strip_markup(line);
+    if (is_generic_label(bare)) {
+      cut = {bare, {}, false};
+      return true;
+    }
+    return cut_time(line, cut) && (is_generic_label(cut.name) || looks_like_short_name(cut.name));
+  }
+
+  std::unordered_map<WordId, int> counts_;
+  int lines_ = 0;
+};
+
+}  // namespace
+
+int detect_numbered_speaker(const Page& page) {
+  int timed = 0, numbered = 0;
+  for (std::size_t i = 0; i < page.size() && timed < 20; ++i) {
+    const std::string_view line = page.of(i);
+    const std::string_view bare = strip_markup(line.substr(0, 64));
+    numbered += line.size() < 64 && is_generic_label(bare) && bare.back() >= '0' && bare.back() <= '9';
+    Timed cut;
+    if (line.substr(0, 110).find(':') == std::string_view::npos || !cut_time(line, cut)) continue;
+    timed += is_generic_label(cut.name) || looks_like_name(cut.name);
+  }
+  if (timed >= 3) return 88;
+  return numbered >= 2 || timed >= 2 ? 74 : 0;
+}
+
+Marks read_numbered_speaker(const Page& page) { return walk(page, Timestamps(page)); }
+
+}  // namespace callscope
