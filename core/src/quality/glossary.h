@@ -14,7 +14,8 @@ struct GlossaryEntry {
   std::string canonical;
   TermKind kind = TermKind::other;
   std::vector<std::string> variants;
-  std::string company;  // applies only to calls of this company; empty: to all
+  // Applies only to calls whose company's name holds this, or one of these parted by "|"; empty: to all.
+  std::string company;
   std::string note;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quality/checks.h"
+#include "quality/terms.h"
 
 namespace callscope {
 namespace {
@@ -82,7 +83,11 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_fillers(seen, quality.warnings);
   find_truncations(seen, quality.warnings);
   find_code_switches(seen, quality.warnings);
+  TermBook terms;
+  match_glossary(seen, terms, quality.warnings);
+  cluster_names(seen, terms, quality.warnings);
   put_in_order(quality.warnings);
+  quality.terms = terms.take();
   return quality;
 }
 

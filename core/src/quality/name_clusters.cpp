@@ -1,0 +1,130 @@
+// garbled_term from the call itself: a rare name that sounds like one which stands often, or in the
+// participant list. Rare spellings are grouped with the name they sound like; a correction is
+// claimed only where the name is supported: by the participant list or by a clear majority.
+#include <algorithm>
+
+#include "quality/names.h"
+#include "quality/sounds.h"
+#include "quality/terms.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kMaxCanonical = 300;  // names that others are compared with, the most frequent
+constexpr std::size_t kMaxRare = 4000;      // names that are compared, the first of the text
+constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
+constexpr std::uint32_t kMajority = 3;      // a name that supports itself stands at least so often
+
+struct Candidate {
+  const NameWord* name;
+  Sound sound;
+};
+
+class Clusters {
+ public:
+  Clusters(const Evidences& seen, TermBook& terms, std::vector<Warning>& found)
+      : seen_(seen), terms_(terms), found_(found), names_(read_names(seen)) {}
+
+  void run() {
+    choose_canonical();
+    if (canonical_.empty()) return;
+    std::size_t compared = 0;
+    for (const NameWord& name : names_) {
+      if (!may_be_garbled(name) || compared == kMaxRare) continue;
+      ++compared;
+      compare(name);
+    }
+  }
+
+ private:
+  std::string_view text(const NameWord& name) const { return seen_.document.quote(seen_.token(name.places[0]).span()); }
+
+  void choose_canonical() {
+    for (const NameWord& name : names_) {
+      const bool often = name.count >= kMajority && name.inner > 0;
+      if (name.in_lower_case || name.all_caps || !(often || name.of_participant)) continue;
+      Candidate candidate{&name, Sound(text(name))};
+      if (candidate.sound.letters.size() > 3) canonical_.push_back(std::move(candidate));
+    }
+    std::stable_sort(canonical_.begin(), canonical_.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.name->count > b.name->count; });
+    if (canonical_.size() > kMaxCanonical) canonical_.erase(canonical_.begin() + kMaxCanonical, canonical_.end());
+  }
+
+  static bool may_be_garbled(const NameWord& name) {
+    return name.count <= kRare && !name.in_lower_case && !name.all_caps && !name.known && !name.of_participant;
+  }
+
+  // Whether the name is so much better attested that the rare one is a slip of it.
+  static bool outweighs(const NameWord& often, const NameWord& rare) {
+    return often.of_participant ? often.count >= rare.count : often.count >= kMajority && often.count >= 2 * rare.count;
+  }
+
+  void compare(const NameWord& name) {
+    const Sound heard(text(name));
+    if (heard.letters.size() < 4) return;
+    for (const Candidate& candidate : canonical_) {
+      const NameWord& said = *candidate.name;
+      if (said.word == name.word || !outweighs(said, name)) continue;
+      if (sounds_like(heard, candidate.sound) && !is_inflected(heard.letters, candidate.sound.letters)) {
+        // A name that opens sentences only may be any word: it has to be long to be told.
+        if (name.inner == 0 && heard.letters.size() < 6) continue;
+        for (TokenIndex place : name.places) garbled(said, {place, place + 1});
+        return;
+      }
+    }
+    for (const Candidate& candidate : canonical_)
+      if (split_of(name, heard, candidate)) return;
+  }
+
+  // "Trend style" where the name is one word.
+  bool split_of(const NameWord& name, const Sound& heard, const Candidate& candidate) {
+    if (candidate.name->count < kMajority + 1 || candidate.sound.letters.size() < 7) return false;
+    if (candidate.sound.letters.compare(0, heard.letters.size(), heard.letters) != 0) return false;
+    bool any = false;
+    for (TokenIndex place : name.places) {
+      const TokenIndex next = place + 1;
+      if (next >= seen_.document.tokens().size()) continue;
+      const Token& tail = seen_.token(next);
+      if (tail.kind != TokenKind::word || tail.has(kCapitalised) || !tail.has(kSpaceBefore)) continue;
+      if (!sounds_split(text(name), seen_.document.quote(tail.span()), candidate.sound)) continue;
+      garbled(*candidate.name, {place, next + 1});
+      any = true;
+    }
+    return any;
+  }
+
+  void garbled(const NameWord& said, TokenRange heard) {
+    const std::string canonical(text(said));
+    const Span place = seen_.document.span_of(heard);
+    const TermKind kind = said.of_participant ? TermKind::person : TermKind::other;
+    for (TokenIndex at : said.places) terms_.add(canonical, kind, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
+    terms_.add(canonical, kind, seen_.document.quote(place), place);
+    Warning warning;
+    warning.kind = WarningKind::garbled_term;
+    warning.severity = Severity::minor;
+    warning.span = place;
+    warning.related = seen_.token(said.places[0]).span();
+    warning.message = quoted(seen_.document.quote(place)) + " is probably " + canonical + ", which " +
+                      (said.of_participant ? "is a participant's name" : "stands " + times(said.count) + " in this call") + ".";
+    warning.suggestion = canonical;
+    warning.confidence = said.of_participant ? 0.85 : 0.8;
+    warning.evidence.push_back({"sounds_like", place});
+    warning.evidence.push_back({said.of_participant ? "participant_name" : "majority_spelling", *warning.related});
+    found_.push_back(std::move(warning));
+  }
+
+  const Evidences& seen_;
+  TermBook& terms_;
+  std::vector<Warning>& found_;
+  std::vector<NameWord> names_;
+  std::vector<Candidate> canonical_;
+};
+
+}  // namespace
+
+void cluster_names(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
+  Clusters(seen, terms, found).run();
+}
+
+}  // namespace callscope

@@ -1,0 +1,158 @@
+#include "quality/sounds.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <utility>
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kMaxLetters = 24;
+// Costs in quarters of a letter.
+constexpr int kSound = 2, kPlain = 4, kFar = 1000;
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
+
+// Consonants that a recogniser takes for each other, a letter a group.
+char sound_group(char c) {
+  switch (c) {
+    case 'b': case 'p': return 'p';
+    case 'd': case 't': return 't';
+    case 'g': case 'k': case 'c': case 'q': case 'x': return 'k';
+    case 'f': case 'v': case 'w': return 'f';
+    case 'm': case 'n': return 'm';
+    case 'l': case 'r': return 'l';
+    case 's': case 'z': return 's';
+    default: return is_vowel(c) ? 'a' : c;
+  }
+}
+
+int substitution(char a, char b) {
+  if (a == b) return 0;
+  return sound_group(a) == sound_group(b) ? kSound : kPlain;
+}
+int insertion(char c) { return is_vowel(c) || c == 'h' ? kSound : kPlain; }
+
+std::string lower_letters(std::string_view word) {
+  std::string letters;
+  for (char c : word) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    if (c == '\'') continue;
+    if (c < 'a' || c > 'z') return {};
+    letters.push_back(c);
+  }
+  return letters.size() > kMaxLetters ? std::string() : letters;
+}
+
+// The least cost of turning one word into the other, and whether an edit was plain.
+struct Distance {
+  int cost = kFar;
+  int plain = 0;  // edits between letters that do not sound alike
+};
+
+Distance distance(std::string_view a, std::string_view b) {
+  std::array<Distance, kMaxLetters * 2 + 1> row{};
+  const auto better = [](Distance x, Distance y) { return y.cost < x.cost || (y.cost == x.cost && y.plain < x.plain) ? y : x; };
+  const auto plus = [](Distance from, int cost) {
+    return Distance{from.cost + cost, from.plain + (cost >= kPlain ? 1 : 0)};
+  };
+  row[0] = {0, 0};
+  for (std::size_t j = 1; j <= b.size(); ++j) row[j] = plus(row[j - 1], insertion(b[j - 1]));
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    Distance diagonal = row[0];
+    row[0] = plus(row[0], insertion(a[i - 1]));
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const Distance above = row[j];
+      row[j] = better(plus(diagonal, substitution(a[i - 1], b[j - 1])),
+                      better(plus(above, insertion(a[i - 1])), plus(row[j - 1], insertion(b[j - 1]))));
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+bool ends_with(std::string_view word, std::string_view tail) {
+  return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+}  // namespace
+
+std::string sound_key(std::string_view word) {
+  std::string letters = lower_letters(word);
+  if (letters.size() > 3 && (ends_with(letters, "er") || ends_with(letters, "or")))
+    letters.replace(letters.size() - 2, 2, "a");
+  std::string key;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const char c = letters[i];
+    const char next = i + 1 < letters.size() ? letters[i + 1] : '\0';
+    std::string_view sound(&letters[i], 1);
+    if (c == 'p' && next == 'h') { sound = "f"; ++i; }
+    else if (c == 't' && next == 'h') { sound = "t"; ++i; }
+    else if (c == 'c' && next == 'k') { sound = "k"; ++i; }
+    else if (c == 'q' && next == 'u') { sound = "kv"; ++i; }
+    else if (c == 'i' && next == 'e') { sound = "i"; ++i; }
+    else if (c == 'e' && (next == 'e' || next == 'a')) { sound = "i"; ++i; }
+    else if (c == 'a' && next == 'y') { sound = "ai"; ++i; }
+    else if (c == 'x') sound = "ks";
+    else if (c == 'y') sound = "i";
+    else if (c == 'w') sound = "v";
+    else if (c == 'c') sound = next == 'e' || next == 'i' || next == 'y' ? "s" : next == 'h' ? "c" : "k";
+    for (char part : sound)
+      if (key.empty() || key.back() != part) key.push_back(part);
+  }
+  return key;
+}
+
+Sound::Sound(std::string_view word) : letters(lower_letters(word)), key(sound_key(word)) {
+  for (char c : key) mask |= 1u << (c - 'a');
+}
+
+bool is_inflected(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  std::size_t common = 0;
+  while (common < a.size() && a[common] == b[common]) ++common;
+  const std::string_view x = a.substr(common), y = b.substr(common);
+  if (common < 3 || x.size() > 1) return false;
+  constexpr std::string_view kEndings[] = {"s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "or", "ic", "al", "ed",
+                                           "ing", "y", "ies", "ish", "i", "ia", "a", "o", "e", "h", "ly", "ism", "ist",
+                                           "ion", "d", "r", "ns", "land", "ville", "na", "son", "ns", "ans", "ians"};
+  // Endings that take the place of a last vowel: "Asia", "Asian" has none; "Africa", "African"; "Italy", "Italian".
+  constexpr std::pair<char, std::string_view> kReplaced[] = {
+      {'a', "an"}, {'a', "ans"}, {'a', "as"}, {'a', "ian"}, {'e', "ing"}, {'e', "ion"}, {'e', "ic"}, {'e', "al"},
+      {'y', "ies"}, {'y', "ied"}, {'y', "ian"}, {'y', "ic"}, {'o', "an"}, {'o', "ans"}, {'e', "ean"}, {'e', "ans"}};
+  if (x.empty()) return y.empty() || std::find(std::begin(kEndings), std::end(kEndings), y) != std::end(kEndings);
+  return std::find(std::begin(kReplaced), std::end(kReplaced), std::pair<char, std::string_view>{x[0], y}) != std::end(kReplaced);
+}
+
+bool sounds_like(const Sound& heard, const Sound& said) {
+  const std::size_t length = std::min(heard.letters.size(), said.letters.size());
+  if (heard.empty() || said.empty() || length < 4) return false;
+  const std::size_t longer = std::max(heard.key.size(), said.key.size());
+  if (longer > std::min(heard.key.size(), said.key.size()) + 2) return false;
+  if (sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
+  // Few letters may differ: the cheap test before the distance.
+  std::uint32_t differ = heard.mask ^ said.mask;
+  int bits = 0;
+  for (; differ != 0; differ &= differ - 1) ++bits;
+  if (bits > 5) return false;
+  const Distance by_key = distance(heard.key, said.key);
+  const Distance by_letters = distance(heard.letters, said.letters);
+  const auto fits = [&](Distance found) {
+    const int most = length < 5 ? kSound : length < 9 ? 2 * kSound : 3 * kSound;
+    return found.cost <= most && (found.plain == 0 || (found.plain == 1 && length > 7));
+  };
+  return fits(by_key) || fits(by_letters);
+}
+
+bool sounds_split(std::string_view first, std::string_view second, const Sound& said) {
+  const std::string head = lower_letters(first), tail = lower_letters(second);
+  if (head.size() < 3 || tail.size() < 2 || head.size() * 2 < said.letters.size()) return false;
+  if (head.size() >= said.letters.size() || said.letters.compare(0, head.size(), head) != 0) return false;
+  if (said.letters[head.size()] != tail[0]) return false;
+  const std::size_t rest = said.letters.size() - head.size();
+  return tail.size() <= rest + 3 && rest <= tail.size() + 3;
+}
+
+}  // namespace callscope

@@ -1,0 +1,43 @@
+#include "quality/term_book.h"
+
+#include <algorithm>
+
+namespace callscope {
+
+void TermBook::add(std::string_view canonical, TermKind kind, std::string_view text, Span place) {
+  const WordId key = word_id(canonical);
+  auto found = by_name_.find(key);
+  if (found == by_name_.end()) {
+    if (terms_.size() == kMaxTerms) return;
+    found = by_name_.emplace(key, terms_.size()).first;
+    terms_.push_back({std::string(canonical), kind, {}});
+  }
+  Term& term = terms_[found->second];
+  auto variant = std::find_if(term.variants.begin(), term.variants.end(),
+                              [text](const TermVariant& known) { return known.text == text; });
+  if (variant == term.variants.end()) {
+    if (term.variants.size() == kMaxVariants) return;
+    term.variants.push_back({std::string(text), {}});
+    variant = term.variants.end() - 1;
+  }
+  if (variant->spans.size() < kMaxPlaces) variant->spans.push_back(place);
+}
+
+std::vector<Term> TermBook::take() {
+  const auto first = [](const TermVariant& variant) { return variant.spans.front().start; };
+  for (Term& term : terms_) {
+    for (TermVariant& variant : term.variants) {
+      auto& spans = variant.spans;
+      std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); });
+      spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
+    }
+    std::stable_sort(term.variants.begin(), term.variants.end(),
+                     [&](const TermVariant& a, const TermVariant& b) { return first(a) < first(b); });
+  }
+  std::stable_sort(terms_.begin(), terms_.end(),
+                   [&](const Term& a, const Term& b) { return first(a.variants.front()) < first(b.variants.front()); });
+  by_name_.clear();
+  return std::move(terms_);
+}
+
+}  // namespace callscope

@@ -1,0 +1,33 @@
+// Needs: spellings with their places, in any order.
+// Gives: the terms of the call: a canonical spelling each, with all its spellings and where they stand.
+// Bounded: so many terms, so many places of a spelling.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "callscope/warning.h"
+#include "text/word.h"
+
+namespace callscope {
+
+class TermBook {
+ public:
+  // A spelling of the term that is called `canonical`. The first kind given holds.
+  void add(std::string_view canonical, TermKind kind, std::string_view text, Span place);
+
+  // Terms by their first place; spellings by theirs, places in text order.
+  std::vector<Term> take();
+
+ private:
+  static constexpr std::size_t kMaxTerms = 400;
+  static constexpr std::size_t kMaxVariants = 60;
+  static constexpr std::size_t kMaxPlaces = 60;
+
+  std::vector<Term> terms_;
+  std::unordered_map<WordId, std::size_t> by_name_;  // looked up, never walked
+};
+
+}  // namespace callscope

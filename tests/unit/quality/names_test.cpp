@@ -1,0 +1,57 @@
+#include <catch2/catch.hpp>
+
+#include "quality/checked.h"
+#include "quality/rows.h"
+
+using namespace callscope;
+using Words = std::vector<std::string>;
+
+namespace {
+
+const char* const kCall =
+    "We bought Veltrin last year. Our Veltrin shops grew, and Veltrin coats sell well. We like Veltrin a lot. ";
+
+}  // namespace
+
+TEST_CASE("a rare spelling of a name that stands often is garbled") {
+  struct Row { std::string text; Words garbled; };
+  const auto row = GENERATE(values<Row>({
+      {"The Feltrin brand is young.", {"Feltrin"}},
+      {"Then our Veldrin staff and the Weltrin hats.", {"Veldrin", "Weltrin"}},
+      {"The Veltr in brand is young.", {"Veltr in"}},
+      {"We make Velt roll and coats.", {"Velt roll"}},
+      {"We make Velt trim and coats.", {}},
+      {"The Valtrex drug is old.", {}},
+      {"We like Veltrins.", {}},
+      {"We like feltrin, a cloth, and the Feltrin colour.", {}},
+  }));
+  INFO(row.text);
+  CHECK(check(kCall + row.text).of(WarningKind::garbled_term) == row.garbled);
+}
+
+TEST_CASE("a name's spellings are grouped with their places") {
+  const auto checked = check(std::string(kCall) + "The Feltrin brand is young.");
+  REQUIRE(checked.quality.terms.size() == 1);
+  const Term& term = checked.quality.terms[0];
+  CHECK(term.canonical == "Veltrin");
+  REQUIRE(term.variants.size() == 2);
+  CHECK(term.variants[0].text == "Veltrin");
+  CHECK(term.variants[0].spans.size() == 4);
+  CHECK(term.variants[1].text == "Feltrin");
+  CHECK(checked.quality.warnings[0].suggestion == "Veltrin");
+  CHECK(checked.quality.warnings[0].message == "“Feltrin” is probably Veltrin, which stands 4 times in this call.");
+}
+
+TEST_CASE("the end of a long name heard as a word") {
+  const std::string call = "We sold Calendria coats. The Calendria shops and Calendria hats, and Calendria shoes grew. ";
+  CHECK(check(call + "Our Calend roll shop is new.").of(WarningKind::garbled_term) == Words{"Calend roll"});
+  CHECK(check(call + "Our Calend shop is new.").of(WarningKind::garbled_term) == Words{});
+}
+
+TEST_CASE("known_names.tsv: a real name is no misheard one") {
+  for (const auto& row : read_rows("known_names.tsv")) {
+    INFO(row[1]);
+    CHECK(check(row[2]).of(WarningKind::garbled_term).empty());
+    CHECK(!check(row[3]).of(WarningKind::garbled_term).empty());
+  }
+}

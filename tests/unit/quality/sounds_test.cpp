@@ -1,0 +1,38 @@
+#include "quality/sounds.h"
+
+#include <catch2/catch.hpp>
+
+using namespace callscope;
+
+namespace {
+
+struct Pair { std::string heard, said; };
+bool alike(const Pair& pair) {
+  const Sound heard(pair.heard), said(pair.said);
+  return sounds_like(heard, said) && !is_inflected(heard.letters, said.letters);
+}
+
+}  // namespace
+
+TEST_CASE("spellings that sound alike could be one word") {
+  const auto pair = GENERATE(values<Pair>({
+      {"Veltrin", "Feltrin"}, {"Qualdor", "Kualdor"}, {"Mirabelle", "Merabele"}, {"Phintec", "Fintek"},
+      {"Norvex", "Morvex"}, {"Tralika", "Dralika"}, {"Brinda", "Brinter"}, {"Kelvion", "Gelvion"}}));
+  INFO(pair.heard << " " << pair.said);
+  CHECK(alike(pair));
+}
+
+TEST_CASE("other words and inflections are not taken for one") {
+  const auto pair = GENERATE(values<Pair>({
+      {"Carlson", "Carlton"}, {"China", "Chinese"}, {"Texas", "Texan"}, {"Orion", "Orionis"}, {"Veltrin", "Calder"},
+      {"Italy", "Italian"}, {"Norvex", "Norvexes"}, {"Mira", "Miranda"}, {"Bank", "Banker"}, {"订单", "订货"}}));
+  INFO(pair.heard << " " << pair.said);
+  CHECK(!alike(pair));
+}
+
+TEST_CASE("a name's end can be heard as a word") {
+  CHECK(sounds_split("Trend", "style", Sound("Trendsol")));
+  CHECK(sounds_split("Calend", "roll", Sound("Calendria")));
+  CHECK(!sounds_split("Trend", "vase", Sound("Trendsol")));
+  CHECK(!sounds_split("Tre", "ndsol", Sound("Trendsol")));
+}
