@@ -49,9 +49,10 @@ void Binder::bind_sentence() {
   read_respectively();
   for (int i = 0; i < view_.size(); ++i) {
     if (view_.item(i).kind != ItemKind::quantity) continue;
-    const QuantityRole role = role_of(view_, i);
+    QuantityRole role = role_of(view_, i);
     if (role.use == QuantityUse::none) continue;
     Bound bound = metric_of(i, role);
+    if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
   }

@@ -15,6 +15,7 @@ Words words_of(std::string_view list) {
 }
 
 constexpr TokenIndex kMaxName = 7;
+constexpr std::uint16_t kNoMetric = 0xffff;
 
 // Words at which a name ends.
 bool is_stop(const Token& token) {
@@ -89,16 +90,40 @@ bool is_capital(const Token& token) { return token.kind == TokenKind::word && to
 
 }  // namespace
 
-Entities::Entities(const Document& document, const Mentions& mentions) : document_(document) {
+Entities::Entities(const Document& document, const Mentions& mentions, const Numbers& numbers) : document_(document) {
+  in_number_.assign(document.tokens().size(), false);
+  for (const auto* ranges : {&numbers.tokens, &numbers.period_tokens}) {
+    for (const TokenRange& range : *ranges) {
+      for (TokenIndex t = range.first; t < range.last; ++t) in_number_[t] = true;
+    }
+  }
+  learn_units();
   const auto& sentences = document.sentences();
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
     for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
       if (m->cue != Cue::metric) continue;
-      learn(*m, before(*m, sentences[s].tokens));
-      learn(*m, after(*m, sentences[s].tokens));
+      learn(m->row, before(*m, sentences[s].tokens));
+      learn(m->row, after(*m, sentences[s].tokens));
     }
   }
   join_acronyms();
+}
+
+// "The Harbour Lights Group", "our public cloud offerings": a part of the company by its noun.
+void Entities::learn_units() {
+  for (const Sentence& sentence : document_.sentences()) {
+    const TokenRange range = sentence.tokens;
+    for (TokenIndex t = range.first + 1; t < range.last; ++t) {
+      const Token& noun = document_.tokens()[t];
+      const bool unit = noun.is("group"_w) || noun.is("segment"_w) || noun.is("division"_w) || noun.is("business"_w) ||
+                        noun.is("offerings"_w) || noun.is("platform"_w);
+      if (!unit) continue;
+      const Mention here{{t + 1, t + 1}, Cue::metric, kNoMetric};
+      Found found = before(here, range);
+      const bool led = found.tokens.first > range.first && is_determiner(document_.tokens()[found.tokens.first - 1]);
+      if (found.tokens.size() > 1 && (found.capitalised || led)) learn(kNoMetric, found);
+    }
+  }
 }
 
 // The words right before the metric that could be a name, back to the first that can't.
@@ -125,7 +150,12 @@ Entities::Found Entities::before(const Mention& metric, TokenRange sentence) con
       --first;
       continue;
     }
-    if (token.kind != TokenKind::word || is_stop(token)) break;
+    // "Direct sales and others".
+    if (is_and(token) && first < last && (tokens[first].is("others"_w) || tokens[first].is("other"_w)) && first - 1 > limit) {
+      --first;
+      continue;
+    }
+    if (token.kind != TokenKind::word || is_stop(token) || is_number(first - 1)) break;
     if (is_whole(token) && !possessive) found.whole = true;
     --first;
   }
@@ -150,7 +180,7 @@ Entities::Found Entities::after(const Mention& metric, TokenRange sentence) cons
     const Token& token = tokens[at];
     if (is_hyphen(token) && at > first) continue;
     if (is_and(token) && at > first && at + 1 < limit && is_capital(tokens[at + 1]) && is_capital(tokens[at - 1])) continue;
-    if (token.kind != TokenKind::word || is_stop(token)) break;
+    if (token.kind != TokenKind::word || is_stop(token) || is_number(at)) break;
     if (is_unit_noun(token)) {
       found.segment = true;
       ++at;
@@ -196,13 +226,13 @@ std::uint64_t Entities::key_of(TokenRange range) const {
   return key;
 }
 
-void Entities::learn(const Mention& metric, const Found& found) {
+void Entities::learn(std::uint16_t metric, const Found& found) {
   if (found.tokens.empty() || found.qualifier) return;
   const auto [at, added] = by_key_.emplace(key_of(found.tokens), static_cast<int>(names_.size()));
   if (added) {
     Name name;
     name.display = std::string(document_.quote(document_.span_of(found.tokens)));
-    name.metric = metric.row;
+    name.metric = metric;
     names_.push_back(std::move(name));
     phrases_.add(names_.back().display, static_cast<std::uint32_t>(names_.size() - 1));
   }
@@ -210,7 +240,8 @@ void Entities::learn(const Mention& metric, const Found& found) {
   if (found.capitalised && !name.capitalised) name.display = std::string(document_.quote(document_.span_of(found.tokens)));
   ++name.seen;
   name.capitalised |= found.capitalised;
-  name.segment |= found.segment || name.metric != metric.row;
+  if (name.metric == kNoMetric) name.metric = metric;
+  name.segment |= found.segment || (metric != kNoMetric && name.metric != metric);
 }
 
 // "DXP group" is "Digital Experience Platforms Group" where the call has both.

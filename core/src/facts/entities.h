@@ -1,4 +1,4 @@
-// Needs: the document and its mentions.
+// Needs: the document, its mentions and numbers.
 // Gives: the segments, products and places that own metrics in this call, learned from the call
 //        itself ("Revenue from X", "X's operating income", "X revenue"), and which of them a
 //        metric stands for.
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "facts/mentions.h"
+#include "quantities/numbers.h"
 
 namespace callscope {
 
@@ -25,7 +26,7 @@ struct Owner {
 
 class Entities {
  public:
-  Entities(const Document& document, const Mentions& mentions);
+  Entities(const Document& document, const Mentions& mentions, const Numbers& numbers);
 
   Owner owner_of(const Mention& metric, TokenRange sentence) const;
   // A learned name that begins at this token.
@@ -55,7 +56,9 @@ class Entities {
   Found after(const Mention& metric, TokenRange sentence) const;
   Found trim(Found found) const;
   std::uint64_t key_of(TokenRange tokens) const;
-  void learn(const Mention& metric, const Found& found);
+  void learn(std::uint16_t metric, const Found& found);
+  void learn_units();
+  bool is_number(TokenIndex at) const { return in_number_[at]; }
   void join_acronyms();
   int known(const Found& found) const;
 
@@ -63,6 +66,7 @@ class Entities {
   std::vector<Name> names_;
   std::unordered_map<std::uint64_t, int> by_key_;
   PhraseSet phrases_;
+  std::vector<bool> in_number_;   // by token: part of a quantity or a period
 };
 
 }  // namespace callscope

@@ -77,7 +77,7 @@ class Reader {
 Facts read_facts(const Document& document, const Call&, const Numbers& numbers, const Speech& speech, const Structure&) {
   Facts facts;
   facts.mentions = find_mentions(document);
-  facts.entities = std::make_shared<const Entities>(document, facts.mentions);
+  facts.entities = std::make_shared<const Entities>(document, facts.mentions, numbers);
   Reader(document, numbers, speech, facts).read();
   mark_repetitions(speech.turns, numbers.quantities, facts.facts);
   check_arithmetic(facts.facts, numbers.quantities, facts.faults);

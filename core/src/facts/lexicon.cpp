@@ -92,6 +92,7 @@ void FactLexicon::read_metrics() {
     metric.polarity = static_cast<Polarity>(value_of(kPolarities, row[4], 0));
     metric.of_company = row[5] == "company";
     metrics_.push_back(metric);
+    add_name(row[0], metrics_.size() - 1);
     for (std::string_view name : split(row[1])) add_name(name, metrics_.size() - 1);
     for (std::string_view name : split(row[2])) add(name, Cue::metric, metrics_.size() - 1);
   }

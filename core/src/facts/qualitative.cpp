@@ -8,8 +8,8 @@ int change_of(const SentenceView& view, int m) {
   const Item& metric = view.item(m);
   if (m + 1 < view.size()) {
     const Item& next = view.item(m + 1);
-    const bool near = next.tokens.first <= metric.tokens.last + 3;
-    if (near && next.is(Cue::change) && view.change(next).form != Form::adjective) return m + 1;
+    const bool near = next.tokens.first <= metric.tokens.last + 1;
+    if (near && next.is(Cue::change) && view.change(next).form == Form::verb) return m + 1;
     if (near && m + 2 < view.size() && (next.is(Cue::level) || next.is(Cue::yield)) && view.item(m + 2).is(Cue::change) &&
         view.item(m + 2).tokens.first <= next.tokens.last + 2)
       return m + 2;

@@ -17,6 +17,7 @@ struct QuantityRole {
   std::optional<Trend> trend;   // of the change word that governs it
   int word = -1;                // item of that change word
   int after = -1;               // item that follows and names the change ("8% increase"), -1 if before
+  bool at_level = false;        // "higher at 21%": the level of a metric that is a percentage, else a change
   bool loss = false;            // counted against its sign: "a loss of"
   const char* rule = "level";
 };
