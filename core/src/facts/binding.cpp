@@ -34,9 +34,9 @@ Direction direction_of(Trend trend, Polarity polarity, bool loss) {
   return loss ? Direction::up : Direction::down;
 }
 
-void Binder::bind_sentence() {
+void Binder::bind_sentence(std::uint32_t sentence) {
+  sentence_ = sentence;
   drafts_.clear();
-  whole_ = false;
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});
   for (std::size_t i = 0; i < count; ++i) {
@@ -53,12 +53,30 @@ void Binder::bind_sentence() {
     if (role.use == QuantityUse::none) continue;
     Bound bound = metric_of(i, role);
     if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
+    if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
   }
   share_out_both();
   finish();
   carry_topic();
+}
+
+// "It reached 3 million. That is an increase of 20%": the change of the fact before.
+bool Binder::add_to_last(int quantity, const QuantityRole& role) {
+  if (topic_.fact < 0 || topic_.sentence + 1 != sentence_ || !drafts_.empty()) return false;
+  const TokenIndex first = view_.range().first;
+  const Token& opener = view_.token(first);
+  if (!(opener.is("it"_w) || opener.is("that"_w) || opener.is("this"_w) || opener.is("compared"_w) || opener.is("representing"_w) ||
+        opener.is("up"_w) || opener.is("down"_w)))
+    return false;
+  Fact& fact = facts_[static_cast<std::size_t>(topic_.fact)];
+  if (fact.change && fact.change->quantity != kNone) return false;
+  if (!fact.change) fact.change = Change{};
+  fact.change->quantity = view_.item(quantity).ref;
+  if (role.trend) fact.change->direction = direction_of(*role.trend, Polarity::good, false);
+  fact.evidence.push_back({"change_of_sentence_before", view_.document().span_of(view_.item(quantity).tokens)});
+  return true;
 }
 
 // "Excluding X and Y," holds no subject; a figure in a stated cause belongs to a metric there.
@@ -126,9 +144,20 @@ int Binder::left_metric(int quantity) const {
       if (region != 0) return -1;
       continue;
     }
+    if (is_aside(i)) continue;
     return head_of(i);
   }
   return -1;
+}
+
+// "The number of members, our most loyal customers, rose": said of the metric before.
+bool Binder::is_aside(int metric) const {
+  int before = metric - 1;
+  while (before >= 0 && view_.item(before).kind == ItemKind::entity) --before;
+  if (before < 1 || view_.item(before).kind != ItemKind::comma || !view_.item(before - 1).is(Cue::metric)) return false;
+  const Token& first = view_.token(view_.item(before).tokens.last);
+  const bool determined = first.is("our"_w) || first.is("the"_w) || first.is("a"_w) || first.is("which"_w);
+  return determined && metric + 1 < view_.size() && view_.item(metric + 1).kind == ItemKind::comma;
 }
 
 // A metric that begins near `at`, after "in" or "of" where a link is needed.
@@ -208,6 +237,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   const int right = right_metric(quantity, role);
   const Quantity& amount = view_.quantity(view_.item(quantity));
   bound.metric = prefers_right(quantity, role, left, right) ? right : left;
+  if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change &&
       (bound.metric < 0 || !view_.metric(view_.item(bound.metric)).takes(QuantityKind::count)))
@@ -291,7 +321,10 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
       bound.name = std::string(view_.document().quote(view_.document().span_of(qualifier))) + " " + bound.name;
   }
   if (role.use == QuantityUse::share) {
-    bound.name = "share of " + bound.name;
+    const Owner* owner = bound.metric >= 0 ? &owners_[static_cast<std::size_t>(bound.metric)] : nullptr;
+    const bool of_whole = bound.metric > quantity;
+    if (of_whole && owner != nullptr && owner->entity != kNoEntity) bound.name = entities_.name(owner->entity) + " " + bound.name;
+    bound.name = of_whole ? "share of " + bound.name : bound.name + " share";
     return true;
   }
   if (role.use == QuantityUse::change)
@@ -332,20 +365,36 @@ int Binder::entity_after(int quantity) const {
 }
 
 int Binder::entity_of(int quantity, const Bound& bound) const {
+  const int part = bound.metric > quantity ? left_metric(quantity) : -1;  // of "X orders were 70% of Y orders"
+  if (view_.quantity(view_.item(quantity)).kind == QuantityKind::percent && part >= 0 &&
+      owners_[static_cast<std::size_t>(part)].entity != kNoEntity)
+    return owners_[static_cast<std::size_t>(part)].entity;
   if (bound.metric >= 0) {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
     if (owner.entity != kNoEntity) return owner.entity;
     if (owner.whole) return kNoEntity;
   }
-  const int anchor = bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity;
-  for (int i = anchor - 1; i >= 0; --i) {
-    const Item& item = view_.item(i);
-    if (item.kind == ItemKind::boundary || item.is(Cue::whole)) break;
-    if (item.kind == ItemKind::entity && excluded_[static_cast<std::size_t>(i)] == 0) return item.ref;
-  }
+  if (bound.kind->of_company) return kNoEntity;
+  const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
+  if (subject != kNoEntity) return subject;
   const int following = entity_after(quantity);
-  if (following != kNoEntity) return following;
-  return bound.kind->of_company ? kNoEntity : topic_.entity;
+  return following != kNoEntity ? following : topic_.entity;
+}
+
+// "Harbour Lights delivered 8% growth in revenue": the name that opens the clause.
+int Binder::subject_entity(int before) const {
+  for (int i = before - 1; i >= 0; --i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::boundary || item.is(Cue::whole)) return kNoEntity;
+    if (item.kind != ItemKind::entity || excluded_[static_cast<std::size_t>(i)] != 0) continue;
+    const bool opens = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
+                       view_.item(i - 1).kind == ItemKind::boundary;
+    const bool acts = i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
+                                               view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||
+                                               view_.item(i + 1).kind == ItemKind::comma);
+    return opens && acts ? item.ref : kNoEntity;
+  }
+  return kNoEntity;
 }
 
 Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity) {
@@ -482,6 +531,7 @@ void Binder::finish(Draft& draft) {
   if (fact.change) fact.change->basis = basis_of(draft);
   if (draft.entity != kNoEntity) fact.entity = entities_.name(draft.entity);
   topic_.fact = static_cast<int>(facts_.size());
+  topic_.sentence = sentence_;
   facts_.push_back(std::move(fact));
 }
 
@@ -490,6 +540,15 @@ void Binder::finish() {
     if (draft.fact.value == kNone && (!draft.fact.change || draft.fact.change->quantity == kNone)) continue;
     finish(draft);
   }
+}
+
+// A sentence with no figure names what is spoken of next: as its subject, or after "turning to".
+bool Binder::names_topic(const Item& entity) const {
+  const TokenIndex first = view_.range().first;
+  if (entity.tokens.first <= first + 3) return true;
+  const Token& opener = view_.token(first);
+  return opener.is("turning"_w) || opener.is("moving"_w) || opener.is("now"_w) || opener.is("let"_w) || opener.is("let's"_w) ||
+         opener.is("looking"_w) || opener.is("next"_w) || opener.is("starting"_w) || opener.is("first"_w) || opener.is("finally"_w);
 }
 
 void Binder::carry_topic() {
@@ -503,7 +562,7 @@ void Binder::carry_topic() {
   }
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
-    if (item.kind == ItemKind::entity && first == kNoEntity && excluded_[static_cast<std::size_t>(i)] == 0) first = item.ref;
+    if (item.kind == ItemKind::entity && first == kNoEntity && names_topic(item)) first = item.ref;
     if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone) topic_.period = item.ref;
   }
   if (named != kNoEntity && entities_.is_segment(named)) topic_.entity = named;

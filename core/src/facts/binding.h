@@ -17,6 +17,7 @@ struct Discourse {
   int entity = kNoEntity;
   PeriodId period = kNone;
   int fact = kNone;          // index of the last fact, for "it increased by 20%"
+  std::uint32_t sentence = 0;  // in which that fact was said
 };
 
 class Binder {
@@ -25,7 +26,7 @@ class Binder {
       : view_(view), entities_(entities), topic_(topic), facts_(facts) {}
 
   // Facts of the sentence last read into the view.
-  void bind_sentence();
+  void bind_sentence(std::uint32_t sentence);
 
  private:
   // A fact in the making.
@@ -45,11 +46,13 @@ class Binder {
     double confidence = 0.9;
   };
 
+  bool add_to_last(int quantity, const QuantityRole& role);
   void mark_regions();
   void read_respectively();
   Bound metric_of(int quantity, const QuantityRole& role) const;
   int left_metric(int quantity) const;
   int head_of(int metric) const;
+  bool is_aside(int metric) const;
   int right_metric(int quantity, const QuantityRole& role) const;
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
@@ -59,6 +62,7 @@ class Binder {
   Owner owner_of(int metric) const;
   int entity_of(int quantity, const Bound& bound) const;
   int entity_after(int quantity) const;
+  int subject_entity(int before) const;
   void put(int quantity, const QuantityRole& role, const Bound& bound);
   Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
   void share_out_both();
@@ -68,6 +72,7 @@ class Binder {
   void compare_to_prior(Draft& draft);
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
+  bool names_topic(const Item& entity) const;
   void carry_topic();
 
   const SentenceView& view_;
@@ -79,7 +84,7 @@ class Binder {
   std::vector<std::uint8_t> region_;     // by item: number of the driver phrase it is in, 0 for none
   std::vector<int> assigned_;            // by item: metric set by "respectively", -1
   std::vector<Owner> owners_;            // by item
-  bool whole_ = false;
+  std::uint32_t sentence_ = 0;
 };
 
 // The direction of the signed metric: a loss that narrows goes up, a cost that improves goes down.

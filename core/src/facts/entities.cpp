@@ -46,10 +46,10 @@ bool is_qualifier(const Token& token) {
   static const Words kQualifiers = words_of(
       "net gross quarterly annual annualized reported gaap non ifrs adjusted diluted basic average combined same segment "
       "core underlying normalized comparable organic pro forma like-for-like total consolidated company group's monthly "
-      "daily weekly online cumulative continuing record-high operating key base run rate run-rate trailing twelve "
+      "daily weekly online cumulative continuing operating key base run rate run-rate trailing twelve "
       "high-quality quality high low big small large larger current future potential pure stable steady "
       "external internal domestic recurring total-company companywide group corporate reportable business "
-      "own general overall year-to-date ttm ltm per-share constant currency local store unit units "
+      "own general overall year-to-date ttm ltm constant currency store unit units "
       "year-over-year yoy sequential sustained sustainable profitable accelerated continuous consistent");
   return kQualifiers.count(token.word) != 0;
 }
@@ -150,6 +150,16 @@ Entities::Found Entities::before(const Mention& metric, TokenRange sentence) con
       --first;
       continue;
     }
+    // "All other segments".
+    if (token.is("all"_w) && first < last && (tokens[first].is("others"_w) || tokens[first].is("other"_w))) {
+      --first;
+      found.segment = true;
+      break;
+    }
+    if (token.is("other"_w) && first - 1 > limit && tokens[first - 2].is("all"_w)) {
+      --first;
+      continue;
+    }
     // "Direct sales and others".
     if (is_and(token) && first < last && (tokens[first].is("others"_w) || tokens[first].is("other"_w)) && first - 1 > limit) {
       --first;
@@ -160,8 +170,9 @@ Entities::Found Entities::before(const Mention& metric, TokenRange sentence) con
     --first;
   }
   found.tokens = {first, last};
-  const bool was_whole = found.whole;
-  found = trim(found);
+  const bool was_whole = found.whole, others = found.segment;
+  if (!others) found = trim(found);
+  if (others) found.tokens = without_spare(found.tokens);
   found.whole = was_whole && found.tokens.empty();
   return found;
 }
@@ -176,6 +187,11 @@ Entities::Found Entities::after(const Mention& metric, TokenRange sentence) cons
   if (at < sentence.last && is_determiner(tokens[at])) ++at;
   const TokenIndex first = at, limit = std::min(sentence.last, first + kMaxName);
   Found found;
+  if (at + 1 < limit && tokens[at].is("all"_w) && (tokens[at + 1].is("other"_w) || tokens[at + 1].is("others"_w))) {
+    found.segment = true;
+    found.tokens = {at, at + 2};
+    return found;
+  }
   for (; at < limit; ++at) {
     const Token& token = tokens[at];
     if (is_hyphen(token) && at > first) continue;
@@ -194,11 +210,22 @@ Entities::Found Entities::after(const Mention& metric, TokenRange sentence) cons
   return found;
 }
 
+TokenRange Entities::without_spare(TokenRange range) const {
+  const auto& tokens = document_.tokens();
+  while (!range.empty() && (is_spare_noun(tokens[range.last - 1]) || tokens[range.last - 1].is("'"_w) ||
+                            tokens[range.last - 1].is("’"_w)))
+    --range.last;
+  return range;
+}
+
 // Leaves off what is no part of a name at its ends.
 Entities::Found Entities::trim(Found found) const {
   const auto& tokens = document_.tokens();
   TokenRange& range = found.tokens;
-  while (!range.empty() && (is_qualifier(tokens[range.first]) || is_hyphen(tokens[range.first])) &&
+  const auto is_name_part = [&](TokenIndex at) {  // "Core public offerings", but "core business"
+    return tokens[at].is("core"_w) && range.size() > 2;
+  };
+  while (!range.empty() && !is_name_part(range.first) && (is_qualifier(tokens[range.first]) || is_hyphen(tokens[range.first])) &&
          !(range.size() > 1 && tokens[range.first].has(kCapitalised) && !tokens[range.first].has(kSentenceStart) &&
            !is_whole(tokens[range.first])))
     ++range.first;
@@ -207,6 +234,8 @@ Entities::Found Entities::trim(Found found) const {
                             (is_qualifier(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w))))
     --range.last;
   if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;
+  // A technology on everyone's lips is no part of the company.
+  if (range.size() == 1 && tokens[range.first].is("ai"_w)) range.last = range.first;
   if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
   for (TokenIndex i = range.first; i < range.last; ++i) {
     if (tokens[i].is("related"_w) || tokens[i].is("based"_w)) found.qualifier = true;
@@ -220,7 +249,8 @@ std::uint64_t Entities::key_of(TokenRange range) const {
   for (TokenIndex i = range.first; i < range.last; ++i) {
     const Token& token = document_.tokens()[i];
     if (is_hyphen(token)) continue;
-    key = (key ^ (token.is("&"_w) ? "and"_w : token.word)) * 0x9e3779b97f4a7c15u;
+    const WordId word = token.is("&"_w) ? "and"_w : token.is("others"_w) ? "other"_w : token.word;
+    key = (key ^ word) * 0x9e3779b97f4a7c15u;
     key ^= key >> 29;
   }
   return key;
@@ -271,7 +301,8 @@ int Entities::known(const Found& found) const {
   const auto at = by_key_.find(key_of(found.tokens));
   if (at == by_key_.end()) return kNoEntity;
   const Name& name = names_[static_cast<std::size_t>(at->second)];
-  return name.capitalised || found.segment || name.segment || name.seen > 1 ? at->second : kNoEntity;
+  const bool enough = name.capitalised || found.segment || name.segment || name.seen > 1 || found.tokens.size() > 2;
+  return enough ? at->second : kNoEntity;
 }
 
 Owner Entities::owner_of(const Mention& metric, TokenRange sentence) const {
@@ -279,7 +310,7 @@ Owner Entities::owner_of(const Mention& metric, TokenRange sentence) const {
   const Found left = before(metric, sentence);
   if (left.qualifier) owner.qualifier = left.tokens;
   owner.entity = known(left);
-  owner.whole = left.whole;
+  owner.whole = left.whole || is_whole(document_.tokens()[metric.tokens.first]);
   owner.tokens = left.tokens;
   if (owner.entity == kNoEntity) {
     const Found right = after(metric, sentence);

@@ -55,6 +55,7 @@ class Entities {
   Found before(const Mention& metric, TokenRange sentence) const;
   Found after(const Mention& metric, TokenRange sentence) const;
   Found trim(Found found) const;
+  TokenRange without_spare(TokenRange range) const;
   std::uint64_t key_of(TokenRange tokens) const;
   void learn(std::uint16_t metric, const Found& found);
   void learn_units();

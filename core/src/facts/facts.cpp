@@ -45,7 +45,8 @@ class Reader {
     view_.read(s, mentions_, entities_, cursor_);
     if (view_.items().empty()) return;
     const std::size_t first = out_.facts.size();
-    binder_.bind_sentence();
+    binder_.bind_sentence(s);
+    drop_repeated(first);
     if (spoken.kind != TurnKind::question) bind_qualitative(view_, entities_, topic_, first, out_.facts);
     bind_drivers(view_, first, out_.facts);
     if (out_.facts.size() == first) return;
@@ -57,6 +58,26 @@ class Reader {
       fact.status = status;
       if (spoken.kind == TurnKind::question) fact.confidence *= 0.5;
     }
+  }
+
+  // A recogniser's loop says a clause again and again: it is one fact.
+  void drop_repeated(std::size_t first) {
+    auto& facts = out_.facts;
+    const auto is_told = [&](const Fact& fact) {
+      const std::string_view words = document_.quote(fact.span);
+      for (std::size_t f = first > 3 ? first - 3 : 0; f < first; ++f) {
+        if (facts[f].metric == fact.metric && document_.quote(facts[f].span) == words) return true;
+      }
+      return false;
+    };
+    std::size_t kept = first;
+    for (std::size_t f = first; f < facts.size(); ++f) {
+      if (is_told(facts[f])) continue;
+      if (kept != f) facts[kept] = std::move(facts[f]);
+      ++kept;
+    }
+    facts.resize(kept);
+    if (topic_.fact >= static_cast<int>(kept)) topic_.fact = static_cast<int>(kept) - 1;
   }
 
   const Document& document_;

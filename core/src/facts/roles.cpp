@@ -40,6 +40,7 @@ struct Before {
   int item = -1;
   WordId link = kNoWord;   // "to", "by", "of", "at" right before it
   bool loss = false;
+  bool than = false;       // "lower than"
   TokenIndex at = 0;       // where the item, or the reading, ended
 };
 
@@ -67,6 +68,7 @@ Before look_before(const SentenceView& view, TokenIndex first) {
       continue;
     }
     const Token& token = view.token(at - 1);
+    before.than |= token.is("than"_w);
     if (is_link(token) && before.link == kNoWord && !before.loss) {
       before.link = token.word;
     } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
@@ -215,6 +217,11 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role = change_by(view, noun, "change_noun");
     role.after = noun;
     if (governor != nullptr && governor->is(Cue::share)) role.rule = "representing_change";
+  } else if (quantity.kind == QuantityKind::multiple && item.tokens.last < view.range().last &&
+             (view.token(item.tokens.last).is("more"_w) || view.token(item.tokens.last).is("the"_w))) {
+    role.use = QuantityUse::change;  // "three times more than in April"
+    role.trend = Trend::up;
+    role.rule = "times_more";
   } else if (quantity.kind == QuantityKind::percent && follows_share_word(view, before, index)) {
     role.use = QuantityUse::share;
     role.rule = "share_of";
