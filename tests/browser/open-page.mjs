@@ -72,3 +72,12 @@ export function marked(page, name) {
     name,
   );
 }
+
+/** Waits until a highlight marks what is wanted; gives what it marks, then or at the end of patience. */
+export async function markedWhen(page, name, wanted) {
+  for (const end = Date.now() + 3000; ; ) {
+    const words = await marked(page, name);
+    if (wanted(words) || Date.now() > end) return words;
+    await page.waitForTimeout(20);
+  }
+}

@@ -6,11 +6,11 @@ import { HelpDialog } from './help-dialog';
 import { useKeys } from './keys';
 import { ReadingView } from './reading-view';
 import { reduce, START } from './state';
-import { useIntake } from './use-intake';
+import { useIntake, type Intake } from './use-intake';
 
 export function App() {
   const [state, dispatch] = useReducer(reduce, START);
-  const intake = useIntake(dispatch);
+  const intake = useIntake(state, dispatch);
   const findBox = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   useKeys(state.reading !== null, {
@@ -18,14 +18,14 @@ export function App() {
     find: () => findBox.current?.select(),
     help: () => help.current?.showModal(),
   });
-  usePasteAndDrop(intake.text, intake.file);
+  usePasteAndDrop(intake);
   useEffect(() => {
     document.title = state.reading ? `${titleOf(state.reading.analysis.call, state.reading.name)} – callscope` : 'callscope';
   }, [state.reading]);
   return (
     <>
       {state.reading ? (
-        <ReadingView state={state} reading={state.reading} dispatch={dispatch} findBox={findBox} onHelp={() => help.current?.showModal()} />
+        <ReadingView state={state} reading={state.reading} intake={intake} dispatch={dispatch} findBox={findBox} onHelp={() => help.current?.showModal()} />
       ) : (
         <StartView
           failure={state.failure}
@@ -46,10 +46,14 @@ export function titleOf(call: { company: string | null; title: string | null }, 
 }
 
 // A paste or a drop anywhere on the page brings a new call, unless a field takes it.
-function usePasteAndDrop(onText: (text: string) => void, onFile: (file: File) => void): void {
+function usePasteAndDrop(intake: Intake): void {
+  const latest = useRef(intake);
+  latest.current = intake;
   useEffect(() => {
+    const onText = (text: string) => latest.current.text(text);
+    const onFile = (file: File) => latest.current.file(file);
     const paste = (event: ClipboardEvent) => {
-      if (!event.clipboardData || event.target instanceof HTMLInputElement) return;
+      if (!event.clipboardData || event.target instanceof HTMLInputElement || isEditor(event.target)) return;
       const file = firstFile(event.clipboardData);
       const text = pastedText(event.clipboardData);
       if (text.trim() === '' && !file) return;
@@ -73,4 +77,9 @@ function usePasteAndDrop(onText: (text: string) => void, onFile: (file: File) =>
       document.removeEventListener('dragover', over);
     };
   }, []);
+}
+
+// In the text that is being corrected a paste is part of the correction.
+function isEditor(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement && target.classList.contains('editor');
 }

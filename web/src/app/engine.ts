@@ -1,29 +1,42 @@
-// The analyser as the page uses it: in a worker, one document at a time, the newest asked for.
-import { createAnalyzer, type Analysis, type Analyzer } from 'callscope/worker';
+// The analyser as the page uses it: in a worker of its own. The only file that calls the module.
+import { createAnalyzer, type Analysis, type Analyzer, type CallOptions } from 'callscope/worker';
+import { asTsv, type Entry } from '../glossary/glossary';
 
-export type Input = string | Uint8Array;
+/** What is read: text or the bytes of a file, and the reader's corrections. */
+export interface Source {
+  readonly name: string;
+  readonly input: string | Uint8Array;
+  readonly glossary: readonly Entry[];
+}
 
 export interface Outcome {
   readonly text: string;
   readonly analysis: Analysis;
 }
 
-/** Why there is no analysis: a code of the module's, and its sentence. */
+/** Why there is no analysis: a code of the module's, or `stopped`, and a sentence. */
 export class Trouble extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }
 
 // The worker is started with the page, so that its files are there before anything is asked and no
-// request follows later. A worker that failed is replaced at the next use.
-let analyzer: Promise<Analyzer> | null = createAnalyzer();
-analyzer.catch(() => {
-  analyzer = null;
-});
+// request follows later. An analyser that cannot go on is replaced at the next use.
+let analyzer: Promise<Analyzer> | null = null;
+const BEYOND_REPAIR = new Set(['stopped', 'disposed', 'not_loaded']);
 
 function current(): Promise<Analyzer> {
   return (analyzer ??= createAnalyzer());
+}
+
+export function warmUp(): void {
+  current().catch(() => {
+    analyzer = null;  // told when it is asked for
+  });
 }
 
 async function run<T>(work: (analyzer: Analyzer) => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -32,15 +45,20 @@ async function run<T>(work: (analyzer: Analyzer) => Promise<T>, signal?: AbortSi
   } catch (error) {
     if (signal?.aborted) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'stopped';
-    if (code === 'stopped' || code === 'disposed' || code === 'not_loaded') analyzer = null;
+    if (BEYOND_REPAIR.has(code)) analyzer = null;
     throw new Trouble(code, error instanceof Error ? error.message : String(error));
   }
 }
 
-export async function analyse(input: Input, signal: AbortSignal): Promise<Outcome> {
-  const analysis = await run((analyzer) => analyzer.analyze(input, { signal }), signal);
-  const text = typeof input === 'string' ? input : decode(input, analysis.source.encoding);
-  return { text, analysis };
+function options(source: Source): CallOptions {
+  const glossary = asTsv(source.glossary);
+  return glossary === null ? {} : { glossaries: [glossary] };
+}
+
+export async function analyse(source: Source, signal: AbortSignal): Promise<Outcome> {
+  const { input } = source;
+  const analysis = await run((analyzer) => analyzer.analyze(input, { ...options(source), signal }), signal);
+  return { analysis, text: typeof input === 'string' ? input : decode(input, analysis.source.encoding) };
 }
 
 // Offsets count the decoded text with its byte order mark.
@@ -48,6 +66,6 @@ function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
-export const asJson = (input: Input): Promise<string> => run((analyzer) => analyzer.analyzeJson(input));
-export const asMarkdown = (input: Input): Promise<string> => run((analyzer) => analyzer.toMarkdown(input));
-export const asCsv = (input: Input): Promise<string> => run((analyzer) => analyzer.toCsv(input));
+export const asJson = (source: Source): Promise<string> => run((analyzer) => analyzer.analyzeJson(source.input, options(source)));
+export const asMarkdown = (source: Source): Promise<string> => run((analyzer) => analyzer.toMarkdown(source.input, options(source)));
+export const asCsv = (source: Source): Promise<string> => run((analyzer) => analyzer.toCsv(source.input, options(source)));

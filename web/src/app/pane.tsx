@@ -1,4 +1,5 @@
 // The tabs beside the transcript.
+import type { Term } from 'callscope';
 import { Facts } from '../panes/facts';
 import { Guidance } from '../panes/guidance';
 import type { Go } from '../panes/going';
@@ -7,11 +8,14 @@ import { Questions } from '../panes/questions';
 import { Terms } from '../panes/terms';
 import { Warnings } from '../panes/warnings';
 import type { Reading } from '../reading/reading';
+import { withoutSpelling, withSpelling } from '../glossary/glossary';
 import { TABS, type Action, type State, type Tab } from './state';
+import type { Intake } from './use-intake';
 
 interface Props {
   state: State;
   reading: Reading;
+  intake: Intake;
   dispatch(action: Action): void;
 }
 
@@ -24,21 +28,25 @@ const TITLES: Record<Tab, string> = {
   terms: 'Terms',
 };
 
-export function Pane({ state, reading, dispatch }: Props) {
+export function Pane(props: Props) {
+  const { state } = props;
   return (
     <section class="pane" aria-label="What the call says">
-      <Tabs state={state} reading={reading} dispatch={dispatch} />
+      <Tabs {...props} />
       <div class="pane-body" role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} tabIndex={0}>
-        <TabBody state={state} reading={reading} dispatch={dispatch} />
+        <h2 class="visually-hidden">{TITLES[state.tab]}</h2>
+        <TabBody {...props} />
       </div>
     </section>
   );
 }
 
-function TabBody({ state, reading, dispatch }: Props) {
+function TabBody({ state, reading, intake, dispatch }: Props) {
   const here = state.mark?.key ?? null;
   const onGo: Go = (mark) => dispatch({ type: 'mark', mark });
   const common = { reading, here, onGo };
+  const onCorrect = (canonical: string, variant: string, kind: Term['kind']) =>
+    intake.corrected(withSpelling(state.glossary, canonical, variant, kind));
   switch (state.tab) {
     case 'overview':
       return <Overview {...common} onTab={(tab) => dispatch({ type: 'tab', tab })} />;
@@ -50,10 +58,22 @@ function TabBody({ state, reading, dispatch }: Props) {
       return <Questions {...common} />;
     case 'warnings':
       return (
-        <Warnings {...common} dismissed={state.dismissed} onDismiss={(id, dismissed) => dispatch({ type: 'dismiss', id, dismissed })} />
+        <Warnings
+          {...common}
+          dismissed={state.dismissed}
+          onDismiss={(id, dismissed) => dispatch({ type: 'dismiss', id, dismissed })}
+          onCorrect={onCorrect}
+        />
       );
     case 'terms':
-      return <Terms {...common} />;
+      return (
+        <Terms
+          {...common}
+          glossary={state.glossary}
+          onCorrect={onCorrect}
+          onForget={(variant) => intake.corrected(withoutSpelling(state.glossary, variant))}
+        />
+      );
   }
 }
 

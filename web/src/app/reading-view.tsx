@@ -5,16 +5,19 @@ import { ExportMenu } from '../export/export-menu';
 import { itemsOf, LAYERS, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
 import { CallMap } from '../transcript/call-map';
+import { TextEditor } from '../transcript/text-editor';
 import { FindBox, LayerSwitches, Stepper } from '../transcript/toolbar';
 import { TranscriptView } from '../transcript/transcript-view';
 import { callPeriod, dateName } from '../wording/period';
 import { Pane } from './pane';
 import { titleOf } from './app';
 import type { Action, State } from './state';
+import type { Intake } from './use-intake';
 
 interface Props {
   state: State;
   reading: Reading;
+  intake: Intake;
   dispatch(action: Action): void;
   findBox: RefObject<HTMLInputElement | null>;
   onHelp(): void;
@@ -56,7 +59,7 @@ function TopBar({ state, reading, dispatch, findBox, onHelp }: Props) {
         onExpression={(on) => dispatch({ type: 'expression', on })}
         onStep={(by) => dispatch({ type: 'found', by })}
       />
-      <ExportMenu reading={reading} input={state.input} />
+      {state.source && <ExportMenu reading={reading} source={state.source} />}
       <button type="button" onClick={() => dispatch({ type: 'close' })}>
         New call
       </button>
@@ -67,27 +70,35 @@ function TopBar({ state, reading, dispatch, findBox, onHelp }: Props) {
   );
 }
 
-function Transcript({ state, reading, dispatch }: Props) {
+function Transcript({ state, reading, intake, dispatch }: Props) {
   const items = useMemo(() => everyLayer((layer) => itemsOf(reading, layer)), [reading]);
   const counts = everyLayer((layer) => items[layer].length);
   const stepAt = items[state.stepping].findIndex((item) => item.key === state.mark?.key) + 1;
   return (
     <section class="transcript" aria-label="Transcript">
+      <h2 class="visually-hidden">Transcript</h2>
       <div class="toolbar">
         <LayerSwitches counts={counts} shown={state.layers} onToggle={(layer) => dispatch({ type: 'layer', layer })} />
         <Stepper layer={state.stepping} at={stepAt} count={counts[state.stepping]} onStep={(by) => dispatch({ type: 'step', by })} />
+        <button type="button" class="edit" aria-pressed={state.editing} onClick={() => dispatch({ type: 'edit', on: !state.editing })}>
+          {state.editing ? 'Done' : 'Edit text'}
+        </button>
       </div>
       <div class="transcript-body">
-        <div class="transcript-scroll" tabIndex={0} role="region" aria-label="Words of the call">
-          <TranscriptView
-            reading={reading}
-            layers={state.layers}
-            mark={state.mark}
-            found={state.found.spans}
-            foundHere={state.found.spans[state.foundAt - 1] ?? null}
-            onPick={(offset) => dispatch({ type: 'pick', offset })}
-          />
-        </div>
+        {state.editing ? (
+          <TextEditor text={reading.text} onText={intake.edited} />
+        ) : (
+          <div class="transcript-scroll" tabIndex={0} role="region" aria-label="Words of the call">
+            <TranscriptView
+              reading={reading}
+              layers={state.layers}
+              mark={state.mark}
+              found={state.found.spans}
+              foundHere={state.found.spans[state.foundAt - 1] ?? null}
+              onPick={(offset) => dispatch({ type: 'pick', offset })}
+            />
+          </div>
+        )}
         <CallMap reading={reading} onGo={(offset) => dispatch({ type: 'mark', mark: { key: `at${offset}`, spans: [[offset, offset]], related: [] } })} />
       </div>
     </section>

@@ -4,7 +4,8 @@ import { itemsOf, LAYERS, type Item, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
 import { find, type Found } from '../transcript/find';
 import type { Mark } from '../transcript/transcript-view';
-import type { Input } from './engine';
+import type { Entry } from '../glossary/glossary';
+import type { Source } from './engine';
 
 export const TABS = ['overview', 'facts', 'guidance', 'questions', 'warnings', 'terms'] as const;
 export type Tab = (typeof TABS)[number];
@@ -17,7 +18,9 @@ export interface Told {
 
 export interface State {
   readonly reading: Reading | null;
-  readonly input: Input;
+  readonly source: Source | null;
+  readonly glossary: readonly Entry[];  // kept from call to call
+  readonly editing: boolean;
   readonly busy: string | null;     // the name of what is being read
   readonly failure: Told | null;
   readonly tab: Tab;
@@ -36,7 +39,9 @@ const NOTHING_FOUND: Found = { spans: [], more: false, problem: null };
 
 export const START: State = {
   reading: null,
-  input: '',
+  source: null,
+  glossary: [],
+  editing: false,
   busy: null,
   failure: null,
   tab: 'overview',
@@ -53,7 +58,8 @@ export const START: State = {
 
 export type Action =
   | { type: 'busy'; name: string | null }
-  | { type: 'read'; reading: Reading; input: Input }
+  | { type: 'read'; reading: Reading; source: Source; again: boolean }
+  | { type: 'edit'; on: boolean }
   | { type: 'failed'; told: Told }
   | { type: 'close' }
   | { type: 'tab'; tab: Tab }
@@ -75,11 +81,13 @@ export function reduce(state: State, action: Action): State {
     case 'busy':
       return { ...state, busy: action.name, failure: null };
     case 'read':
-      return { ...START, layers: state.layers, reading: action.reading, input: action.input };
+      return open(state, action.reading, action.source, action.again);
+    case 'edit':
+      return { ...state, editing: action.on, mark: null, narrow: 'transcript' };
     case 'failed':
       return { ...state, busy: null, failure: action.told };
     case 'close':
-      return { ...START, layers: state.layers };
+      return { ...START, layers: state.layers, glossary: state.glossary };
     case 'tab':
       return { ...state, tab: action.tab, stepping: LAYER_OF_TAB[action.tab] ?? state.stepping, narrow: 'pane' };
     case 'layer':
@@ -101,6 +109,13 @@ export function reduce(state: State, action: Action): State {
     case 'narrow':
       return { ...state, narrow: action.show };
   }
+}
+
+// The same call read again keeps the reader's place; ids are new, so marks and dismissals go.
+function open(state: State, reading: Reading, source: Source, again: boolean): State {
+  const { layers, tab, narrow, stepping, editing } = state;
+  const fresh = { ...START, layers, reading, source, glossary: source.glossary };
+  return again ? search({ ...fresh, tab, narrow, stepping, editing, query: state.query, expression: state.expression }) : fresh;
 }
 
 function withOrWithout<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {
@@ -151,7 +166,7 @@ function markOf(reading: Reading, item: Item): Mark {
 
 function search(state: State): State {
   const found = state.reading ? find(state.reading.text, state.query, state.expression) : NOTHING_FOUND;
-  return { ...state, found, foundAt: found.spans.length > 0 ? 1 : 0, narrow: state.query ? 'transcript' : state.narrow };
+  return { ...state, found, foundAt: found.spans.length > 0 ? 1 : 0 };
 }
 
 function stepFound(state: State, by: 1 | -1): State {

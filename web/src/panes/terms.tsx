@@ -2,19 +2,23 @@
 import { useState } from 'preact/hooks';
 import type { Term } from 'callscope';
 import type { Reading } from '../reading/reading';
+import type { Entry } from '../glossary/glossary';
+import { GlossaryEditor } from '../glossary/glossary-editor';
 import { TERM_KINDS } from '../wording/names';
 import { Empty, GoButton, type Go } from './going';
 
 interface Props {
   reading: Reading;
   here: string | null;
+  glossary: readonly Entry[];
   onGo: Go;
+  onCorrect(canonical: string, variant: string, kind: Term['kind']): void;
+  onForget(variant: string): void;
 }
 
-export function Terms({ reading, here, onGo }: Props) {
+export function Terms({ reading, here, glossary, onGo, onCorrect, onForget }: Props) {
   const [garbledOnly, setGarbledOnly] = useState(false);
   const { terms } = reading.analysis;
-  if (terms.length === 0) return <Empty>No names were found.</Empty>;
   const shown = terms.map((term, at) => ({ term, at })).filter(({ term }) => !garbledOnly || isGarbled(term));
   return (
     <div class="terms">
@@ -27,6 +31,7 @@ export function Terms({ reading, here, onGo }: Props) {
           {shown.length} of {terms.length}
         </span>
       </div>
+      {terms.length === 0 && <Empty>No names were found.</Empty>}
       <ul class="term-list">
         {shown.map(({ term, at }) => (
           <li key={at}>
@@ -46,6 +51,7 @@ export function Terms({ reading, here, onGo }: Props) {
           </li>
         ))}
       </ul>
+      <GlossaryEditor glossary={glossary} known={terms} onCorrect={onCorrect} onForget={onForget} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Where the transcript can't be trusted: both places side by side, why, and what it should likely be.
 import { useState } from 'preact/hooks';
-import type { Warning } from 'callscope';
-import type { Reading } from '../reading/reading';
+import type { Term, Warning } from 'callscope';
+import { quoteLine, type Reading } from '../reading/reading';
 import { SEVERITIES, WARNING_KINDS } from '../wording/names';
 import { Empty, GoButton, mark, Quote, type Go } from './going';
 
@@ -13,6 +13,7 @@ interface Props {
   dismissed: ReadonlySet<string>;
   onGo: Go;
   onDismiss(id: string, dismissed: boolean): void;
+  onCorrect(canonical: string, variant: string, kind: Term['kind']): void;
 }
 
 export function Warnings(props: Props) {
@@ -51,7 +52,7 @@ export function Warnings(props: Props) {
   );
 }
 
-function WarningCard({ reading, warning, here, dismissed, onGo, onDismiss }: Props & { warning: Warning }) {
+function WarningCard({ reading, warning, here, dismissed, onGo, onDismiss, onCorrect }: Props & { warning: Warning }) {
   const gone = dismissed.has(warning.id);
   const places = [
     { title: 'Here', to: mark(warning.id, warning.span, warning.related), span: warning.span },
@@ -76,9 +77,20 @@ function WarningCard({ reading, warning, here, dismissed, onGo, onDismiss }: Pro
           Likely: <b>{warning.suggestion}</b>
         </p>
       )}
-      <button type="button" class="quiet" onClick={() => onDismiss(warning.id, !gone)}>
-        {gone ? 'Bring back' : 'Dismiss'}
-      </button>
+      <div class="card-actions">
+        {warning.kind === 'garbled_term' && warning.suggestion && (
+          <button type="button" onClick={() => onCorrect(warning.suggestion!, quoteLine(reading, warning.span), kindOf(reading, warning.suggestion!))}>
+            Correct everywhere
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => onDismiss(warning.id, !gone)}>
+          {gone ? 'Bring back' : 'Dismiss'}
+        </button>
+      </div>
     </li>
   );
+}
+
+function kindOf(reading: Reading, canonical: string): Term['kind'] {
+  return reading.analysis.terms.find((term) => term.canonical === canonical)?.kind ?? 'other';
 }

@@ -1,6 +1,6 @@
 // The transcript by turns. The words are set once a reading; marks are ranges laid over them, so
 // nothing here is drawn again when a mark moves.
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Section, Span } from 'callscope';
 import { itemsOf, LAYERS, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
@@ -36,23 +36,23 @@ export function TranscriptView({ reading, layers, mark, found, foundHere, onPick
 
   for (const layer of LAYERS) {
     const shown = layers.has(layer);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (index.current) paint(index.current, layer, shown ? itemsOf(reading, layer).map((item) => item.span) : []);
     }, [reading, shown]);
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!index.current) return;
     paint(index.current, 'marked', mark?.spans ?? []);
     paint(index.current, 'related', mark?.related ?? []);
     if (mark?.spans[0]) bringIntoView(index.current, mark.spans[0]);
   }, [reading, mark]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (index.current) paint(index.current, 'found', found);
   }, [reading, found]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!index.current) return;
     paint(index.current, 'found-here', foundHere ? [foundHere] : []);
     if (foundHere) bringIntoView(index.current, foundHere);
