@@ -60,6 +60,9 @@ function TopBar({ state, reading, dispatch, findBox, onHelp }: Props) {
         onStep={(by) => dispatch({ type: 'found', by })}
       />
       {state.source && <ExportMenu reading={reading} source={state.source} />}
+      <button type="button" aria-pressed={state.editing} onClick={() => dispatch({ type: 'edit', on: !state.editing })}>
+        {state.editing ? 'Done' : 'Edit'}
+      </button>
       <button type="button" onClick={() => dispatch({ type: 'close' })}>
         New call
       </button>
@@ -80,9 +83,6 @@ function Transcript({ state, reading, intake, dispatch }: Props) {
       <div class="toolbar">
         <LayerSwitches counts={counts} shown={state.layers} onToggle={(layer) => dispatch({ type: 'layer', layer })} />
         <Stepper layer={state.stepping} at={stepAt} count={counts[state.stepping]} onStep={(by) => dispatch({ type: 'step', by })} />
-        <button type="button" class="edit" aria-pressed={state.editing} onClick={() => dispatch({ type: 'edit', on: !state.editing })}>
-          {state.editing ? 'Done' : 'Edit text'}
-        </button>
       </div>
       <div class="transcript-body">
         {state.editing ? (

@@ -98,6 +98,11 @@ function FactTable({ reading, rows, sorting, here, onGo, onSort }: TableProps) {
   return (
     <div class="table-scroll tall" ref={scroller} tabIndex={0} role="region" aria-label="Facts">
       <table class="rows" aria-rowcount={rows.length + 1}>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column.key} class={`column-${column.key}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {COLUMNS.map((column) => (

@@ -8,6 +8,7 @@ import { callPeriod, dateName } from '../wording/period';
 import { Empty, GoButton, mark, type Go } from './going';
 import { figuresBySegment } from './segments';
 import { speakingShares } from './shares';
+import { worstWarnings } from './worst-warnings';
 
 interface Props {
   reading: Reading;
@@ -98,13 +99,10 @@ function headlineSpan(reading: Reading, headline: Headline) {
   return source?.span ?? null;
 }
 
-const DISTRUSTED = 5;
-const RANK = { major: 0, minor: 1, info: 2 } as const;
-
 function DistrustFirst({ reading, here, onGo, onTab }: Props) {
   const { warnings } = reading.analysis;
   if (warnings.length === 0) return <Empty>Nothing in the transcript contradicts itself.</Empty>;
-  const worst = [...warnings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.confidence - a.confidence).slice(0, DISTRUSTED);
+  const worst = worstWarnings(warnings);
   return (
     <>
       <ul class="distrust">
@@ -116,7 +114,7 @@ function DistrustFirst({ reading, here, onGo, onTab }: Props) {
           </li>
         ))}
       </ul>
-      {warnings.length > DISTRUSTED && (
+      {warnings.length > worst.length && (
         <button type="button" class="more" onClick={() => onTab('warnings')}>
           All {warnings.length} warnings
         </button>

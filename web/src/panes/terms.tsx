@@ -40,7 +40,7 @@ export function Terms({ reading, here, glossary, onGo, onCorrect, onForget }: Pr
               {term.variants.map((variant) => {
                 const key = `t${at}.${variant.text}`;
                 return (
-                  <li key={variant.text} class={variant.text === term.canonical ? '' : 'other-spelling'}>
+                  <li key={variant.text} class={isOtherSpelling(variant.text, term) ? 'other-spelling' : ''}>
                     <GoButton to={{ key, spans: variant.spans, related: [] }} here={here} onGo={onGo}>
                       {variant.text} <span class="count">{variant.spans.length}</span>
                     </GoButton>
@@ -56,6 +56,11 @@ export function Terms({ reading, here, glossary, onGo, onCorrect, onForget }: Pr
   );
 }
 
+// A capital at the start of a sentence is no other spelling.
+function isOtherSpelling(text: string, term: Term): boolean {
+  return text.toLowerCase() !== term.canonical.toLowerCase();
+}
+
 function isGarbled(term: Term): boolean {
-  return term.variants.some((variant) => variant.text.toLowerCase() !== term.canonical.toLowerCase());
+  return term.variants.some((variant) => isOtherSpelling(variant.text, term));
 }
