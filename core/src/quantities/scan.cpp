@@ -1,6 +1,7 @@
 #include "quantities/scan.h"
 
 #include "quantities/bands.h"
+#include "quantities/chinese.h"
 #include "quantities/names.h"
 #include "quantities/ranges.h"
 
@@ -26,11 +27,16 @@ const char* rule_of(QuantityKind kind) {
 
 class Scanner {
  public:
-  Scanner(const Words& words, bool small_counts, std::vector<Found>& found)
-      : words_(words), small_counts_(small_counts), found_(found) {}
+  Scanner(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken, bool small_counts,
+          std::vector<Found>& found)
+      : words_(words), taken_(taken), next_taken_(next_taken), small_counts_(small_counts), found_(found) {}
 
   void run() {
-    for (TokenIndex at = words_.begin; at < words_.end;) at = step(at);
+    for (TokenIndex at = words_.begin; at < words_.end;) {
+      while (next_taken_ < taken_.size() && taken_[next_taken_].last <= at) ++next_taken_;
+      const bool inside = next_taken_ < taken_.size() && taken_[next_taken_].first <= at;
+      at = inside ? taken_[next_taken_].last : step(at);
+    }
   }
 
  private:
@@ -38,6 +44,7 @@ class Scanner {
   TokenIndex step(TokenIndex at) {
     const Token& token = words_[at];
     std::uint32_t roles = 0;
+    if (may_begin_chinese(words_, at)) return scan_chinese(words_, at, small_counts_, found_);
     if (token.kind != TokenKind::number) {
       roles = words_.roles(at);
       const bool point = token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
@@ -165,6 +172,8 @@ class Scanner {
     Found found = base(first, range.tokens);
     found.quantity.low = range.low;
     found.quantity.high = range.high;
+    found.split = found.split || range.second.number.split;
+    if (found.clash.empty()) found.clash = range.second.clash;
     found.quantity.evidence.push_back({"range", span_of(range.tokens)});
     finish(found, first);
     return range.tokens.last;
@@ -237,14 +246,17 @@ class Scanner {
   }
 
   const Words& words_;
+  const std::vector<TokenRange>& taken_;
+  std::size_t& next_taken_;
   bool small_counts_;
   std::vector<Found>& found_;
 };
 
 }  // namespace
 
-void scan_quantities(const Words& words, bool small_counts, std::vector<Found>& found) {
-  Scanner(words, small_counts, found).run();
+void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken, bool small_counts,
+                     std::vector<Found>& found) {
+  Scanner(words, taken, next_taken, small_counts, found).run();
 }
 
 }  // namespace callscope

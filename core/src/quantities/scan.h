@@ -20,7 +20,9 @@ struct Found {
   TokenRange clash;         // "RMB $" of it
 };
 
-// `names_between` are token ranges that hold no quantities (dates, years); in text order.
-void scan_quantities(const Words& words, bool small_counts, std::vector<Found>& found);
+// `taken` are token ranges that hold no quantities (dates, years), in text order; `next_taken` is
+// the first of them that the block may hold, and moves on.
+void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken, bool small_counts,
+                     std::vector<Found>& found);
 
 }  // namespace callscope

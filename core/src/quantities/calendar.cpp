@@ -1,0 +1,54 @@
+#include "quantities/calendar.h"
+
+namespace callscope {
+
+int days_in(int year, int month) {
+  static constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (month < 1 || month > 12) return 30;
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return month == 2 && leap ? 29 : kDays[month - 1];
+}
+
+MonthIndex FiscalCalendar::quarter_end(int fiscal_year, int quarter) const {
+  return {month_index(fiscal_year + year_shift, end_month).value - 3 * (4 - quarter)};
+}
+
+std::optional<FiscalCalendar::Quarter> FiscalCalendar::quarter_ending(MonthIndex month) const {
+  const int behind = ((end_month - month.month()) % 12 + 12) % 12;  // months to the year's end
+  if (behind % 3 != 0) return std::nullopt;
+  const MonthIndex year_end{month.value + behind};
+  return Quarter{year_end.year() - year_shift, 4 - behind / 3};
+}
+
+std::optional<FiscalCalendar> fiscal_calendar(const Call& call) {
+  FiscalCalendar calendar;
+  const bool anchored = call.period_end && call.fiscal_quarter;
+  if (call.fiscal_year_end_month) {
+    calendar.end_month = *call.fiscal_year_end_month;
+  } else if (anchored) {
+    calendar.end_month = (call.period_end->month - 1 + 3 * (4 - *call.fiscal_quarter)) % 12 + 1;
+  } else {
+    return std::nullopt;
+  }
+  if (anchored && call.fiscal_year) {
+    const MonthIndex said = calendar.quarter_end(*call.fiscal_year, *call.fiscal_quarter);
+    const int months = month_index(call.period_end->year, call.period_end->month).value - said.value;
+    if (months % 12 == 0) calendar.year_shift = months / 12;
+  }
+  return calendar;
+}
+
+Date add_days(Date date, int days) {
+  date.day += days;
+  while (date.day > days_in(date.year, date.month)) {
+    date.day -= days_in(date.year, date.month);
+    if (++date.month > 12) date = {date.year + 1, 1, date.day};
+  }
+  while (date.day < 1) {
+    if (--date.month < 1) date = {date.year - 1, 12, date.day};
+    date.day += days_in(date.year, date.month);
+  }
+  return date;
+}
+
+}  // namespace callscope

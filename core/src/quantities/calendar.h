@@ -1,0 +1,38 @@
+// Dates and fiscal quarters: the arithmetic of a company's year.
+#pragma once
+
+#include <optional>
+
+#include "callscope/call.h"
+
+namespace callscope {
+
+int days_in(int year, int month);
+
+// A month as one number, so that months add.
+struct MonthIndex {
+  int value = 0;  // year * 12 + month - 1
+  int year() const { return value / 12; }
+  int month() const { return value % 12 + 1; }
+  Date first_day() const { return {year(), month(), 1}; }
+  Date last_day() const { return {year(), month(), days_in(year(), month())}; }
+};
+inline MonthIndex month_index(int year, int month) { return {year * 12 + month - 1}; }
+
+// A fiscal year as the call shows it.
+struct FiscalCalendar {
+  int end_month = 12;
+  int year_shift = 0;  // added to the fiscal year's number to give the calendar year in which it ends
+
+  MonthIndex quarter_end(int fiscal_year, int quarter) const;
+  // The quarter that ends in a month; nothing where none does.
+  struct Quarter { int year, number; };
+  std::optional<Quarter> quarter_ending(MonthIndex month) const;
+};
+
+// What the call tells of its calendar: by the month named, or by its own period's end.
+std::optional<FiscalCalendar> fiscal_calendar(const Call& call);
+
+Date add_days(Date date, int days);
+
+}  // namespace callscope

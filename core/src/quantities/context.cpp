@@ -1,0 +1,226 @@
+#include "quantities/context.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr TokenIndex kNear = 14;      // tokens between two amounts that are compared
+constexpr TokenIndex kNounBefore = 12; // tokens back to the noun that a lone number is of
+constexpr TokenIndex kNounBehind = 4;
+constexpr std::uint32_t kSettled = 3; // mentions that settle the currency of a call
+
+constexpr WordId kComparisons[] = {"compared"_w, "versus"_w, "vs"_w, "against"_w, "from"_w, "than"_w, "to"_w, "and"_w, "or"_w,
+                                   "while"_w};
+
+class Settler {
+ public:
+  Settler(const Document& document, std::vector<Found>& found, std::vector<Warning>& faults)
+      : document_(document), tokens_(document.tokens()), found_(found), faults_(faults) {}
+
+  void run() {
+    count();
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      Found& one = found_[i];
+      if (one.yen_sign && mentions(cny_) > 0) set_currency(one, cny_);
+      if (one.minor) settle_cents(one);
+      if (!one.clash.empty()) doubled_mark(one);
+      else if (one.dollar_sign) doubtful_dollar(i);
+      if (one.bare) lone_number(one);
+      if (one.split) broken(one);
+    }
+  }
+
+ private:
+  // Which currency the call speaks in, by the amounts that name one.
+  void count() {
+    mentions_.assign(lexicon().currencies.size(), 0);
+    for (const Found& one : found_) {
+      if (one.currency < 0 || one.minor) continue;
+      if (one.yen_sign) continue;
+      ++mentions_[static_cast<std::size_t>(one.currency)];
+    }
+    const auto most = std::max_element(mentions_.begin(), mentions_.end());
+    if (most != mentions_.end() && *most > 0) main_ = static_cast<int>(most - mentions_.begin());
+  }
+  std::uint32_t mentions(int currency) const {
+    return currency < 0 || mentions_.empty() ? 0 : mentions_[static_cast<std::size_t>(currency)];
+  }
+
+  static void set_currency(Found& one, int currency) {
+    if (!one.quantity.unit || currency < 0) return;
+    const std::size_t stroke = one.quantity.unit->find('/');
+    const std::string per = stroke == std::string::npos ? std::string() : one.quantity.unit->substr(stroke);
+    one.currency = currency;
+    one.quantity.unit = lexicon().currencies[static_cast<std::size_t>(currency)] + per;
+  }
+
+  // Bare cents are those of the call's currency, where that has cents.
+  void settle_cents(Found& one) const {
+    static const char* const kWithCents[] = {"CAD", "AUD", "NZD", "SGD", "HKD", "EUR", "ZAR"};
+    if (main_ < 0 || mentions(main_) < kSettled || one.quantity.unit->compare(0, 3, "USD") != 0) return;
+    for (const char* code : kWithCents)
+      if (lexicon().currencies[static_cast<std::size_t>(main_)] == code) return set_currency(one, main_);
+  }
+
+  // -- "RMB $941.2 billion"
+
+  void doubled_mark(Found& one) {
+    const std::string& code = lexicon().currencies[static_cast<std::size_t>(one.currency)];
+    const Token& last = tokens_[one.clash.last - 1];
+    const bool sign_last = last.kind == TokenKind::symbol;
+    // The sign goes, the name stays; behind the number it is the sign in front that goes.
+    const Span sign = sign_last ? last.span() : tokens_[one.tokens.first].span();
+    std::string suggestion(document_.quote({one.quantity.span.start, sign.start}));
+    if (sign_last && !suggestion.empty() && suggestion.back() != ' ') suggestion += ' ';
+    suggestion += document_.quote({sign.end, one.quantity.span.end});
+    Warning warning = glitch(one, "The amount bears two currencies that differ; " + code + " is meant.");
+    warning.suggestion = std::move(suggestion);
+    warning.confidence = 0.9;
+    one.quantity.confidence = 0.9;
+    faults_.push_back(std::move(warning));
+  }
+  static Warning glitch(const Found& one, std::string message) {
+    Warning warning;
+    warning.kind = WarningKind::currency_glitch;
+    warning.severity = Severity::major;
+    warning.span = one.quantity.span;
+    warning.message = std::move(message);
+    warning.evidence.push_back({"two_currencies", one.quantity.span});
+    return warning;
+  }
+
+  // -- "a loss of $2.8 billion compared to a loss of RMB 1.9 billion"
+
+  void doubtful_dollar(std::size_t at) {
+    Found& one = found_[at];
+    if (main_ < 0 || mentions(main_) < kSettled || main_ == one.currency) return;
+    if (one.quantity.kind != QuantityKind::money) return;
+    const Found* other = nullptr;
+    if (at + 1 < found_.size() && compares(one, found_[at + 1])) other = &found_[at + 1];
+    else if (at > 0 && compares(found_[at - 1], one)) other = &found_[at - 1];
+    if (other == nullptr) return;
+    const std::string code = lexicon().currencies[static_cast<std::size_t>(main_)];
+    Warning warning = glitch(one, "The amount is in dollars, but what it is compared with is in " + code + ".");
+    warning.related = other->quantity.span;
+    const std::string_view printed = document_.quote(one.quantity.span);
+    warning.suggestion = (code == "CNY" ? std::string("RMB") : code) + " " + std::string(printed.substr(printed.find('$') + 1));
+    warning.confidence = 0.8;
+    warning.evidence.push_back({"compared_amount", other->quantity.span});
+    set_currency(one, main_);
+    one.quantity.confidence = 0.75;
+    faults_.push_back(std::move(warning));
+  }
+  // Whether the text compares two amounts of which one is in the call's currency.
+  bool compares(const Found& first, const Found& second) const {
+    const Found& named = first.dollar_sign ? second : first;
+    const Found& dollars = first.dollar_sign ? first : second;
+    if (!dollars.dollar_sign || named.dollar_sign || named.currency != main_) return false;
+    if (second.tokens.first < first.tokens.last || second.tokens.first - first.tokens.last > kNear) return false;
+    bool compared = false;
+    for (TokenIndex i = first.tokens.last; i < second.tokens.first; ++i) {
+      const Token& token = tokens_[i];
+      if (token.has(kSentenceStart) || token.is("equivalent"_w) || token.is("("_w) || token.is("or"_w)) return false;
+      for (WordId word : kComparisons) compared = compared || token.is(word);
+    }
+    return compared;
+  }
+
+  // -- "an investment plan of 3.8 billion": money, where the words say so
+
+  void lone_number(Found& one) const {
+    Quantity& quantity = one.quantity;
+    if (quantity.kind == QuantityKind::money && !quantity.unit) return chinese_amount(one);
+    if (main_ < 0 || quantity.kind != QuantityKind::count || quantity.unit) return;
+    const Decimal size = quantity.value ? *quantity.value : quantity.low ? *quantity.low : Decimal();
+    if (size.magnitude() < Decimal(1000000)) return;
+    const auto noun = money_noun(one.tokens);
+    if (!noun) return;
+    quantity.kind = QuantityKind::money;
+    quantity.unit = lexicon().currencies[static_cast<std::size_t>(main_)];
+    quantity.confidence = 0.6;
+    quantity.evidence.front().rule = "money_by_its_noun";
+    quantity.evidence.push_back({"call_currency", tokens_[*noun].span()});
+    one.currency = main_;
+  }
+  // 投资3800亿: in Chinese an amount without a currency is the call's, and renminbi where it names none.
+  void chinese_amount(Found& one) const {
+    one.currency = main_ >= 0 && main_ != usd_ ? main_ : cny_;
+    one.quantity.unit = lexicon().currencies[static_cast<std::size_t>(one.currency)];
+    one.quantity.confidence = 0.7;
+  }
+  // The nearest noun before, or right behind, where it is one of money and not of things counted.
+  std::optional<TokenIndex> money_noun(TokenRange range) const {
+    for (TokenIndex step = 0; step < kNounBehind && range.last + step < tokens_.size(); ++step) {
+      const Token& token = tokens_[range.last + step];
+      if (token.has(kSentenceStart) || token.kind != TokenKind::word) break;
+      const std::uint32_t roles = lexicon().words.roles(token.word);
+      if (roles & kCounted && is_plural(token)) return std::nullopt;
+      if (roles & kMoneyNoun) return range.last + step;
+    }
+    for (TokenIndex step = 1; step <= kNounBefore && step <= range.first; ++step) {
+      const Token& token = tokens_[range.first - step];
+      const std::uint32_t roles = lexicon().words.roles(token.word);
+      if (roles & kCounted && is_plural(token)) return std::nullopt;
+      if (roles & kMoneyNoun) return range.first - step;
+      if (token.has(kSentenceStart)) break;
+    }
+    return std::nullopt;
+  }
+  // "a market of 50 billion" counts no markets.
+  bool is_plural(const Token& token) const { return document_.text()[token.end - 1] == 's' || token.is("people"_w); }
+
+  // -- "20%. 6%", "1 .2 billion"
+
+  void broken(Found& one) {
+    std::string meant;
+    if (one.quantity.kind == QuantityKind::percent && one.quantity.value) meant = one.quantity.value->to_string() + "%";
+    else meant = closed(document_.quote(one.quantity.span));
+    Warning warning;
+    warning.kind = WarningKind::number_split;
+    warning.severity = Severity::major;
+    warning.span = one.quantity.span;
+    warning.message = "One number is written as two; it reads as " + meant + ".";
+    warning.suggestion = meant;
+    warning.confidence = 0.85;
+    warning.evidence.push_back({"broken_number", one.quantity.span});
+    faults_.push_back(std::move(warning));
+  }
+  // Without the blanks around a point between digits.
+  static std::string closed(std::string_view printed) {
+    const auto is_digit = [&](std::size_t at) { return at < printed.size() && printed[at] >= '0' && printed[at] <= '9'; };
+    std::string out;
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+      if (printed[i] == '.' && !out.empty()) {
+        std::size_t behind = i + 1, before = out.size();
+        while (behind < printed.size() && printed[behind] == ' ') ++behind;
+        while (before > 0 && out[before - 1] == ' ') --before;
+        if (is_digit(behind) && before > 0 && out[before - 1] >= '0' && out[before - 1] <= '9') {
+          out.resize(before);
+          i = behind - 1;
+          out += '.';
+          continue;
+        }
+      }
+      out += printed[i];
+    }
+    return out;
+  }
+
+  const Document& document_;
+  const std::vector<Token>& tokens_;
+  std::vector<Found>& found_;
+  std::vector<Warning>& faults_;
+  std::vector<std::uint32_t> mentions_;
+  int main_ = -1;
+  const int cny_ = lexicon().currency("CNY");
+  const int usd_ = lexicon().currency("USD");
+};
+
+}  // namespace
+
+void settle_currencies(const Document& document, std::vector<Found>& found, std::vector<Warning>& faults) {
+  Settler(document, found, faults).run();
+}
+
+}  // namespace callscope

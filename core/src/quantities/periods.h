@@ -1,0 +1,21 @@
+// Needs: tokens.  Gives: the periods that the words speak of: quarters, halves, years, months, days,
+// "the same quarter last year", "the last twelve months".
+// Leaves alone: which dates they are; resolve_periods.cpp knows the call's calendar.
+#pragma once
+
+#include <vector>
+
+#include "quantities/numbers.h"
+#include "quantities/numeral.h"
+
+namespace callscope {
+
+struct FoundPeriod {
+  TokenRange tokens;
+  PeriodForm form;
+  bool holds_amount = false;  // "the next three years" is a duration as well
+};
+
+void scan_periods(const Words& words, std::vector<FoundPeriod>& found);
+
+}  // namespace callscope
