@@ -2,13 +2,6 @@
 
 namespace callscope {
 
-int days_in(int year, int month) {
-  static constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (month < 1 || month > 12) return 30;
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : kDays[month - 1];
-}
-
 MonthIndex FiscalCalendar::quarter_end(int fiscal_year, int quarter) const {
   return {month_index(fiscal_year + year_shift, end_month).value - 3 * (4 - quarter)};
 }

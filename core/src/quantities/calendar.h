@@ -4,10 +4,9 @@
 #include <optional>
 
 #include "callscope/call.h"
+#include "structure/call_dates.h"
 
 namespace callscope {
-
-int days_in(int year, int month);
 
 // A month as one number, so that months add.
 struct MonthIndex {
