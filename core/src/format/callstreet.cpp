@@ -61,7 +61,7 @@ class CallStreet : public OwnLineDialect {
     found.name = page.span_of(name);
     found.ends_roster = false;
     const Role role = cut_mark(title);
-    if (looks_like_position(title) && !ends_sentence_long(title)) {
+    if (looks_like_position(title) && !is_sentence(title)) {
       found.affiliation = page.span_of(title);
       found.lines = 2;
       if (role != Role::unknown) found.role = role;
@@ -69,8 +69,6 @@ class CallStreet : public OwnLineDialect {
     take_mark_below(page, line, found);
     return true;
   }
-
-  static bool ends_sentence_long(std::string_view text) { return ends_sentence(text) && text.size() > 120; }
 
   // Some extractors put the mark on a line of its own.
   static void take_mark_below(const Page& page, std::size_t line, Label& found) {

@@ -108,7 +108,9 @@ void ColonDialect::judge(const Page& page) {
   }
   std::unordered_set<WordId> speakers;
   for (Candidate& candidate : candidates_) {
-    if (!candidate.accepted && sure >= 3) candidate.accepted = candidate.full_name && follows_a_stop(page, candidate.line);
+    const bool parted = sure >= 2 && page.lines[candidate.line].after_blank;
+    if (!candidate.accepted && (sure >= 3 || parted))
+      candidate.accepted = candidate.full_name && follows_a_stop(page, candidate.line);
     if (!candidate.accepted) continue;
     ++accepted_;
     speakers.insert(candidate.key);

@@ -15,6 +15,8 @@ constexpr Format kFormats[] = {
     {"seeking_alpha", detect_seeking_alpha, read_seeking_alpha},
     {"numbered_speaker", detect_numbered_speaker, read_numbered_speaker},
     {"name_title", detect_name_title, read_name_title},
+    {"motley_fool_current", detect_motley_fool_current, read_motley_fool_current},
+    {"indian_filing", detect_indian_filing, read_indian_filing},
     {"name_colon", detect_name_colon, read_name_colon},
     {"plain", detect_nothing, read_plain},
 };

@@ -39,6 +39,12 @@ Marks read_numbered_speaker(const Page& page);
 int detect_name_title(const Page& page);
 Marks read_name_title(const Page& page);
 
+int detect_motley_fool_current(const Page& page);
+Marks read_motley_fool_current(const Page& page);
+
+int detect_indian_filing(const Page& page);
+Marks read_indian_filing(const Page& page);
+
 int detect_name_colon(const Page& page);
 Marks read_name_colon(const Page& page);
 

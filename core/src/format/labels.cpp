@@ -149,6 +149,15 @@ bool ends_sentence(std::string_view text) {
   return last == "。" || last == "！" || last == "？" || last == "…" || last == "”" || last == "」";
 }
 
+bool is_sentence(std::string_view text) {
+  static constexpr std::string_view kShort[] = {"Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "L.P.", "N.A.", "S.A.", "N.V.", "Cos.",
+                                                "LP.",  "LLC.",  "A/S.", "S.E.", "plc.", "PLC.", "Bros.", "U.S.", "Pvt.", "Bhd."};
+  if (!ends_sentence(text)) return false;
+  for (std::string_view word : kShort)
+    if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word) return text.size() > 160;
+  return true;
+}
+
 WordId name_key(std::string_view name) {
   std::string key;
   for (const Token& token : tokenize(name)) {

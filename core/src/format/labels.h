@@ -22,6 +22,9 @@ bool looks_like_position(std::string_view text);
 // Ends as a sentence does: . ! ? or a closing mark after one of them.
 bool ends_sentence(std::string_view text);
 
+// A sentence rather than a title or firm that ends with an abbreviation ("Acme, Inc.").
+bool is_sentence(std::string_view text);
+
 // A name's identity: its words folded, titles such as "Mr." and marks left out.
 WordId name_key(std::string_view name);
 

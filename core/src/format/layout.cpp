@@ -1,17 +1,42 @@
 #include "format/layout.h"
 
+#include <optional>
+
 #include "format/assemble.h"
+#include "format/clean.h"
+#include "format/containers.h"
 #include "format/formats.h"
 #include "format/running_heads.h"
 
 namespace callscope {
+namespace {
 
-Layout read_layout(std::string_view source) {
-  Page page = cut_lines(source);
+// A text without container, its characters clean.
+Layout read_text(std::string_view text) {
+  Page page = cut_lines(text);
   mark_running_heads(page);
   const Format& format = detect_format(page);
   Layout layout = assemble(page, format.read(page));
   layout.format = format.name;
+  return layout;
+}
+
+Layout read_clean(std::string_view text) {
+  const std::optional<Reading> cleaned = clean_characters(text);
+  if (!cleaned) return read_text(text);
+  Layout layout = read_text(cleaned->text());
+  layout.reading = cleaned->then(layout.reading);
+  return layout;
+}
+
+}  // namespace
+
+Layout read_layout(std::string_view source) {
+  std::optional<Unwrapped> inside = unwrap(source);
+  if (!inside) return read_clean(source);
+  Layout layout = inside->layout ? std::move(*inside->layout) : read_clean(inside->reading.text());
+  if (!inside->layout) layout.reading = inside->reading.then(layout.reading);
+  if (inside->format) layout.format = inside->format;
   return layout;
 }
 

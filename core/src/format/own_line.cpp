@@ -9,8 +9,13 @@ namespace {
 constexpr std::size_t kLongestLabel = 220;
 constexpr std::size_t kLongestTitle = 160;
 
-// "Acme, Inc." and "Jr." end with a point and end no sentence.
-bool is_sentence(std::string_view text) { return ends_sentence(text) && text.size() > 70; }
+// "Acme Foods" before ", Inc. (ACME)" is a company, not a person.
+bool names_company(std::string_view rest) {
+  static constexpr std::string_view kForms[] = {"Inc", "Corp", "Ltd", "LLC", "Limited", "PLC", "plc", "L.P", "N.V", "S.A", "Co."};
+  for (std::string_view form : kForms)
+    if (rest.substr(0, form.size()) == form) return true;
+  return false;
+}
 
 bool begins_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
 
@@ -24,10 +29,18 @@ bool OwnLineDialect::accepts_name(const Page& page, std::size_t line, std::strin
 }
 
 bool OwnLineDialect::accepts_titled(const NamedLine& cut) const {
-  if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest)) return false;
+  if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest) || names_company(cut.rest)) return false;
   if (people_.listed(cut.name)) return true;
   return looks_like_name(cut.name) && !looks_like_position(cut.name) && looks_like_position(cut.rest) &&
-         !ends_sentence(cut.rest);
+         !is_sentence(cut.rest);
+}
+
+// "Jane Ann Roe Acme Securities": a heading whose first words are a listed name.
+NamedLine OwnLineDialect::cut_listed(std::string_view text, NamedLine whole) const {
+  std::size_t at = text.find(' ');
+  for (int words = 1; words <= 5 && at != std::string_view::npos; ++words, at = text.find(' ', at + 1))
+    if (words >= 2 && people_.listed(text.substr(0, at))) return {text.substr(0, at), trim(text.substr(at + 1))};
+  return whole;
 }
 
 std::size_t OwnLineDialect::title_lines(const Page& page, std::size_t line) const {
@@ -36,7 +49,7 @@ std::size_t OwnLineDialect::title_lines(const Page& page, std::size_t line) cons
     const std::string_view text = strip_markup(page.of(line + count + 1));
     const bool goes_on = count > 0 && (page.of(line + count).back() == ',' || page.of(line + count).back() == '&' ||
                                        text == "Division" || text == "Research Division");
-    if (text.size() > kLongestTitle || ends_sentence(text) || page.lines[line + count + 1].furniture) break;
+    if (text.size() > kLongestTitle || is_sentence(text) || page.lines[line + count + 1].furniture) break;
     if (count > 0 && !goes_on) break;
     if (!goes_on && (!looks_like_position(text) || people_.listed(text) || is_generic_label(text))) break;
     ++count;
@@ -52,7 +65,8 @@ bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) con
     found.name = page.span_of(text);
     return true;
   }
-  const NamedLine cut = cut_name(text);
+  NamedLine cut = cut_name(text);
+  if (page.of(line).front() == '#' && !people_.listed(cut.name)) cut = cut_listed(text, cut);
   if (cut.rest.empty()) {
     if (!accepts_name(page, line, cut.name)) return false;
     found.name = page.span_of(cut.name);
@@ -60,7 +74,7 @@ bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) con
     const std::size_t titles = style_.title_below ? title_lines(page, line) : 0;
     if (titles > 0) {
       found.lines = static_cast<std::uint32_t>(titles + 1);
-      found.affiliation = page.lines[line + 1].span();
+      found.affiliation = page.span_of(strip_markup(page.of(line + 1)));
     }
     return true;
   }
@@ -79,11 +93,11 @@ bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) con
 bool OwnLineDialect::roster_row(const Page& page, std::size_t line, RosterRow& row, std::size_t& lines) const {
   const NamedLine cut = cut_name(page.of(line));
   lines = 1;
-  if (!cut.rest.empty() || !looks_like_name(cut.name)) return Dialect::roster_row(page, line, row, lines) || !cut.rest.empty();
+  if (!cut.rest.empty() || !looks_like_name(cut.name)) return Dialect::roster_row(page, line, row, lines);
   row.name = page.span_of(cut.name);
   row.detail = {};
   const std::size_t titles = title_lines(page, line);
-  if (titles > 0) row.detail = cover(page.lines[line + 1].span(), page.lines[line + titles].span());
+  if (titles > 0) row.detail = cover(page.span_of(strip_markup(page.of(line + 1))), page.lines[line + titles].span());
   lines = titles + 1;
   return true;
 }

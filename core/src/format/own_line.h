@@ -26,6 +26,7 @@ class OwnLineDialect : public Dialect {
  private:
   bool accepts_name(const Page& page, std::size_t line, std::string_view name) const;
   bool accepts_titled(const NamedLine& cut) const;
+  NamedLine cut_listed(std::string_view text, NamedLine whole) const;
   // Lines under `line` that hold a title or firm.
   std::size_t title_lines(const Page& page, std::size_t line) const;
 

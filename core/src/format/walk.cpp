@@ -2,6 +2,7 @@
 
 #include "format/furniture.h"
 #include "format/labels.h"
+#include "format/people.h"
 
 namespace callscope {
 namespace {
@@ -24,7 +25,9 @@ class Walker {
     if (zone_ == Zone::tail && !reopens(i)) return tail(i);
     switch (furniture_of(page_.of(i))) {
       case Furniture::drop: return set(i, LineKind::furniture);
-      case Furniture::disclaimer: return set(i, LineKind::disclaimer);
+      case Furniture::disclaimer:
+        if (spoke_) zone_ = Zone::tail;
+        return set(i, LineKind::disclaimer);
       case Furniture::end:
         if (spoke_) zone_ = Zone::tail;
         return set(i, LineKind::furniture);
@@ -79,7 +82,7 @@ class Walker {
     const Furniture furniture = furniture_of(page_.of(i));
     if (furniture == Furniture::disclaimer) return set(i, LineKind::disclaimer);
     if (furniture == Furniture::none && page_.lines[i].size() < 200 && dialect_.roster_row(page_, i, row, lines) &&
-        looks_like_position(page_.of(row.detail)))
+        looks_like_name(page_.of(row.name)) && looks_like_position(page_.of(row.detail)))
       return add_row(i, row, lines);
     return set(i, LineKind::furniture);
   }
@@ -188,19 +191,19 @@ bool Dialect::roster_row(const Page& page, std::size_t line, RosterRow& row, std
   lines = 1;
   const std::string_view text = page.of(line);
   if (text.size() > 300) return false;
-  DashParts parts;
-  if (!cut_at_dash(text, parts)) {
-    if (!looks_like_name(text)) return false;
-    row.name = page.span_of(text);
+  const NamedLine cut = cut_name(text);
+  if (cut.rest.empty()) {
+    if (!looks_like_name(cut.name)) return false;
+    row.name = page.span_of(cut.name);
     row.detail = {};
     return true;
   }
   // "Chief Executive Officer — Jane Roe" has the order turned round.
-  const std::string_view last = strip_markup(parts.after), first = strip_markup(parts.before);
-  const bool turned = looks_like_position(first) && looks_like_name(last) && !looks_like_position(last);
-  if (!turned && !looks_like_short_name(first)) return false;
-  row.name = page.span_of(turned ? last : first);
-  row.detail = page.span_of(turned ? first : last);
+  const bool turned = looks_like_position(cut.name) && looks_like_name(cut.rest) && !looks_like_position(cut.rest);
+  const bool plain = looks_like_name(cut.name) || (looks_like_short_name(cut.name) && looks_like_position(cut.rest));
+  if (!turned && (!plain || is_sentence(cut.rest))) return false;
+  row.name = page.span_of(turned ? cut.rest : cut.name);
+  row.detail = page.span_of(turned ? cut.name : cut.rest);
   return true;
 }
 

@@ -51,7 +51,10 @@ class HeaderReader {
  private:
   std::vector<std::string_view> header() const {
     std::vector<std::string_view> lines;
-    for (Span span : document_.layout.header) lines.push_back(document_.quote(span));
+    for (Span span : document_.layout.header) {
+      const std::string_view line = document_.quote(span);
+      if (line.find("://") == std::string_view::npos) lines.push_back(line);  // an address names page and day of publication
+    }
     return lines;
   }
 
@@ -227,7 +230,7 @@ class HeaderReader {
     for (std::string_view line : header()) {
       const auto found = find_date(line);
       if (!found) continue;
-      static const Pattern other("(?i)(scraped|translated|updated|returns as of|consensus as of|period ending|ended)");
+      static const Pattern other("(?i)(scraped|translated|updated|published|returns as of|consensus as of|period ending|ended)");
       if (other.match(line)) continue;
       return take_date(*found);
     }

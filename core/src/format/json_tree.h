@@ -1,0 +1,50 @@
+// JSON as a tree that keeps its places in the text, which libraries throw away.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "callscope/span.h"
+#include "text/reading.h"
+
+namespace callscope {
+
+enum class JsonKind : std::uint8_t { object, array, string, number, literal };
+
+struct JsonNode {
+  JsonKind kind = JsonKind::literal;
+  Span value;               // of a string: what stands between the quotes
+  Span key;                 // of a member of an object
+  std::int32_t child = -1;  // first member or element
+  std::int32_t next = -1;   // next one of the same parent
+};
+
+class JsonTree {
+ public:
+  // False where the text is not one whole JSON value; never deeper than 64.
+  bool parse(std::string_view text);
+
+  const JsonNode& at(std::int32_t node) const { return nodes_[static_cast<std::size_t>(node)]; }
+  std::int32_t root() const { return nodes_.empty() ? -1 : 0; }
+  std::size_t size() const { return nodes_.size(); }
+  // The member of an object with this key, -1 where there is none.
+  std::int32_t member(std::int32_t object, std::string_view key) const;
+  bool is(std::int32_t node, JsonKind kind) const { return node >= 0 && at(node).kind == kind; }
+  std::string_view text(std::int32_t node) const { return at(node).value.of(text_); }
+  std::string_view key(std::int32_t node) const { return at(node).key.of(text_); }
+
+  // Appends a string with its escapes resolved, or a number as printed.
+  void copy_to(Reading& reading, std::int32_t node) const;
+
+ private:
+  std::int32_t value(std::size_t& at, int depth);
+  std::int32_t children(std::size_t& at, int depth, bool object);
+  bool string(std::size_t& at, Span& inside) const;
+  void blanks(std::size_t& at) const;
+
+  std::string_view text_;
+  std::vector<JsonNode> nodes_;
+};
+
+}  // namespace callscope

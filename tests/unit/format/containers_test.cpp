@@ -1,0 +1,81 @@
+#include <catch2/catch.hpp>
+
+#include "format/layout_dump.h"
+
+using namespace callscope;
+
+TEST_CASE("a list of turns in JSON gives blocks, with the names of its map") {
+  const Layout layout = read_layout(
+      R"({"event":{"year":2024,"quarter":2,"conference_date":"2024-08-01"},"speakers":[{"speaker":"spk01","text":"Good \"day\"."},)"
+      R"({"speaker":"spk02","text":"Caf\u00e9 sales grew."}],"speaker_name_map_v2":{"spk02":{"name":"Ann Lee","title":"CEO"}}})");
+  CHECK(std::string(layout.format) == "earningscall_json");
+  CHECK(dump(layout) ==
+        "header: Quarter: Q2 2024\nheader: Date: 2024-08-01\nblock: spk01: Good \"day\".\nblock: Ann Lee [CEO]: Café sales grew.\n");
+}
+
+TEST_CASE("one string of JSON is read as the text it holds") {
+  const Layout layout = read_layout(
+      R"([{"symbol":"HPKF","quarter":3,"year":2024,"content":"Operator: Welcome.\nAnn Lee: Thank you.\nTom Pike: Hi.\nAnn Lee: Hello."}])");
+  CHECK(std::string(layout.format) == "fmp_json");
+  CHECK(dump(layout) ==
+        "header: Ticker: HPKF\nheader: Quarter: Q3 2024\nblock: Operator: Welcome.\nblock: Ann Lee: Thank you.\n"
+        "block: Tom Pike: Hi.\nblock: Ann Lee: Hello.\n");
+}
+
+TEST_CASE("utterances are taken rather than their single words") {
+  const Layout layout = read_layout(
+      R"({"id":"x","text":"Hello there. Hi.","words":[{"text":"Hello","speaker":"A"},{"text":"there.","speaker":"A"}],)"
+      R"("utterances":[{"speaker":"A","text":"Hello there, all of you."},{"speaker":"B","text":"Hi, and thank you."}]})");
+  CHECK(std::string(layout.format) == "assemblyai_json");
+  CHECK(dump(layout) == "block: A: Hello there, all of you.\nblock: B: Hi, and thank you.\n");
+}
+
+TEST_CASE("broken JSON is text") {
+  CHECK(std::string(read_layout(R"({"text": "Hello)").format) == "plain");
+  CHECK(std::string(read_layout("[Music] Good day and welcome.").format) == "plain");
+}
+
+TEST_CASE("captions with voices give a block for each run of one voice") {
+  const Layout layout = read_layout(
+      "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\n<v Ann Lee>Good day\n\n2\n00:00:03.000 --> 00:00:05.000\n<v Ann Lee>and "
+      "welcome.</v>\n\n3\n00:00:05.000 --> 00:00:06.000\n<v Tom Pike>Thank you.\n");
+  CHECK(std::string(layout.format) == "webvtt");
+  CHECK(dump(layout) == "block: Ann Lee: Good day|and welcome.\nblock: Tom Pike: Thank you.\n");
+}
+
+TEST_CASE("captions without voices are text without numbers and times") {
+  const Layout layout = read_layout(
+      "1\n00:00:01,000 --> 00:00:03,000\nGood day and\n\n2\n00:00:03,000 --> 00:00:05,000\nwelcome to the\n\n3\n"
+      "00:00:05,000 --> 00:00:06,000\ncall of today.\n\n4\n00:00:06,000 --> 00:00:07,000\nthank you.\n");
+  CHECK(std::string(layout.format) == "srt");
+  REQUIRE(layout.blocks.size() == 1);
+  CHECK(layout.blocks[0].speech.of(layout.reading.text()) == "Good day and\nwelcome to the\ncall of today.\nthank you.");
+}
+
+TEST_CASE("tags, scripts and entities of pasted HTML are no text, and spans lead back") {
+  const std::string source =
+      "<html><head><title>x</title></head><body><script>var a = 1;</script><p><strong>Operator</strong></p>\n<p>Welcome "
+      "to Pike &amp; Lee.</p><p>Thank<br>you.</p></body></html>";
+  const Layout layout = read_layout(source);
+  const std::string& text = layout.reading.text();
+  CHECK(text.find("var a") == std::string::npos);
+  const std::size_t at = text.find("Pike & Lee");
+  REQUIRE(at != std::string::npos);
+  const Span span = layout.reading.to_source({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 10)});
+  CHECK(span.of(source) == "Pike &amp; Lee");
+}
+
+TEST_CASE("letters set apart by kerning and ligatures are joined where the whole text has them") {
+  const std::string kerned =
+      "W e thank you. T oday we grew. The Y ear was good. V ery good. W ith care. T echnology sales, dif ferent markets , "
+      "F air value, and the \xEF\xAC\x81rst.";
+  const Layout layout = read_layout(kerned);
+  CHECK(layout.reading.text() ==
+        "We thank you. Today we grew. The Year was good. Very good. With care. Technology sales, different markets, Fair "
+        "value, and the first.");
+}
+
+TEST_CASE("a single letter before a word is left alone where there is no kerning") {
+  const std::string text = "Class V shares and Plan R are sold. Type K sockets too.";
+  CHECK(read_layout(text).reading.is_identity());
+}
