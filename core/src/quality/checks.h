@@ -43,6 +43,7 @@ std::string quoted(std::string_view words, std::size_t most = 60);
 std::string times(std::size_t count);
 
 bool is_hesitation(WordId word);         // "uh", "mm": fillers.cpp
+bool has_inner_capital(std::string_view word);  // "iPhone", "GPUs", "LatAm"
 bool is_word_like(const Token& token);  // a word, a number, or a run of another script
 
 }  // namespace callscope

@@ -24,6 +24,10 @@ bool applies(const GlossaryEntry& entry, const std::string& company) {
   return false;
 }
 
+// A single word that a general entry calls misheard can be right in a call that never has the
+// canonical name: "GMB" where nobody speaks of GMV.
+bool needs_support(const GlossaryEntry& entry, TokenRange words) { return entry.company.empty() && words.size() == 1; }
+
 void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::vector<Warning>& found) {
   Warning warning;
   warning.kind = WarningKind::garbled_term;
@@ -36,22 +40,26 @@ void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::
   found.push_back(std::move(warning));
 }
 
-}  // namespace
-
-void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
-  const auto& entries = seen.glossary.entries;
-  const std::string company = bare(seen.call.company.value_or(""));
+PhraseSet phrases_of(const std::vector<GlossaryEntry>& entries, const std::string& company) {
   PhraseSet phrases;
-  bool any = false;
   // Later phrases win, so the first entries are added last.
   for (std::size_t i = entries.size(); i-- > 0;) {
     if (!applies(entries[i], company)) continue;
     const auto id = static_cast<std::uint32_t>(i) << 1;
     for (const std::string& variant : entries[i].variants) phrases.add(variant, id | kVariantBit);
     phrases.add(entries[i].canonical, id);
-    any = true;
   }
-  if (!any) return;
+  return phrases;
+}
+
+}  // namespace
+
+void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
+  const auto& entries = seen.glossary.entries;
+  const PhraseSet phrases = phrases_of(entries, bare(seen.call.company.value_or("")));
+  struct Hit { std::size_t entry; TokenRange words; };
+  std::vector<Hit> hits;
+  std::vector<char> stands(entries.size(), 0);  // whether the canonical name stands in the call
   for (const Stretch& stretch : seen.stretches) {
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
       PhraseSet::Match match;
@@ -59,10 +67,21 @@ void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>
       const GlossaryEntry& entry = entries[match.id >> 1];
       const Span place = seen.document.span_of({i, match.last});
       const std::string_view words = seen.document.quote(place);
-      terms.add(entry.canonical, entry.kind, words, place);
-      if ((match.id & kVariantBit) != 0 && bare(words) != bare(entry.canonical)) report(seen, entry, place, found);
+      if ((match.id & kVariantBit) != 0 && bare(words) != bare(entry.canonical)) {
+        hits.push_back({match.id >> 1, {i, match.last}});
+      } else {
+        stands[match.id >> 1] = 1;
+        terms.add(entry.canonical, entry.kind, words, place);
+      }
       i = match.last - 1;
     }
+  }
+  for (const Hit& hit : hits) {
+    const GlossaryEntry& entry = entries[hit.entry];
+    if (needs_support(entry, hit.words) && !stands[hit.entry]) continue;
+    const Span place = seen.document.span_of(hit.words);
+    terms.add(entry.canonical, entry.kind, seen.document.quote(place), place);
+    report(seen, entry, place, found);
   }
 }
 

@@ -42,6 +42,12 @@ bool links(WordId word) {
          word == "or"_w || word == "on"_w || word == "for"_w || word == "in"_w || word == "versus"_w;
 }
 
+// Words of counting out: "a third, a third, a third".
+bool counts(WordId word) {
+  return word == "third"_w || word == "half"_w || word == "quarter"_w || word == "one"_w || word == "two"_w ||
+         word == "three"_w || word == "zero"_w || word == "eight"_w;
+}
+
 // Function words that a slip of the recogniser doubles; "that that" and "is is" are also English.
 bool doubles_by_slip(WordId word) {
   return word == "and"_w || word == "the"_w || word == "a"_w || word == "an"_w || word == "of"_w || word == "our"_w;
@@ -112,11 +118,11 @@ class LoopScan {
       key = mix(key, word(i));
       linked = linked || links(word(i));
       heard = heard || !is_hesitation(word(i));
-      counted = counted || seen_.token(words_[i]).kind == TokenKind::number;
+      counted = counted || seen_.token(words_[i]).kind == TokenKind::number || counts(word(i));
     }
     if (!heard || on_purpose().count(key) != 0) return false;         // hesitations: fillers.cpp
     if (counted && period < kLongPhrase && copies < 4) return false;  // digits read out
-    if (period == 1) return copies > 2 ? !joined(first) : is_doubled_word(first);
+    if (period == 1) return copies > 2 ? !joined(first) && (copies > 3 || !comma_between(first)) : is_doubled_word(first);
     if (period == 2 && linked && copies < 4) return false;            // "over and over and over"
     if (copies > 2 || (period >= kLongPhrase && !dash_between(first + period))) return true;
     return period == 2 && copies == 2 && is_doubled_compound(first);
@@ -127,6 +133,7 @@ class LoopScan {
     const Token& mark = seen_.token(words_[first] + 1);
     return (mark.is("-"_w) || mark.is("–"_w)) && !blank_before(first + 1);
   }
+  bool comma_between(std::size_t first) const { return seen_.token(words_[first] + 1).is(","_w); }  // "not, not, not"
   bool blank_before(std::size_t i) const { return seen_.token(words_[i]).has(kSpaceBefore); }
 
   // A speaker who starts again: "and if you look at -- and if you look at".
@@ -142,6 +149,7 @@ class LoopScan {
     const Token& b = seen_.token(words_[first + 1]);
     if (!b.has(kSpaceBefore) || b.has(kLineStart)) return false;
     const bool stop_between = words_[first + 1] == words_[first] + 2 && seen_.token(words_[first] + 1).is("."_w);
+    if (stop_between && has_inner_capital(seen_.document.quote(a.span()))) return false;
     if (stop_between) return a.kind == TokenKind::word && !a.has(kCapitalised) && !b.has(kCapitalised) && b.end - b.start > 3;
     if (words_[first + 1] != words_[first] + 1) return false;
     if (a.kind != TokenKind::word || a.has(kAllCaps) != b.has(kAllCaps)) return false;

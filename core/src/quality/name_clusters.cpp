@@ -39,10 +39,14 @@ class Clusters {
  private:
   std::string_view text(const NameWord& name) const { return seen_.document.quote(seen_.token(name.places[0]).span()); }
 
+  // Supported by more than its own count.
+  static bool is_given(const NameWord& name) { return name.of_participant || name.of_header || name.known; }
+
   void choose_canonical() {
     for (const NameWord& name : names_) {
-      const bool often = name.count >= kMajority && name.inner > 0;
-      if (name.in_lower_case || name.all_caps || !(often || name.of_participant)) continue;
+      const bool often = name.count >= (name.known ? 2 : kMajority) && name.inner > 0;
+      if (name.in_lower_case || !(often || name.of_participant || name.of_header)) continue;
+      if (has_inner_capital(text(name)) && name.all_caps) continue;
       Candidate candidate{&name, Sound(text(name))};
       if (candidate.sound.letters.size() > 3) canonical_.push_back(std::move(candidate));
     }
@@ -51,27 +55,57 @@ class Clusters {
     if (canonical_.size() > kMaxCanonical) canonical_.erase(canonical_.begin() + kMaxCanonical, canonical_.end());
   }
 
-  static bool may_be_garbled(const NameWord& name) {
-    return name.count <= kRare && !name.in_lower_case && !name.all_caps && !name.known && !name.of_participant;
+  bool may_be_garbled(const NameWord& name) const {
+    return name.count <= kRare && !name.in_lower_case && !name.all_caps && !is_given(name) && !is_abbreviation(text(name));
   }
+  // "GPUs", "LOIs": letters, not a word that has a sound.
+  static bool is_abbreviation(std::string_view word) { return word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z'; }
 
   // Whether the name is so much better attested that the rare one is a slip of it.
   static bool outweighs(const NameWord& often, const NameWord& rare) {
-    return often.of_participant ? often.count >= rare.count : often.count >= kMajority && often.count >= 2 * rare.count;
+    if (often.of_participant || often.of_header) return often.count >= rare.count;
+    if (often.known && rare.count == 1 && often.count > 1) return true;
+    return often.count >= kMajority && often.count >= 2 * rare.count;
+  }
+
+  // A capital beside a name makes it part of a longer one: "Wells Fargo" is no slip of "Wales",
+  // unless "Wales Fargo" stands there too.
+  bool keeps_company(const NameWord& heard, const NameWord& said) const {
+    const TokenIndex place = heard.places[0];
+    const WordId before = neighbour(place, -1), after = neighbour(place, +1);
+    if (before == kNoWord && after == kNoWord) return true;
+    for (TokenIndex at : said.places)
+      if ((before != kNoWord && neighbour(at, -1) == before) || (after != kNoWord && neighbour(at, +1) == after)) return true;
+    return false;
+  }
+  // The capitalised word on a side, none where there is a mark or a small word.
+  WordId neighbour(TokenIndex at, int side) const {
+    const auto& tokens = seen_.document.tokens();
+    if ((side < 0 && (at == 0 || tokens[at].has(kSentenceStart))) || (side > 0 && at + 1 >= tokens.size())) return kNoWord;
+    const Token& beside = tokens[side < 0 ? at - 1 : at + 1];
+    const bool plain = beside.kind == TokenKind::word && beside.has(kCapitalised) && !beside.is("i"_w);
+    if (!plain || (side < 0 && beside.has(kSentenceStart)) || (side > 0 && beside.has(kSentenceStart))) return kNoWord;
+    return beside.word;
+  }
+
+  bool fits(const NameWord& name, const Sound& heard, const Candidate& candidate) const {
+    const NameWord& said = *candidate.name;
+    if (said.word == name.word || !outweighs(said, name) || !sounds_like(heard, candidate.sound)) return false;
+    if (is_inflected(heard.letters, candidate.sound.letters)) return false;
+    // A name that opens sentences only may be any word: it has to be long, or what it stands for
+    // a name that is known.
+    if (name.inner == 0 && heard.letters.size() < (is_given(said) ? 5u : 6u)) return false;
+    if (heard.letters.size() < 5 && !said.of_participant) return false;
+    return heard.letters.size() > 7 || keeps_company(name, said);
   }
 
   void compare(const NameWord& name) {
     const Sound heard(text(name));
     if (heard.letters.size() < 4) return;
     for (const Candidate& candidate : canonical_) {
-      const NameWord& said = *candidate.name;
-      if (said.word == name.word || !outweighs(said, name)) continue;
-      if (sounds_like(heard, candidate.sound) && !is_inflected(heard.letters, candidate.sound.letters)) {
-        // A name that opens sentences only may be any word: it has to be long to be told.
-        if (name.inner == 0 && heard.letters.size() < 6) continue;
-        for (TokenIndex place : name.places) garbled(said, {place, place + 1});
-        return;
-      }
+      if (!fits(name, heard, candidate)) continue;
+      for (TokenIndex place : name.places) garbled(*candidate.name, {place, place + 1});
+      return;
     }
     for (const Candidate& candidate : canonical_)
       if (split_of(name, heard, candidate)) return;
@@ -79,7 +113,7 @@ class Clusters {
 
   // "Trend style" where the name is one word.
   bool split_of(const NameWord& name, const Sound& heard, const Candidate& candidate) {
-    if (candidate.name->count < kMajority + 1 || candidate.sound.letters.size() < 7) return false;
+    if (!outweighs(*candidate.name, name) || candidate.sound.letters.size() < 7) return false;
     if (candidate.sound.letters.compare(0, heard.letters.size(), heard.letters) != 0) return false;
     bool any = false;
     for (TokenIndex place : name.places) {
@@ -106,7 +140,8 @@ class Clusters {
     warning.span = place;
     warning.related = seen_.token(said.places[0]).span();
     warning.message = quoted(seen_.document.quote(place)) + " is probably " + canonical + ", which " +
-                      (said.of_participant ? "is a participant's name" : "stands " + times(said.count) + " in this call") + ".";
+                      (said.of_participant ? "is a participant's name"
+                       : said.of_header ? "is in the company's name" : "stands " + times(said.count) + " in this call") + ".";
     warning.suggestion = canonical;
     warning.confidence = said.of_participant ? 0.85 : 0.8;
     warning.evidence.push_back({"sounds_like", place});

@@ -67,6 +67,8 @@ class NameReader {
     for (const Participant& person : seen_.speech.participants)
       for (const Token& token : tokens_of(person.name))
         if (const auto* place = index_.find(token.word, false)) names_[*place - 1].of_participant = true;
+    for (const Token& token : tokens_of(seen_.call.company.value_or("")))
+      if (const auto* place = index_.find(token.word, false)) names_[*place - 1].of_header = true;
     return std::move(names_);
   }
 

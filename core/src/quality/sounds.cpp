@@ -117,13 +117,18 @@ bool is_inflected(std::string_view a, std::string_view b) {
   if (common < 3 || x.size() > 1) return false;
   constexpr std::string_view kEndings[] = {"s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "or", "ic", "al", "ed",
                                            "ing", "y", "ies", "ish", "i", "ia", "a", "o", "e", "h", "ly", "ism", "ist",
-                                           "ion", "d", "r", "ns", "land", "ville", "na", "son", "ns", "ans", "ians"};
+                                           "ion", "d", "r", "ns", "land", "ville", "na", "son", "ans", "ians", "ie", "ey"};
   // Endings that take the place of a last vowel: "Asia", "Asian" has none; "Africa", "African"; "Italy", "Italian".
   constexpr std::pair<char, std::string_view> kReplaced[] = {
       {'a', "an"}, {'a', "ans"}, {'a', "as"}, {'a', "ian"}, {'e', "ing"}, {'e', "ion"}, {'e', "ic"}, {'e', "al"},
-      {'y', "ies"}, {'y', "ied"}, {'y', "ian"}, {'y', "ic"}, {'o', "an"}, {'o', "ans"}, {'e', "ean"}, {'e', "ans"}};
+      {'y', "ies"}, {'y', "ied"}, {'y', "ian"}, {'y', "ic"}, {'o', "an"}, {'o', "ans"}, {'e', "ean"}, {'e', "ans"},
+      {'n', "s"}, {'a', "s"}, {'s', "d"}, {'d', "r"}, {'r', "s"}, {'a', "n"}};
   if (x.empty()) return y.empty() || std::find(std::begin(kEndings), std::end(kEndings), y) != std::end(kEndings);
-  return std::find(std::begin(kReplaced), std::end(kReplaced), std::pair<char, std::string_view>{x[0], y}) != std::end(kReplaced);
+  const auto replaced = [&](std::string_view from, std::string_view to) {
+    return from.size() == 1 && std::find(std::begin(kReplaced), std::end(kReplaced),
+                                         std::pair<char, std::string_view>{from[0], to}) != std::end(kReplaced);
+  };
+  return replaced(x, y) || replaced(y, x);
 }
 
 bool sounds_like(const Sound& heard, const Sound& said) {
@@ -140,7 +145,7 @@ bool sounds_like(const Sound& heard, const Sound& said) {
   const Distance by_key = distance(heard.key, said.key);
   const Distance by_letters = distance(heard.letters, said.letters);
   const auto fits = [&](Distance found) {
-    const int most = length < 5 ? kSound : length < 9 ? 2 * kSound : 3 * kSound;
+    const int most = length < 6 ? kSound : length < 9 ? 2 * kSound : 3 * kSound;
     return found.cost <= most && (found.plain == 0 || (found.plain == 1 && length > 7));
   };
   return fits(by_key) || fits(by_letters);

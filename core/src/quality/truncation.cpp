@@ -106,6 +106,8 @@ class TruncationScan {
     const Token& before = token(i - 1);
     const Token& after = token(i + 1);
     if (!is_lower_word(after) || !after.has(kSpaceBefore) || at_line(after) || token(i).has(kSpaceBefore)) return;
+    if (has_inner_capital(seen_.document.quote(after.span())) || after.is("com"_w) || after.is("org"_w)) return;
+    if (token(i).is("?"_w) && is_tag(before)) return;
     if (!is_lower_word(before) || before.end - before.start < 3 || abbreviations().count(before.word) != 0) return;
     const TokenRange place{clip(i, 3, range.first), clip_end(i + 1, 3, range.last)};
     const char* mark = token(i).is("?"_w) ? "question mark" : "full stop";
@@ -113,12 +115,17 @@ class TruncationScan {
            Severity::info, 0.8);
   }
 
+  // "right?", after which a sentence goes on.
+  static bool is_tag(const Token& before) {
+    return before.is("right"_w) || before.is("correct"_w) || before.is("yes"_w) || before.is("okay"_w);
+  }
+
   // "our core The key": a sentence that breaks off, or a full stop that was lost.
   void check_capital(TokenRange range, TokenIndex i) {
     const Token& before = token(i - 1);
     if (at_line(token(i)) || !goes_on(i + 1)) return;
     const bool is_thanks = token(i).is("thank"_w) || token(i).is("thanks"_w);
-    if (before.is(","_w) && !is_thanks) return;
+    if (before.is(","_w) && !(is_thanks && is_cut_before(i - 1, range.first))) return;  // "Okay, Thanks."
     if (!before.is(","_w) && (before.kind != TokenKind::word || before.end - before.start < 2)) return;
     if (before.has(kCapitalised) && !(joins(token(i)) && !before.has(kAllCaps) && !before.has(kSentenceStart))) return;
     const bool open = open_words().count(before.word) != 0 || before.is(","_w);
@@ -134,7 +141,15 @@ class TruncationScan {
   bool goes_on(TokenIndex next) const {
     const Token& after = token(next);
     if (token(next - 1).is("thanks"_w)) return after.kind == TokenKind::punct || is_lower_word(after);
-    return (is_lower_word(after) || after.is("i"_w)) && (after.has(kSpaceBefore) || after.is("'s"_w));
+    if (after.is("'s"_w)) return next + 1 < seen_.document.tokens().size() && is_lower_word(token(next + 1));
+    return (is_lower_word(after) || after.is("i"_w)) && after.has(kSpaceBefore);
+  }
+  // Whether a clause stands before the comma, not just "Okay,".
+  bool is_cut_before(TokenIndex comma, TokenIndex first) const {
+    if (comma > first && open_words().count(token(comma - 1).word) != 0) return true;
+    for (TokenIndex back = 0; back < 4; ++back)
+      if (comma < first + back || token(comma - back).has(kSentenceStart)) return false;
+    return true;
   }
   static bool joins(const Token& token) { return token.is("and"_w) || token.is("but"_w) || token.is("so"_w); }
 

@@ -1,4 +1,4 @@
-// How messages put words and counts.
+// How messages put words and counts, and what small tests of words the checks share.
 #include "quality/checks.h"
 #include "text/utf8.h"
 
@@ -37,6 +37,12 @@ std::string quoted(std::string_view words, std::size_t most) {
 
 std::string times(std::size_t count) {
   return count == 2 ? "twice" : std::to_string(count) + " times";
+}
+
+bool has_inner_capital(std::string_view word) {
+  for (std::size_t i = 1; i < word.size(); ++i)
+    if (word[i] >= 'A' && word[i] <= 'Z') return true;
+  return false;
 }
 
 bool is_word_like(const Token& token) {

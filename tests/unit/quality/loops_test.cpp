@@ -29,7 +29,7 @@ TEST_CASE("what speakers repeat is no loop") {
       "Quarter after quarter after quarter we grew.", "Hi, Mark. Mark speaking.", "We hold cash, cash equivalents and bonds.",
       "It is a win-win-win for us.", "We opened in 10, 10, 10 towns.", "over and over and over", "I think, I think we can.", "It will be more than offset. It will be more than offset.",
       "and if you look at the shops now -- and if you look at the shops now", "uh uh uh uh uh uh",
-      "dial 8, 8, 8 and then 0, 0", "我们看看看看情况", "Yes. Yes. Yes.", "They walk two by two by two."}));
+      "dial 8, 8, 8 and then 0, 0", "我们看看看看情况", "Yes. Yes. Yes.", "It is a slight, slight, slight change.", "a third, a third, a third", "We begin with iCoat. iCoat grew.", "They walk two by two by two."}));
   CHECK(check(text).of(WarningKind::repetition_loop) == Words{});
 }
 

@@ -37,7 +37,8 @@ TEST_CASE("a sentence that ends is left alone") {
       "We grew a lot. Next year we want to open more shops.", "We grew a lot. That is what it is for.",
       "We grew a lot, and in the --", "We grew and ...", "We make the approx. fifty coats.",
       "We like to shop at The North Gate. It is near.", "We sell in the U.S. and abroad.",
-      "They run The Blue Shop and In Style.", "We grew a lot", "Tell us about the shops, thank you.", "Go ahead", "We sold coats etc. and hats."}));
+      "They run The Blue Shop and In Style.", "We grew a lot", "Tell us about the shops, thank you.", "Great, Thanks for that.", "We grew in the last year. iCoat sales rose.",
+      "Costs fell, right? that helps.", "See the What's New page.", "Go to northgate. com for more.", "Go ahead", "We sold coats etc. and hats."}));
   INFO(turn);
   CHECK(count(turn) == 0);
 }
