@@ -91,7 +91,11 @@ class Reader {
     QuantityId quantity = kNone;
     quantity_in(tokens, quantity);
     promises_.clear();
-    find_promises(document_, tokens, words_, quantity != kNone, promises_);
+    Substance substance;
+    substance.quantity = quantity != kNone;
+    substance.metric = std::any_of(facts_.mentions.begin(s), facts_.mentions.end(s),
+                                   [](const Mention& mention) { return mention.cue == Cue::metric; });
+    find_promises(document_, tokens, words_, substance, promises_);
     for (const Promise& promise : promises_) add(promise, s, turn);
   }
 

@@ -25,19 +25,37 @@ bool is_question(const Document& document, TokenRange sentence) {
 }
 
 // Whether this word, in its sentence, promises something.
-bool carries(const ModalWord& word, const std::vector<ModalWord>& words, bool has_quantity) {
+bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substance substance, bool of_company) {
   const bool past = any(words, Modal::past);
   switch (word.modal) {
     case Modal::commit:
     case Modal::confident:
-    case Modal::plan: return true;
+    case Modal::plan: return of_company || substance.metric || substance.quantity;
     case Modal::expect: return !past || has_action(words) || any(words, Modal::commit);
-    case Modal::guidance: return has_quantity && !past;
+    case Modal::guidance: return substance.quantity && !past;
     case Modal::believe: return any(words, Modal::future);
-    case Modal::future: return false;
-    case Modal::may: return any(words, Modal::horizon) || has_quantity;
+    case Modal::future: return substance.metric && !past;
+    case Modal::may: return substance.metric && (any(words, Modal::horizon) || substance.quantity);
     default: return false;
   }
+}
+
+// "We", "our": said of the company; "if" at the start: of what may never be.
+bool speaks_of_company(const Document& document, TokenRange sentence) {
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+    const Token& token = document.tokens()[i];
+    if (token.is("we"_w) || token.is("our"_w) || token.is("we'll"_w) || token.is("we're"_w) || token.is("company"_w) ||
+        token.is("group"_w) || token.is("i'm"_w) || token.is("us"_w) || token.is("management"_w))
+      return true;
+  }
+  return false;
+}
+
+bool is_hypothetical(const Document& document, TokenRange sentence) {
+  TokenIndex first = sentence.first;
+  const auto opens = [&](WordId word) { return first < sentence.last && document.tokens()[first].is(word); };
+  if (opens("and"_w) || opens("but"_w) || opens("so"_w)) ++first;
+  return opens("if"_w);
 }
 
 // ", and we", "; ", " while ": where the next clause begins, looking back from its promise.
@@ -64,12 +82,14 @@ TokenIndex trimmed_end(const Document& document, TokenIndex first, TokenIndex la
 
 }  // namespace
 
-void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, bool has_quantity,
+void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, Substance substance,
                    std::vector<Promise>& promises) {
   if (any(words, Modal::legal) || any(words, Modal::denied) || is_question(document, sentence)) return;
+  if (is_hypothetical(document, sentence) && !substance.quantity) return;
+  const bool of_company = speaks_of_company(document, sentence);
   const std::size_t first = promises.size();
   for (const ModalWord& word : words) {
-    if (!carries(word, words, has_quantity)) continue;
+    if (!carries(word, words, substance, of_company)) continue;
     const bool several = promises.size() > first;
     const TokenIndex limit = several ? promises.back().word.tokens.last : sentence.first;
     const TokenIndex start = clause_start(document, word.tokens.first, limit);

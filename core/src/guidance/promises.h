@@ -15,8 +15,14 @@ struct Promise {
   ModalWord word;
 };
 
-// `has_quantity`: whether a figure stands in the sentence; an outlook without one says little.
-void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, bool has_quantity,
+// What else stands in a sentence: an outlook without a figure says little, and what others will
+// do is no promise unless it is said of a metric.
+struct Substance {
+  bool quantity = false;
+  bool metric = false;
+};
+
+void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, Substance substance,
                    std::vector<Promise>& promises);
 
 }  // namespace callscope
