@@ -36,7 +36,7 @@ GuidanceAction action_of(const std::vector<ModalWord>& words) {
 
 bool holds_promises(const Turn& turn) {
   return turn.kind == TurnKind::welcome || turn.kind == TurnKind::prepared || turn.kind == TurnKind::answer ||
-         turn.kind == TurnKind::interpretation || turn.kind == TurnKind::closing;
+         turn.kind == TurnKind::interpretation || turn.kind == TurnKind::closing || turn.kind == TurnKind::procedural;
 }
 
 class Reader {
@@ -96,6 +96,9 @@ class Reader {
     substance.metric = std::any_of(facts_.mentions.begin(s), facts_.mentions.end(s),
                                    [](const Mention& mention) { return mention.cue == Cue::metric; });
     find_promises(document_, tokens, words_, substance, promises_);
+    // Who only leads through the call promises nothing, unless a figure shows otherwise.
+    const bool procedural = speech_.turns[static_cast<std::size_t>(turn)].kind == TurnKind::procedural;
+    if (procedural && !substance.quantity) return;
     for (const Promise& promise : promises_) add(promise, s, turn);
   }
 

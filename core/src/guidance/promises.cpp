@@ -34,6 +34,10 @@ bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substan
     case Modal::expect: return !past || has_action(words) || any(words, Modal::commit);
     case Modal::guidance: return substance.quantity && !past;
     case Modal::believe: return any(words, Modal::future);
+    case Modal::raise:
+    case Modal::maintain:
+    case Modal::lower:
+    case Modal::initiate: return substance.quantity && substance.metric && !past;
     case Modal::future: return substance.metric && !past;
     case Modal::may: return substance.metric && (any(words, Modal::horizon) || substance.quantity);
     default: return false;
