@@ -2,6 +2,9 @@
 
 #include "digest/headlines.h"
 #include "digest/ranking.h"
+#include "digest/summary.h"
+#include "digest/tone.h"
+#include "digest/topics.h"
 
 namespace callscope {
 
@@ -14,8 +17,9 @@ Digest make_digest(const Document& document, const Call& call, const Numbers& nu
   Digest digest;
   digest.headlines = write_headlines(document.text(), input, facts.facts, fact_weights, guidance, guidance_weights,
                                      quality.warnings);
-  digest.tone.sections.resize(structure.sections.size());
-  digest.tone.speakers.resize(speech.participants.size());
+  digest.summary = choose_sentences(document, input, facts.facts, fact_weights, guidance, guidance_weights);
+  digest.topics = find_topics(document, call, speech);
+  digest.tone = count_tone(document, numbers, speech, structure);
   return digest;
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMostHeadlines = 8;
 constexpr std::size_t kCandidates = 60;   // of each kind: enough to fill eight bullets without doubles
 constexpr int kMostOfEntity = 3;
+constexpr int kLeastPercent = 40;         // of the first bullet's weight
 constexpr double kDoubtful = 0.5;
 
 // A fact or an item of guidance that may become a bullet.
@@ -69,7 +70,7 @@ class HeadlineWriter {
   std::vector<Headline> take() { return std::move(headlines_); }
 
   void add(const Fact& fact, std::vector<FactId> ids) {
-    const std::string subject = wording_.subject(fact.metric, fact.entity);
+    const std::string subject = said_of(wording_.subject(fact.metric, fact.entity), fact.period);
     if (!may_speak_of(fact.entity) || !is_new(subject, fact.value, fact.change ? fact.change->quantity : kNone)) return;
     std::string text = wording_.bullet(fact);
     if (text.empty()) return;
@@ -78,7 +79,8 @@ class HeadlineWriter {
   }
 
   void add(const Guidance& guidance, GuidanceId id) {
-    const std::string subject = "outlook " + wording_.subject(guidance.metric.value_or(""), guidance.entity);
+    const std::string subject =
+        said_of("outlook " + wording_.subject(guidance.metric.value_or(""), guidance.entity), guidance.horizon);
     if (!may_speak_of(guidance.entity) || !is_new(subject, guidance.value, kNone)) return;
     std::string text = wording_.bullet(guidance);
     if (text.empty()) return;
@@ -87,6 +89,9 @@ class HeadlineWriter {
   }
 
  private:
+  // One bullet for a metric of a period; where the period is not known, one for the metric.
+  std::string said_of(const std::string& subject, PeriodId period) const { return subject + '\t' + wording_.period(period); }
+
   // What makes a figure the same figure: amounts of money by themselves; a percentage is the same
   // only if it is of the same subject.
   std::string figure(const std::string& subject, QuantityId id) const {
@@ -99,9 +104,9 @@ class HeadlineWriter {
   }
 
   bool is_new(const std::string& subject, QuantityId value, QuantityId change) const {
+    if (figures_.count(subject) != 0) return false;
     if (value != kNone && figures_.count(figure(subject, value)) != 0) return false;
-    if (value == kNone && change != kNone && figures_.count(figure(subject, change)) != 0) return false;
-    return value != kNone || change != kNone || figures_.count(subject) == 0;
+    return value != kNone || change == kNone || figures_.count(figure(subject, change)) == 0;
   }
 
   bool may_speak_of(const std::optional<std::string>& entity) const {
@@ -150,7 +155,7 @@ std::vector<Headline> write_headlines(std::string_view text, const RankingInput&
   HeadlineWriter writer(text, input, warnings);
   const Completer completer(facts, fact_order);
   for (const Candidate& candidate : candidates) {
-    if (writer.full()) break;
+    if (writer.full() || 100 * candidate.weight < kLeastPercent * candidates[0].weight) break;
     if (candidate.is_guidance) {
       writer.add(guidance[static_cast<std::size_t>(candidate.index)], candidate.index);
       continue;

@@ -70,13 +70,46 @@ int status_percent(FactStatus status) {
   return 0;
 }
 
+bool ends_with_any(std::string_view metric, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view end) { return ends_with(metric, end); });
+}
+
+// Whether a figure can be one of this metric at all: a digest leaves out what looks misread.
+bool fits(std::string_view metric, const Quantity& quantity) {
+  const bool each = ends_with_any(metric, {"EPS", "per share"});
+  switch (quantity.kind) {
+    case QuantityKind::multiple: return ends_with_any(metric, {"ratio", "leverage", "coverage", "turns", "book-to-bill"});
+    case QuantityKind::duration: return ends_with_any(metric, {"time", "maturity", "outstanding", "backlog"});
+    case QuantityKind::money: {
+      const auto& size = quantity.value ? quantity.value : quantity.high;
+      return !each || !size || size->magnitude() < Decimal(1, 4);
+    }
+    case QuantityKind::per_unit: return !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow"});
+    case QuantityKind::count: return !each && !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "margin"});
+    default: return true;
+  }
+}
+
+bool fits(const RankingInput& input, std::string_view metric, QuantityId id) {
+  return id == kNone || fits(metric, input.quantities[static_cast<std::size_t>(id)]);
+}
+
+// "over $500 million" is less of a report than "$512 million".
+bool is_bounded(const RankingInput& input, QuantityId id) {
+  if (id == kNone) return false;
+  const Bound bound = input.quantities[static_cast<std::size_t>(id)].bound;
+  return bound == Bound::at_least || bound == Bound::at_most;
+}
+
 int weigh_fact(const Fact& fact, const RankingInput& input, int early) {
   const bool change = fact.change && fact.change->quantity != kNone;
   if (fact.duplicate_of != kNone || said_by_outsider(input, fact.turn) || (fact.value == kNone && !change)) return 0;
+  if (!fits(input, fact.metric, fact.value) || (change && !fits(input, fact.metric, fact.change->quantity))) return 0;
   int weight = 100 * metric_weight(fact.metric);
   if (fact.entity) weight = weight * 55 / 100;
   if (fact.value != kNone && change) weight += 120;
   if (fact.value == kNone) weight -= 60;
+  if (is_bounded(input, fact.value)) weight -= 150;
   if (is_of_call(input, fact.period)) weight += 80;
   if (is_prepared(input, fact.turn)) weight += 150;
   weight += early;
@@ -87,6 +120,7 @@ int weigh_guidance(const Guidance& guidance, const RankingInput& input, int earl
   const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
   if (guidance.duplicate_of != kNone || said_by_outsider(input, guidance.turn)) return 0;
   if (!guidance.metric && !acts) return 0;
+  if (guidance.metric && !fits(input, *guidance.metric, guidance.value)) return 0;
   int weight = guidance.metric ? 90 * metric_weight(*guidance.metric) : 200;
   if (guidance.entity) weight = weight * 60 / 100;
   weight += guidance.value != kNone ? 250 : -350;

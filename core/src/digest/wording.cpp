@@ -116,11 +116,14 @@ std::string band_text(std::string_view quote) {
 std::string plain_amount(const Quantity& quantity, std::string_view quote) {
   if (quantity.kind == QuantityKind::band && quote.size() <= 60) return band_text(quote);
   if (quantity.value) return value_text(quantity, *quantity.value, quote);
-  std::string text;
-  if (quantity.low) text = value_text(quantity, *quantity.low, quote);
-  if (quantity.low && quantity.high) text += " to ";
-  if (quantity.high) text += value_text(quantity, *quantity.high, quote);
-  return text;
+  std::string low = quantity.low ? value_text(quantity, *quantity.low, quote) : "";
+  const std::string high = quantity.high ? value_text(quantity, *quantity.high, quote) : "";
+  if (low.empty() || high.empty()) return low + high;
+  // "$3.65 to $3.95 per share", "2 to 3 years": what follows the number is said once.
+  const bool unit_follows = quantity.kind != QuantityKind::money && quantity.kind != QuantityKind::percent;
+  if (const std::size_t blank = low.find(' '); unit_follows && blank != std::string::npos && ends_with(high, low.substr(blank)))
+    low.resize(blank);
+  return low + " to " + high;
 }
 
 void capitalise(std::string& text) {
@@ -208,7 +211,7 @@ std::string Wording::subject(const std::string& metric, const std::optional<std:
 std::string Wording::change(const Fact& fact) const {
   if (!fact.change) return {};
   static constexpr const char* kDirections[] = {"up", "down", "flat"};
-  static constexpr const char* kBases[] = {"", "year over year", "quarter over quarter", "sequentially"};
+  static constexpr const char* kBases[] = {"", "y/y", "q/q", "sequentially"};
   std::string text;
   if (fact.change->direction) text = kDirections[static_cast<std::size_t>(*fact.change->direction)];
   const std::string size = amount(fact.change->quantity);
@@ -230,7 +233,7 @@ std::string Wording::bullet(const Fact& fact) const {
   append_word(text, name);
   append_word(text, value);
   if (!moved.empty()) text.append(value.empty() ? " " : ", ").append(moved);
-  if (!prior.empty()) text.append(moved.empty() ? ", against " : " from ").append(prior);
+  if (!prior.empty() && (value.empty() || moved.empty())) text.append(value.empty() ? " from " : ", against ").append(prior);
   capitalise(text);
   return text;
 }
@@ -250,6 +253,10 @@ std::string Wording::bullet(const Guidance& guidance) const {
   const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
   if (value.empty() && !acts && !(guidance.metric && guidance.direction)) return {};
   if (!guidance.metric && !acts) return {};
+  // Points of what is no ratio are a change; without a direction they say nothing.
+  if (!value.empty() && !acts && !guidance.direction && guidance.metric && !is_ratio(*guidance.metric) &&
+      quantities_[static_cast<std::size_t>(guidance.value)].kind == QuantityKind::points)
+    return {};
   std::string text = outlook_verb(guidance);
   append_word(text, period(guidance.horizon));
   if (guidance.metric) {

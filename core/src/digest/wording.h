@@ -20,14 +20,14 @@ class Wording {
 
   // "$1.2 billion", "about 5% to 8%", "120 basis points"; empty for none.
   std::string amount(QuantityId id) const;
-  // "up 11.1% year over year"; empty where nothing is said.
+  // "up 11.1% y/y"; empty where nothing is said.
   std::string change(const Fact& fact) const;
   // "Q4 FY2024"; empty where the period has no label.
   std::string period(PeriodId id) const;
   // "Cloud revenue", "adjusted earnings per share".
   std::string subject(const std::string& metric, const std::optional<std::string>& entity) const;
 
-  // A whole bullet: "Q1 FY2026 revenue RMB 247.7 billion, up 2% year over year". Empty where the
+  // A whole bullet: "Q1 FY2026 revenue RMB 247.7 billion, up 2% y/y". Empty where the
   // item holds nothing that a template can say.
   std::string bullet(const Fact& fact) const;
   std::string bullet(const Guidance& guidance) const;

@@ -48,9 +48,9 @@ using Texts = std::vector<std::string>;
 
 TEST_CASE("what readers look at first comes first") {
   Material call;
-  call.add("interest expense", QuantityKind::money, Decimal(7, 6));
+  call.add("operating income", QuantityKind::money, Decimal(7, 6));
   call.add("revenue", QuantityKind::money, Decimal(9, 6));
-  CHECK(call.texts() == Texts{"Revenue $9 million", "Interest expense $7 million"});
+  CHECK(call.texts() == Texts{"Revenue $9 million", "Operating income $7 million"});
 }
 
 TEST_CASE("no figure is stated twice") {
@@ -62,9 +62,26 @@ TEST_CASE("no figure is stated twice") {
   CHECK(call.texts() == Texts{"Revenue $9 million", "Gross margin 26%", "Operating margin 26%"});
 }
 
+TEST_CASE("what weighs little beside the rest is left out") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  call.add("interest expense", QuantityKind::money, Decimal(7, 6));
+  CHECK(call.texts() == Texts{"Revenue $9 million"});
+}
+
+TEST_CASE("a figure that cannot be of its metric is left out") {
+  Material call;
+  call.add("revenue", QuantityKind::multiple, Decimal(3));
+  call.add("adjusted EPS", QuantityKind::money, Decimal(3, 8));
+  CHECK(call.texts().empty());
+}
+
 TEST_CASE("there are at most eight") {
   Material call;
-  for (int i = 1; i <= 20; ++i) call.add("revenue", QuantityKind::money, Decimal(i, 6));
+  for (int i = 1; i <= 20; ++i) {
+    call.add("revenue", QuantityKind::money, Decimal(i, 6));
+    call.facts.back().entity = "Part " + std::to_string(i);
+  }
   CHECK(call.texts().size() == 8);
 }
 
@@ -96,7 +113,7 @@ TEST_CASE("a level and its change in two facts make one bullet") {
   call.add("revenue", QuantityKind::percent, Decimal(4));
   call.facts[1].change = Change{Direction::up, call.facts[1].value, Basis::yoy};
   call.facts[1].value = kNone;
-  CHECK(call.texts() == Texts{"Revenue $9 million, up 4% year over year"});
+  CHECK(call.texts() == Texts{"Revenue $9 million, up 4% y/y"});
 }
 
 TEST_CASE("headline_metrics.tsv: rows weigh their examples, not their counter-examples") {

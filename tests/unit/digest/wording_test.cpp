@@ -69,6 +69,10 @@ TEST_CASE("ranges and bounds are said") {
   range.low = Decimal(1725, 6);
   range.high = Decimal(1775, 6);
   CHECK(amount_text(range, "$1.725 to 1.775 billion") == "$1.725 billion to $1.775 billion");
+  Quantity each = quantity(QuantityKind::per_unit, "", "USD/share");
+  each.low = Decimal(365, -2);
+  each.high = Decimal(395, -2);
+  CHECK(amount_text(each, "$3.65 to $3.95 per share") == "$3.65 to $3.95 per share");
   Quantity least = quantity(QuantityKind::percent, "20", "%");
   least.bound = Bound::at_least;
   CHECK(amount_text(least, "over 20%") == "at least 20%");
@@ -81,11 +85,13 @@ TEST_CASE("a fact is a bullet with its change and period") {
   level.period = 0;
   CHECK(said.wording().bullet(level) == "Q1 FY2026 revenue $481.1 million");
   level.change = Change{Direction::up, 1, Basis::yoy};
-  CHECK(said.wording().bullet(level) == "Q1 FY2026 revenue $481.1 million, up 11.1% year over year");
+  CHECK(said.wording().bullet(level) == "Q1 FY2026 revenue $481.1 million, up 11.1% y/y");
   level.prior = 2;
   level.entity = "Coatings";
   level.period = kNone;
-  CHECK(said.wording().bullet(level) == "Coatings revenue $481.1 million, up 11.1% year over year from $433 million");
+  CHECK(said.wording().bullet(level) == "Coatings revenue $481.1 million, up 11.1% y/y");
+  level.change.reset();
+  CHECK(said.wording().bullet(level) == "Coatings revenue $481.1 million, against $433 million");
 }
 
 TEST_CASE("a negative result is called a loss") {

@@ -1,0 +1,122 @@
+#include "digest/tone.h"
+
+#include "support/phrases.h"
+#include "support/table.h"
+#include "text/utf8.h"
+
+namespace callscope {
+namespace {
+
+enum ToneClass : std::uint32_t { kForward = 1, kHedge = 2, kPositive = 4, kNegative = 8 };
+
+// A phrase of several classes ("uncertainty") carries all their bits.
+const PhraseSet& tone_phrases() {
+  static const PhraseSet kPhrases = [] {
+    std::vector<std::pair<std::string_view, std::uint32_t>> words;
+    for (const auto& row : read_table("tone_words")) {
+      const std::uint32_t kind = row[0] == "forward" ? kForward : row[0] == "hedge" ? kHedge
+                                 : row[0] == "positive" ? kPositive : kNegative;
+      for (const std::string_view word : split(row[1])) words.emplace_back(word, kind);
+    }
+    PhraseSet phrases;
+    for (const auto& [word, kind] : words) {
+      std::uint32_t kinds = kind;
+      for (const auto& [other, other_kind] : words)
+        if (other == word) kinds |= other_kind;
+      phrases.add(word, kinds);
+    }
+    return phrases;
+  }();
+  return kPhrases;
+}
+
+// Chinese, Japanese and Korean have no blanks between words: they count by the character.
+std::uint32_t words_of(const Token& token, std::string_view text) {
+  switch (token.kind) {
+    case TokenKind::word:
+    case TokenKind::number: return 1;
+    case TokenKind::cjk:
+    case TokenKind::kana:
+    case TokenKind::hangul: {
+      std::uint32_t count = 0;
+      for (std::uint32_t at = token.start; at < token.end; at += utf8_length(static_cast<unsigned char>(text[at]))) ++count;
+      return count;
+    }
+    default: return 0;
+  }
+}
+
+void add(ToneCounts& sum, const ToneCounts& part) {
+  sum.words += part.words;
+  sum.forward_looking += part.forward_looking;
+  sum.hedged += part.hedged;
+  sum.positive += part.positive;
+  sum.negative += part.negative;
+  sum.numeric += part.numeric;
+}
+
+// The counts of each turn.
+std::vector<ToneCounts> count_turns(const Document& document, const Numbers& numbers, const Speech& speech) {
+  std::vector<ToneCounts> turns(speech.turns.size());
+  std::size_t turn = 0;
+  for (const Sentence& sentence : document.sentences()) {
+    while (turn < turns.size() && speech.turn_tokens[turn].last <= sentence.tokens.first) ++turn;
+    if (turn == turns.size()) break;
+    if (speech.turn_tokens[turn].first > sentence.tokens.first || speech.turns[turn].kind == TurnKind::disclaimer) continue;
+    ToneCounts& counts = turns[turn];
+    for (TokenIndex i = sentence.tokens.first; i < sentence.tokens.last; ++i)
+      counts.words += words_of(document.tokens()[i], document.text());
+    const ToneMarks marks = tone_of(document.tokens(), sentence.tokens);
+    counts.forward_looking += marks.forward;
+    counts.hedged += marks.hedged;
+    counts.positive += marks.positive;
+    counts.negative += marks.negative;
+  }
+  for (const Quantity& quantity : numbers.quantities)
+    if (quantity.turn != kNone && speech.turns[static_cast<std::size_t>(quantity.turn)].kind != TurnKind::disclaimer)
+      ++turns[static_cast<std::size_t>(quantity.turn)].numeric;
+  return turns;
+}
+
+}  // namespace
+
+ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence) {
+  const PhraseSet& phrases = tone_phrases();
+  ToneMarks marks;
+  for (TokenIndex i = sentence.first; i < sentence.last;) {
+    PhraseSet::Match found;
+    if (tokens[i].kind != TokenKind::word || !phrases.starts(tokens[i].word) ||
+        !phrases.match(tokens, i, sentence.last, found)) {
+      ++i;
+      continue;
+    }
+    marks.forward |= (found.id & kForward) != 0;
+    marks.hedged |= (found.id & kHedge) != 0;
+    marks.positive += (found.id & kPositive) != 0;
+    marks.negative += (found.id & kNegative) != 0;
+    i = found.last;
+  }
+  return marks;
+}
+
+Tone count_tone(const Document& document, const Numbers& numbers, const Speech& speech, const Structure& structure) {
+  Tone tone;
+  tone.sections.resize(structure.sections.size());
+  tone.speakers.resize(speech.participants.size());
+  const std::vector<ToneCounts> turns = count_turns(document, numbers, speech);
+  for (std::size_t i = 0; i < turns.size(); ++i) {
+    const Turn& turn = speech.turns[i];
+    add(tone.call, turns[i]);
+    if (turn.section != kNone) add(tone.sections[static_cast<std::size_t>(turn.section)], turns[i]);
+    if (turn.speaker != kNone) add(tone.speakers[static_cast<std::size_t>(turn.speaker)], turns[i]);
+  }
+  const auto set_share = [&](ToneCounts& counts) {
+    if (tone.call.words > 0) counts.share = static_cast<double>(counts.words) / tone.call.words;
+  };
+  set_share(tone.call);
+  for (auto& counts : tone.sections) set_share(counts);
+  for (auto& counts : tone.speakers) set_share(counts);
+  return tone;
+}
+
+}  // namespace callscope

@@ -1,0 +1,208 @@
+// Single words and pairs of neighbouring words are counted once over the text; a word that calls in
+// general use counts little or nothing (core/data/background_words.tsv). A pair takes the place of
+// its words where they mostly come together.
+#include "digest/topics.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "support/phrases.h"
+#include "support/table.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kMostTopics = 12;
+constexpr std::uint32_t kRarest = 3;  // said less often, it is no topic
+constexpr std::uint32_t kShortestWord = 3;  // bytes
+constexpr int kFullWeight = 8;
+
+// How much a word counts: 0 for the words of nearly every call, 8 for those of few.
+class Background {
+ public:
+  Background() : slots_(kSlots) {
+    for (const auto& row : read_table("background_words")) {
+      const int weight = row[0] == "60" ? 0 : row[0] == "25" ? 1 : 3;
+      for (const std::string_view word : split(row[1])) put(word_id(word), weight);
+    }
+  }
+  int weight(WordId word) const {
+    for (std::size_t at = word & kMask;; at = (at + 1) & kMask) {
+      if (slots_[at].word == word) return slots_[at].weight;
+      if (slots_[at].word == kNoWord) return kFullWeight;
+    }
+  }
+
+ private:
+  struct Slot {
+    WordId word = kNoWord;
+    int weight = 0;
+  };
+  static constexpr std::size_t kSlots = 8192, kMask = kSlots - 1;
+
+  void put(WordId word, int weight) {
+    std::size_t at = word & kMask;
+    while (slots_[at].word != kNoWord && slots_[at].word != word) at = (at + 1) & kMask;
+    slots_[at] = {word, weight};
+  }
+
+  std::vector<Slot> slots_;
+};
+
+const Background& background() {
+  static const Background kBackground;
+  return kBackground;
+}
+
+struct Candidate {
+  WordId key;         // of the word, or of the pair
+  WordId first, second = kNoWord;
+  Span span;          // where it is first said, not at a sentence's start if possible
+  bool at_start;      // `span` begins a sentence: its capital means nothing
+  int weight;         // of one mention
+  std::uint32_t count = 0;
+
+  std::int64_t salience() const { return static_cast<std::int64_t>(weight) * count; }
+};
+
+constexpr WordId pair_key(WordId first, WordId second) {
+  const WordId mixed = first * 0x9e3779b97f4a7c15u ^ (second + (second << 7));
+  return mixed == kNoWord ? 1 : mixed;
+}
+
+class TermCounter {
+ public:
+  TermCounter(const Document& document, const std::vector<WordId>& names) : document_(document), names_(names) {}
+
+  void count(TokenRange range) {
+    const Token* before = nullptr;
+    int weight_before = 0;
+    for (TokenIndex i = range.first; i < range.last; ++i) {
+      const Token& token = document_.tokens()[i];
+      if (token.is("-"_w)) continue;  // "cross-border" is a pair
+      const int weight = weight_of(token);
+      if (weight > 0) add({token.word, token.word, kNoWord, token.span(), token.has(kSentenceStart), weight});
+      if (before != nullptr && weight > 0 && weight_before > 0)
+        add({pair_key(before->word, token.word), before->word, token.word, cover(before->span(), token.span()),
+             before->has(kSentenceStart), weight + weight_before});
+      before = &token;
+      weight_before = weight;
+    }
+  }
+
+  const std::vector<Candidate>& terms() const { return terms_; }
+
+ private:
+  int weight_of(const Token& token) const {
+    if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return 0;
+    const int weight = background().weight(token.word);
+    const std::string_view word = document_.quote(token.span());
+    if (word.substr(word.size() - 2) == "ly") return 0;  // "gradually" is no topic
+    return weight > 0 && std::binary_search(names_.begin(), names_.end(), token.word) ? 0 : weight;
+  }
+
+  void add(const Candidate& term) {
+    const auto [place, is_new] = index_.emplace(term.key, static_cast<std::uint32_t>(terms_.size()));
+    if (is_new) terms_.push_back(term);
+    Candidate& known = terms_[place->second];
+    ++known.count;
+    if (known.at_start && !term.at_start) {
+      known.span = term.span;
+      known.at_start = false;
+    }
+  }
+
+  const Document& document_;
+  const std::vector<WordId>& names_;
+  std::vector<Candidate> terms_;
+  std::unordered_map<WordId, std::uint32_t> index_;
+};
+
+// The words of participants' names and of the company, which are no topics; sorted.
+std::vector<WordId> name_words(const Call& call, const Speech& speech) {
+  std::vector<WordId> words;
+  const auto add = [&](const std::string& name) {
+    for (const Token& token : tokens_of(name)) words.push_back(token.word);
+  };
+  if (call.company) add(*call.company);
+  for (const auto& person : speech.participants) {
+    add(person.name);
+    for (const auto& label : person.labels) add(label);
+    if (person.organization) add(*person.organization);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+// Pairs that take the place of their words: said at least as often as half of either.
+std::vector<Candidate> choose(const std::vector<Candidate>& all) {
+  std::vector<Candidate> pairs, chosen;
+  for (const Candidate& term : all)
+    if (term.count >= kRarest) (term.second != kNoWord ? pairs : chosen).push_back(term);
+  std::unordered_map<WordId, std::uint32_t> in_pairs;  // how often a word is said in a frequent pair
+  for (const Candidate& pair : pairs) {
+    for (const WordId word : {pair.first, pair.second}) {
+      std::uint32_t& most = in_pairs[word];
+      most = std::max(most, pair.count);
+    }
+  }
+  const auto is_covered = [&](const Candidate& term) {
+    const auto found = in_pairs.find(term.first);
+    return found != in_pairs.end() && 2 * found->second >= term.count;
+  };
+  chosen.erase(std::remove_if(chosen.begin(), chosen.end(), is_covered), chosen.end());
+  chosen.insert(chosen.end(), pairs.begin(), pairs.end());
+  std::stable_sort(chosen.begin(), chosen.end(), [](const Candidate& a, const Candidate& b) {
+    return a.salience() != b.salience() ? a.salience() > b.salience() : a.span.start < b.span.start;
+  });
+  if (chosen.size() > kMostTopics) chosen.resize(kMostTopics);
+  return chosen;
+}
+
+std::string spelling(const Document& document, const Candidate& term) {
+  std::string text;
+  for (const char c : document.quote(term.span)) {
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!blank) text += c;
+    else if (text.back() != ' ') text += ' ';
+  }
+  const bool capital = text[0] >= 'A' && text[0] <= 'Z' && text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
+  if (term.at_start && capital) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+// Adds the turns in which the topics are said.
+void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms, std::vector<Topic>& topics) {
+  for (std::size_t turn = 0; turn < speech.turns.size(); ++turn) {
+    WordId before = kNoWord;
+    for (TokenIndex i = speech.turn_tokens[turn].first; i < speech.turn_tokens[turn].last; ++i) {
+      const WordId word = document.tokens()[i].word;
+      if (word == "-"_w) continue;
+      for (std::size_t k = 0; k < terms.size(); ++k) {
+        const bool said = terms[k].second == kNoWord ? word == terms[k].first : word == terms[k].second && before == terms[k].first;
+        auto& turns = topics[k].turns;
+        if (said && (turns.empty() || turns.back() != static_cast<TurnId>(turn))) turns.push_back(static_cast<TurnId>(turn));
+      }
+      before = word;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Topic> find_topics(const Document& document, const Call& call, const Speech& speech) {
+  const std::vector<WordId> names = name_words(call, speech);
+  TermCounter counter(document, names);
+  for (std::size_t turn = 0; turn < speech.turns.size(); ++turn)
+    if (speech.turns[turn].kind != TurnKind::disclaimer && speech.turns[turn].kind != TurnKind::operator_)
+      counter.count(speech.turn_tokens[turn]);
+  const std::vector<Candidate> terms = choose(counter.terms());
+  std::vector<Topic> topics;
+  for (const Candidate& term : terms)
+    topics.push_back({spelling(document, term), term.count, {},
+                      static_cast<double>(term.salience()) / static_cast<double>(terms[0].salience())});
+  add_turns(document, speech, terms, topics);
+  return topics;
+}
+
+}  // namespace callscope

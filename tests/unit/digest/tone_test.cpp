@@ -1,0 +1,71 @@
+#include "digest/tone.h"
+
+#include <catch2/catch.hpp>
+
+#include "digest/spoken.h"
+#include "quality/rows.h"
+#include "support/phrases.h"
+
+namespace callscope {
+namespace {
+
+ToneMarks marks_of(const std::string& sentence) {
+  const auto tokens = tokens_of(sentence);
+  return tone_of(tokens, {0, static_cast<TokenIndex>(tokens.size())});
+}
+
+bool fires(const std::string& kind, const std::string& sentence) {
+  const ToneMarks marks = marks_of(sentence);
+  if (kind == "forward") return marks.forward;
+  if (kind == "hedge") return marks.hedged;
+  return (kind == "positive" ? marks.positive : marks.negative) > 0;
+}
+
+}  // namespace
+
+TEST_CASE("tone_words.tsv: examples fire, counter-examples do not") {
+  for (const auto& row : read_rows("tone_words.tsv")) {
+    REQUIRE(row.size() == 4);
+    CAPTURE(row[0], row[2], row[3]);
+    CHECK(fires(row[0], row[2]));
+    CHECK_FALSE(fires(row[0], row[3]));
+  }
+}
+
+TEST_CASE("a word of two classes counts in both") {
+  const ToneMarks marks = marks_of("There is uncertainty.");
+  CHECK(marks.hedged);
+  CHECK(marks.negative == 1);
+}
+
+TEST_CASE("counts are summed by section and speaker") {
+  Spoken spoken("Good day to all of you.\nWe had a strong quarter. We expect a weak spring.\n");
+  spoken.speech.participants.resize(2);
+  spoken.speech.turns[0].speaker = 0;
+  spoken.speech.turns[1].speaker = 1;
+  spoken.speech.turns[1].section = 0;
+  Structure structure;
+  structure.sections.resize(1);
+  Numbers numbers;
+  numbers.quantities.resize(1);
+  numbers.quantities[0].turn = 1;
+  const Tone tone = count_tone(spoken.document, numbers, spoken.speech, structure);
+  CHECK(tone.call.words == 16);
+  CHECK(tone.call.share == 1);
+  CHECK(tone.speakers[0].words == 6);
+  CHECK(tone.speakers[1].forward_looking == 1);
+  CHECK(tone.sections[0].positive == 1);
+  CHECK(tone.sections[0].negative == 1);
+  CHECK(tone.sections[0].numeric == 1);
+  CHECK(tone.sections[0].share == 10 / 16.0);
+}
+
+TEST_CASE("legal notices are not counted, Chinese counts by the character") {
+  Spoken spoken("We may fail.\n我们预计收入增长\n");
+  spoken.speech.turns[0].kind = TurnKind::disclaimer;
+  const Tone tone = count_tone(spoken.document, {}, spoken.speech, {});
+  CHECK(tone.call.words == 8);
+  CHECK(tone.call.negative == 0);
+}
+
+}  // namespace callscope
