@@ -73,7 +73,7 @@ class Cutter {
     }
     const bool opens = i == first_company_ && any(stretch.first, stretch.last, SpeechCue::safe_harbor);
     if (opens && !in_qa) return cut_opening(i);
-    if (!in_qa) return cut_prepared(i);
+    if (!in_qa) return add(i, stretch.first, stretch.last, TurnKind::prepared);
     const bool only_closes = ends && stretch.last - stretch.first <= 8 && !any(stretch.first, stretch.last, SpeechCue::thanks_asker);
     add(i, stretch.first, stretch.last, only_closes ? TurnKind::closing : TurnKind::answer);
   }
@@ -98,18 +98,10 @@ class Cutter {
         if (hands_over_[s] != 0) tail = s;
     const bool welcomes = has_harbor || any(stretch.first, stretch.last, SpeechCue::welcome) || any(stretch.first, stretch.last, SpeechCue::present);
     const bool is_short = stretch.last - stretch.first <= 2 && !any(stretch.first, stretch.last, SpeechCue::welcome);
+    // A clean label's block is one turn: its first part gives the kind.
+    if (voices_.clean) return add(i, stretch.first, stretch.last, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
     add(i, stretch.first, harbor, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
     add(i, harbor, tail, TurnKind::safe_harbor);
-    add(i, tail, stretch.last, TurnKind::procedural);
-  }
-
-  // Remarks, and the words that open the questions.
-  void cut_prepared(std::size_t i) {
-    const VoiceStretch& stretch = stretches_[i];
-    std::uint32_t tail = stretch.last;
-    for (std::uint32_t s = stretch.last; s-- > stretch.first && stretch.last - s <= 3;)
-      if (cues_.sentences[s].has(SpeechCue::prepared_end)) tail = s;
-    add(i, stretch.first, tail, TurnKind::prepared);
     add(i, tail, stretch.last, TurnKind::procedural);
   }
 

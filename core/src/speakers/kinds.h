@@ -1,6 +1,6 @@
 // Needs: stretches with their speakers, cues.
-// Gives: turns, each with its kind and language; an opening that goes over to the safe harbour, or
-//        remarks that end by opening the questions, become turns of their own.
+// Gives: turns, each with its kind and language; an opening that goes over to the safe harbour
+//        becomes two turns, unless clean labels say what a turn is.
 // Leaves alone: who speaks.
 #pragma once
 

@@ -43,8 +43,9 @@ class Reader {
     }
   }
 
-  void add(PersonMentionKind kind, std::uint32_t sentence, TokenRange name, Span title = {}, Span organization = {}) {
-    out_.push_back({kind, sentence, name, title, organization});
+  void add(PersonMentionKind kind, std::uint32_t sentence, TokenRange name, Span title = {}, Span organization = {},
+           bool strong = false) {
+    out_.push_back({kind, sentence, name, title, organization, strong});
   }
 
   // The firm after "with", "from", "of", "at", "representing" or a comma.
@@ -158,7 +159,7 @@ class Reader {
       if (!name.empty()) {
         Span title = title_after(name.last, end);
         if (title.empty() && title_last > title_first) title = document_.span_of({title_first, title_last});
-        add(PersonMentionKind::handover, place.sentence, name, title);
+        add(PersonMentionKind::handover, place.sentence, name, title, {}, place.tokens.size() >= 2 || head.is("introduce"_w));
         return;
       }
       if (weak || !may_stand_before_name(tokens_[at])) return;

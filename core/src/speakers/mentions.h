@@ -27,6 +27,7 @@ struct PersonMention {
   TokenRange name;
   Span title;          // words before or after the name; empty if none
   Span organization;   // firm of an asker; empty if none
+  bool strong = false; // "turn the call over to", not "let"
 };
 
 std::vector<PersonMention> read_mentions(const Document& document, const SpeechCues& cues);

@@ -53,7 +53,7 @@ class Namer {
 
   // Whether anything but a printed single word says that this is a person.
   static bool is_supported(const Member& member) {
-    return member.introduced || member.asks || member.name.words.size() >= 2 || member.person.title;
+    return member.introduced || member.asks || member.listed || member.name.words.size() >= 2 || member.person.title;
   }
 
   void gather_people() {
@@ -145,9 +145,9 @@ class Namer {
 
   void name_asker(VoiceStretch& stretch, int announced, Span words) {
     const int label = voices_.blocks[stretch.block].label;
-    const bool labelled = label != kNone && !member(label).generic &&
+    const bool labelled = label != kNone && (!member(label).generic || voices_.clean) &&
                           (member(label).person.role == Role::analyst || member(label).person.role == Role::media || member(label).person.role == Role::unknown);
-    const bool can_trust = labelled && (voices_.clean || label == announced || announced == kNone) && is_supported(member(label));
+    const bool can_trust = labelled && (voices_.clean || label == announced || announced == kNone) && (member(label).generic || is_supported(member(label)));
     stretch.speaker = can_trust ? label : announced;
     stretch.margin = label == announced ? 900 : can_trust && voices_.clean ? 700 : 350;
     if (can_trust) stretch.evidence.push_back({"label", label_of(stretch)});
@@ -305,7 +305,7 @@ class Namer {
     std::vector<std::size_t> order;
     std::size_t before = stretches_.size();
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
-      if (stretches_[i].voice != kExecutive) continue;
+      if (stretches_[i].voice != kExecutive || takes_printed_function(stretches_[i])) continue;
       const int stays = before < stretches_.size() && same_exchange(before, i) ? kStays : 0;
       const auto top = static_cast<std::size_t>(std::max_element(best.begin(), best.end()) - best.begin());
       from[i].assign(states, static_cast<std::uint8_t>(top));
@@ -322,6 +322,16 @@ class Namer {
       before = i;
     }
     trace(best, from, order);
+  }
+
+  // "Unidentified Company Representative" over speech in a clean call is all that is known.
+  bool takes_printed_function(VoiceStretch& stretch) {
+    const int label = voices_.blocks[stretch.block].label;
+    if (!voices_.clean || label == kNone || !member(label).generic || member(label).person.role == Role::operator_) return false;
+    stretch.speaker = label;
+    stretch.margin = 500;
+    stretch.evidence.push_back({"label", label_of(stretch)});
+    return true;
   }
 
   bool same_exchange(std::size_t a, std::size_t b) const {

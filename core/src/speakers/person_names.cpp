@@ -1,7 +1,9 @@
 #include "speakers/person_names.h"
 
 #include <algorithm>
+#include <unordered_map>
 
+#include "support/table.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -55,6 +57,28 @@ std::string joined(const PersonName& name) {
   return all;
 }
 
+// Groups of forms of one given name; a form may be in several.
+const std::unordered_map<WordId, std::vector<int>>& given_names() {
+  static const auto names = [] {
+    std::unordered_map<WordId, std::vector<int>> all;
+    int group = 0;
+    for (const auto& row : read_table("given_names")) {
+      for (std::string_view form : split(row[0])) all[word_id(form)].push_back(group);
+      ++group;
+    }
+    return all;
+  }();
+  return names;
+}
+
+bool are_forms_of_one_name(std::string_view a, std::string_view b) {
+  const auto left = given_names().find(hash_folded(a)), right = given_names().find(hash_folded(b));
+  if (left == given_names().end() || right == given_names().end()) return false;
+  for (int group : left->second)
+    if (std::find(right->second.begin(), right->second.end(), group) != right->second.end()) return true;
+  return false;
+}
+
 // Same words, whatever their order; words that one name leaves out are in `left`.
 int count_shared(const PersonName& a, const PersonName& b) {
   int shared = 0;
@@ -68,7 +92,9 @@ int full_likeness(const PersonName& a, const PersonName& b) {
                                 word_likeness(a.words.back(), b.words.back()));
   const int turned = std::min(word_likeness(a.words.front(), b.words.back()),
                               word_likeness(a.words.back(), b.words.front()));
-  return std::max(straight, turned > 65 ? turned - 5 : 0);
+  const bool same_family = a.words.back() == b.words.back() && a.words.back().size() >= 4;
+  const bool same_initial = a.words.front()[0] == b.words.front()[0];
+  return std::max({straight, turned > 65 ? turned - 5 : 0, same_family && same_initial ? 71 : 0});
 }
 
 }  // namespace
@@ -120,6 +146,7 @@ PersonName read_name(std::string_view printed) {
 int word_likeness(std::string_view a, std::string_view b) {
   if (a == b) return 100;
   if (a.empty() || b.empty()) return 0;
+  if (are_forms_of_one_name(a, b)) return 92;
   const auto& shorter = a.size() < b.size() ? a : b;
   const auto& longer = a.size() < b.size() ? b : a;
   if (longer.substr(0, shorter.size()) == shorter) return shorter.size() == 1 ? 88 : shorter.size() >= 3 ? 85 : 60;

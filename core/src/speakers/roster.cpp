@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t kBucket = 24;      // members looked at for one word
 constexpr int kSamePerson = 70;          // two full names
 constexpr std::size_t kMaxAliases = 12;
+constexpr std::uint32_t kOpeningBlocks = 6;
 
 std::string squeeze(std::string_view text) {
   std::string out;
@@ -97,7 +98,7 @@ int SpeakerRoster::add(std::string_view printed, const Affiliation& affiliation,
   }
   Member& member = members[static_cast<std::size_t>(at)];
   Participant& person = member.person;
-  if (words.words.size() > member.name.words.size() && member.name.words.size() == 1 && !member.printed) {
+  if (words.words.size() > member.name.words.size() && member.name.words.size() == 1 && likeness(words, member.name) >= 85) {
     note_spelling(member, person.name);
     person.name = name;
     member.name = words;
@@ -144,6 +145,10 @@ class CastReader {
 
   Cast read() {
     cast_.mentioned.assign(mentions_.size(), kNone);
+    first_asker_block_ = static_cast<std::uint32_t>(document_.layout.blocks.size());
+    for (const PersonMention& mention : mentions_)
+      if (mention.kind == PersonMentionKind::asker)
+        first_asker_block_ = std::min(first_asker_block_, document_.sentences()[mention.sentence].block + 1);
     read_lists();
     read_labels();
     for (PersonMentionKind kind : {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover}) read_introductions(kind);
@@ -179,7 +184,8 @@ class CastReader {
     if (kind.role == Role::operator_) return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
     if (kind.role == Role::interpreter)
       return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
-    if (kind.generic) return kNone;
+    if (kind.generic && kind.numbered) return kNone;
+    if (kind.generic) return cast_.roster.add_function(kind.role, squeeze(printed), {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;
     const auto known = by_label_.find(std::string(printed));
@@ -199,15 +205,39 @@ class CastReader {
       if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
       if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
       if (kind == PersonMentionKind::asker) affiliation.role = Role::analyst;
-      const bool full = mention.name.size() >= 2 || kind == PersonMentionKind::asker;
-      int at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);
-      if (at == kNone && kind == PersonMentionKind::handover && (mention.title.empty() || !full)) continue;
-      at = cast_.roster.add(document_.quote(place), affiliation, 0.9, {rule_of(kind), place});
+      int at = kind == PersonMentionKind::asker ? find_asker(mention, affiliation) : kNone;
+      if (at == kNone) at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);
+      if (at == kNone && kind != PersonMentionKind::asker && !introduces(mention)) continue;
+      const std::string name = at == kNone ? std::string(document_.quote(place)) : cast_.roster.members[static_cast<std::size_t>(at)].person.name;
+      if (at != kNone) cast_.roster.note_spelling(cast_.roster.members[static_cast<std::size_t>(at)], document_.quote(place));
+      at = cast_.roster.add(cast_.roster.members.empty() || at == kNone || document_.quote(place).size() > name.size() ? document_.quote(place) : name, affiliation, 0.9, {rule_of(kind), place});
       if (at == kNone) continue;
       Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
       (kind == PersonMentionKind::asker ? member.asks : member.introduced) = true;
       cast_.mentioned[i] = at;
     }
+  }
+
+  // Somebody not known so far is introduced with a title, before the questions.
+  bool introduces(const PersonMention& mention) const {
+    if (mention.name.size() < 2 || document_.sentences()[mention.sentence].block >= first_asker_block_) return false;
+    const bool opening = document_.sentences()[mention.sentence].block < kOpeningBlocks;
+    return !mention.title.empty() || (opening && mention.kind == PersonMentionKind::handover && mention.strong);
+  }
+
+  // The one whose label stands over the next block, if name or firm agree: names are misheard.
+  int find_asker(const PersonMention& mention, const Affiliation& affiliation) const {
+    const std::uint32_t next = document_.sentences()[mention.sentence].block + 1;
+    if (next >= cast_.block_label.size() || cast_.block_label[next] == kNone) return kNone;
+    const Member& member = cast_.roster.members[static_cast<std::size_t>(cast_.block_label[next])];
+    if (member.generic || (member.person.role != Role::analyst && member.person.role != Role::unknown)) return kNone;
+    const PersonName said = read_name(document_.quote(document_.span_of(mention.name)));
+    for (const auto& a : said.words)
+      for (const auto& b : member.name.words)
+        if (a.size() > 1 && b.size() > 1 && word_likeness(a, b) >= 66) return cast_.block_label[next];
+    const bool same_firm = affiliation.organization && member.person.organization &&
+                           fold(*affiliation.organization).substr(0, 5) == fold(*member.person.organization).substr(0, 5);
+    return same_firm ? cast_.block_label[next] : kNone;
   }
 
   static const char* rule_of(PersonMentionKind kind) {
@@ -242,6 +272,7 @@ class CastReader {
   const Document& document_;
   const std::vector<PersonMention>& mentions_;
   std::unordered_map<std::string, int> by_label_;
+  std::uint32_t first_asker_block_ = 0;  // introductions come before it
   Cast cast_;
 };
 

@@ -36,11 +36,13 @@ class SpeakerRoster {
   // Who is meant, or kNone. `least` is the likeness that will do; a tie is nobody.
   int find(std::string_view printed, int least = 60) const;
 
+  // Keeps another spelling of a member's name.
+  void note_spelling(Member& member, std::string_view name);
+
   std::vector<Member> members;
 
  private:
   void index(int member);
-  void note_spelling(Member& member, std::string_view name);
 
   std::unordered_map<std::string, std::vector<int>> by_key_;  // word or sound to members, bounded
 };

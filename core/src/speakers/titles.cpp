@@ -121,13 +121,15 @@ Affiliation read_affiliation(std::string_view printed) {
 
 LabelKind read_label_kind(std::string_view label) {
   std::string words;
+  bool numbered = false;
   for (char c : fold(trim(label))) {
     const bool is_mark = (c >= '0' && c <= '9') || c == '#' || c == '_' || c == '[' || c == ']';
+    numbered = numbered || (c >= '0' && c <= '9');
     if (!is_mark) words += c;
   }
   const auto found = label_words().find(hash_folded(trim(words)));
-  if (found == label_words().end()) return {Role::unknown, trim(words).empty()};
-  return {found->second, true};
+  if (found == label_words().end()) return {Role::unknown, trim(words).empty(), numbered};
+  return {found->second, true, numbered};
 }
 
 }  // namespace callscope

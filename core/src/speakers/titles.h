@@ -27,6 +27,7 @@ Affiliation read_affiliation(std::string_view printed);
 struct LabelKind {
   Role role = Role::unknown;
   bool generic = false;
+  bool numbered = false;  // "Speaker 3": one of several voices
 };
 LabelKind read_label_kind(std::string_view label);
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 #include "speakers/block_views.h"
+#include "speakers/change_hints.h"
 
 namespace callscope {
 namespace {
@@ -13,7 +16,9 @@ constexpr int kSentenceClip = 300;      // one sentence's words can say no more
 constexpr int kFullSentences = 6;       // of a block; in longer ones each weighs less
 constexpr int kLabelUntested = 700;     // a label that names a role
 constexpr int kLabelClean = 1600;       // where labels and words agree throughout
-constexpr int kLabelDoubted = 330;      // where they often do not
+constexpr int kLabelLearnt = 420;       // a label that is found over one kind of voice
+constexpr int kLearntShare = 65;        // percent of its sentences
+constexpr int kAgreement = 93;          // percent of telling blocks
 constexpr int kSwitchInBlock = 650;
 constexpr int kSwitchInCleanBlock = 100000;
 constexpr int kUnannounced = 260;       // somebody else than the asker after an announcement
@@ -25,7 +30,7 @@ constexpr int kNever = 1000000;
 // Cost of a change from one voice (row) to another (column) at a block's edge.
 constexpr int kEdge[kVoices][kVoices] = {
     //          operator host executive analyst interpreter
-    /* op */    {150,     60,   140,      60,     300},
+    /* op */    {360,     60,   140,      60,     300},
     /* host */  {60,      180,  40,       180,    200},
     /* exec */  {100,     170,  90,       70,     90},
     /* analyst*/{220,     240,  20,       170,    90},
@@ -39,16 +44,65 @@ class Path {
   Path(const Document& document, const SpeechCues& cues, const Cast& cast, Voices& out)
       : document_(document), cues_(cues), cast_(cast), out_(out) {}
 
-  void find() {
-    out_.clean = labels_agree();
-    const auto count = static_cast<std::uint32_t>(document_.sentences().size());
-    from_.resize(count);
+  void find(const std::vector<Scores>& hints) {
+    hints_ = &hints;
+    from_.resize(document_.sentences().size());
+    gather_clusters();
+    out_.clean = !has_machine_labels() && labels_agree();
+    walk();
+    if (learn_labels()) walk();
+  }
+
+ private:
+  void walk() {
     Scores best{};
     for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) walk_block(b, best);
     trace(best);
   }
 
- private:
+  void gather_clusters() {
+    std::unordered_map<std::string_view, int> known;
+    cluster_.assign(out_.blocks.size(), kNone);
+    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
+      const Span label = document_.layout.blocks[b].label;
+      if (!label.empty()) cluster_[b] = known.emplace(document_.quote(label), static_cast<int>(known.size())).first->second;
+    }
+    learnt_.assign(known.size(), kVoices);
+  }
+
+  // Labels that a machine made: numbered voices, or lone words that nothing else supports.
+  bool has_machine_labels() const {
+    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
+      const Span span = document_.layout.blocks[b].label;
+      if (span.empty()) continue;
+      const int label = out_.blocks[b].label;
+      if (label == kNone) return true;
+      const Member& member = cast_.roster.members[static_cast<std::size_t>(label)];
+      if (!member.generic && !member.listed && !member.introduced && !member.asks && member.name.words.size() < 2 && !member.person.title)
+        return true;
+    }
+    return false;
+  }
+
+  // What kind of voice speaks under a label whose name does not tell; true if any was learnt.
+  bool learn_labels() {
+    std::vector<std::array<std::uint32_t, kVoices>> counts(learnt_.size(), std::array<std::uint32_t, kVoices>{});
+    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b)
+      for (std::uint32_t s = out_.blocks[b].first; cluster_[b] != kNone && s < out_.blocks[b].last; ++s)
+        ++counts[static_cast<std::size_t>(cluster_[b])][out_.of_sentence[s]];
+    bool any = false;
+    for (std::size_t c = 0; c < learnt_.size(); ++c) {
+      std::uint32_t all = 0, most = 0;
+      for (Voice voice : kAll) {
+        all += counts[c][voice];
+        if (counts[c][voice] > most) most = counts[c][voice], learnt_[c] = voice;
+      }
+      if (most * 100 < all * kLearntShare || all < 4) learnt_[c] = kVoices;
+      any = any || learnt_[c] != kVoices;
+    }
+    return any;
+  }
+
   Voice label_voice(std::uint32_t block) const {
     const int label = out_.blocks[block].label;
     const Role marked = document_.layout.blocks[block].role;
@@ -57,6 +111,9 @@ class Path {
       if (role != Role::unknown) return voice_of(role);
     }
     return voice_of(marked);
+  }
+  Voice learnt_voice(std::uint32_t block) const {
+    return cluster_[block] == kNone ? kVoices : learnt_[static_cast<std::size_t>(cluster_[block])];
   }
 
   // The sum of a block's words for each voice, before labels.
@@ -72,7 +129,12 @@ class Path {
     int score = std::clamp(words[voice], -kSentenceClip, kSentenceClip);
     if (voice == kInterpreter) score = std::clamp(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive], -kSentenceClip, kSentenceClip);
     const int sentences = static_cast<int>(block.last - block.first);
-    return sentences <= kFullSentences ? score : score * kFullSentences / sentences;
+    return sentences <= kFullSentences || has_hint(s) ? score : score * kFullSentences / sentences;
+  }
+
+  bool has_hint(std::uint32_t s) const {
+    const Scores& hint = (*hints_)[s];
+    return *std::max_element(hint.begin(), hint.end()) > 0;
   }
 
   // Whether labels say what the words say: only blocks whose words are telling are asked.
@@ -89,16 +151,18 @@ class Path {
       if (mine == best) ++agreed, ++asked;
       else if (best - mine > 250) ++asked;
     }
-    return asked >= 6 && agreed * 100 >= asked * 93;
+    return asked >= 6 && agreed * 100 >= asked * kAgreement;
   }
 
-  int label_weight() const { return out_.clean ? kLabelClean : tested_ ? kLabelDoubted : kLabelUntested; }
+  int label_weight() const { return out_.clean ? kLabelClean : kLabelUntested; }
 
   int emission(std::uint32_t b, std::uint32_t s, Voice voice, Voice label) const {
     const BlockView& block = out_.blocks[b];
     int score = words_of_sentence(block, s, voice);
     if (label == voice || (label == kHost && voice == kExecutive) || (label == kExecutive && voice == kHost))
       score += (label_weight() - (label == voice ? 0 : 60)) / static_cast<int>(block.last - block.first);
+    else if (label == kVoices && learnt_voice(b) == voice)
+      score += kLabelLearnt / static_cast<int>(block.last - block.first);
     return score;
   }
 
@@ -134,7 +198,7 @@ class Path {
       for (Voice voice : kAll) {
         int top = std::numeric_limits<int>::min();
         for (Voice before : kAll) {
-          const int cost = s > block.first ? inner_cost(before, voice)
+          const int cost = s > block.first ? inner_cost(before, voice, s)
                            : b == 0        ? (voice == kAnalyst || voice == kInterpreter ? 300 : 0)
                                            : kEdge[before][voice] + entry_cost(b, voice) + rendition_cost(b, before, voice);
           if (best[before] - cost > top) top = best[before] - cost, from_[s][voice] = before;
@@ -148,10 +212,10 @@ class Path {
     out_.margin[b] = margin_of(best);
   }
 
-  int inner_cost(Voice before, Voice voice) const {
+  int inner_cost(Voice before, Voice voice, std::uint32_t s) const {
     if (before == voice) return 0;
     if (voice == kInterpreter && !out_.interpreted) return kNever;
-    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock;
+    return out_.clean ? kSwitchInCleanBlock : std::max(kSwitchInBlock - (*hints_)[s][voice], 0);
   }
 
   static int margin_of(Scores best) {
@@ -171,7 +235,9 @@ class Path {
   const SpeechCues& cues_;
   const Cast& cast_;
   Voices& out_;
-  bool tested_ = false;
+  const std::vector<Scores>* hints_ = nullptr;
+  std::vector<int> cluster_;    // by block: which printed label
+  std::vector<Voice> learnt_;   // by cluster
   std::vector<std::array<Voice, kVoices>> from_;
 };
 
@@ -210,7 +276,7 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.of_sentence.assign(document.sentences().size(), kExecutive);
   out.margin.assign(out.blocks.size(), 0);
   out.interpreted = is_interpreted(document, cues, cast);
-  Path(document, cues, cast, out).find();
+  Path(document, cues, cast, out).find(hint_changes(document, cues, mentions, cast, out));
   return out;
 }
 

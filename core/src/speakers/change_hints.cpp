@@ -1,0 +1,112 @@
+#include "speakers/change_hints.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr int kSelfAgain = 620;      // "this is Ana" long after she began: somebody renders her
+constexpr int kScriptChanges = 520;  // from one script to another
+constexpr int kRunsOn = 560;         // the next block goes on with this sentence
+constexpr int kTakesQuestion = 520;  // "let me answer that" at the end of a rendered question
+constexpr int kNextPlease = 640;     // "next question" at the end of an answer
+constexpr std::uint32_t kTail = 3;   // sentences of a block's end
+
+class Hinter {
+ public:
+  Hinter(const Document& document, const SpeechCues& cues, const Cast& cast, const Voices& voices)
+      : document_(document), cues_(cues), cast_(cast), voices_(voices), hints_(cues.sentences.size(), Scores{}) {}
+
+  std::vector<Scores> hint(const std::vector<PersonMention>& mentions) {
+    if (voices_.interpreted) {
+      hint_self(mentions);
+      for (std::uint32_t b = 0; b < voices_.blocks.size(); ++b)
+        if (voices_.blocks[b].in_qa) hint_block(b);
+    }
+    for (const BlockView& block : voices_.blocks) hint_chair(block);
+    return std::move(hints_);
+  }
+
+ private:
+  const BlockView& block_of(std::uint32_t sentence) const { return voices_.blocks[document_.sentences()[sentence].block]; }
+
+  void hint_self(const std::vector<PersonMention>& mentions) {
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].kind != PersonMentionKind::self || cast_.mentioned[i] == kNone) continue;
+      std::uint32_t s = mentions[i].sentence;
+      const BlockView& block = block_of(s);
+      if (!block.in_qa || s < block.first + 3) continue;
+      if (document_.sentences()[s - 1].tokens.size() <= 4) --s;  // "Thank you. This is Ana."
+      hints_[s][kInterpreter] += kSelfAgain;
+    }
+  }
+
+  bool is_foreign(std::uint32_t s) const {
+    const SentenceCues& sentence = cues_.sentences[s];
+    return 3 * (sentence.han + sentence.kana + sentence.hangul) > sentence.letters;
+  }
+  bool is_plain(std::uint32_t s) const {
+    const SentenceCues& sentence = cues_.sentences[s];
+    return sentence.letters > 12 && sentence.han + sentence.kana + sentence.hangul == 0;
+  }
+
+  void hint_block(std::uint32_t b) {
+    const BlockView& block = voices_.blocks[b];
+    // A question in one script that ends in another, or an answer whose last sentence is rendered.
+    for (std::uint32_t s = block.first + 1; s < block.last; ++s) {
+      if (is_foreign(s) && is_plain(s - 1) && rest_is_foreign(s, block)) hints_[s][kInterpreter] += kScriptChanges;
+      if (is_plain(s) && s + 1 == block.last && any_foreign(block)) hints_[s][kInterpreter] += kScriptChanges / 2;
+    }
+    if (block.last > block.first + 1 && runs_on(b)) hints_[block.last - 1][kInterpreter] += kRunsOn;
+    for (std::uint32_t s = block.last - std::min(block.last - block.first, kTail); s < block.last; ++s) {
+      if (s == block.first) continue;
+      const bool takes = cues_.sentences[s].has(SpeechCue::answers) || cues_.sentences[s].has(SpeechCue::adds) ||
+                         cues_.sentences[s].has(SpeechCue::thanks_asker);
+      if (takes) hints_[s][kExecutive] += kTakesQuestion;
+    }
+  }
+
+  bool rest_is_foreign(std::uint32_t from, const BlockView& block) const {
+    for (std::uint32_t s = from; s < block.last; ++s)
+      if (is_plain(s)) return false;
+    return true;
+  }
+  bool any_foreign(const BlockView& block) const {
+    for (std::uint32_t s = block.first; s < block.last; ++s)
+      if (is_foreign(s)) return true;
+    return false;
+  }
+
+  // The last sentence of a block has no stop and the next block begins in lower case.
+  bool runs_on(std::uint32_t b) const {
+    if (b + 1 >= voices_.blocks.size() || voices_.blocks[b + 1].first == voices_.blocks[b + 1].last) return false;
+    const auto& tokens = document_.tokens();
+    const Token& last = tokens[document_.sentences()[voices_.blocks[b].last - 1].tokens.last - 1];
+    const Token& first = tokens[document_.sentences()[voices_.blocks[b + 1].first].tokens.first];
+    const bool open = last.kind == TokenKind::word || last.is(","_w);
+    const bool low = first.kind == TokenKind::word && !first.has(kCapitalised);
+    return open && (low || last.is(","_w));
+  }
+
+  void hint_chair(const BlockView& block) {
+    if (!block.in_qa || block.last - block.first < 2) return;
+    const std::uint32_t s = block.last - 1;
+    if (cues_.sentences[s].has(SpeechCue::next_question) && document_.sentences()[s].tokens.size() <= 8)
+      hints_[s][kHost] += kNextPlease;
+  }
+
+  const Document& document_;
+  const SpeechCues& cues_;
+  const Cast& cast_;
+  const Voices& voices_;
+  std::vector<Scores> hints_;
+};
+
+}  // namespace
+
+std::vector<Scores> hint_changes(const Document& document, const SpeechCues& cues,
+                                 const std::vector<PersonMention>& mentions, const Cast& cast, const Voices& voices) {
+  return Hinter(document, cues, cast, voices).hint(mentions);
+}
+
+}  // namespace callscope
