@@ -90,9 +90,13 @@ std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& c
     blocks[b].last = at;
     blocks[b].foreign = is_foreign(cues, blocks[b]);
   }
-  for (const PersonMention& mention : mentions) {
-    BlockView& block = blocks[sentences[mention.sentence].block];
-    if (is_announcement(block, mention)) block.announces = true;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    BlockView& block = blocks[sentences[mentions[i].sentence].block];
+    const int who = cast.mentioned[i];
+    const bool asks = who != kNone && cast.roster.members[static_cast<std::size_t>(who)].asks;
+    if (asks && is_announcement(block, mentions[i])) block.announces = true;
+    if (mentions[i].kind == PersonMentionKind::handover && mentions[i].strong && block.last - block.first <= 2)
+      block.only_hands_over = true;
   }
   measure_overlaps(document, blocks);
   qa_start = find_qa(document, cast, blocks);

@@ -5,11 +5,12 @@
 namespace callscope {
 namespace {
 
-constexpr int kSelfAgain = 620;      // "this is Ana" long after she began: somebody renders her
-constexpr int kScriptChanges = 520;  // from one script to another
-constexpr int kRunsOn = 560;         // the next block goes on with this sentence
-constexpr int kTakesQuestion = 520;  // "let me answer that" at the end of a rendered question
-constexpr int kNextPlease = 640;     // "next question" at the end of an answer
+constexpr int kSelfAgain = 900;      // "this is Ana" long after she began: somebody renders her
+constexpr int kScriptChanges = 950;  // from one script to another
+constexpr int kRunsOn = 1100;         // the next block goes on with this sentence
+constexpr int kTakesQuestion = 800;  // "let me answer that" at the end of a rendered question
+constexpr int kNextPlease = 760;     // "next question" at the end of an answer
+constexpr std::uint32_t kLongSentence = 8;  // tokens
 constexpr std::uint32_t kTail = 3;   // sentences of a block's end
 
 class Hinter {
@@ -54,13 +55,13 @@ class Hinter {
     const BlockView& block = voices_.blocks[b];
     // A question in one script that ends in another, or an answer whose last sentence is rendered.
     for (std::uint32_t s = block.first + 1; s < block.last; ++s) {
-      if (is_foreign(s) && is_plain(s - 1) && rest_is_foreign(s, block)) hints_[s][kInterpreter] += kScriptChanges;
+      if (s >= block.first + 2 && is_foreign(s) && is_plain(s - 1) && rest_is_foreign(s, block)) hints_[s][kInterpreter] += kScriptChanges;
       if (is_plain(s) && s + 1 == block.last && any_foreign(block)) hints_[s][kInterpreter] += kScriptChanges / 2;
     }
     if (block.last > block.first + 1 && runs_on(b)) hints_[block.last - 1][kInterpreter] += kRunsOn;
     for (std::uint32_t s = block.last - std::min(block.last - block.first, kTail); s < block.last; ++s) {
       if (s == block.first) continue;
-      const bool takes = cues_.sentences[s].has(SpeechCue::answers) || cues_.sentences[s].has(SpeechCue::adds) ||
+      const bool takes = cues_.sentences[s].has(SpeechCue::takes) || cues_.sentences[s].has(SpeechCue::adds) ||
                          cues_.sentences[s].has(SpeechCue::thanks_asker);
       if (takes) hints_[s][kExecutive] += kTakesQuestion;
     }
@@ -85,11 +86,12 @@ class Hinter {
     const Token& first = tokens[document_.sentences()[voices_.blocks[b + 1].first].tokens.first];
     const bool open = last.kind == TokenKind::word || last.is(","_w);
     const bool low = first.kind == TokenKind::word && !first.has(kCapitalised);
-    return open && (low || last.is(","_w));
+    const bool is_long = document_.sentences()[voices_.blocks[b].last - 1].tokens.size() >= kLongSentence;
+    return open && (low || (last.is(","_w) && is_long));
   }
 
   void hint_chair(const BlockView& block) {
-    if (!block.in_qa || block.last - block.first < 2) return;
+    if (!block.in_qa || block.last - block.first < 4) return;
     const std::uint32_t s = block.last - 1;
     if (cues_.sentences[s].has(SpeechCue::next_question) && document_.sentences()[s].tokens.size() <= 8)
       hints_[s][kHost] += kNextPlease;

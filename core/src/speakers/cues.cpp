@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kCueNames[kCues] = {
     "question_from", "line_open", "handover", "self", "vocative", "said", "present", "next_question", "instructions",
-    "call_end", "prepared_end", "safe_harbor", "welcome", "asks", "thanks_asker", "answers", "adds", "interpreting",
+    "call_end", "prepared_end", "safe_harbor", "welcome", "asks", "thanks_asker", "takes", "answers", "adds", "interpreting",
     "own_rendition"};
 
 int number(std::string_view cell) {

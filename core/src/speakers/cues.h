@@ -16,7 +16,7 @@ namespace callscope {
 // In the order of kCueNames.
 enum class SpeechCue : std::uint8_t {
   question_from, line_open, handover, self, vocative, said, present, next_question, instructions, call_end,
-  prepared_end, safe_harbor, welcome, asks, thanks_asker, answers, adds, interpreting, own_rendition, count
+  prepared_end, safe_harbor, welcome, asks, thanks_asker, takes, answers, adds, interpreting, own_rendition, count
 };
 constexpr std::size_t kCues = static_cast<std::size_t>(SpeechCue::count);
 

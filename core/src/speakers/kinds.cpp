@@ -96,7 +96,7 @@ class Cutter {
     if (has_harbor)
       for (std::uint32_t s = stretch.last; s-- > harbor + 1 && stretch.last - s <= 3;)
         if (hands_over_[s] != 0) tail = s;
-    const bool welcomes = has_harbor || any(stretch.first, stretch.last, SpeechCue::welcome) || any(stretch.first, stretch.last, SpeechCue::present);
+    const bool welcomes = i <= first_company_ + 1 && (has_harbor || any(stretch.first, stretch.last, SpeechCue::welcome) || any(stretch.first, stretch.last, SpeechCue::present));
     const bool is_short = stretch.last - stretch.first <= 2 && !any(stretch.first, stretch.last, SpeechCue::welcome);
     // A clean label's block is one turn: its first part gives the kind.
     if (voices_.clean) return add(i, stretch.first, stretch.last, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);

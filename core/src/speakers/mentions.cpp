@@ -143,7 +143,7 @@ class Reader {
       if (token.is(","_w) && at + 1 < end && is_title_word(tokens_[at + 1]) && name_at(tokens_, at + 1, end).empty()) continue;
       if (link) continue;
       if (token.kind != TokenKind::word || !(token.has(kCapitalised) || is_title_word(token))) break;
-      titled = titled || is_title_word(token);
+      titled = titled || is_title_head(token);
       last = at + 1;
     }
     return titled && last > first ? document_.span_of({first, last}) : Span{};
@@ -158,7 +158,7 @@ class Reader {
       const TokenRange name = name_at(tokens_, at, end);
       if (!name.empty()) {
         Span title = title_after(name.last, end);
-        if (title.empty() && title_last > title_first) title = document_.span_of({title_first, title_last});
+        if (title.empty()) title = title_before(title_first, title_last);
         add(PersonMentionKind::handover, place.sentence, name, title, {}, place.tokens.size() >= 2 || head.is("introduce"_w));
         return;
       }
@@ -168,6 +168,13 @@ class Reader {
         title_last = at + 1;
       }
     }
+  }
+
+  // The title that stands before a name: "our Chief Executive Officer, Ana".
+  Span title_before(TokenIndex first, TokenIndex last) const {
+    for (TokenIndex at = first; at < last; ++at)
+      if (is_title_head(tokens_[at])) return document_.span_of({first, last});
+    return {};
   }
 
   void read_self(const CuePlace& place) {
@@ -204,6 +211,7 @@ class Reader {
   void read_quoted(const CuePlace& place) {
     const TokenIndex end = sentence(place).last;
     TokenIndex at = place.tokens.last;
+    quoted_.clear();
     for (int people = 0; people < 3; ++people) {
       const TokenRange name = name_at(tokens_, at, end);
       if (name.empty()) return;
@@ -218,7 +226,6 @@ class Reader {
         for (const TokenRange& name : quoted_) add(PersonMentionKind::quoted, place.sentence, name);
         break;
       }
-    quoted_.clear();
   }
 
   static bool is_saying(const Token& token) {
@@ -248,7 +255,7 @@ class Reader {
         continue;
       }
       Span title = title_after(name.last, end);
-      if (title.empty() && title_last > title_first) title = document_.span_of({title_first, title_last});
+      if (title.empty()) title = title_before(title_first, title_last);
       if (name.size() >= 2 && (any || !title.empty() || name.first < place.tokens.last + kReach)) {
         add(PersonMentionKind::present, place.sentence, name, title);
         any = true;

@@ -28,7 +28,8 @@ bool is_other_word(WordId word) {
       "will"_w, "safe"_w, "harbor"_w, "form"_w, "china"_w, "europe"_w, "america"_w, "asia"_w, "us"_w, "uk"_w,
       "north"_w, "south"_w, "east"_w, "west"_w, "ai"_w, "covid"_w, "gaap"_w, "non"_w, "ebitda"_w, "absolutely"_w,
       "hopefully"_w, "obviously"_w, "again"_w, "excuse"_w, "sorry"_w, "apologies"_w, "indeed"_w, "by"_w,
-      "overall"_w, "regarding"_w, "additionally"_w, "finally"_w, "however"_w, "during"_w, "while"_w, "here"_w};
+      "i'm"_w, "i've"_w, "i'd"_w, "i'll"_w, "it's"_w, "that's"_w, "we're"_w, "we've"_w, "let's"_w, "you're"_w,
+      "there's"_w, "here's"_w, "what's"_w, "we'll"_w, "overall"_w, "regarding"_w, "additionally"_w, "finally"_w, "however"_w, "during"_w, "while"_w, "here"_w};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 

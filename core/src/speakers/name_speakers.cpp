@@ -23,6 +23,7 @@ constexpr int kLeftOver = 300;          // nobody else is left for the label
 constexpr int kStays = 250;             // the same executive goes on in an exchange
 constexpr int kUndecided = 160;         // less than this decides nothing
 constexpr int kFinance = 260;           // speaks of figures and has the title for it
+constexpr std::uint32_t kFewSentences = 2;
 constexpr std::size_t kMaxPeople = 24;  // executives weighed against one another
 
 using People = std::vector<int>;        // scores, parallel to the executives
@@ -231,8 +232,8 @@ class Namer {
     const TokenIndex last = document_.sentences()[stretch.last - 1].tokens.last;
     for (TokenIndex at = first; at < last; ++at)
       hits += tokens[at].is("gaap"_w) || tokens[at].is("diluted"_w) || tokens[at].is("expenses"_w) || tokens[at].is("tax"_w) ||
-              tokens[at].is("expenditures"_w) || tokens[at].is("compared"_w) || tokens[at].is("ebitda"_w);
-    if (hits * 120 < static_cast<int>(last - first)) return;
+              tokens[at].is("expenditures"_w) || tokens[at].is("compared"_w) || tokens[at].is("ebitda"_w) || tokens[at].is("margin"_w) || tokens[at].is("adjusted"_w);
+    if (hits * 160 < static_cast<int>(last - first)) return;
     for (int who : people_)
       if (is_finance_chief(member(who))) give(i, who, kFinance, "finance_content", document_.span_of(document_.sentences()[stretch.first].tokens));
   }
@@ -248,10 +249,11 @@ class Namer {
     bound_.assign(clusters_, kNone);
     if (people_.empty() || clusters_ == 0 || clusters_ > 4096) return;
     std::vector<People> sums(clusters_, People(people_.size(), 0));
+    const std::vector<std::uint8_t> executive = executive_clusters();
     std::vector<std::uint8_t> speaks(clusters_, 0);
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
       const int cluster = cluster_[stretches_[i].block];
-      if (cluster == kNone || stretches_[i].voice != kExecutive) continue;
+      if (cluster == kNone || stretches_[i].voice != kExecutive || executive[static_cast<std::size_t>(cluster)] == 0) continue;
       const auto c = static_cast<std::size_t>(cluster);
       const int label = voices_.blocks[stretches_[i].block].label;
       if (speaks[c] == 0 && label != kNone && seat_[static_cast<std::size_t>(label)] != kNone)
@@ -262,6 +264,20 @@ class Namer {
     std::vector<std::uint8_t> taken(people_.size(), 0);
     while (bind_surest(sums, speaks, taken)) {}
     bind_last(speaks, taken);
+  }
+
+  // Labels that stand over executives for the most part.
+  std::vector<std::uint8_t> executive_clusters() const {
+    std::vector<std::uint32_t> all(clusters_, 0), executive(clusters_, 0);
+    for (const VoiceStretch& stretch : stretches_) {
+      if (cluster_[stretch.block] == kNone) continue;
+      const auto c = static_cast<std::size_t>(cluster_[stretch.block]);
+      all[c] += stretch.last - stretch.first;
+      if (stretch.voice == kExecutive) executive[c] += stretch.last - stretch.first;
+    }
+    std::vector<std::uint8_t> out(clusters_, 0);
+    for (std::size_t c = 0; c < clusters_; ++c) out[c] = executive[c] * 2 >= all[c] && executive[c] >= kFewSentences ? 1 : 0;
+    return out;
   }
 
   bool bind_surest(const std::vector<People>& sums, const std::vector<std::uint8_t>& speaks, std::vector<std::uint8_t>& taken) {

@@ -154,7 +154,7 @@ int word_likeness(std::string_view a, std::string_view b) {
   const int distance = edit_distance(a, b);
   if (distance == 1) return shorter.size() >= 4 ? 80 : 66;
   const bool alike = sound_of(a) == sound_of(b);
-  if (alike && distance <= 3) return 72;
+  if (alike && distance <= (longer.size() >= 7 ? 3 : 2)) return 72;
   if (distance == 2 && shorter.size() >= 6) return 70;
   return 0;
 }
@@ -179,7 +179,7 @@ int likeness(const PersonName& a, const PersonName& b) {
       const int like = word.size() > 1 && one.words[0].size() > 1 ? word_likeness(one.words[0], word) : 0;
       best = std::max(best, like == 100 ? 90 : like - 5);
     }
-    if (other.words.size() > 1 || best >= 60) return best;
+    if (best >= 60) return best;
   }
   if (left.size() >= 6 && right.size() >= 6 && left.size() <= kMaxLetters && right.size() <= kMaxLetters &&
       edit_distance(left, right) <= 2)

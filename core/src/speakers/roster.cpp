@@ -207,22 +207,31 @@ class CastReader {
       if (kind == PersonMentionKind::asker) affiliation.role = Role::analyst;
       int at = kind == PersonMentionKind::asker ? find_asker(mention, affiliation) : kNone;
       if (at == kNone) at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);
-      if (at == kNone && kind != PersonMentionKind::asker && !introduces(mention)) continue;
+      const bool known = at != kNone && is_person(cast_.roster.members[static_cast<std::size_t>(at)]);
+      if (!known && kind != PersonMentionKind::asker && !introduces(mention)) continue;
       const std::string name = at == kNone ? std::string(document_.quote(place)) : cast_.roster.members[static_cast<std::size_t>(at)].person.name;
       if (at != kNone) cast_.roster.note_spelling(cast_.roster.members[static_cast<std::size_t>(at)], document_.quote(place));
       at = cast_.roster.add(cast_.roster.members.empty() || at == kNone || document_.quote(place).size() > name.size() ? document_.quote(place) : name, affiliation, 0.9, {rule_of(kind), place});
       if (at == kNone) continue;
       Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
-      (kind == PersonMentionKind::asker ? member.asks : member.introduced) = true;
       cast_.mentioned[i] = at;
+      const bool is_companys = member.printed && (member.person.role == Role::executive || member.person.role == Role::ir);
+      const bool says_who = !mention.title.empty() || mention.name.size() >= 2 || member.introduced;
+      if (kind != PersonMentionKind::asker) member.introduced = says_who;
+      else if (!is_companys) member.asks = true;
     }
+  }
+
+  // A lone word over speech may be anything.
+  static bool is_person(const Member& member) {
+    return member.listed || member.introduced || member.asks || member.person.title || member.name.words.size() >= 2;
   }
 
   // Somebody not known so far is introduced with a title, before the questions.
   bool introduces(const PersonMention& mention) const {
-    if (mention.name.size() < 2 || document_.sentences()[mention.sentence].block >= first_asker_block_) return false;
-    const bool opening = document_.sentences()[mention.sentence].block < kOpeningBlocks;
-    return !mention.title.empty() || (opening && mention.kind == PersonMentionKind::handover && mention.strong);
+    const std::uint32_t block = document_.sentences()[mention.sentence].block;
+    if (mention.name.size() < 2 || block >= first_asker_block_ || block >= kOpeningBlocks) return false;
+    return !mention.title.empty() || (mention.kind == PersonMentionKind::handover && mention.strong);
   }
 
   // The one whose label stands over the next block, if name or firm agree: names are misheard.

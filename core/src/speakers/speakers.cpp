@@ -30,7 +30,9 @@ void note_label(Participant& person, std::string label) {
 
 // Those who take part: whoever speaks, is listed or is introduced. A word printed over speech that
 // turned out to be another's is nobody.
-std::vector<int> choose_participants(const Cast& cast, const std::vector<VoiceStretch>& stretches) {
+// Where clean labels or a list say who took part, those announced who never spoke did not.
+std::vector<int> choose_participants(const Document& document, const Cast& cast, const Voices& voices,
+                                     const std::vector<VoiceStretch>& stretches) {
   std::vector<std::uint8_t> speaks(cast.roster.members.size(), 0);
   for (const VoiceStretch& stretch : stretches)
     if (stretch.speaker != kNone) speaks[static_cast<std::size_t>(stretch.speaker)] = 1;
@@ -38,7 +40,8 @@ std::vector<int> choose_participants(const Cast& cast, const std::vector<VoiceSt
   int next = 0;
   for (std::size_t i = 0; i < id.size(); ++i) {
     const Member& member = cast.roster.members[i];
-    if (speaks[i] != 0 || member.listed || member.introduced || member.asks) id[i] = next++;
+    const bool introduced = member.introduced && !(voices.clean && !document.layout.roster.empty());
+    if (speaks[i] != 0 || member.listed || introduced || (member.asks && !voices.clean)) id[i] = next++;
   }
   return id;
 }
@@ -46,7 +49,7 @@ std::vector<int> choose_participants(const Cast& cast, const std::vector<VoiceSt
 class Assembler {
  public:
   Assembler(const Document& document, const Cast& cast, const Voices& voices, const std::vector<VoiceStretch>& stretches)
-      : document_(document), cast_(cast), voices_(voices), stretches_(stretches), id_(choose_participants(cast, stretches)) {}
+      : document_(document), cast_(cast), voices_(voices), stretches_(stretches), id_(choose_participants(document, cast, voices, stretches)) {}
 
   void add_people() {
     for (std::size_t i = 0; i < id_.size(); ++i)

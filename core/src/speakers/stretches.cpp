@@ -24,7 +24,8 @@ std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vec
     const std::uint32_t s = mentions[i].sentence;
     const std::uint32_t first = voices.blocks[document.sentences()[s].block].first;
     const Member& member = cast.roster.members[static_cast<std::size_t>(cast.mentioned[i])];
-    if (s > first + 3 && voices.of_sentence[s] == kExecutive && may_speak_for_company(member))
+    const bool same = voices.blocks[document.sentences()[s].block].label == cast.mentioned[i];
+    if (s > first + 3 && !same && voices.of_sentence[s] == kExecutive && may_speak_for_company(member))
       cut[start_of_introduction(document, s, first)] = 1;
   }
   std::vector<VoiceStretch> stretches;

@@ -96,6 +96,11 @@ bool is_title_word(const Token& token) {
   return title_words().find(token.word) != title_words().end();
 }
 
+bool is_title_head(const Token& token) {
+  const auto found = title_words().find(token.word);
+  return found != title_words().end() && found->second != Role::unknown;
+}
+
 Affiliation read_affiliation(std::string_view printed) {
   Affiliation out;
   bool analyst = false, ir = false, titled = false;

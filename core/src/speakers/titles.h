@@ -12,6 +12,8 @@
 namespace callscope {
 
 bool is_title_word(const Token& token);
+// Whether it makes a title by itself: "director", not "global".
+bool is_title_head(const Token& token);
 
 struct Affiliation {
   std::optional<std::string> title;

@@ -13,10 +13,13 @@ namespace {
 
 // Weights, in hundredths of a nat.
 constexpr int kSentenceClip = 300;      // one sentence's words can say no more
+constexpr int kRenders = 10;             // an interpreter takes either side's words
+constexpr int kFollowUpRendered = 150;   // asking again without the chair, where each word is rendered
 constexpr int kFullSentences = 6;       // of a block; in longer ones each weighs less
 constexpr int kLabelUntested = 700;     // a label that names a role
 constexpr int kLabelClean = 1600;       // where labels and words agree throughout
 constexpr int kLabelLearnt = 420;       // a label that is found over one kind of voice
+constexpr int kNamedOperator = 500;      // operators are seldom named
 constexpr int kLearntShare = 65;        // percent of its sentences
 constexpr int kAgreement = 93;          // percent of telling blocks
 constexpr int kSwitchInBlock = 650;
@@ -25,6 +28,7 @@ constexpr int kUnannounced = 260;       // somebody else than the asker after an
 constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
+constexpr int kHandsOver = 300;          // a short block that hands over before the questions
 constexpr int kNever = 1000000;
 
 // Cost of a change from one voice (row) to another (column) at a block's edge.
@@ -127,7 +131,7 @@ class Path {
   int words_of_sentence(const BlockView& block, std::uint32_t s, Voice voice) const {
     const Scores& words = cues_.sentences[s].words;
     int score = std::clamp(words[voice], -kSentenceClip, kSentenceClip);
-    if (voice == kInterpreter) score = std::clamp(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive], -kSentenceClip, kSentenceClip);
+    if (voice == kInterpreter) score = std::clamp(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive], -kSentenceClip, kSentenceClip) - kRenders;
     const int sentences = static_cast<int>(block.last - block.first);
     return sentences <= kFullSentences || has_hint(s) ? score : score * kFullSentences / sentences;
   }
@@ -163,7 +167,15 @@ class Path {
       score += (label_weight() - (label == voice ? 0 : 60)) / static_cast<int>(block.last - block.first);
     else if (label == kVoices && learnt_voice(b) == voice)
       score += kLabelLearnt / static_cast<int>(block.last - block.first);
+    if (voice == kOperator && label != kOperator && names_person(b)) score -= kNamedOperator / static_cast<int>(block.last - block.first);
     return score;
+  }
+
+  bool names_person(std::uint32_t b) const {
+    const int label = out_.blocks[b].label;
+    if (label == kNone) return false;
+    const Member& member = cast_.roster.members[static_cast<std::size_t>(label)];
+    return !member.generic && member.name.words.size() >= 2;
   }
 
   // What it costs to enter a block with a voice.
@@ -172,7 +184,8 @@ class Path {
     int cost = 0;
     if (voice == kAnalyst && !block.in_qa) cost += kAnalystBeforeQa;
     if (voice == kInterpreter) cost += !out_.interpreted ? kNever : block.in_qa ? 0 : kInterpreterBeforeQa;
-    if (voice == kHost && block.in_qa) cost += kHostInQa;
+    if (voice == kHost) cost += block.in_qa ? kHostInQa : block.only_hands_over ? -kHandsOver : 0;
+    if (voice == kAnalyst && out_.interpreted && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
     if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
     if (block.announces && voice != kOperator && voice != kHost) cost += kUnannounced;
     return cost;
@@ -186,6 +199,7 @@ class Path {
     const bool language_changes = block.foreign != out_.blocks[b - 1].foreign;
     const int likeness = language_changes ? 120 : std::min(block.overlap, 40) * 8 - 130;
     if (renders) return -likeness;
+    if (before == kInterpreter && voice == kInterpreter) return -likeness / 2;  // it began at the end of that block
     if (before == kExecutive || before == kAnalyst || before == kInterpreter) return likeness / 2;
     return 0;
   }
@@ -215,7 +229,7 @@ class Path {
   int inner_cost(Voice before, Voice voice, std::uint32_t s) const {
     if (before == voice) return 0;
     if (voice == kInterpreter && !out_.interpreted) return kNever;
-    return out_.clean ? kSwitchInCleanBlock : std::max(kSwitchInBlock - (*hints_)[s][voice], 0);
+    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock - (*hints_)[s][voice];
   }
 
   static int margin_of(Scores best) {

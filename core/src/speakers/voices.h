@@ -16,6 +16,7 @@ struct BlockView {
   int label = kNone;                  // member
   bool in_qa = false;
   bool announces = false;             // names the next asker
+  bool only_hands_over = false;       // a sentence or two that hand over
   bool foreign = false;               // mostly not in English
   int overlap = 0;                    // percent of its words shared with the block before
 };
