@@ -81,3 +81,12 @@ export async function markedWhen(page, name, wanted) {
     await page.waitForTimeout(20);
   }
 }
+
+/** Exports the open call and gives the file's name and bytes. */
+export async function exported(page, kind) {
+  await page.locator('summary', { hasText: 'Export' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: kind }).click()]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}

@@ -1,5 +1,5 @@
 // The analyser as the page uses it: in a worker of its own. The only file that calls the module.
-import { createAnalyzer, type Analysis, type Analyzer, type CallOptions } from 'callscope/worker';
+import { createAnalyzer, type Analysis, type Analyzer } from 'callscope/worker';
 import { asTsv, type Entry } from '../glossary/glossary';
 
 /** What is read: text or the bytes of a file, and the reader's corrections. */
@@ -50,7 +50,9 @@ async function run<T>(work: (analyzer: Analyzer) => Promise<T>, signal?: AbortSi
   }
 }
 
-function options(source: Source): CallOptions {
+type Options = NonNullable<Parameters<Analyzer['analyze']>[1]>;
+
+function options(source: Source): Options {
   const glossary = asTsv(source.glossary);
   return glossary === null ? {} : { glossaries: [glossary] };
 }

@@ -93,7 +93,8 @@ interface TableProps extends Props {
 const ROW_HEIGHT = 30;
 
 function FactTable({ reading, rows, sorting, here, onGo, onSort }: TableProps) {
-  const { scroller, from, to, above, below } = useWindow(rows.length, ROW_HEIGHT);
+  const current = rows.findIndex((row) => row.fact.id === here);
+  const { scroller, from, to, above, below } = useWindow(rows.length, ROW_HEIGHT, current);
   if (rows.length === 0) return <Empty>No fact matches.</Empty>;
   return (
     <div class="table-scroll tall" ref={scroller} tabIndex={0} role="region" aria-label="Facts">

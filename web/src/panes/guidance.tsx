@@ -5,6 +5,7 @@ import { quoteLine, type Reading } from '../reading/reading';
 import { amountOf, exactOf, periodOf, speakerOf, subjectOf } from '../wording/fact';
 import { ACTIONS, CERTAINTIES } from '../wording/names';
 import { Empty, GoButton, mark, type Go } from './going';
+import { GrowingList } from './growing';
 
 interface Props {
   reading: Reading;
@@ -36,11 +37,12 @@ export function Guidance({ reading, here, onGo }: Props) {
           {shown.length} of {all.length}
         </span>
       </div>
-      <ul class="cards">
-        {shown.map((item) => (
-          <GuidanceCard key={item.id} reading={reading} item={item} here={here} onGo={onGo} />
-        ))}
-      </ul>
+      <GrowingList
+        class="cards"
+        items={shown}
+        current={shown.findIndex((item) => item.id === here)}
+        draw={(item) => <GuidanceCard key={item.id} reading={reading} item={item} here={here} onGo={onGo} />}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Exchange } from 'callscope';
 import { quoteLine, type Reading } from '../reading/reading';
 import { languageName } from '../wording/names';
 import { Empty, GoButton, mark, type Go } from './going';
+import { GrowingList } from './growing';
 
 interface Props {
   reading: Reading;
@@ -14,11 +15,14 @@ export function Questions({ reading, here, onGo }: Props) {
   const { exchanges } = reading.analysis;
   if (exchanges.length === 0) return <Empty>No questions and answers were found.</Empty>;
   return (
-    <ol class="cards exchanges">
-      {exchanges.map((exchange, i) => (
-        <ExchangeCard key={exchange.id} reading={reading} exchange={exchange} number={i + 1} here={here} onGo={onGo} />
-      ))}
-    </ol>
+    <GrowingList
+      class="cards exchanges"
+      items={exchanges}
+      current={exchanges.findIndex((exchange) => here !== null && (here === exchange.id || here.startsWith(`${exchange.id}.`)))}
+      draw={(exchange, at) => (
+        <ExchangeCard key={exchange.id} reading={reading} exchange={exchange} number={at + 1} here={here} onGo={onGo} />
+      )}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import type { Term, Warning } from 'callscope';
 import { quoteLine, type Reading } from '../reading/reading';
 import { SEVERITIES, WARNING_KINDS } from '../wording/names';
 import { Empty, GoButton, mark, Quote, type Go } from './going';
+import { GrowingList } from './growing';
 
 type Kind = Warning['kind'];
 
@@ -43,11 +44,12 @@ export function Warnings(props: Props) {
           </label>
         )}
       </div>
-      <ul class="cards">
-        {shown.map((warning) => (
-          <WarningCard key={warning.id} {...props} warning={warning} />
-        ))}
-      </ul>
+      <GrowingList
+        class="cards"
+        items={shown}
+        current={shown.findIndex((warning) => warning.id === props.here)}
+        draw={(warning) => <WarningCard key={warning.id} {...props} warning={warning} />}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const AROUND = 20;
 
-export function useWindow(count: number, rowHeight: number) {
+export function useWindow(count: number, rowHeight: number, current: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
 
@@ -29,6 +29,16 @@ export function useWindow(count: number, rowHeight: number) {
       resized.disconnect();
     };
   }, [count > 0, rowHeight]);
+
+  // The current row comes into view, wherever it was chosen; the head of the table covers one row.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || current < 0) return;
+    const top = current * rowHeight;
+    const below = top + 2 * rowHeight - element.clientHeight;
+    if (element.scrollTop > top) element.scrollTop = top;
+    else if (element.scrollTop < below) element.scrollTop = below;
+  }, [current]);
 
   const from = Math.max(0, Math.min(Math.floor(view.top / rowHeight) - AROUND, count));
   const to = Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + AROUND);

@@ -19,9 +19,16 @@ export interface Item {
   readonly span: Span;
 }
 
+const known = new WeakMap<Reading, Partial<Record<Layer, readonly Item[]>>>();
+
 /** All items of a layer, in text order. */
-export function itemsOf(reading: Reading, layer: Layer): Item[] {
-  const { analysis } = reading;
+export function itemsOf(reading: Reading, layer: Layer): readonly Item[] {
+  const lists = known.get(reading) ?? {};
+  known.set(reading, lists);
+  return (lists[layer] ??= listItems(reading, layer));
+}
+
+function listItems({ analysis }: Reading, layer: Layer): Item[] {
   const items =
     layer === 'names'
       ? analysis.terms.flatMap((term, t) =>

@@ -12,13 +12,19 @@ export function TextEditor({ text, onText }: Props) {
   // What the reader types must not be overwritten by what an older analysis was of.
   const first = useRef(text);
   const waiting = useRef(0);
+  const unread = useRef<string | null>(null);
   const latest = useRef(onText);
   latest.current = onText;
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const typed = (event: Event) => {
-    const { value } = event.currentTarget as HTMLTextAreaElement;
+  const read = () => {
     clearTimeout(waiting.current);
-    waiting.current = window.setTimeout(() => latest.current(value), PAUSE_MS);
+    if (unread.current !== null) latest.current(unread.current);
+    unread.current = null;
+  };
+  useEffect(() => read, []);  // what was typed last is not lost with the editor
+  const typed = (event: Event) => {
+    unread.current = (event.currentTarget as HTMLTextAreaElement).value;
+    clearTimeout(waiting.current);
+    waiting.current = window.setTimeout(read, PAUSE_MS);
   };
   return <textarea class="editor" aria-label="Text of the transcript" spellcheck={false} defaultValue={first.current} onInput={typed} />;
 }

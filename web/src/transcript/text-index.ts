@@ -11,14 +11,14 @@ export interface Place {
 export class TextIndex {
   private readonly places: Place[] = [];
 
-  constructor(root: Element) {
+  /** Takes in what stands in an element; elements come in the order of the text. */
+  add(root: Element): void {
     for (const element of root.querySelectorAll<HTMLElement>('[data-at]')) {
       const node = element.firstChild;
       if (!(node instanceof Text)) continue;
       const start = Number(element.dataset['at']);
       this.places.push({ start, end: start + node.length, node });
     }
-    this.places.sort((a, b) => a.start - b.start);
   }
 
   /** The ranges that show a span: one for each paragraph it touches. */

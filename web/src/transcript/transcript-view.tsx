@@ -1,14 +1,14 @@
 // The transcript by turns. The words are set once a reading; marks are ranges laid over them, so
 // nothing here is drawn again when a mark moves.
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Section, Span } from 'callscope';
+import type { Span } from 'callscope';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { blockAt } from '../reading/blocks';
 import { itemsOf, LAYERS, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
-import { SECTIONS } from '../wording/names';
-import { clearAll, paint } from './highlights';
+import { BLOCKS_A_CHUNK, Chunk, sectionStarts } from './chunk';
+import { Highlighter } from './highlighter';
 import { bringIntoView } from './scrolling';
 import { TextIndex } from './text-index';
-import { BlockView } from './turn-view';
 
 export interface Mark {
   readonly key: string;
@@ -25,83 +25,80 @@ interface Props {
   onPick(offset: number): void;
 }
 
+const NOTHING: readonly Span[] = [];
+
 export function TranscriptView({ reading, layers, mark, found, foundHere, onPick }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const index = useRef<TextIndex | null>(null);
+  const index = useMemo(() => new TextIndex(), [reading]);
+  const highlighter = useRef<Highlighter | null>(null);
+  const shown = useChunksShown(reading, [mark?.spans[0], foundHere]);
+  const starts = useMemo(() => sectionStarts(reading.analysis.sections), [reading]);
 
   useLayoutEffect(() => {
-    index.current = root.current && new TextIndex(root.current);
-    return clearAll;
-  }, [reading]);
+    const made = new Highlighter(index, root.current?.parentElement ?? null);
+    highlighter.current = made;
+    for (const block of root.current?.querySelectorAll('.block') ?? []) made.watch(block);
+    return () => made.dispose();
+  }, [index]);
 
   for (const layer of LAYERS) {
-    const shown = layers.has(layer);
+    const on = layers.has(layer);
     useLayoutEffect(() => {
-      if (index.current) paint(index.current, layer, shown ? itemsOf(reading, layer).map((item) => item.span) : []);
-    }, [reading, shown]);
+      highlighter.current?.set(layer, on ? itemsOf(reading, layer).map((item) => item.span) : NOTHING);
+    }, [reading, on]);
   }
 
   useLayoutEffect(() => {
-    if (!index.current) return;
-    paint(index.current, 'marked', mark?.spans ?? []);
-    paint(index.current, 'related', mark?.related ?? []);
-    if (mark?.spans[0]) bringIntoView(index.current, mark.spans[0]);
+    highlighter.current?.set('marked', mark?.spans ?? NOTHING);
+    highlighter.current?.set('related', mark?.related ?? NOTHING);
+    if (mark?.spans[0]) bringIntoView(index, mark.spans[0]);
   }, [reading, mark]);
 
   useLayoutEffect(() => {
-    if (index.current) paint(index.current, 'found', found);
+    highlighter.current?.set('found', found);
   }, [reading, found]);
 
   useLayoutEffect(() => {
-    if (!index.current) return;
-    paint(index.current, 'found-here', foundHere ? [foundHere] : []);
-    if (foundHere) bringIntoView(index.current, foundHere);
+    highlighter.current?.set('found-here', foundHere ? [foundHere] : NOTHING);
+    if (foundHere) bringIntoView(index, foundHere);
   }, [reading, foundHere]);
-
-  const words = useMemo(() => <TranscriptWords reading={reading} />, [reading]);
 
   const pick = (event: MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return;  // the reader is selecting words
     const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-    const offset = caret && index.current?.offsetOf(caret.offsetNode, caret.offset);
+    const offset = caret && index.offsetOf(caret.offsetNode, caret.offset);
     if (typeof offset === 'number') onPick(offset);
   };
 
+  const mounted = useMemo(
+    () => (element: Element) => {
+      index.add(element);
+      for (const block of element.children) highlighter.current?.watch(block);
+    },
+    [index],
+  );
+
   return (
     <div class="transcript-words" ref={root} onClick={pick}>
-      {words}
+      {Array.from({ length: shown }, (_, at) => (
+        <Chunk key={at} reading={reading} at={at} starts={starts} onMount={mounted} />
+      ))}
     </div>
   );
 }
 
-function TranscriptWords({ reading }: { reading: Reading }) {
-  const { analysis } = reading;
-  const mainLanguage = analysis.call.languages[0] ?? 'en';
-  const starts = sectionStarts(analysis.sections);
-  return (
-    <>
-      {reading.blocks.map((block) => {
-        const section = block.turn && starts.get(block.turn.id);
-        return (
-          <div class="block" key={block.index}>
-            {section && (
-              <h2 class="section-title" id={`section-${section.kind}`}>
-                {SECTIONS[section.kind]}
-              </h2>
-            )}
-            <BlockView reading={reading} block={block} mainLanguage={mainLanguage} />
-          </div>
-        );
-      })}
-    </>
-  );
-}
-
-function sectionStarts(sections: readonly Section[]): Map<string, Section> {
-  const starts = new Map<string, Section>();
-  for (const section of sections) {
-    const first = section.turns[0];
-    if (first !== undefined) starts.set(first, section);
-  }
-  return starts;
+// The beginning is set at once, the rest chunk by chunk, so that a long call does not hold the page;
+// what the reader goes to is set at once, too.
+function useChunksShown(reading: Reading, wanted: readonly (Span | null | undefined)[]): number {
+  const all = Math.ceil(reading.blocks.length / BLOCKS_A_CHUNK);
+  const [progress, setProgress] = useState({ reading, shown: 1 });
+  const grown = progress.reading === reading ? progress.shown : 1;
+  const needed = wanted.map((span) => (span ? Math.floor((blockAt(reading.blocks, span[0])?.index ?? 0) / BLOCKS_A_CHUNK) + 1 : 0));
+  const shown = Math.min(all, Math.max(grown, ...needed));
+  useEffect(() => {
+    if (shown >= all) return;
+    const timer = setTimeout(() => setProgress({ reading, shown: shown + 1 }));
+    return () => clearTimeout(timer);
+  }, [reading, shown, all]);
+  return shown;
 }
