@@ -37,6 +37,7 @@ Direction direction_of(Trend trend, Polarity polarity, bool loss) {
 void Binder::bind_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   drafts_.clear();
+  last_trend_.reset();
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});
   for (std::size_t i = 0; i < count; ++i) {
@@ -52,14 +53,33 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     QuantityRole role = role_of(view_, i);
     if (role.use == QuantityUse::none) continue;
     Bound bound = metric_of(i, role);
+    if (is_ellipsis(i, role, bound)) {
+      role.use = QuantityUse::change;
+      role.trend = last_trend_;
+      role.rule = "ellipsis";
+    }
     if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
+    last_trend_ = role.use == QuantityUse::change ? role.trend : std::nullopt;
   }
   share_out_both();
   finish();
   carry_topic();
+}
+
+// "Revenue grew 8% and cloud 26%": the second figure changes as the first did.
+bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const {
+  if (!last_trend_ || role.use != QuantityUse::value || bound.kind == nullptr || bound.kind->takes(QuantityKind::percent)) return false;
+  const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
+  if (kind != QuantityKind::percent && kind != QuantityKind::band && kind != QuantityKind::points) return false;
+  if (assigned_[static_cast<std::size_t>(quantity)] >= 0) return true;
+  const Item* before = quantity > 0 ? &view_.item(quantity - 1) : nullptr;
+  const TokenIndex first = view_.item(quantity).tokens.first;
+  const bool joined = first > view_.range().first && view_.token(first - 1).is("and"_w);
+  return joined || (before != nullptr && before->tokens.last + 2 > first &&
+                    (before->kind == ItemKind::entity || before->is(Cue::metric)));
 }
 
 // "It reached 3 million. That is an increase of 20%": the change of the fact before.

@@ -46,6 +46,7 @@ class Binder {
     double confidence = 0.9;
   };
 
+  bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool add_to_last(int quantity, const QuantityRole& role);
   void mark_regions();
   void read_respectively();
@@ -85,6 +86,7 @@ class Binder {
   std::vector<int> assigned_;            // by item: metric set by "respectively", -1
   std::vector<Owner> owners_;            // by item
   std::uint32_t sentence_ = 0;
+  std::optional<Trend> last_trend_;      // of the change bound before, in this sentence
 };
 
 // The direction of the signed metric: a loss that narrows goes up, a cost that improves goes down.

@@ -89,7 +89,7 @@ TokenIndex trimmed_end(const Document& document, TokenIndex first, TokenIndex la
 void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, Substance substance,
                    std::vector<Promise>& promises) {
   if (any(words, Modal::legal) || any(words, Modal::denied) || is_question(document, sentence)) return;
-  if (is_hypothetical(document, sentence) && !substance.quantity) return;
+  if (is_hypothetical(document, sentence)) return;
   const bool of_company = speaks_of_company(document, sentence);
   const std::size_t first = promises.size();
   for (const ModalWord& word : words) {

@@ -1,0 +1,126 @@
+#include <catch2/catch.hpp>
+
+#include "facts/reading.h"
+
+using namespace callscope;
+using Lines = std::vector<std::string>;
+
+namespace {
+struct Row {
+  std::string text;
+  Lines facts;
+};
+}  // namespace
+
+TEST_CASE("a level with its change is one fact") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue was $4.2 billion, an increase of 8%.", {"revenue 4200000000 USD, up 8 %"}},
+      {"Revenue grew 8% to $4.2 billion.", {"revenue 4200000000 USD, up 8 %"}},
+      {"Net income decreased by 5% to $24 million.", {"net income 24000000 USD, down 5 %"}},
+      {"Operating cash flow was $20.7 million.", {"operating cash flow 20700000 USD"}},
+      {"Gross margin increased by 1 percentage point to 67%.", {"gross margin 67 %, up 1 pp"}},
+      {"The product development expenses ratio remained stable at 5%.", {"product development expense ratio 5 %, flat"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("an earlier value is bound as such and gives the direction") {
+  const auto row = GENERATE(values<Row>({
+      {"Adjusted EBITDA was $38.5 million compared to $39 million in the same quarter last year.",
+       {"adjusted EBITDA 38500000 USD, down, from 39000000 USD"}},
+      {"Net income rose from $12 million to $15 million.", {"net income 15000000 USD, up, from 12000000 USD"}},
+      {"Free cash flow was $16 million, up from $13 million.", {"free cash flow 16000000 USD, up, from 13000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a loss counts against its sign: one that narrows goes up") {
+  const auto row = GENERATE(values<Row>({
+      {"Adjusted EBITDA was a loss of $3.2 million, compared to a loss of $4.1 million last year.",
+       {"adjusted EBITDA 3200000 USD, up, from 4100000 USD"}},
+      {"Net loss narrowed to $2 million.", {"net income 2000000 USD, up"}},
+  }));
+  CAPTURE(row.text);
+  auto facts = facts_of(row.text);
+  for (std::string& line : facts) {  // whether the amount itself bears a sign is the numbers' part
+    for (std::size_t at; (at = line.find('-')) != std::string::npos;) line.erase(at, 1);
+  }
+  CHECK(facts == row.facts);
+}
+
+TEST_CASE("the metric may follow the change") {
+  const auto row = GENERATE(values<Row>({
+      {"We saw a 5% increase in operating income.", {"operating income, up 5 %"}},
+      {"The quarter brought 26% revenue growth.", {"revenue, up 26 %"}},
+      {"We generated $96 million of free cash flow.", {"free cash flow 96000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("respectively deals figures out in order") {
+  CHECK(facts_of("Revenue and operating income grew 5% and 7%, respectively.") ==
+        Lines{"revenue, up 5 %", "operating income, up 7 %"});
+}
+
+TEST_CASE("the owner of a metric is read from the words around it") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue from the Harbour Lights Group was $9 million, an increase of 4%.",
+       {"Harbour Lights Group: revenue 9000000 USD, up 4 %"}},
+      {"Then Tidewater's adjusted EBITDA grew 12%.", {"Tidewater: adjusted EBITDA, up 12 %"}},
+      {"Total revenue was $9 million.", {"revenue 9000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a segment under discussion is carried to the next sentence, not to the company's figures") {
+  CHECK(facts_of("Revenue from the Harbour Lights Group was $9 million. Adjusted EBITDA was $2 million. Net income was $1 million.") ==
+        Lines{"Harbour Lights Group: revenue 9000000 USD", "Harbour Lights Group: adjusted EBITDA 2000000 USD",
+              "net income 1000000 USD"});
+}
+
+TEST_CASE("what a recogniser hears for a metric is the metric") {
+  CHECK(facts_of("Consolidated adjusted beta increased by 12% to $165 million.") ==
+        Lines{"adjusted EBITDA 165000000 USD, up 12 %"});
+}
+
+TEST_CASE("an amount per share of a profit is a profit per share") {
+  CHECK(facts_of("Adjusted net income was $1.10 per share.").front().substr(0, 12) == "adjusted EPS");
+}
+
+TEST_CASE("a loop of the recogniser is one fact") {
+  CHECK(facts_of("The share price rose 20%. The share price rose 20%. The share price rose 20%.").size() == 1);
+}
+
+TEST_CASE("figures without a metric are no facts") {
+  const auto text = GENERATE(as<std::string>{}, "We met 20% of the people in the room.", "It took $4 to park.",
+                             "Press star 1 to ask a question.");
+  CAPTURE(text);
+  CHECK(facts_of(text).empty());
+}
+
+TEST_CASE("a stated cause is the driver of the change before it") {
+  const std::string text = "Revenue grew 8%, primarily due to higher volumes at our ports.";
+  const ReadStatements read = read_statements(text);
+  REQUIRE(read.facts.facts.size() == 1);
+  REQUIRE(read.facts.facts[0].driver.has_value());
+  CHECK(read.document.quote(*read.facts.facts[0].driver) == "primarily due to higher volumes at our ports");
+}
+
+TEST_CASE("value, earlier value and change that do not fit are a fault") {
+  struct Sum {
+    std::string text;
+    std::size_t faults;
+  };
+  const auto row = GENERATE(values<Sum>({
+      {"Revenue was $150.0 million, up 80% from $120.0 million.", 1},
+      {"Revenue was $150.0 million, up 25% from $120.0 million.", 0},
+      {"Revenue was $151 million, up 26% from $120 million.", 0},
+      {"Revenue was about $150 million, up 80% from $120 million.", 0},
+  }));
+  CAPTURE(row.text);
+  CHECK(read_statements(row.text).facts.faults.size() == row.faults);
+}

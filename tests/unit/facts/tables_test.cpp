@@ -1,0 +1,70 @@
+// Every row of the facts' tables finds its word in its example and not in its counter-example.
+#include <catch2/catch.hpp>
+
+#include "facts/lexicon.h"
+#include "quality/rows.h"
+
+using namespace callscope;
+
+namespace {
+
+// Whether some entry in the text is of this cue and, for metrics, of this name.
+bool finds(const std::string& text, Cue cue, const std::string& metric) {
+  const std::vector<Token> tokens = tokens_of(text);
+  const FactLexicon& lexicon = FactLexicon::get();
+  const auto end = static_cast<TokenIndex>(tokens.size());
+  for (TokenIndex at = 0; at < end;) {
+    FactLexicon::Entry entry;
+    TokenIndex last = at + 1;
+    const bool found = lexicon.match(tokens, at, end, entry, last);
+    if (found && entry.cue == cue && (cue != Cue::metric || lexicon.metric(entry.row).name == metric)) return true;
+    at = last;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("every metric is found in its example and not in its counter-example") {
+  const auto rows = read_rows("metrics.tsv");
+  REQUIRE(rows.size() > 200);
+  for (const auto& row : rows) {
+    REQUIRE(row.size() == 8);
+    CAPTURE(row[0]);
+    CHECK(finds(row[6], Cue::metric, row[0]));
+    CHECK_FALSE(finds(row[7], Cue::metric, row[0]));
+  }
+}
+
+TEST_CASE("every word of change is found in its example and not in its counter-example") {
+  for (const auto& row : read_rows("change_verbs.tsv")) {
+    REQUIRE(row.size() == 5);
+    CAPTURE(row[0]);
+    CHECK(finds(row[3], Cue::change, ""));
+    CHECK_FALSE(finds(row[4], Cue::change, ""));
+  }
+}
+
+TEST_CASE("every clause word is found in its example and not in its counter-example") {
+  struct Role {
+    const char* name;
+    Cue cue;
+  };
+  const Role roles[] = {{"level", Cue::level}, {"yield", Cue::yield}, {"prior", Cue::prior}, {"prior_from", Cue::prior_from},
+                        {"yoy", Cue::yoy}, {"qoq", Cue::qoq}, {"sequential", Cue::sequential}, {"driver", Cue::driver},
+                        {"offset", Cue::offset}, {"exclude", Cue::exclude}, {"share", Cue::share},
+                        {"hypothetical", Cue::hypothetical}, {"whole", Cue::whole}, {"constant", Cue::constant},
+                        {"respectively", Cue::respectively}, {"loss", Cue::loss}};
+  for (const auto& row : read_rows("clause_words.tsv")) {
+    REQUIRE(row.size() == 4);
+    CAPTURE(row[0]);
+    bool known = false;
+    for (const Role& role : roles) {
+      if (row[1] != role.name) continue;
+      known = true;
+      CHECK(finds(row[2], role.cue, ""));
+      CHECK_FALSE(finds(row[3], role.cue, ""));
+    }
+    CHECK(known);
+  }
+}
