@@ -12,15 +12,17 @@ class AmountReader {
   AmountReader(const Words& words, TokenIndex at) : words_(words), at_(at), start_(at) {}
 
   std::optional<Amount> read() {
-    const bool marked = currency_before();
+    const bool glued = sticks();
+    const bool marked = glued || currency_before();
     open_sign();
-    const auto number = read_numeral(words_, at_, marked);
+    const auto number = glued ? read_glued_numeral(words_, at_, static_cast<std::uint32_t>(letters_)) : read_numeral(words_, at_, marked);
     if (!number) return std::nullopt;
     amount_.number = *number;
     amount_.value = number->value;
     at_ = number->tokens.last;
     close_sign();
-    if (marked && is_ratio(at_)) drop_currency();
+    if (marked && !glued && (is_ratio(at_) || is_edition())) drop_currency();
+    if (millions_ && !amount_.number.scaled) scale_by(6);
     sign_before();
     amount_.currency >= 0 ? money_behind() : unit_behind();
     finish();
@@ -29,6 +31,32 @@ class AmountReader {
 
  private:
   // -- before the number
+
+  // "RMB941.2 billion", "EUR500 million": the code sticks to its number.
+  bool sticks() {
+    const Token& token = words_[at_];
+    if (token.kind != TokenKind::word || !token.has(kCapitalised)) return false;
+    const std::string_view text = words_.quote({at_, at_ + 1});
+    letters_ = 0;
+    while (letters_ < text.size() && ((text[letters_] | 0x20) >= 'a' && (text[letters_] | 0x20) <= 'z')) ++letters_;
+    if (letters_ < 2 || letters_ > 4 || letters_ == text.size()) return false;
+    const WordEntry* entry = lexicon().glued.find(word_id(text.substr(0, letters_)));
+    if (entry == nullptr) return false;
+    amount_.currency = lexicon().currency_spellings[static_cast<std::size_t>(entry->value)].currency;
+    return true;
+  }
+  // "Euro 2020" is a tournament.
+  bool is_edition() const {
+    const Numeral& number = amount_.number;
+    return number.digits == 4 && !number.grouped && !number.scaled && words_[start_].kind == TokenKind::word &&
+           number.tokens.first == start_ + 1 && Decimal(1990) < number.value && number.value < Decimal(2060) &&
+           !words_[start_].has(kAllCaps);
+  }
+  void scale_by(int power) {
+    amount_.number.power = power;
+    amount_.number.scaled = true;
+    amount_.value = amount_.value.scaled(power);
+  }
 
   bool currency_before() {
     for (int mark = 0; mark < kMaxMarks; ++mark) {
@@ -41,6 +69,7 @@ class AmountReader {
   }
   void take_mark(const CurrencyMark& mark, TokenRange range) {
     const int currency = mark.spelling.currency;
+    millions_ = millions_ || mark.spelling.in_millions;
     const bool dollar = is_dollar_sign(range);
     if (amount_.currency < 0) {
       amount_.currency = currency;
@@ -112,7 +141,12 @@ class AmountReader {
   }
   // A lone number in brackets is negative where a unit is with it: "(12.3)%", "($5.2 million)".
   bool is_accounting() const {
-    return amount_.number.decimal && (is_ratio(at_ + 1) || amount_.currency >= 0);
+    if (is_ratio(at_ + 1)) return amount_.number.decimal;
+    // Behind an amount the brackets hold what it is in another currency.
+    const TokenIndex bracket = start_ - 1;
+    if (amount_.currency < 0 || words_[start_].kind != TokenKind::symbol || bracket == words_.begin) return false;
+    const std::uint32_t before = words_.roles(bracket - 1);
+    return words_[bracket - 1].kind == TokenKind::word && !(before & (kScale | kCurrency | kUnit | kCounted | kMinor));
   }
 
   bool is_ratio(TokenIndex at) const {
@@ -196,6 +230,7 @@ class AmountReader {
       take_mark(*mark, {at_, mark->last});
       at_ = mark->last;
       amount_.kind = QuantityKind::money;
+      if (mark->spelling.in_millions && !amount_.number.scaled) scale_by(6);
       trailing_scale();
       cents_too();
       per_what();
@@ -339,6 +374,8 @@ class AmountReader {
   TokenIndex at_;
   TokenIndex start_;
   bool bracket_ = false;
+  bool millions_ = false;      // "MUSD"
+  std::size_t letters_ = 0;    // of a code that sticks to its number
   std::string per_;
   Amount amount_;
 };

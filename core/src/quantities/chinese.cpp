@@ -20,7 +20,7 @@ constexpr Name kCurrencies[] = {
     {U"元人民币", "CNY"}, {U"人民币", "CNY"}, {U"美元", "USD"}, {U"美金", "USD"}, {U"港元", "HKD"}, {U"港币", "HKD"},
     {U"欧元", "EUR"},     {U"日元", "JPY"},   {U"英镑", "GBP"}, {U"新台币", "TWD"}, {U"台币", "TWD"}, {U"韩元", "KRW"},
     {U"新加坡元", "SGD"}, {U"新元", "SGD"},   {U"加元", "CAD"}, {U"澳元", "AUD"}, {U"瑞士法郎", "CHF"}, {U"卢布", "RUB"},
-    {U"卢比", "INR"},     {U"奈拉", "NGN"},   {U"泰铢", "THB"}, {U"元", "CNY"}};
+    {U"卢比", "INR"},     {U"奈拉", "NGN"}, {U"块钱", "CNY"}, {U"块", "CNY"},   {U"泰铢", "THB"}, {U"元", "CNY"}};
 constexpr Name kDurations[] = {{U"个季度", "quarters"}, {U"季度", "quarters"}, {U"个月", "months"}, {U"年", "years"},
                                {U"个星期", "weeks"},    {U"周", "weeks"},      {U"天", "days"},     {U"个小时", "hours"},
                                {U"小时", "hours"},      {U"分钟", "minutes"},  {U"秒", "seconds"}};
@@ -60,7 +60,8 @@ class HanScanner {
     for (TokenIndex i = first_; i < words_.end && i - first_ < kLongest; ++i) {
       const Token& token = words_[i];
       if (i > first_ && token.has(kParagraphStart)) break;
-      if (token.kind == TokenKind::word || token.kind == TokenKind::kana || token.kind == TokenKind::hangul) break;
+      const bool thousands = words_.is(i, "k"_w) && i > first_ && words_.is_number(i - 1);
+      if (!thousands && (token.kind == TokenKind::word || token.kind == TokenKind::kana || token.kind == TokenKind::hangul)) break;
       end = i + 1;
       if (token.kind == TokenKind::cjk) last = i + 1;
     }
@@ -101,8 +102,10 @@ class HanScanner {
     if (const std::size_t next = words_for_multiples(i)) return next;
     const char32_t c = at(i);
     if (c == U'第') return past_number(i + 1);
-    if (!is_digit(c) && !is_han_numeral(c)) return i + 1;
-    if (!is_digit(c) && i > 0 && is_digit(at(i - 1))) return i + 1;
+    if (!is_digit(c) && !is_han_numeral(c) && !(c == U'万' && has(i + 1, U"分之"))) return i + 1;
+    if (c == U'万' && has(i + 1, U"分之"))
+      if (const std::size_t next = parts(i)) return next;
+    if (i > 0 && is_digit(at(i - 1)) && last_end_ != i) return i + 1;  // the tail of what could not be read
     if (const std::size_t next = parts(i)) return next;
     const auto number = read_han_number(text_, i);
     if (!number) return i + 1;
@@ -180,7 +183,8 @@ class HanScanner {
     if (at(next) == U'成') return tenths(start, next, number);
     if (at(next) == U'折') return discount(start, next, number);
     if (at(next) == U'倍') return value(start, next + 1, number, QuantityKind::multiple, "x", 0);
-    if (const Name* money = name_at(next, kCurrencies)) return amount(start, next + money->text.size(), number, money->name);
+    const bool piece = at(next) == U'块' && !number.digits && number.value == Decimal(1);  // 一块: together
+    if (const Name* money = piece ? nullptr : name_at(next, kCurrencies)) return amount(start, next + money->text.size(), number, money->name);
     if (const Name* before = currency_before(start)) return amount(start - before->text.size(), next, number, before->name);
     if (const Name* time = name_at(next, kDurations)) return duration(start, next + time->text.size(), number, time->name);
     return count(start, next, number);
@@ -350,7 +354,10 @@ class HanScanner {
 
 bool may_begin_chinese(const Words& words, TokenIndex at) {
   if (words[at].kind == TokenKind::cjk) return true;
-  return words.is_number(at) && words.in(at + 1) && words[at + 1].kind == TokenKind::cjk;
+  if (!words.is_number(at)) return false;
+  if (static_cast<unsigned char>(words.text[words[at].start]) >= 0x80) return true;  // full-width digits
+  const TokenIndex next = words.is(at + 1, "k"_w) ? at + 2 : at + 1;
+  return words.in(next) && words[next].kind == TokenKind::cjk;
 }
 
 TokenIndex scan_chinese(const Words& words, TokenIndex at, bool small_counts, std::vector<Found>& found) {

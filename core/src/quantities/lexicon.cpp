@@ -133,6 +133,17 @@ class Builder {
     lexicon_.currency_phrases.add(text, static_cast<std::uint32_t>(lexicon_.currency_spellings.size()));
     lexicon_.currency_spellings.push_back(spelling);
     mark_first(text, kCurrency | kStart);
+    if (spelling.spelling != Spelling::code && text != "RM" && text != "Rs") return;
+    if (spelling.needs_capitals && text != "RM") return;
+    WordEntry& entry = lexicon_.glued.at(word_id(text));
+    entry.value = static_cast<std::int32_t>(lexicon_.currency_spellings.size() - 1);
+    entry.roles = kCurrency;
+    if (text.size() != 3 || spelling.spelling != Spelling::code) return;
+    spelling.in_millions = spelling.needs_capitals = true;
+    const std::string millions = "M" + std::string(text);
+    lexicon_.currency_phrases.add(millions, static_cast<std::uint32_t>(lexicon_.currency_spellings.size()));
+    lexicon_.currency_spellings.push_back(spelling);
+    mark_first(millions, kCurrency | kStart);
   }
 
   void units() {

@@ -74,6 +74,7 @@ struct CurrencySpelling {
   Spelling spelling = Spelling::name;
   bool needs_capitals = false; // "TRY", not "try"
   bool only_after = false;     // "won": only behind a number
+  bool in_millions = false;    // "MUSD"
 };
 
 enum class UnitKind : std::uint8_t { percent, points, points_maybe, multiple, duration, measure };
@@ -94,6 +95,7 @@ struct Lexicon {
   std::vector<CurrencySpelling> currency_spellings;
   PhraseSet currency_phrases;                    // ids into currency_spellings
   PhraseSet minor_phrases;                       // ids into currencies
+  WordTable glued;                               // codes that stick to a number; value is the spelling
   std::vector<Unit> units;
   PhraseSet unit_phrases;                        // ids into units
   std::vector<CountedNoun> nouns;

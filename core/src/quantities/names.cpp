@@ -30,6 +30,7 @@ class NameTest {
     const bool plain = !amount_.has_unit && !amount_.number.scaled && amount_.currency < 0;
     const bool counted = amount_.kind == QuantityKind::count && !amount_.number.scaled && amount_.currency < 0;
     if (ordinal_or_tag()) return true;
+    if (amount_.kind == QuantityKind::percent && in_address()) return true;
     if (amount_.currency >= 0 || amount_.kind == QuantityKind::percent) return false;
     if (is_labelled(plain || counted)) return true;
     if (counted && (year() || date())) return true;
@@ -41,6 +42,13 @@ class NameTest {
 
  private:
   bool at_start() const { return first_ == words_.begin; }
+
+  // "%20", "=305%": of a web address.
+  bool in_address() const {
+    if (at_start() || !words_.attached(first_)) return false;
+    return words_.is(first_ - 1, "%"_w) || words_.is(first_ - 1, "="_w) || words_.is(first_ - 1, "&"_w) ||
+           words_[first_ - 1].kind == TokenKind::word;
+  }
 
   // "18th", "5G", "3Q24", "401(k)", "20-F": something that is no unit hangs on to the digits.
   bool ordinal_or_tag() const {
@@ -64,6 +72,7 @@ class NameTest {
     if (words_.is(before, "."_w) && before > words_.begin && words_.is(before - 1, "no"_w) && !words_[before].has(kSpaceBefore))
       return words_[before - 1].has(kCapitalised);
     if (!(words_.roles(before) & kLabel)) return false;
+    if (words_.is(before, "top"_w) && amount_.has_unit) return false;  // "our top 20 customers"
     return !amount_.has_unit || amount_.small_noun == false || words_[before].has(kCapitalised);
   }
 

@@ -4,7 +4,7 @@
 namespace callscope {
 namespace {
 
-constexpr int kMaxWords = 5;  // "monthly active annual paying customers"
+constexpr int kMaxWords = 6;  // "monthly active annual paying customers"
 
 bool ends_in(std::string_view word, std::string_view tail) {
   return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
@@ -31,7 +31,7 @@ bool is_generic(const Words& words, TokenIndex at) {
 bool may_be_in_phrase(const Words& words, TokenIndex at) {
   if (!words.in(at) || words[at].kind != TokenKind::word || words[at].has(kParagraphStart)) return false;
   if (words.text[words[at].start] == '\'') return false;
-  return is_generic(words, at) || !(words.roles(at) & kNounStop);
+  return is_generic(words, at) || !(words.roles(at) & kNounStop) || words.is_joint(at + 1);
 }
 
 }  // namespace

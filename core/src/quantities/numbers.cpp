@@ -78,6 +78,7 @@ void drop_what_is_none(const Document& document, std::vector<Found>& found) {
   Brands brands(document);
   std::uint32_t sentence = 0xffffffff;
   bool is_loop = false;
+  if (document.sentences().empty()) return;
   const auto is_none = [&](const Found& one) {
     const std::uint32_t here = document.sentence_of(one.tokens.first);
     if (here != sentence) is_loop = repeats(document, here);
@@ -107,6 +108,7 @@ Numbers read_numbers(const Document& document, const Options& options) {
   std::vector<Found> found;
   const auto& sentences = document.sentences();
   std::size_t next_taken = 0;
+  if (sentences.empty()) scan_quantities(all, taken, next_taken, options.small_counts, found);  // a lone header line
   for (std::size_t first = 0; first < sentences.size();) {
     std::size_t last = first;
     while (last < sentences.size() && sentences[last].block == sentences[first].block) ++last;

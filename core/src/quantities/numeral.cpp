@@ -54,25 +54,58 @@ Decimal vulgar_fraction(std::string_view text) {
   }
 }
 
+// The digits and their marks at the start of a text: "941.2" of "941.2 billion".
+std::size_t length_of_digits(std::string_view text) {
+  const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  std::size_t end = 0;
+  while (is_digit(end) || (end < text.size() && text[end] == '.' && is_digit(end + 1)) ||
+         (end < text.size() && text[end] == ',' && is_digit(end + 1) && is_digit(end + 2) && is_digit(end + 3) && !is_digit(end + 4)))
+    ++end;
+  return end;
+}
+
 class Reader {
  public:
   Reader(const Words& words, TokenIndex at, bool is_amount) : words_(words), at_(at), is_amount_(is_amount) {
     numeral_.tokens = {at, at};
   }
 
+  // The number that begins inside a token, behind `letters` of it: "RMB941.2 billion".
+  std::optional<Numeral> read_glued(std::uint32_t letters) {
+    const std::uint32_t start = words_[at_].start + letters;
+    const std::string_view digits = words_.text.substr(start, length_of_digits(words_.text.substr(start, 40)));
+    const auto value = digits_of(digits, numeral_);
+    if (!value || digits.empty()) return std::nullopt;
+    while (words_.in(at_) && words_[at_].start < start + digits.size()) ++at_;
+    if (words_[at_ - 1].end > start + digits.size()) return std::nullopt;  // letters behind the digits
+    current_ = *value;
+    last_ = Last::digits;
+    return go_on();
+  }
+
   std::optional<Numeral> read() {
     if (!words_.in(at_) || !opening()) return std::nullopt;
+    return go_on();
+  }
+
+ private:
+  std::optional<Numeral> go_on() {
     for (int step = 0; step < kMaxSteps && more(); ++step) {}
     if (!finish()) return std::nullopt;
     numeral_.tokens.last = at_;
     return numeral_;
   }
 
- private:
   enum class Last { none, ones, tens, digits, hundred, scale };
 
   bool opening() {
     if (words_.is(at_, "a"_w) || words_.is(at_, "an"_w)) {
+      if (words_.is(at_ + 1, "dozen"_w)) {
+        numeral_.spelled = true;
+        take(Decimal(12), Last::hundred);
+        ++at_;
+        return true;
+      }
       if ((words_.roles(at_ + 1) & (kHundred | kScale)) == 0) return false;
       current_ = Decimal(1);
       last_ = Last::ones;
@@ -82,7 +115,7 @@ class Reader {
     }
     if (words_.roles(at_) & kPart) return half_of_scale();
     if (words_.is(at_, "."_w) && words_.is_number(at_ + 1) && words_.attached(at_ + 1) &&
-        !(words_.attached(at_) && words_.is_number(at_ - 1)))
+        !words_.attached(at_))
       return leading_point();
     if (words_.is_number(at_)) return digits();
     const Decimal fraction = vulgar_fraction(words_.quote({at_, at_ + 1}));
@@ -233,6 +266,8 @@ class Reader {
     if (roles & (kOnes | kTens)) return word(next, roles);
     if (roles & kPart) return part(next);
     if (words_.is(next, "and"_w)) return conjunction(next);
+    if (words_.is(next, "dozen"_w) || words_.is(next, "dozens"_w)) return dozen(next);
+    if (words_.is(next, "out"_w) && words_.is(next + 1, "of"_w)) return out_of(next + 2);
     if (words_.is(next, "point"_w)) return point(next);
     if (words_.is_number(next)) return tens_and_digit(next) || smaller_digits(next);
     return false;
@@ -307,6 +342,17 @@ class Reader {
     }
     if (words_.is(next + 1, "three"_w) && words_.is(next + 2, "quarters"_w)) return add_part(3, next + 2);
     const std::uint32_t roles = words_.roles(next + 1);
+    if (words_.is_number(next + 1) && last_ == Last::hundred && words_[next + 1].end - words_[next + 1].start <= 2) {
+      Numeral tail;  // "3 hundred and 21"
+      const auto value = digits_of(words_.quote({next + 1, next + 2}), tail);
+      const auto sum = value && !value->is_zero() && !words_.is(next + 2, "%"_w) && !(words_.roles(next + 2) & (kHundred | kScale))
+                           ? add(current_, *value) : std::nullopt;
+      if (!sum || !(numeral_.spelled || numeral_.digits > 0) || (words_.roles(next + 2) & kCounted)) return false;
+      current_ = *sum;
+      last_ = Last::ones;
+      at_ = next + 2;
+      return true;
+    }
     if (!(roles & (kOnes | kTens)) || !(last_ == Last::hundred || (last_ == Last::scale && numeral_.spelled && last_power_ == 3)))
       return false;
     return word(next + 1, roles);
@@ -347,9 +393,38 @@ class Reader {
     return whole && !words_.is(at + 2, "year"_w) && !words_.is(at + 3, "year"_w);
   }
 
+  bool dozen(TokenIndex next) {
+    const auto value = numeral_.decimal || numeral_.scaled ? std::nullopt : multiply(current_, Decimal(12));
+    if (!value) return false;
+    current_ = *value;
+    last_ = Last::hundred;
+    at_ = next + 1;
+    return true;
+  }
+  // "nine out of ten".
+  bool out_of(TokenIndex at) {
+    if (numeral_.decimal || numeral_.scaled || numeral_.part || Decimal(99) < current_ || !words_.in(at)) return false;
+    std::int64_t bottom = 0;
+    if (words_.roles(at) & (kOnes | kTens)) {
+      bottom = words_.value(at);
+    } else if (words_.is_number(at)) {
+      Numeral whole;
+      const auto value = digits_of(words_.quote({at, at + 1}), whole);
+      if (value && !whole.decimal && whole.digits <= 3) bottom = static_cast<std::int64_t>(value->approximate());
+    }
+    if (bottom < 2 || !(current_ < Decimal(bottom)) || words_.is(at + 1, "%"_w)) return false;
+    if (current_.exponent() < 0) return false;
+    const auto top = static_cast<std::int64_t>(current_.approximate());
+    current_ = Decimal((top * 10000000000000 / bottom + 5) / 10, -12);
+    numeral_.part = true;
+    last_ = Last::digits;
+    at_ = at + 1;
+    return true;
+  }
+
   // "two point five", "1 point 2".
   bool point(TokenIndex next) {
-    if (numeral_.decimal || last_ == Last::scale || last_ == Last::hundred) return false;
+    if (numeral_.decimal || last_ == Last::scale) return false;
     TokenIndex at = next + 1;
     int places = 0;
     Decimal value = current_;
@@ -428,6 +503,10 @@ class Reader {
 
 std::optional<Numeral> read_numeral(const Words& words, TokenIndex at, bool is_amount) {
   return Reader(words, at, is_amount).read();
+}
+
+std::optional<Numeral> read_glued_numeral(const Words& words, TokenIndex at, std::uint32_t letters) {
+  return words.in(at) ? Reader(words, at, true).read_glued(letters) : std::nullopt;
 }
 
 }  // namespace callscope

@@ -58,4 +58,8 @@ struct Numeral {
 // letter behind is a scale: "$5m", but "5m" of cable. Looks at no more than some twenty tokens.
 std::optional<Numeral> read_numeral(const Words& words, TokenIndex at, bool is_amount);
 
+// The number that a token goes on with behind so many letters: "RMB941.2 billion" is two tokens and
+// a currency that sticks to its number.
+std::optional<Numeral> read_glued_numeral(const Words& words, TokenIndex at, std::uint32_t letters);
+
 }  // namespace callscope

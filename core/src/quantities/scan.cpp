@@ -49,7 +49,10 @@ class Scanner {
       roles = words_.roles(at);
       const bool point = token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
       const bool vulgar = token.kind == TokenKind::symbol && is_vulgar(token);
-      if (!(roles & kStart) && !point && !vulgar) return at + 1;
+      if (words_.is(at, "percent"_w) || words_.is(at, "per"_w))
+        if (const TokenIndex past = percent_of(at)) return past;
+      if (!(roles & kStart) && !point && !vulgar && !may_stick(token)) return at + 1;
+      if (may_stick(token)) return number(at, kCurrency);
     } else if (const TokenIndex past = spaced_digits(at)) {
       return past;
     }
@@ -59,6 +62,30 @@ class Scanner {
       if (const auto multiple = read_multiple(words_, at)) return put(*multiple);
     if (token.kind == TokenKind::word && !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale))) return at + 1;
     return number(at, roles);
+  }
+  // "RMB941": letters and digits in one word.
+  bool may_stick(const Token& token) const {
+    if (token.kind != TokenKind::word || !token.has(kCapitalised) || token.end - token.start < 3) return false;
+    const char last = words_.text[token.end - 1];
+    return last >= '0' && last <= '9';
+  }
+  // "per cent of 22", where nothing stands before: the number is behind.
+  TokenIndex percent_of(TokenIndex at) {
+    const TokenIndex start = at;
+    if (at > words_.begin && words_[at - 1].kind != TokenKind::punct) return 0;
+    if (words_.is(at, "per"_w) && !words_.is(++at, "cent"_w)) return 0;
+    if (!words_.is(at + 1, "of"_w) || !words_.in(at + 2)) return 0;
+    const auto numeral = read_numeral(words_, at + 2, false);
+    if (!numeral || numeral->scaled) return 0;
+    Amount amount;
+    amount.number = *numeral;
+    amount.value = numeral->value;
+    amount.kind = QuantityKind::percent;
+    amount.unit = "%";
+    amount.has_unit = true;
+    amount.tokens = {start, numeral->tokens.last};
+    put_amount(amount);
+    return numeral->tokens.last;
   }
   bool is_vulgar(const Token& token) const {
     return token.is("½"_w) || token.is("¼"_w) || token.is("¾"_w) || token.is("⅓"_w) || token.is("⅔"_w) || token.is("⅙"_w) || token.is("⅛"_w);
