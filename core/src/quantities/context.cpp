@@ -90,7 +90,7 @@ class Settler {
     return warning;
   }
 
-  // -- "a loss of $2.8 billion compared to a loss of RMB 1.9 billion"
+  // -- "a gain of $5 million versus one of RMB 3 million"
 
   void doubtful_dollar(std::size_t at) {
     Found& one = found_[at];

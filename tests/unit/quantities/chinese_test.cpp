@@ -1,0 +1,48 @@
+#include <catch2/catch.hpp>
+
+#include "quantities/reading.h"
+
+using namespace callscope;
+
+namespace {
+struct Row {
+  std::string text;
+  std::vector<std::string> quantities;
+};
+}  // namespace
+
+TEST_CASE("Chinese numbers are read with their units") {
+  const auto row = GENERATE(values<Row>({
+      {"收入达到3800亿元。", {"3800亿元 = 380000000000 CNY"}},
+      {"投资三千八百亿", {"三千八百亿 = 380000000000 CNY"}},
+      {"利润为12.5亿美元", {"12.5亿美元 = 1250000000 USD"}},
+      {"成本是人民币50元", {"人民币50元 = 50 CNY"}},
+      {"共有8千万用户", {"8千万用户 = 80000000 users"}},
+      {"增长百分之二十", {"百分之二十 = 20 %"}},
+      {"增长了25%", {"25% = 25 %"}},
+      {"占三成", {"三成 = 30 %"}},
+      {"下降了2.5个百分点", {"2.5个百分点 = 2.5 pp"}},
+      {"订单翻倍", {"翻倍 = 2 x"}},
+      {"是去年的三倍", {"三倍 = 3 x"}},
+      {"减少了一半", {"一半 = 0.5 x"}},
+      {"约占三分之一", {"三分之一 = 0.333333333333 x"}},
+      {"三年投资计划", {"三年 = 3 years"}},
+      {"在之后的两三年", {"两三年 = 2..3 years"}},
+      {"增长5%到10%", {"5%到10% = 5..10 %"}},
+      {"规模二十一万亿元", {"二十一万亿元 = 21000000000000 CNY"}},
+      {"价格是五元三毛", {"五元三毛 = 5.3 CNY"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("Chinese numerals in words, dates and ordinals are no quantities") {
+  const auto text = GENERATE(as<std::string>(), "第三季度", "在2024年", "在18年", "6月18日", "我们一起看", "有三个原因", "成为第一", "放在一块");
+  CAPTURE(text);
+  CHECK(quantities_of(text).empty());
+}
+
+TEST_CASE("Chinese bounds are read") {
+  CHECK(read("超过三成").numbers.quantities.at(0).bound == Bound::at_least);
+  CHECK(read("约三成").numbers.quantities.at(0).bound == Bound::about);
+  CHECK(read("三成左右").numbers.quantities.at(0).approximate);
+}

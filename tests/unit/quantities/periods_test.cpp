@@ -1,0 +1,87 @@
+#include <catch2/catch.hpp>
+
+#include "quantities/reading.h"
+
+using namespace callscope;
+
+namespace {
+
+// A call of May 2024 on the quarter that ended a fiscal year in March.
+Call march_call() {
+  Call call;
+  call.fiscal_year = 2024;
+  call.fiscal_quarter = 4;
+  call.period_end = Date{2024, 3, 31};
+  call.date = Date{2024, 5, 14};
+  call.fiscal_year_end_month = 3;
+  return call;
+}
+
+// "the March quarter = FQ4 2024 2024-01-01..2024-03-31"
+std::vector<std::string> periods_of(const std::string& text, const Call& call) {
+  ReadNumbers result = read(text);
+  resolve_periods(result.document, call, result.numbers);
+  std::vector<std::string> found;
+  for (const Period& period : result.numbers.periods) {
+    std::string line(result.document.quote(period.span));
+    line += " =";
+    if (period.label) line += " " + *period.label;
+    if (period.start && period.end) line += " " + to_string(*period.start) + ".." + to_string(*period.end);
+    found.push_back(line);
+  }
+  return found;
+}
+
+struct Row {
+  std::string text;
+  std::vector<std::string> periods;
+};
+
+}  // namespace
+
+TEST_CASE("a period is resolved against the call") {
+  const auto row = GENERATE(values<Row>({
+      {"in the March quarter", {"March quarter = FQ4 2024 2024-01-01..2024-03-31"}},
+      {"in this quarter", {"this quarter = FQ4 2024 2024-01-01..2024-03-31"}},
+      {"in the next quarter", {"next quarter = FQ1 2025 2024-04-01..2024-06-30"}},
+      {"than in the same quarter last year", {"same quarter last year = FQ4 2023 2023-01-01..2023-03-31"}},
+      {"in fiscal year 2025", {"fiscal year 2025 = FY2025 2024-04-01..2025-03-31"}},
+      {"in FY25", {"FY25 = FY2025 2024-04-01..2025-03-31"}},
+      {"in the second half of FY25", {"second half of FY25 = H2 FY2025 2024-10-01..2025-03-31"}},
+      {"in the second half of the 2025 fiscal year", {"second half of the 2025 fiscal year = H2 FY2025 2024-10-01..2025-03-31"}},
+      {"in the second half of the year", {"second half of the year = H2 FY2025 2024-10-01..2025-03-31"}},
+      {"in Q3 2024", {"Q3 2024 = FQ3 2024 2023-10-01..2023-12-31"}},
+      {"in 1Q25", {"1Q25 = FQ1 2025 2024-04-01..2024-06-30"}},
+      {"on March 31, 2024", {"March 31, 2024 = 2024-03-31 2024-03-31..2024-03-31"}},
+      {"on 5/14/2024", {"5/14/2024 = 2024-05-14 2024-05-14..2024-05-14"}},
+      {"in April", {"April = 2024-04 2024-04-01..2024-04-30"}},
+      {"by March of 2027", {"March of 2027 = 2027-03 2027-03-01..2027-03-31"}},
+      {"in July and August of 2023", {"July and August of 2023 = 2023-07..2023-08 2023-07-01..2023-08-31"}},
+      {"in 2023", {"2023 = 2023 2023-01-01..2023-12-31"}},
+      {"in the last twelve months", {"last twelve months = last 12 months 2023-05-14..2024-05-14"}},
+      {"over the next three years", {"next three years = next 3 years 2024-05-14..2027-05-14"}},
+      {"over the past four quarters", {"past four quarters = last 4 quarters 2023-04-01..2024-03-31"}},
+      {"in the coming quarters", {"coming quarters ="}},
+      {"later today", {"today = 2024-05-14 2024-05-14..2024-05-14"}},
+  }));
+  CHECK(periods_of(row.text, march_call()) == row.periods);
+}
+
+TEST_CASE("what the call does not tell is not guessed") {
+  CHECK(periods_of("in the March quarter", Call()) == std::vector<std::string>{"March quarter ="});
+  CHECK(periods_of("in fiscal 2025", Call()) == std::vector<std::string>{"fiscal 2025 = FY2025"});
+}
+
+TEST_CASE("a plain year is the fiscal one where both are the same") {
+  Call call = march_call();
+  call.fiscal_year_end_month = 12;
+  call.fiscal_quarter = 1;
+  CHECK(periods_of("in 2023", call) == std::vector<std::string>{"2023 = FY2023 2023-01-01..2023-12-31"});
+}
+
+TEST_CASE("words that could be months or years are not always") {
+  const auto text = GENERATE(as<std::string>(), "we may grow", "they march on", "it costs $2024", "2024 stores opened", "a second thought",
+                             "the third reason");
+  CAPTURE(text);
+  CHECK(periods_of(text, march_call()).empty());
+}
