@@ -103,9 +103,7 @@ Encoding detect_encoding(std::string_view bytes) {
 Result<Source> decode(std::string_view bytes, const Options& options) {
   if (bytes.size() > options.max_bytes)
     return Error{ErrorCode::too_large,
-                 "The input has " + std::to_string(bytes.size()) + " bytes; at most " +
-                     std::to_string(options.max_bytes) + " are read.",
-                 options.max_bytes};
+                 "The input has more than " + std::to_string(options.max_bytes) + " bytes.", options.max_bytes};
   Source source;
   source.mark = byte_order_mark(bytes);
   source.encoding = detect_encoding(bytes);

@@ -1,0 +1,175 @@
+// What the module promises in Node, from the built dist/ under the name that users import.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import * as direct from 'callscope';
+import * as inline from 'callscope/inline';
+import * as worker from 'callscope/worker';
+import { ROOT } from '../../tools/process.mjs';
+
+const { CallscopeError } = direct;
+const TEXT = await readFile(join(ROOT, 'tests/cases/earningscall_blocks/two_legs/input.txt'), 'utf8');
+const wasm = await readFile(join(ROOT, 'dist/callscope.wasm'));
+const withCode = (code) => (error) => error.name === 'CallscopeError' && error.code === code;
+
+for (const [entry, { createAnalyzer, version }] of Object.entries({ direct, worker, inline })) {
+  describe(`callscope ${entry}`, () => {
+    test('gives an analysis whose spans slice the text', async () => {
+      const analyzer = await createAnalyzer();
+      const { turns, source } = await analyzer.analyze(TEXT);
+      assert.equal(source.offsets, 'utf16');
+      assert.ok(turns.length > 0);
+      for (const { label, span } of turns) if (label) assert.ok(TEXT.slice(0, span[1]).includes(label));
+      analyzer.dispose();
+    });
+
+    test('gives the same from text and from its bytes, call after call', async () => {
+      const analyzer = await createAnalyzer();
+      const first = await analyzer.analyzeJson(TEXT);
+      assert.equal(await analyzer.analyzeJson(new TextEncoder().encode(TEXT)), first);
+      assert.deepEqual(await Promise.all([1, 2, 3].map(() => analyzer.analyzeJson(TEXT))), [first, first, first]);
+      analyzer.dispose();
+    });
+
+    test('takes the offsets asked for', async () => {
+      const analyzer = await createAnalyzer();
+      for (const offsets of ['utf8', 'utf16', 'codepoint'])
+        assert.equal((await analyzer.analyze(TEXT, { offsets })).source.offsets, offsets);
+      analyzer.dispose();
+    });
+
+    test('knows its version', async () => {
+      const analyzer = await createAnalyzer();
+      assert.equal(analyzer.version, version);
+      assert.equal((await analyzer.analyze(TEXT)).version.program, version);
+      analyzer.dispose();
+    });
+
+    test('refuses unknown options and wrong input', async () => {
+      const analyzer = await createAnalyzer();
+      await assert.rejects(analyzer.analyze(TEXT, { ofsets: 'utf8' }), withCode('bad_options'));
+      await assert.rejects(analyzer.analyze(TEXT, { maxBytes: -1 }), withCode('bad_options'));
+      await assert.rejects(analyzer.analyze(12), withCode('bad_options'));
+      await assert.rejects(analyzer.analyze(TEXT, { maxBytes: 10 }), withCode('too_large'));
+      assert.ok(await analyzer.analyze(TEXT));
+      analyzer.dispose();
+    });
+
+    test('answers no more once it is disposed of', async () => {
+      const analyzer = await createAnalyzer();
+      analyzer[Symbol.dispose ?? 'dispose']();
+      await assert.rejects(analyzer.analyze(TEXT), withCode('disposed'));
+    });
+
+    test('takes the WebAssembly as bytes, a compiled module, a response or a promise', async () => {
+      const sources = [
+        wasm,
+        new WebAssembly.Module(wasm),
+        new Response(wasm, { headers: { 'content-type': 'application/wasm' } }),
+        new Response(wasm),
+        Promise.resolve(wasm),
+        `data:application/wasm;base64,${wasm.toString('base64')}`,
+        new URL(`data:application/wasm;base64,${wasm.toString('base64')}`),
+      ];
+      for (const source of sources) (await createAnalyzer({ wasm: source })).dispose();
+    });
+
+    test('says so when the WebAssembly cannot be had', async () => {
+      const useless = [new Uint8Array(8), new Response('', { status: 404 }), {}, 'data:text/plain,nothing'];
+      for (const source of useless) await assert.rejects(createAnalyzer({ wasm: source }), withCode('not_loaded'));
+      const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+      await assert.rejects(createAnalyzer({ wasm: empty }), withCode('not_loaded'));
+    });
+
+    test('stops for a signal that has come', async () => {
+      const analyzer = await createAnalyzer();
+      const reason = new Error('enough');
+      await assert.rejects(analyzer.analyze(TEXT, { signal: AbortSignal.abort(reason) }), reason);
+      analyzer.dispose();
+    });
+  });
+}
+
+test('lone surrogates keep offsets in place', async () => {
+  const analyzer = await direct.createAnalyzer();
+  const odd = `\ud800 ${TEXT}`;
+  const plain = await analyzer.analyze(`x ${TEXT}`);
+  const { turns } = await analyzer.analyze(odd);
+  assert.equal(turns.at(-1).span[1], plain.turns.at(-1).span[1]);
+});
+
+test('a text that begins with a byte order mark is sliced right', async () => {
+  const analyzer = await direct.createAnalyzer();
+  const { quantities } = await analyzer.analyze('\ufeffRevenue was $5 million in the quarter.');
+  for (const { span } of quantities) assert.match('\ufeffRevenue was $5 million in the quarter.'.slice(...span), /\$5 million/);
+});
+
+test('a worker drops queued and running calls on a signal, and answers the others', async () => {
+  const analyzer = await worker.createAnalyzer();
+  const long = TEXT.repeat(200);
+  const running = new AbortController();
+  const queued = new AbortController();
+  const calls = [
+    analyzer.analyzeJson(long, { signal: running.signal }),
+    analyzer.analyzeJson(TEXT, { signal: queued.signal }),
+    analyzer.analyzeJson(TEXT),
+  ];
+  queued.abort(new Error('queued'));
+  setTimeout(() => running.abort(new Error('running')), 1);
+  const [first, second, third] = await Promise.allSettled(calls);
+  assert.equal(first.reason?.message, 'running');
+  assert.equal(second.reason?.message, 'queued');
+  assert.equal(third.status, 'fulfilled');
+  analyzer.dispose();
+});
+
+test('a worker that is disposed of rejects what is under way', async () => {
+  const analyzer = await worker.createAnalyzer();
+  const calls = [analyzer.analyze(TEXT), analyzer.analyze(TEXT)];
+  analyzer.dispose();
+  for (const { reason } of await Promise.allSettled(calls)) assert.ok(withCode('disposed')(reason));
+});
+
+test('a program with an idle worker ends', async () => {
+  const { spawnSync } = await import('node:child_process');
+  const script = `import { createAnalyzer } from 'callscope/worker';
+    console.log((await (await createAnalyzer()).analyze('Revenue was up 5%.')).schema);`;
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, timeout: 20000 });
+  assert.equal(status, 0);
+  assert.equal(stdout.toString().trim(), 'callscope/1');
+});
+
+test('needs no code made from text', async () => {
+  const { spawnSync } = await import('node:child_process');
+  const script = `import { createAnalyzer } from 'callscope'; await (await createAnalyzer()).analyze('Revenue was up 5%.');`;
+  const flags = ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script];
+  const { stderr, status } = spawnSync(process.execPath, flags, { cwd: ROOT });
+  assert.equal(status, 0, stderr.toString());
+});
+
+test('errors are of one class with a code, and go into JSON', async () => {
+  const analyzer = await direct.createAnalyzer();
+  const error = await analyzer.analyze('').catch((error) => error);
+  assert.ok(error instanceof CallscopeError && error instanceof Error);
+  assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(error))), ['code', 'message', 'offset']);
+});
+
+test('many calls of 72 KB take no more memory than ten', async () => {
+  const { instantiate } = WebAssembly;
+  let memory;
+  WebAssembly.instantiate = async (...arguments_) => {
+    const instance = await instantiate(...arguments_);
+    memory = Object.values(instance.exports).find((item) => item instanceof WebAssembly.Memory);
+    return instance;
+  };
+  const analyzer = await direct.createAnalyzer();
+  WebAssembly.instantiate = instantiate;
+  const text = TEXT.repeat(Math.ceil(72000 / TEXT.length)).slice(0, 72000);
+  let afterTen;
+  for (let i = 0; i < 150; i++) {
+    await analyzer.analyzeJson(text);
+    if (i === 9) afterTen = memory.buffer.byteLength;
+  }
+  assert.ok(memory.buffer.byteLength - afterTen < 1 << 20);
+});

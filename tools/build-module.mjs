@@ -1,0 +1,67 @@
+// Builds the npm module in dist/ from wasm/src and what Emscripten left in build/wasm.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure, ROOT, run } from './process.mjs';
+
+const built = (name) => join(ROOT, 'build/wasm/wasm', name);
+const dist = (name) => join(ROOT, 'dist', name);
+
+export async function buildModule() {
+  checkVersions();
+  const { writeTypes } = await import('./types.mjs');
+  await writeTypes();
+  optimise();
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(ROOT, 'dist'));
+  run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']);
+  await writeGlue();
+  copyFileSync(built('callscope.optimised.wasm'), dist('callscope.wasm'));
+  copyFileSync(join(ROOT, 'core/schema/callscope.schema.json'), dist('schema.json'));
+  await writeInline();
+}
+
+// The version is CMake's; the two files that must repeat it are held to it.
+function checkVersions() {
+  const stated = (path, pattern) => readFileSync(join(ROOT, path), 'utf8').match(pattern)?.[1];
+  const version = stated('CMakeLists.txt', /project\(callscope VERSION (\S+)/);
+  for (const [path, pattern] of [
+    ['package.json', /"version": "(.*?)"/],
+    ['wasm/src/version.ts', /VERSION = '(.*?)'/],
+  ])
+    if (stated(path, pattern) !== version) throw new Failure(`${path} does not say the version of CMakeLists.txt, ${version}`);
+}
+
+// Binaryen's own release optimises better than the one that comes with Debian's Emscripten.
+function optimise() {
+  const [from, to] = [built('callscope.wasm'), built('callscope.optimised.wasm')];
+  if (existsSync(to) && statSync(to).mtimeMs > statSync(from).mtimeMs) return;
+  const features = ['--enable-sign-ext', '--enable-nontrapping-float-to-int'];
+  run(process.execPath, ['node_modules/binaryen/bin/wasm-opt', '-O3', ...features, '--strip-producers', from, '-o', to]);
+}
+
+async function writeGlue() {
+  const { minifySync } = await import('vite');
+  const { code, errors } = minifySync('glue.js', readFileSync(built('callscope.mjs'), 'utf8'), { module: true });
+  if (errors.length > 0) throw new Failure(`the glue cannot be minified: ${errors[0].message}`);
+  writeFileSync(dist('glue.js'), code);
+  copyFileSync(join(ROOT, 'wasm/src/glue.d.ts'), dist('glue.d.ts'));
+}
+
+// One file that needs no other: its imports are bundled and the WebAssembly stands in it as text.
+async function writeInline() {
+  const { build } = await import('vite');
+  writeFileSync(dist('inline-wasm.js'), `export const base64 = '${readFileSync(dist('callscope.wasm'), 'base64')}';\n`);
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    build: {
+      lib: { entry: dist('inline.js'), formats: ['es'], fileName: () => 'inline.js' },
+      outDir: join(ROOT, 'build/inline'),
+      target: 'es2022',
+      minify: true,
+    },
+  });
+  rmSync(dist('inline-wasm.js'));
+  renameSync(join(ROOT, 'build/inline/inline.js'), dist('inline.js'));
+}

@@ -1,0 +1,58 @@
+// The border to JavaScript: bytes and options in, one document or one error out. No rules and no
+// formatting live here.
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include "callscope/analyze.h"
+#include "callscope/serialize.h"
+#include "callscope/version.h"
+
+namespace {
+
+using callscope::Error;
+using emscripten::val;
+
+val outcome(bool ok, const std::string& value) {
+  val result = val::object();
+  result.set("ok", ok);
+  result.set("value", value);
+  return result;
+}
+
+val failed(const Error& error) { return outcome(false, callscope::to_json(error)); }
+
+// Copies a Uint8Array. Of an input over the limit only enough crosses the border for the core to
+// refuse it: what memory WebAssembly has once taken it never gives back.
+std::string take_bytes(const val& bytes, std::uint64_t max_bytes) {
+  const auto length = static_cast<std::uint64_t>(bytes["byteLength"].as<double>());
+  const auto taken = static_cast<std::size_t>(std::min(length, max_bytes + 1));
+  std::string text(taken, '\0');
+  const val source = bytes.call<val>("subarray", 0, static_cast<double>(taken));
+  val(emscripten::typed_memory_view(taken, reinterpret_cast<unsigned char*>(text.data()))).call<void>("set", source);
+  return text;
+}
+
+// `format` is "json", "markdown" or "csv".
+val run(const std::string& format, const val& bytes, const std::string& options_json) {
+  const auto options = callscope::parse_options(options_json);
+  if (!options) return failed(options.error());
+  const std::string raw = take_bytes(bytes, options.value().max_bytes);
+  const auto analysis = callscope::analyze(raw, options.value());
+  if (!analysis) return failed(analysis.error());
+  if (format == "json") return outcome(true, to_json(analysis.value(), raw));
+  if (format == "markdown") return outcome(true, to_markdown(analysis.value()));
+  if (format == "csv") return outcome(true, to_csv(analysis.value()));
+  return failed({callscope::ErrorCode::bad_options, "There is no format \"" + format + "\".", std::nullopt});
+}
+
+std::string version() { return callscope::program_version(); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(callscope) {
+  emscripten::function("version", &version);
+  emscripten::function("run", &run);
+}

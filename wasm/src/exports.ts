@@ -1,0 +1,5 @@
+// What every entry exports beside its `createAnalyzer`.
+export type * from './api.js';
+export { CallscopeError, type ErrorCode, type ErrorData } from './errors.js';
+export type * from './types.js';
+export { VERSION as version } from './version.js';

@@ -1,0 +1,16 @@
+// For pages and the workers of pages: callscope.wasm is fetched from beside this module.
+import { localFactory } from './factory.js';
+import { wasmUrl } from './load.js';
+
+export * from './exports.js';
+
+/**
+ * Makes an analyzer. The WebAssembly is fetched and compiled on the first call only; each analyzer
+ * has a memory of its own.
+ *
+ * @example
+ * import { createAnalyzer } from 'callscope';
+ * const analyzer = await createAnalyzer();
+ * const { facts } = await analyzer.analyze(text);
+ */
+export const createAnalyzer = localFactory(wasmUrl);

@@ -1,0 +1,947 @@
+// Generated from core/schema/callscope.schema.json by tools/types.mjs; do not edit.
+
+/**
+ * A half-open range [start, end) of the original input, counted in the unit that source.offsets names; start is never greater than end.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Span = [number, number];
+/**
+ * How sure a judgement is, from 0 (a bare guess, never given as a value) to 1 (stated in so many words); two decimals.
+ */
+export type Confidence = number;
+/**
+ * A calendar date, ISO 8601: 2024-05-14.
+ */
+export type IsoDate = string;
+/**
+ * Names one participant of this analysis: "p" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type ParticipantId = string;
+/**
+ * Names one turn of this analysis: "t" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type TurnId = string;
+/**
+ * Names one section of this analysis: "s" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type SectionId = string;
+/**
+ * Names one exchange of this analysis: "e" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type ExchangeId = string;
+/**
+ * Names one quantity of this analysis: "q" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type QuantityId = string;
+/**
+ * Names one period of this analysis: "d" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type PeriodId = string;
+/**
+ * Names one fact of this analysis: "f" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type FactId = string;
+/**
+ * Names one guidance item of this analysis: "g" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type GuidanceId = string;
+/**
+ * Names one warning of this analysis: "w" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ */
+export type WarningId = string;
+/**
+ * What someone does in the call. unknown where the text does not tell.
+ */
+export type Role = 'operator' | 'ir' | 'executive' | 'analyst' | 'interpreter' | 'media' | 'unknown';
+/**
+ * Which way a figure goes, as a reader would say it: a loss that narrows goes up.
+ */
+export type Direction = 'up' | 'down' | 'flat';
+
+/**
+ * What an earnings call says, as callscope reads it. Every item points at the words it came from; what the text does not support is null. The same input, options and version give the same bytes.
+ */
+export interface Analysis {
+  /**
+   * The name and version of this shape; a field that changes its name or meaning raises it.
+   */
+  schema: 'callscope/1';
+  version: Version;
+  source: Source;
+  call: Call;
+  /**
+   * Who takes part.
+   */
+  participants: Participant[];
+  /**
+   * Who says what, in text order; turns do not overlap.
+   */
+  turns: Turn[];
+  /**
+   * The parts of the call, in text order.
+   */
+  sections: Section[];
+  /**
+   * Questions with their answers, in text order.
+   */
+  exchanges: Exchange[];
+  /**
+   * Every number with its unit, in text order.
+   */
+  quantities: Quantity[];
+  /**
+   * Every stretch of time spoken of, in text order.
+   */
+  periods: Period[];
+  /**
+   * What is reported, in text order.
+   */
+  facts: Fact[];
+  /**
+   * What is promised, in text order.
+   */
+  guidance: Guidance[];
+  /**
+   * Where the transcript cannot be trusted, in text order.
+   */
+  warnings: Warning[];
+  /**
+   * Names, products and metrics with every spelling seen.
+   */
+  terms: Term[];
+  /**
+   * The call in at most eight bullets, the most telling first.
+   *
+   * @maxItems 8
+   */
+  headlines:
+    | []
+    | [Headline]
+    | [Headline, Headline]
+    | [Headline, Headline, Headline]
+    | [Headline, Headline, Headline, Headline]
+    | [Headline, Headline, Headline, Headline, Headline]
+    | [Headline, Headline, Headline, Headline, Headline, Headline]
+    | [Headline, Headline, Headline, Headline, Headline, Headline, Headline]
+    | [Headline, Headline, Headline, Headline, Headline, Headline, Headline, Headline];
+  /**
+   * The sentences that carry most, in text order.
+   */
+  summary: SummarySentence[];
+  /**
+   * What this call speaks of more than calls usually do, the most characteristic first.
+   */
+  topics: Topic[];
+  tone: Tone;
+}
+/**
+ * One reason for a judgement.
+ */
+export interface Evidence {
+  /**
+   * The rule's name, such as operator_introduction.
+   */
+  rule: string;
+  /**
+   * The words that fired it.
+   */
+  span: Span;
+}
+/**
+ * What made this analysis.
+ */
+export interface Version {
+  /**
+   * The program's semantic version.
+   */
+  program: string;
+  /**
+   * The version of the rules and word tables; results may differ where it differs.
+   */
+  rules: string;
+}
+/**
+ * The input as it came.
+ */
+export interface Source {
+  /**
+   * The kind of transcript by its marks, a name from the table of formats (callscope formats); plain where there are no marks.
+   */
+  format: string;
+  /**
+   * How the bytes were read.
+   */
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /**
+   * The size of the input in bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256 of the input's bytes, in lower-case hexadecimal.
+   */
+  sha256: string;
+  /**
+   * The unit of every span: utf8 (bytes of the input, whatever its encoding), utf16 (code units, as JavaScript strings count) or codepoint (as Python strings count).
+   */
+  offsets: 'utf8' | 'utf16' | 'codepoint';
+}
+/**
+ * What call this is, from the header and the first words spoken. Every field is null where the text does not give it.
+ */
+export interface Call {
+  /**
+   * The company whose call it is, as the text writes it. null: not named.
+   */
+  company: string | null;
+  /**
+   * Its ticker symbol. null: not printed.
+   */
+  ticker: string | null;
+  /**
+   * The exchange of the ticker, such as NYSE. null: not printed.
+   */
+  exchange: string | null;
+  /**
+   * The kind of event. null: the text does not tell.
+   */
+  event: 'earnings' | 'conference' | 'm&a' | 'agm' | 'other' | null;
+  /**
+   * The event's title as printed. null: none.
+   */
+  title: string | null;
+  /**
+   * The fiscal year reported on, four digits. null: not stated.
+   */
+  fiscalYear: number | null;
+  /**
+   * The fiscal quarter reported on, 1 to 4. null: not stated, or a whole year.
+   */
+  fiscalQuarter: number | null;
+  /**
+   * The last month of the fiscal year, 1 to 12. null: the text does not tell; December is not assumed.
+   */
+  fiscalYearEndMonth: number | null;
+  /**
+   * The last day of the period reported on. null: not stated.
+   */
+  periodEnd: IsoDate | null;
+  /**
+   * The day of the call. null: not stated.
+   */
+  date: IsoDate | null;
+  /**
+   * The languages of the text, BCP 47, by falling share.
+   */
+  languages: string[];
+  /**
+   * The words that each field came from, by the field's name. A field that was concluded from several places, or is null, has none.
+   */
+  spans: {
+    company?: Span;
+    ticker?: Span;
+    exchange?: Span;
+    event?: Span;
+    title?: Span;
+    fiscalYear?: Span;
+    fiscalQuarter?: Span;
+    fiscalYearEndMonth?: Span;
+    periodEnd?: Span;
+    date?: Span;
+  };
+}
+/**
+ * Someone who takes part.
+ */
+export interface Participant {
+  /**
+   * The participant's id.
+   */
+  id: ParticipantId;
+  /**
+   * The name in its best spelling; Operator or Interpreter where the text has no name for them.
+   */
+  name: string;
+  /**
+   * What the participant does in the call.
+   */
+  role: Role;
+  /**
+   * The position held, as the text gives it. null: not given.
+   */
+  title: string | null;
+  /**
+   * The firm or company. null: not given.
+   */
+  organization: string | null;
+  /**
+   * The labels printed over this participant's speech, right or wrong.
+   */
+  labels: string[];
+  /**
+   * Other spellings of the name in the text.
+   */
+  aliases: string[];
+  confidence: Confidence;
+  /**
+   * The rules that fired and the words that fired them. Empty where the item follows from the page's own marks or was assumed.
+   */
+  evidence: Evidence[];
+}
+/**
+ * An uninterrupted stretch of one voice. A printed block in which two people speak becomes two turns.
+ */
+export interface Turn {
+  /**
+   * The turn's id.
+   */
+  id: TurnId;
+  /**
+   * The words spoken, without the label.
+   */
+  span: Span;
+  /**
+   * The label as printed over the words. null: none printed.
+   */
+  label: string | null;
+  /**
+   * Who really speaks, whatever the label says. null: the evidence does not decide.
+   */
+  speaker: ParticipantId | null;
+  /**
+   * The speaker's role; known in places where the person is not.
+   */
+  role: Role;
+  /**
+   * What the turn is for.
+   */
+  kind:
+    | 'disclaimer'
+    | 'operator'
+    | 'welcome'
+    | 'safe_harbor'
+    | 'prepared'
+    | 'question'
+    | 'answer'
+    | 'interpretation'
+    | 'procedural'
+    | 'closing';
+  /**
+   * BCP 47 tag of the printed text, or mul for a mixture.
+   */
+  language: string;
+  /**
+   * Whether the text reads as a machine's translation of what was said.
+   */
+  machineTranslated: boolean;
+  /**
+   * The turn that this one interprets. null: it interprets none.
+   */
+  renders: TurnId | null;
+  /**
+   * The section it belongs to. null: none.
+   */
+  section: SectionId | null;
+  confidence: Confidence;
+  /**
+   * The rules that fired and the words that fired them. Empty where the item follows from the page's own marks or was assumed.
+   */
+  evidence: Evidence[];
+}
+/**
+ * A part of the call.
+ */
+export interface Section {
+  /**
+   * The section's id.
+   */
+  id: SectionId;
+  /**
+   * Which part.
+   */
+  kind: 'header' | 'opening' | 'prepared_remarks' | 'qa' | 'closing' | 'disclaimer';
+  /**
+   * From its first to its last word.
+   */
+  span: Span;
+  /**
+   * Its turns in text order.
+   */
+  turns: TurnId[];
+}
+/**
+ * One separate question.
+ */
+export interface Question {
+  /**
+   * The turn in which it is asked.
+   */
+  turn: TurnId;
+  /**
+   * Its words.
+   */
+  span: Span;
+}
+/**
+ * One analyst's questions and the answers to them.
+ */
+export interface Exchange {
+  /**
+   * The exchange's id.
+   */
+  id: ExchangeId;
+  /**
+   * Who asks. null: not known.
+   */
+  analyst: ParticipantId | null;
+  /**
+   * The firm that the analyst is introduced with. null: not said.
+   */
+  organization: string | null;
+  /**
+   * The turn in which the operator or host calls on the analyst. null: there is none.
+   */
+  introducedBy: TurnId | null;
+  /**
+   * Each separate question asked, in text order.
+   */
+  questions: Question[];
+  /**
+   * The turns that answer.
+   */
+  answers: TurnId[];
+  /**
+   * The turns that interpret questions or answers.
+   */
+  renditions: TurnId[];
+}
+/**
+ * A number with its unit. A single value has value; a range or a band has low and high.
+ */
+export interface Quantity {
+  /**
+   * The quantity's id.
+   */
+  id: QuantityId;
+  /**
+   * The number and its unit as printed.
+   */
+  span: Span;
+  /**
+   * What is measured. band is a vague size: double-digit, mid-single-digit, low-teens.
+   */
+  kind: 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'per_unit' | 'duration' | 'band';
+  /**
+   * Money in the currency's base unit (RMB 941.2 billion is 941200000000), percentages in percent (45% is 45), points in percentage points, durations in the unit named. An exact decimal. null: a range or band, or no number that the text supports.
+   */
+  value: number | null;
+  /**
+   * The lower end of a range or band, in the same unit. null: no range, or open below.
+   */
+  low: number | null;
+  /**
+   * The upper end of a range or band, in the same unit. null: no range, or open above.
+   */
+  high: number | null;
+  /**
+   * ISO 4217 code of money, % of percentages, pp of percentage points, x of multiples, a pair such as USD/ADS of amounts per unit, else the counted noun in the plural (orders, shares). null: the text does not give it.
+   */
+  unit: string | null;
+  /**
+   * Whether it is said to be rough: about, nearly, some.
+   */
+  approximate: boolean;
+  /**
+   * Whether the figure is a limit: at_least (more than, over), at_most (up to, under) or about. null: none is stated.
+   */
+  bound: 'at_least' | 'at_most' | 'about' | null;
+  /**
+   * The turn it is said in. null: outside of all speech.
+   */
+  turn: TurnId | null;
+  confidence: Confidence;
+  /**
+   * The rules that fired and the words that fired them. Empty where the item follows from the page's own marks or was assumed.
+   */
+  evidence: Evidence[];
+}
+/**
+ * A stretch of time that is spoken of, resolved against the call.
+ */
+export interface Period {
+  /**
+   * The period's id.
+   */
+  id: PeriodId;
+  /**
+   * The words.
+   */
+  span: Span;
+  /**
+   * Its first day. null: the text does not decide.
+   */
+  start: IsoDate | null;
+  /**
+   * Its last day. null: the text does not decide.
+   */
+  end: IsoDate | null;
+  /**
+   * Whether it is of the fiscal calendar.
+   */
+  fiscal: boolean;
+  /**
+   * A short name: FQ4 2024, FY2025, H2 FY2025, 2024-03. null: it could not be resolved.
+   */
+  label: string | null;
+  /**
+   * The turn it is said in. null: outside of all speech.
+   */
+  turn: TurnId | null;
+}
+/**
+ * How a figure moved.
+ */
+export interface Change {
+  /**
+   * Which way. null: not said.
+   */
+  direction: Direction | null;
+  /**
+   * By how much. null: not said in numbers.
+   */
+  quantity: QuantityId | null;
+  /**
+   * Against what: yoy the same period of the year before, qoq the quarter before, sequential the period before. null: not said.
+   */
+  basis: 'yoy' | 'qoq' | 'sequential' | null;
+}
+/**
+ * Something reported: a metric, of whom, how much, and how it changed.
+ */
+export interface Fact {
+  /**
+   * The fact's id.
+   */
+  id: FactId;
+  /**
+   * The clause that states it.
+   */
+  span: Span;
+  /**
+   * The metric's canonical name: revenue, adjusted EBITDA.
+   */
+  metric: string;
+  /**
+   * The words that name the metric.
+   */
+  metricText: Span;
+  /**
+   * The segment, product or region that it is a figure of, by its canonical name. null: the company as a whole.
+   */
+  entity: string | null;
+  /**
+   * The level. null: only a change is stated, or no number.
+   */
+  value: QuantityId | null;
+  /**
+   * The change. null: none is stated.
+   */
+  change: Change | null;
+  /**
+   * The level that it is compared with. null: none is stated.
+   */
+  prior: QuantityId | null;
+  /**
+   * The period it is of. null: not stated; most such figures are of the call's period.
+   */
+  period: PeriodId | null;
+  /**
+   * actual: of the period reported on; guidance: promised; target: aimed at; historical: of an earlier period.
+   */
+  status: 'actual' | 'guidance' | 'target' | 'historical';
+  /**
+   * The cause that the speaker states, as words. null: none.
+   */
+  driver: Span | null;
+  /**
+   * Who states it. null: not known.
+   */
+  speaker: ParticipantId | null;
+  /**
+   * The turn it is stated in. null: outside of all speech.
+   */
+  turn: TurnId | null;
+  /**
+   * The fact that this one repeats in interpretation. null: it stands for itself.
+   */
+  duplicateOf: FactId | null;
+  confidence: Confidence;
+  /**
+   * The rules that fired and the words that fired them. Empty where the item follows from the page's own marks or was assumed.
+   */
+  evidence: Evidence[];
+}
+/**
+ * Something promised or expected by the company.
+ */
+export interface Guidance {
+  /**
+   * The item's id.
+   */
+  id: GuidanceId;
+  /**
+   * The words of the promise.
+   */
+  span: Span;
+  /**
+   * The metric's canonical name. null: not about a metric.
+   */
+  metric: string | null;
+  /**
+   * The segment, product or region. null: the company as a whole.
+   */
+  entity: string | null;
+  /**
+   * Which way the metric is to go. null: not said.
+   */
+  direction: Direction | null;
+  /**
+   * How much. null: not in numbers.
+   */
+  value: QuantityId | null;
+  /**
+   * By when or for which period. null: not said, or no period with dates.
+   */
+  horizon: PeriodId | null;
+  /**
+   * The words for the horizon. null: none.
+   */
+  horizonSpan: Span | null;
+  /**
+   * How firmly it is worded, from commit to may.
+   */
+  certainty: 'commit' | 'confident' | 'expect' | 'plan' | 'believe' | 'may';
+  /**
+   * What the words do to earlier guidance. null: they do not say.
+   */
+  action: 'initiate' | 'raise' | 'maintain' | 'lower' | 'withdraw' | null;
+  /**
+   * Who says it. null: not known.
+   */
+  speaker: ParticipantId | null;
+  /**
+   * The turn it is said in. null: outside of all speech.
+   */
+  turn: TurnId | null;
+  /**
+   * The item that this one repeats in interpretation. null: it stands for itself.
+   */
+  duplicateOf: GuidanceId | null;
+  confidence: Confidence;
+  /**
+   * The rules that fired and the words that fired them. Empty where the item follows from the page's own marks or was assumed.
+   */
+  evidence: Evidence[];
+}
+/**
+ * A place where the transcript itself cannot be trusted. It annotates the text and changes nothing in it.
+ */
+export interface Warning {
+  /**
+   * The warning's id.
+   */
+  id: WarningId;
+  /**
+   * What is wrong.
+   */
+  kind:
+    | 'number_conflict'
+    | 'currency_glitch'
+    | 'number_split'
+    | 'garbled_term'
+    | 'repetition_loop'
+    | 'filler_run'
+    | 'label_wrong'
+    | 'sentence_truncated'
+    | 'code_switch'
+    | 'mixed_speakers'
+    | 'arithmetic_mismatch';
+  /**
+   * major: a figure or a speaker may be misread; minor: the words are damaged; info: worth knowing.
+   */
+  severity: 'info' | 'minor' | 'major';
+  /**
+   * The doubtful words.
+   */
+  span: Span;
+  /**
+   * The words that contradict or explain. null: none.
+   */
+  related: Span | null;
+  /**
+   * One sentence for a reader, in English.
+   */
+  message: string;
+  /**
+   * What probably was said. null: the text supports no correction.
+   */
+  suggestion: string | null;
+  confidence: Confidence;
+  /**
+   * The rules that fired and the words that fired them. Empty where the item follows from the page's own marks or was assumed.
+   */
+  evidence: Evidence[];
+}
+/**
+ * One spelling.
+ */
+export interface TermVariant {
+  /**
+   * As printed.
+   */
+  text: string;
+  /**
+   * Where, in text order.
+   */
+  spans: Span[];
+}
+/**
+ * A name, product or metric with every spelling seen.
+ */
+export interface Term {
+  /**
+   * The right or most usual spelling.
+   */
+  canonical: string;
+  /**
+   * What it names.
+   */
+  kind: 'company' | 'product' | 'metric' | 'person' | 'segment' | 'other';
+  /**
+   * Every spelling seen, the canonical one among them if it is in the text.
+   */
+  variants: TermVariant[];
+}
+/**
+ * One short bullet, written by a template from the items it names and from nothing else.
+ */
+export interface Headline {
+  /**
+   * The bullet in English. Amounts are rounded as spoken.
+   */
+  text: string;
+  /**
+   * The facts that it states.
+   */
+  facts: FactId[];
+  /**
+   * The guidance that it states.
+   */
+  guidance: GuidanceId[];
+  confidence: Confidence;
+}
+/**
+ * A sentence of the text that carries much.
+ */
+export interface SummarySentence {
+  /**
+   * The sentence.
+   */
+  span: Span;
+  /**
+   * The turn it stands in. null: outside of all speech.
+   */
+  turn: TurnId | null;
+  /**
+   * Why it was taken: results, guidance, driver, answer or topic.
+   */
+  reason: 'results' | 'guidance' | 'driver' | 'answer' | 'topic';
+}
+/**
+ * A term that this call speaks of more than calls usually do.
+ */
+export interface Topic {
+  /**
+   * The term in its most usual spelling.
+   */
+  term: string;
+  /**
+   * How often it is said.
+   */
+  count: number;
+  /**
+   * The turns in which it is said, in text order.
+   */
+  turns: TurnId[];
+  /**
+   * How characteristic it is of this call against calls in general, from 0 to 1 (the most characteristic term of the call).
+   */
+  salience: number;
+}
+/**
+ * Counts of the whole call; no verdict is drawn from them.
+ */
+export interface ToneCounts {
+  /**
+   * Words spoken; Chinese, Japanese and Korean count by the character.
+   */
+  words: number;
+  /**
+   * The part of the call's words, from 0 to 1.
+   */
+  share: number;
+  /**
+   * Sentences that speak of the future.
+   */
+  forwardLooking: number;
+  /**
+   * Sentences with a hedge: may, roughly, we believe.
+   */
+  hedged: number;
+  /**
+   * Words of good tidings.
+   */
+  positive: number;
+  /**
+   * Words of bad tidings.
+   */
+  negative: number;
+  /**
+   * Quantities said.
+   */
+  numeric: number;
+}
+/**
+ * Counts of one section.
+ */
+export interface SectionTone {
+  /**
+   * The section.
+   */
+  section: SectionId;
+  /**
+   * Words spoken; Chinese, Japanese and Korean count by the character.
+   */
+  words: number;
+  /**
+   * The part of the call's words, from 0 to 1.
+   */
+  share: number;
+  /**
+   * Sentences that speak of the future.
+   */
+  forwardLooking: number;
+  /**
+   * Sentences with a hedge: may, roughly, we believe.
+   */
+  hedged: number;
+  /**
+   * Words of good tidings.
+   */
+  positive: number;
+  /**
+   * Words of bad tidings.
+   */
+  negative: number;
+  /**
+   * Quantities said.
+   */
+  numeric: number;
+}
+/**
+ * Counts of one participant.
+ */
+export interface SpeakerTone {
+  /**
+   * The participant.
+   */
+  speaker: ParticipantId;
+  /**
+   * Words spoken; Chinese, Japanese and Korean count by the character.
+   */
+  words: number;
+  /**
+   * The part of the call's words, from 0 to 1.
+   */
+  share: number;
+  /**
+   * Sentences that speak of the future.
+   */
+  forwardLooking: number;
+  /**
+   * Sentences with a hedge: may, roughly, we believe.
+   */
+  hedged: number;
+  /**
+   * Words of good tidings.
+   */
+  positive: number;
+  /**
+   * Words of bad tidings.
+   */
+  negative: number;
+  /**
+   * Quantities said.
+   */
+  numeric: number;
+}
+/**
+ * Counts that a reader may weigh, never a verdict.
+ */
+export interface Tone {
+  /**
+   * The whole call.
+   */
+  call: ToneCounts;
+  /**
+   * Each section, in the order of sections.
+   */
+  sections: SectionTone[];
+  /**
+   * Each participant, in the order of participants.
+   */
+  speakers: SpeakerTone[];
+}
+/**
+ * What stands in place of an analysis where there can be none.
+ */
+export interface Error {
+  /**
+   * empty: no text; too_large: more than maxBytes; not_text: a binary file; bad_options: an option is unknown or out of range; bad_glossary: a glossary line cannot be read; internal: a defect of callscope.
+   */
+  code: 'empty' | 'too_large' | 'not_text' | 'bad_options' | 'bad_glossary' | 'internal';
+  /**
+   * One sentence for a person, in English.
+   */
+  message: string;
+  /**
+   * Where: a byte of the input, or the line of a glossary, from 1. null: no one place.
+   */
+  offset: number | null;
+}
+/**
+ * How to analyse. Every option may be left out.
+ */
+export interface Options {
+  /**
+   * The unit of spans.
+   */
+  offsets?: 'utf8' | 'utf16' | 'codepoint';
+  /**
+   * Larger input is refused with too_large. In bytes.
+   */
+  maxBytes?: number;
+  /**
+   * Whether the glossaries that come with callscope take part.
+   */
+  builtinGlossary?: boolean;
+  /**
+   * Further glossaries, each the text of a TSV or JSON file.
+   */
+  glossaries?: string[];
+  /**
+   * Whether small counts ("three objectives") are kept among quantities.
+   */
+  smallCounts?: boolean;
+}

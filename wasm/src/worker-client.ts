@@ -1,0 +1,142 @@
+// The page's side of a worker. Jobs go out one at a time, so that a cancelled one can be taken from
+// the queue, or be stopped with its worker while it runs; the others never notice.
+import { AnalyzerBase, type Format } from './analyzer.js';
+import type { AnalyzeOptions } from './api.js';
+import { CallscopeError } from './errors.js';
+import type { Reply, Request } from './messages.js';
+import { VERSION } from './version.js';
+
+export interface Channel {
+  post(request: Request): void;
+  stop(): void;
+  /** Whether work is under way, for platforms where that keeps the program alive. */
+  hold(busy: boolean): void;
+}
+
+export interface Receiver {
+  receive(reply: Reply): void;
+  fail(reason: string): void;
+}
+
+export type Spawn = (receiver: Receiver) => Channel;
+
+interface Job {
+  request: Request;
+  resolve(value: string): void;
+  reject(error: unknown): void;
+}
+
+export class WorkerAnalyzer extends AnalyzerBase {
+  readonly version = VERSION;
+  readonly #module: WebAssembly.Module;
+  readonly #spawn: Spawn;
+  #channel: Channel | undefined;
+  #running: Job | undefined;
+  #queue: Job[] = [];
+  #nextId = 1;
+  #disposed = false;
+
+  static async open(module: WebAssembly.Module, spawn: Spawn): Promise<WorkerAnalyzer> {
+    const analyzer = new WorkerAnalyzer(module, spawn);
+    await analyzer.#open();
+    return analyzer;
+  }
+
+  private constructor(module: WebAssembly.Module, spawn: Spawn) {
+    super();
+    this.#module = module;
+    this.#spawn = spawn;
+  }
+
+  run(format: Format, bytes: Uint8Array, options: string, { signal }: AnalyzeOptions): Promise<string> {
+    if (this.#disposed) return Promise.reject(disposed());
+    return new Promise((resolve, reject) => {
+      const cancel = () => this.#cancel(job, signal?.reason);
+      const settle = <T>(deliver: (value: T) => void) => (value: T) => {
+        signal?.removeEventListener('abort', cancel);
+        deliver(value);
+      };
+      const request: Request = { id: this.#nextId++, kind: 'run', format, bytes, options };
+      const job: Job = { request, resolve: settle(resolve), reject: settle(reject) };
+      signal?.addEventListener('abort', cancel);
+      this.#queue.push(job);
+      this.#next();
+    });
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#stop();
+    const jobs = this.#running ? [this.#running, ...this.#queue] : this.#queue;
+    this.#running = undefined;
+    this.#queue = [];
+    for (const job of jobs) job.reject(disposed());
+  }
+
+  // The first job of every worker opens it; it goes before all that wait.
+  #open(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#queue.unshift({ request: { id: this.#nextId++, kind: 'open', module: this.#module }, resolve, reject });
+      this.#start();
+      this.#next();
+    });
+  }
+
+  #start(): void {
+    const channel: Channel = this.#spawn({
+      receive: (reply) => channel === this.#channel && this.#receive(reply),
+      fail: (reason) => channel === this.#channel && this.#fail(reason),
+    });
+    this.#channel = channel;
+  }
+
+  #next(): void {
+    if (this.#running) return;
+    if (!this.#channel && this.#queue.length > 0) return void this.#open().catch((error) => this.#rejectAll(error));
+    this.#running = this.#queue.shift();
+    this.#channel?.hold(this.#running !== undefined);
+    if (this.#running) this.#channel?.post(this.#running.request);
+  }
+
+  #receive(reply: Reply): void {
+    const job = this.#running;
+    if (reply.id !== job?.request.id) return;
+    this.#running = undefined;
+    if (reply.ok) job.resolve(reply.value);
+    else job.reject(CallscopeError.from(reply.error));
+    if (reply.ok || job.request.kind === 'run') this.#next();
+  }
+
+  // A worker that fails at work is replaced; one that cannot even be opened is not tried again.
+  #fail(reason: string): void {
+    this.#stop();
+    const job = this.#running;
+    this.#running = undefined;
+    const opening = job?.request.kind === 'open';
+    job?.reject(new CallscopeError(opening ? 'not_loaded' : 'internal', `The worker failed: ${reason}.`));
+    if (!opening) this.#next();
+  }
+
+  #cancel(job: Job, reason: unknown): void {
+    if (job === this.#running) {
+      this.#stop();
+      this.#running = undefined;
+    } else {
+      this.#queue = this.#queue.filter((waiting) => waiting !== job);
+    }
+    job.reject(reason);
+    this.#next();
+  }
+
+  #rejectAll(error: unknown): void {
+    this.#stop();
+    for (const job of this.#queue.splice(0)) job.reject(error);
+  }
+
+  #stop(): void {
+    this.#channel?.stop();
+    this.#channel = undefined;
+  }
+}
+
+const disposed = () => new CallscopeError('disposed', 'This analyzer was disposed of.');

@@ -1,0 +1,25 @@
+// The same analyzer off the main thread of a page.
+import { workerFactory } from './factory.js';
+import { wasmUrl } from './load.js';
+import type { Channel, Receiver } from './worker-client.js';
+
+export * from './exports.js';
+
+function spawn({ receive, fail }: Receiver): Channel {
+  const worker = new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module', name: 'callscope' });
+  worker.onmessage = (event) => receive(event.data);
+  worker.onerror = (event) => fail(event.message || 'the script of the worker could not be loaded');
+  worker.onmessageerror = () => fail('a message could not be read');
+  return { post: (request) => worker.postMessage(request), stop: () => worker.terminate(), hold: () => {} };
+}
+
+/**
+ * Makes an analyzer that works in a worker of its own: a page stays responsive however long the
+ * text is. A call's `signal` stops it even while it runs.
+ *
+ * @example
+ * import { createAnalyzer } from 'callscope/worker';
+ * const analyzer = await createAnalyzer();
+ * const { facts } = await analyzer.analyze(text, { signal: AbortSignal.timeout(1000) });
+ */
+export const createAnalyzer = workerFactory(wasmUrl, spawn);
