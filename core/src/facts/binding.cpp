@@ -53,6 +53,10 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     QuantityRole role = role_of(view_, i);
     if (role.use == QuantityUse::none) continue;
     Bound bound = metric_of(i, role);
+    if (role.use == QuantityUse::value && is_share_of(i, bound)) {
+      role.use = QuantityUse::share;
+      role.rule = "share_of";
+    }
     if (is_ellipsis(i, role, bound)) {
       role.use = QuantityUse::change;
       role.trend = last_trend_;
@@ -67,6 +71,14 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   share_out_both();
   finish();
   carry_topic();
+}
+
+// "25% of the supply comes from our farms".
+bool Binder::is_share_of(int quantity, const Bound& bound) const {
+  const Item& item = view_.item(quantity);
+  return view_.quantity(item).kind == QuantityKind::percent && bound.kind != nullptr && bound.metric > quantity &&
+         !bound.kind->takes(QuantityKind::percent) && item.tokens.last < view_.range().last &&
+         view_.token(item.tokens.last).is("of"_w);
 }
 
 // "Revenue grew 8% and cloud 26%": the second figure changes as the first did.
@@ -248,7 +260,21 @@ Binder::Bound Binder::counted(int quantity) const {
   if (bound.kind == nullptr && blank != std::string::npos) bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));
   if (bound.kind != nullptr && !bound.kind->takes(QuantityKind::count)) bound.kind = nullptr;
   bound.confidence = 0.7;
+  if (bound.kind != nullptr && is_daily(quantity)) {
+    const bool orders = bound.kind->name == "orders";
+    const bool people = bound.kind->name == "users" || bound.kind->name == "customers" || bound.kind->name == "active customers";
+    if (orders || people) bound.kind = lexicon.find_metric(orders ? "daily orders" : "daily active users");
+  }
   return bound;
+}
+
+// "150 million users every day".
+bool Binder::is_daily(int quantity) const {
+  const TokenIndex first = view_.item(quantity).tokens.last;
+  for (TokenIndex t = first; t < view_.range().last && t < first + 4; ++t) {
+    if (view_.token(t).is("daily"_w) || view_.token(t).is("day"_w)) return true;
+  }
+  return false;
 }
 
 Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
@@ -391,28 +417,34 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     return owners_[static_cast<std::size_t>(part)].entity;
   if (bound.metric >= 0) {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
-    if (owner.entity != kNoEntity) return owner.entity;
+    const bool weak = bound.kind->of_company && owner.entity != kNoEntity && !entities_.is_proper(owner.entity);
+    if (owner.entity != kNoEntity && !weak) return owner.entity;
     if (owner.whole) return kNoEntity;
   }
   if (bound.kind->of_company) return kNoEntity;
   const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
   if (subject != kNoEntity) return subject;
   const int following = entity_after(quantity);
-  return following != kNoEntity ? following : topic_.entity;
+  if (following != kNoEntity) return following;
+  const bool of_group = std::any_of(drafts_.begin(), drafts_.end(), [this](const Draft& draft) {
+    return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
+  });
+  return of_group ? kNoEntity : topic_.entity;
 }
 
 // "Harbour Lights delivered 8% growth in revenue": the name that opens the clause.
 int Binder::subject_entity(int before) const {
   for (int i = before - 1; i >= 0; --i) {
     const Item& item = view_.item(i);
-    if (item.kind == ItemKind::boundary || item.is(Cue::whole)) return kNoEntity;
+    // "The offerings, which include …, recorded growth": what "which" opens is an aside.
+    if ((item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w)) || item.is(Cue::whole)) return kNoEntity;
     if (item.kind != ItemKind::entity || excluded_[static_cast<std::size_t>(i)] != 0) continue;
     const bool opens = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
                        view_.item(i - 1).kind == ItemKind::boundary;
     const bool acts = i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
                                                view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||
                                                view_.item(i + 1).kind == ItemKind::comma);
-    return opens && acts ? item.ref : kNoEntity;
+    if (opens && acts) return item.ref;
   }
   return kNoEntity;
 }
@@ -578,7 +610,8 @@ void Binder::carry_topic() {
     if (draft.metric < 0) continue;
     const Owner& owner = owners_[static_cast<std::size_t>(draft.metric)];
     whole |= owner.whole;
-    if (draft.entity != kNoEntity) named = draft.entity;
+    if (draft.entity != kNoEntity && draft.entity != topic_.entity) named = draft.entity;
+    if (draft.entity != kNoEntity && draft.entity == owner.entity) named = draft.entity;
   }
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);

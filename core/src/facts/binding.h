@@ -58,6 +58,8 @@ class Binder {
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
   Bound counted(int quantity) const;
+  bool is_daily(int quantity) const;
+  bool is_share_of(int quantity, const Bound& bound) const;
   bool name_for(int quantity, const QuantityRole& role, Bound& bound) const;
   bool of_revenue(int quantity) const;
   Owner owner_of(int metric) const;

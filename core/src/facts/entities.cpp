@@ -244,14 +244,16 @@ Entities::Found Entities::trim(Found found) const {
   return found;
 }
 
+// Of the letters alone: "QuickShip" and "quick ship" are one name.
 std::uint64_t Entities::key_of(TokenRange range) const {
-  std::uint64_t key = 0x51ed270b;
+  std::uint64_t key = 0xcbf29ce484222325u;
+  const auto take = [&key](std::string_view letters) {
+    for (char c : letters) key = (key ^ static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 0x100000001b3u;
+  };
   for (TokenIndex i = range.first; i < range.last; ++i) {
     const Token& token = document_.tokens()[i];
     if (is_hyphen(token)) continue;
-    const WordId word = token.is("&"_w) ? "and"_w : token.is("others"_w) ? "other"_w : token.word;
-    key = (key ^ word) * 0x9e3779b97f4a7c15u;
-    key ^= key >> 29;
+    take(token.is("&"_w) ? "and" : token.is("others"_w) ? "other" : document_.quote(token.span()));
   }
   return key;
 }
@@ -267,7 +269,9 @@ void Entities::learn(std::uint16_t metric, const Found& found) {
     phrases_.add(names_.back().display, static_cast<std::uint32_t>(names_.size() - 1));
   }
   Name& name = names_[static_cast<std::size_t>(at->second)];
-  if (found.capitalised && !name.capitalised) name.display = std::string(document_.quote(document_.span_of(found.tokens)));
+  const bool parted = !added && name.display.find(' ') == std::string::npos && found.tokens.size() > 1;
+  if (parted) phrases_.add(document_.quote(document_.span_of(found.tokens)), static_cast<std::uint32_t>(at->second));
+  if ((found.capitalised && !name.capitalised) || parted) name.display = std::string(document_.quote(document_.span_of(found.tokens)));
   ++name.seen;
   name.capitalised |= found.capitalised;
   if (name.metric == kNoMetric) name.metric = metric;

@@ -32,6 +32,8 @@ class Entities {
   // A learned name that begins at this token.
   bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
   const std::string& name(int entity) const { return names_[static_cast<std::size_t>(entity)].display; }
+  // Whether it is written as a name, with capitals.
+  bool is_proper(int entity) const { return names_[static_cast<std::size_t>(entity)].capitalised; }
   // Whether it is a segment, of which several figures are told one after the other, and not a
   // line of revenue.
   bool is_segment(int entity) const { return names_[static_cast<std::size_t>(entity)].segment; }

@@ -188,6 +188,12 @@ QuantityRole after_figure(const SentenceView& view, const Before& before, int qu
   return role;
 }
 
+// A verb that holds its figure.
+bool multiplies(const Token& token) {
+  return token.is("doubled"_w) || token.is("doubling"_w) || token.is("tripled"_w) || token.is("tripling"_w) ||
+         token.is("quadrupled"_w) || token.is("halved"_w) || token.is("halving"_w) || token.is("doubles"_w);
+}
+
 bool follows_share_word(const SentenceView& view, const Before& before, int quantity) {
   if (before.item >= 0 && view.item(before.item).is(Cue::share)) return true;
   return quantity > 0 && view.item(quantity - 1).is(Cue::share);
@@ -217,6 +223,10 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role = change_by(view, noun, "change_noun");
     role.after = noun;
     if (governor != nullptr && governor->is(Cue::share)) role.rule = "representing_change";
+  } else if (quantity.kind == QuantityKind::multiple && multiplies(view.token(item.tokens.first))) {
+    role.use = QuantityUse::change;
+    role.trend = view.token(item.tokens.first).is("halved"_w) || view.token(item.tokens.first).is("halving"_w) ? Trend::down : Trend::up;
+    role.rule = "multiplied";
   } else if (quantity.kind == QuantityKind::multiple && item.tokens.last < view.range().last &&
              (view.token(item.tokens.last).is("more"_w) || view.token(item.tokens.last).is("the"_w))) {
     role.use = QuantityUse::change;  // "three times more than in April"

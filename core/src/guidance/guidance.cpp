@@ -14,7 +14,7 @@ Certainty certainty_of(Modal modal) {
     case Modal::confident: return Certainty::confident;
     case Modal::plan: return Certainty::plan;
     case Modal::believe:
-    case Modal::future: return Certainty::believe;
+    case Modal::potential: return Certainty::believe;
     case Modal::may: return Certainty::may;
     default: return Certainty::expect;
   }

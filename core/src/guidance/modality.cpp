@@ -8,7 +8,7 @@ namespace callscope {
 namespace {
 
 constexpr std::string_view kModals[] = {"commit", "confident", "expect",  "guidance", "plan",  "believe",
-                                        "may",    "future",    "horizon", "raise",    "maintain", "lower",
+                                        "may",    "future",    "potential", "horizon", "raise",    "maintain", "lower",
                                         "withdraw", "initiate", "aside",  "past",     "denied", "legal"};
 
 Modal modal_of(std::string_view name) {

@@ -13,7 +13,8 @@ namespace callscope {
 
 enum class Modal : std::uint8_t {
   commit, confident, expect, guidance, plan, believe, may,
-  future,     // makes a belief a promise: "room to"
+  future,     // makes a belief a promise: "catch up"
+  potential,  // says itself what may come: "room to improve"
   horizon,
   raise, maintain, lower, withdraw, initiate,
   aside,      // "will now take"

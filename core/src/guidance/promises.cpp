@@ -31,14 +31,14 @@ bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substan
     case Modal::commit:
     case Modal::confident:
     case Modal::plan: return of_company || substance.metric || substance.quantity;
-    case Modal::expect: return !past || has_action(words) || any(words, Modal::commit);
+    case Modal::expect: return (of_company || substance.metric || substance.quantity) && (!past || has_action(words) || any(words, Modal::commit));
     case Modal::guidance: return substance.quantity && !past;
-    case Modal::believe: return any(words, Modal::future);
+    case Modal::believe: return any(words, Modal::future) || any(words, Modal::potential);
     case Modal::raise:
     case Modal::maintain:
     case Modal::lower:
     case Modal::initiate: return substance.quantity && substance.metric && !past;
-    case Modal::future: return substance.metric && !past;
+    case Modal::potential: return substance.metric && !past;
     case Modal::may: return substance.metric && (any(words, Modal::horizon) || substance.quantity);
     default: return false;
   }
