@@ -35,23 +35,10 @@ constexpr Range kRanges[] = {
     {0xFFFC, 0xFFFD, CharClass::symbol},  {0x1F000, 0x1FAFF, CharClass::symbol},
 };
 
-constexpr CharClass ascii(char32_t c) {
-  if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C) return CharClass::newline;
-  if (c <= ' ') return CharClass::blank;
-  if (c == 0x7F) return CharClass::ignored;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
-  if (c >= '0' && c <= '9') return CharClass::digit;
-  switch (c) {
-    case '.': case ',': case ';': case ':': case '!': case '?': case '(': case ')': case '[': case ']':
-    case '{': case '}': case '"': case '\'': case '-': case '`': return CharClass::punct;
-    default: return CharClass::symbol;
-  }
-}
-
 }  // namespace
 
 CharClass classify(char32_t c) {
-  if (c < 0x80) return ascii(c);
+  if (c < 0x80) return kAscii.of[c];
   for (const Range& range : kRanges)
     if (c >= range.first && c <= range.last) return range.kind;
   return CharClass::letter;

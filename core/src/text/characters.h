@@ -7,6 +7,30 @@ namespace callscope {
 
 enum class CharClass : std::uint8_t { blank, newline, letter, digit, cjk, kana, hangul, symbol, punct, ignored };
 
+constexpr CharClass classify_ascii(unsigned char c) {
+  if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C) return CharClass::newline;
+  if (c <= ' ') return CharClass::blank;
+  if (c == 0x7F) return CharClass::ignored;
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
+  if (c >= '0' && c <= '9') return CharClass::digit;
+  switch (c) {
+    case '.': case ',': case ';': case ':': case '!': case '?': case '(': case ')': case '[': case ']':
+    case '{': case '}': case '"': case '\'': case '-': case '`': return CharClass::punct;
+    default: return CharClass::symbol;
+  }
+}
+
+// The same as a table: most text is ASCII.
+struct AsciiClasses {
+  CharClass of[128];
+};
+constexpr AsciiClasses ascii_classes() {
+  AsciiClasses table{};
+  for (unsigned char c = 0; c < 128; ++c) table.of[c] = classify_ascii(c);
+  return table;
+}
+inline constexpr AsciiClasses kAscii = ascii_classes();
+
 CharClass classify(char32_t c);
 bool is_upper(char32_t c);
 

@@ -6,6 +6,17 @@
 namespace callscope {
 namespace {
 
+// hash_folded of an ASCII word in any case, without writing the folded word.
+constexpr WordId hash_ascii(std::string_view word) {
+  std::uint64_t hash = 0xcbf29ce484222325u;
+  for (char c : word) {
+    hash ^= static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    hash *= 0x100000001b3u;
+  }
+  hash ^= hash >> 32;
+  return hash == kNoWord ? 1 : hash;
+}
+
 class Tokenizer {
  public:
   explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 8); }
@@ -24,6 +35,8 @@ class Tokenizer {
 
   Char look(std::size_t at) const {
     if (at >= text_.size()) return {CharClass::newline, 0, 0};
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte < 0x80) return {kAscii.of[byte], byte, 1};
     const CodePoint point = code_point(text_, at);
     return {classify(point.value), point.value, point.length};
   }
@@ -146,21 +159,29 @@ class Tokenizer {
     at_ = end;
   }
 
+  static bool is_ascii(std::string_view word) {
+    for (char c : word)
+      if (static_cast<unsigned char>(c) >= 0x80) return false;
+    return true;
+  }
+
   static WordId word_id_of(std::string_view word) {
-    char folded[32];
-    if (word.size() > sizeof folded) return word_id(word);
-    for (std::size_t i = 0; i < word.size(); ++i) {
-      const char c = word[i];
-      if (static_cast<unsigned char>(c) >= 0x80) return word_id(word);
-      folded[i] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    }
-    return hash_folded({folded, word.size()});
+    return is_ascii(word) ? hash_ascii(word) : word_id(word);
   }
 
   static std::uint8_t letter_case(std::string_view word) {
     std::uint8_t flags = 0;
     int upper = 0, lower = 0;
     for (std::size_t at = 0; at < word.size();) {
+      const auto byte = static_cast<unsigned char>(word[at]);
+      if (byte < 0x80) {
+        const bool capital = byte >= 'A' && byte <= 'Z';
+        if (capital && at == 0) flags |= kCapitalised;
+        upper += capital;
+        lower += byte >= 'a' && byte <= 'z';
+        ++at;
+        continue;
+      }
       const CodePoint point = code_point(word, at);
       if (is_upper(point.value)) {
         if (at == 0) flags |= kCapitalised;
