@@ -85,6 +85,7 @@ std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& c
   std::uint32_t at = 0;
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
     blocks[b].label = cast.block_label[b];
+    blocks[b].label_block = b;
     blocks[b].first = at;
     while (at < sentences.size() && sentences[at].block == b) ++at;
     blocks[b].last = at;

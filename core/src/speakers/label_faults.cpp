@@ -44,7 +44,7 @@ class Finder {
   }
 
   void read_label(const VoiceStretch& main, const Block& block) {
-    const int label = voices_.blocks[main.block].label;
+    const int label = cast_.block_label[main.block];
     if (label == kNone || main.speaker == label) return;
     const Member& named = member(label);
     const bool unknown_word = !named.introduced && !named.asks && named.name.words.size() < 2 && !named.generic;

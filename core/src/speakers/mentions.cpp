@@ -9,6 +9,7 @@ namespace callscope {
 namespace {
 
 constexpr TokenIndex kReach = 14;      // how far after a cue its name may stand
+constexpr std::uint32_t kShortBlock = 8;  // sentences
 constexpr TokenIndex kListReach = 400; // how far a list of those present goes
 
 bool ends_clause(const Token& token) {
@@ -93,10 +94,20 @@ class Reader {
       const bool two_words = name.size() >= 2;
       const bool told = cues_.sentences[place.sentence].has(SpeechCue::line_open) || has_firm_link(name.last, end);
       const bool asked = mentions_question(sentence(place));
-      if (asked || (told && (two_words || has_firm_link(name.last, end))))
+      if (asked || (told && two_words && is_short_block(place.sentence)))
         add(PersonMentionKind::asker, place.sentence, name, {}, firm_after(name.last, end));
       return;
     }
+  }
+
+  // Announcements are short; remarks name people with firms too.
+  bool is_short_block(std::uint32_t sentence) const {
+    const auto& all = document_.sentences();
+    const std::uint32_t block = all[sentence].block;
+    std::uint32_t count = 0;
+    for (std::uint32_t s = sentence; s > 0 && all[s - 1].block == block && count <= kShortBlock; --s) ++count;
+    for (std::uint32_t s = sentence; s + 1 < all.size() && all[s + 1].block == block && count <= kShortBlock; ++s) ++count;
+    return count <= kShortBlock;
   }
 
   bool mentions_question(TokenRange range) const {
@@ -115,11 +126,35 @@ class Reader {
       while (at < range.last && !tokens_[at].is("]"_w)) ++at;
     if (at < range.last && tokens_[at].is("]"_w)) ++at;
     const TokenRange name = name_at(tokens_, at, place.tokens.first);
-    if (name.empty()) return;
+    if (name.empty()) return read_announced_before(place);
     const bool linked = has_firm_link(name.last, range.last);
     const bool comma = name.last < range.last && (tokens_[name.last].is(","_w) || tokens_[name.last].is("-"_w));
     if (linked || (comma && name.size() >= 2))
       add(PersonMentionKind::asker, place.sentence, name, {}, firm_after(name.last, place.tokens.first));
+  }
+
+  bool hands_over(TokenRange range) const {
+    for (TokenIndex at = range.first; at < range.last; ++at)
+      if (tokens_[at].is("over"_w) || tokens_[at].is("introduce"_w) || is_title_head(tokens_[at])) return true;
+    return false;
+  }
+
+  // "Ana Reyes with Pine Bank. Your line is open."
+  void read_announced_before(const CuePlace& place) {
+    const auto& all = document_.sentences();
+    if (place.sentence == 0 || all[place.sentence - 1].block != all[place.sentence].block || !is_short_block(place.sentence)) return;
+    const TokenRange before = all[place.sentence - 1].tokens;
+    if (cues_.sentences[place.sentence - 1].has(SpeechCue::line_open) || hands_over(before)) return;
+    for (TokenIndex at = before.first; at < std::min(before.last, before.first + 2 * kReach); ++at) {
+      const TokenRange name = name_at(tokens_, at, before.last);
+      if (name.empty()) continue;
+      const bool comma = name.last + 1 < before.last && tokens_[name.last].is(","_w) && tokens_[name.last + 1].has(kCapitalised);
+      if (has_firm_link(name.last, before.last) || (comma && name.size() >= 2)) {
+        add(PersonMentionKind::asker, place.sentence - 1, name, {}, firm_after(name.last, before.last));
+        return;
+      }
+      at = name.last;
+    }
   }
 
   // Words between a cue and the name: "our host for today, Chief Executive Officer, Mr."

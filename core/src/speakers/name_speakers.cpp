@@ -81,8 +81,9 @@ class Namer {
     std::unordered_map<std::string, int> known;
     cluster_.assign(document_.layout.blocks.size(), kNone);
     for (std::size_t b = 0; b < cluster_.size(); ++b) {
-      const Span label = document_.layout.blocks[b].label;
-      if (label.empty()) continue;
+      const std::uint32_t printed = voices_.blocks[b].label_block;
+      if (printed >= document_.layout.blocks.size() || document_.layout.blocks[printed].label.empty()) continue;
+      const Span label = document_.layout.blocks[printed].label;
       const auto entry = known.emplace(std::string(document_.quote(label)), static_cast<int>(known.size()));
       cluster_[b] = entry.first->second;
     }
@@ -106,7 +107,10 @@ class Namer {
   }
 
   Span place(const PersonMention& mention) const { return document_.span_of(mention.name); }
-  Span label_of(const VoiceStretch& stretch) const { return document_.layout.blocks[stretch.block].label; }
+  Span label_of(const VoiceStretch& stretch) const {
+    const std::uint32_t at = voices_.blocks[stretch.block].label_block;
+    return document_.layout.blocks[at < document_.layout.blocks.size() ? at : stretch.block].label;
+  }
 
   void name_functions() {
     for (VoiceStretch& stretch : stretches_) {

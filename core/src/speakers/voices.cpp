@@ -22,6 +22,11 @@ constexpr int kLabelLearnt = 420;       // a label that is found over one kind o
 constexpr int kNamedOperator = 500;      // operators are seldom named
 constexpr int kLearntShare = 65;        // percent of its sentences
 constexpr int kAgreement = 93;          // percent of telling blocks
+constexpr int kLagAgreement = 75;       // of labels with the block before
+constexpr int kLagGain = 25;            // over their agreement with their own
+constexpr int kTelling = 250;           // words that speak for another voice
+constexpr int kSpeaksToAsker = -280;    // "Thank you, Ana" to the one who asks
+constexpr int kSpeaksToCompany = 70;    // an analyst's "Thanks, Bo"
 constexpr int kSwitchInBlock = 650;
 constexpr int kSwitchInCleanBlock = 100000;
 constexpr int kUnannounced = 260;       // somebody else than the asker after an announcement
@@ -48,27 +53,74 @@ class Path {
   Path(const Document& document, const SpeechCues& cues, const Cast& cast, Voices& out)
       : document_(document), cues_(cues), cast_(cast), out_(out) {}
 
-  void find(const std::vector<Scores>& hints) {
+  void find(const std::vector<PersonMention>& mentions, const std::vector<Scores>& hints) {
     hints_ = &hints;
+    note_addressed(mentions);
     from_.resize(document_.sentences().size());
+    follow_lag();
     gather_clusters();
-    out_.clean = !has_machine_labels() && labels_agree();
+    out_.clean = !out_.lagged && !has_machine_labels() && agreement(0) >= kAgreement;
     walk();
     if (learn_labels()) walk();
   }
 
  private:
+  void note_addressed(const std::vector<PersonMention>& mentions) {
+    addressed_.assign(document_.sentences().size(), 0);
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].kind != PersonMentionKind::vocative || cast_.mentioned[i] == kNone) continue;
+      const Member& member = cast_.roster.members[static_cast<std::size_t>(cast_.mentioned[i])];
+      const bool asks = member.asks || member.person.role == Role::analyst;
+      const bool company = member.person.role == Role::executive || member.person.role == Role::ir;
+      addressed_[mentions[i].sentence] += asks ? kSpeaksToAsker : company ? kSpeaksToCompany : 0;
+    }
+  }
+
   void walk() {
     Scores best{};
     for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) walk_block(b, best);
     trace(best);
   }
 
+  Span label_span(std::uint32_t b) const {
+    const std::uint32_t at = out_.blocks[b].label_block;
+    return at < document_.layout.blocks.size() ? document_.layout.blocks[at].label : Span{};
+  }
+
+  // A diarizer can print every label one turn late: the labels then agree with the words of the
+  // block before.
+  void follow_lag() {
+    const int straight = agreement(0), late = agreement(1);
+    if (late < kLagAgreement || late < straight + kLagGain) return;
+    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
+      out_.blocks[b].label_block = b + 1;
+      out_.blocks[b].label = b + 1 < out_.blocks.size() ? cast_.block_label[b + 1] : kNone;
+    }
+    out_.lagged = true;
+  }
+
+  // Percent of telling blocks whose words agree with the label `shift` blocks later.
+  int agreement(std::uint32_t shift) const {
+    int asked = 0, agreed = 0;
+    for (std::uint32_t b = 0; b + shift < out_.blocks.size(); ++b) {
+      const Voice voice = label_voice(b + shift);
+      const BlockView& block = out_.blocks[b];
+      if (voice == kVoices || voice == kInterpreter || block.first == block.last) continue;
+      const Scores words = words_of(block);
+      const int company = std::max(words[kExecutive], words[kHost]);
+      const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
+      const int best = std::max({words[kOperator], company, words[kAnalyst]});
+      if (mine == best) ++agreed, ++asked;
+      else if (best - mine > kTelling) ++asked;
+    }
+    return asked >= 6 ? agreed * 100 / asked : 0;
+  }
+
   void gather_clusters() {
     std::unordered_map<std::string_view, int> known;
     cluster_.assign(out_.blocks.size(), kNone);
     for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
-      const Span label = document_.layout.blocks[b].label;
+      const Span label = label_span(b);
       if (!label.empty()) cluster_[b] = known.emplace(document_.quote(label), static_cast<int>(known.size())).first->second;
     }
     learnt_.assign(known.size(), kVoices);
@@ -77,9 +129,8 @@ class Path {
   // Labels that a machine made: numbered voices, or lone words that nothing else supports.
   bool has_machine_labels() const {
     for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
-      const Span span = document_.layout.blocks[b].label;
-      if (span.empty()) continue;
-      const int label = out_.blocks[b].label;
+      if (document_.layout.blocks[b].label.empty()) continue;
+      const int label = cast_.block_label[b];
       if (label == kNone) return true;
       const Member& member = cast_.roster.members[static_cast<std::size_t>(label)];
       if (!member.generic && !member.listed && !member.introduced && !member.asks && member.name.words.size() < 2 && !member.person.title)
@@ -141,28 +192,11 @@ class Path {
     return *std::max_element(hint.begin(), hint.end()) > 0;
   }
 
-  // Whether labels say what the words say: only blocks whose words are telling are asked.
-  bool labels_agree() const {
-    int asked = 0, agreed = 0;
-    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
-      const Voice voice = label_voice(b);
-      const BlockView& block = out_.blocks[b];
-      if (voice == kVoices || voice == kInterpreter || block.first == block.last) continue;
-      const Scores words = words_of(block);
-      const int company = std::max(words[kExecutive], words[kHost]);
-      const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
-      const int best = std::max({words[kOperator], company, words[kAnalyst]});
-      if (mine == best) ++agreed, ++asked;
-      else if (best - mine > 250) ++asked;
-    }
-    return asked >= 6 && agreed * 100 >= asked * kAgreement;
-  }
-
   int label_weight() const { return out_.clean ? kLabelClean : kLabelUntested; }
 
   int emission(std::uint32_t b, std::uint32_t s, Voice voice, Voice label) const {
     const BlockView& block = out_.blocks[b];
-    int score = words_of_sentence(block, s, voice);
+    int score = words_of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0);
     if (label == voice || (label == kHost && voice == kExecutive) || (label == kExecutive && voice == kHost))
       score += (label_weight() - (label == voice ? 0 : 60)) / static_cast<int>(block.last - block.first);
     else if (label == kVoices && learnt_voice(b) == voice)
@@ -250,6 +284,7 @@ class Path {
   const Cast& cast_;
   Voices& out_;
   const std::vector<Scores>* hints_ = nullptr;
+  std::vector<int> addressed_;  // by sentence: for an analyst's voice
   std::vector<int> cluster_;    // by block: which printed label
   std::vector<Voice> learnt_;   // by cluster
   std::vector<std::array<Voice, kVoices>> from_;
@@ -290,7 +325,7 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.of_sentence.assign(document.sentences().size(), kExecutive);
   out.margin.assign(out.blocks.size(), 0);
   out.interpreted = is_interpreted(document, cues, cast);
-  Path(document, cues, cast, out).find(hint_changes(document, cues, mentions, cast, out));
+  Path(document, cues, cast, out).find(mentions, hint_changes(document, cues, mentions, cast, out));
   return out;
 }
 

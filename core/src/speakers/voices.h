@@ -14,6 +14,7 @@ namespace callscope {
 struct BlockView {
   std::uint32_t first = 0, last = 0;  // sentences
   int label = kNone;                  // member
+  std::uint32_t label_block = 0;      // the block over which that label is printed: labels may lag
   bool in_qa = false;
   bool announces = false;             // names the next asker
   bool only_hands_over = false;       // a sentence or two that hand over
@@ -27,6 +28,7 @@ struct Voices {
   std::vector<int> margin;            // parallel to blocks: of the best voice over the next, hundredths of a nat
   std::uint32_t qa_start = 0;         // block that opens the questions; blocks.size() where there are none
   bool interpreted = false;           // somebody renders
+  bool lagged = false;                // every label is printed one turn late
   bool clean = false;                 // labels agree with the words throughout
 };
 
