@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "speakers/stretches.h"
+#include "speakers/topics.h"
 
 namespace callscope {
 namespace {
@@ -23,6 +24,7 @@ constexpr int kLeftOver = 300;          // nobody else is left for the label
 constexpr int kStays = 250;             // the same executive goes on in an exchange
 constexpr int kUndecided = 160;         // less than this decides nothing
 constexpr int kFinance = 260;           // speaks of figures and has the title for it
+constexpr int kChief = 90;              // the chief executive answers
 constexpr std::uint32_t kFewSentences = 2;
 constexpr std::size_t kMaxPeople = 24;  // executives weighed against one another
 
@@ -43,6 +45,7 @@ class Namer {
     weigh_executives();
     bind_clusters();
     find_path();
+    if (!voices_.clean) weigh_topics();
     name_hosts();
   }
 
@@ -352,6 +355,28 @@ class Namer {
     stretch.margin = 500;
     stretch.evidence.push_back({"label", label_of(stretch)});
     return true;
+  }
+
+  // Answers are near to what a person spoke of before the questions, and to their own business; the
+  // chief executive takes more of them than others.
+  void weigh_topics() {
+    const SpeakerTopics topics(document_, cast_, people_, stretches_, voices_);
+    for (std::size_t i = 0; i < stretches_.size(); ++i) {
+      if (stretches_[i].voice != kExecutive || !voices_.blocks[stretches_[i].block].in_qa) continue;
+      const std::vector<int> near = topics.scores(stretches_[i]);
+      const Span words = document_.span_of(document_.sentences()[stretches_[i].first].tokens);
+      for (std::size_t p = 0; p < people_.size(); ++p)
+        give(i, people_[p], near[p] + (is_chief(member(people_[p])) ? kChief : 0), "topic", words);
+    }
+    for (VoiceStretch& stretch : stretches_)
+      if (stretch.voice == kExecutive) stretch.evidence.clear();
+    find_path();
+  }
+
+  static bool is_chief(const Member& member) {
+    if (!member.person.title || is_finance_chief(member)) return false;
+    const std::string title = fold(*member.person.title);
+    return title == "ceo" || title.rfind("chief executive", 0) == 0 || title.find("president and c") != std::string::npos;
   }
 
   bool same_exchange(std::size_t a, std::size_t b) const {

@@ -8,7 +8,8 @@ namespace {
 constexpr std::size_t kBucket = 24;      // members looked at for one word
 constexpr int kSamePerson = 70;          // two full names
 constexpr std::size_t kMaxAliases = 12;
-constexpr std::uint32_t kOpeningBlocks = 6;
+constexpr std::uint32_t kOpeningBlocks = 6;  // in which people are introduced with titles
+constexpr std::uint32_t kFirstBlocks = 3;    // and without
 
 std::string squeeze(std::string_view text) {
   std::string out;
@@ -231,7 +232,7 @@ class CastReader {
   bool introduces(const PersonMention& mention) const {
     const std::uint32_t block = document_.sentences()[mention.sentence].block;
     if (mention.name.size() < 2 || block >= first_asker_block_ || block >= kOpeningBlocks) return false;
-    return !mention.title.empty() || (mention.kind == PersonMentionKind::handover && mention.strong);
+    return !mention.title.empty() || (mention.kind == PersonMentionKind::handover && mention.strong && block < kFirstBlocks);
   }
 
   // The one whose label stands over the next block, if name or firm agree: names are misheard.

@@ -30,6 +30,7 @@ constexpr int kSpeaksToCompany = 70;    // an analyst's "Thanks, Bo"
 constexpr int kSwitchInBlock = 650;
 constexpr int kSwitchInCleanBlock = 100000;
 constexpr int kUnannounced = 260;       // somebody else than the asker after an announcement
+constexpr int kAnnouncer = 1100;         // a short block that names the next asker is the chair's
 constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
@@ -221,7 +222,7 @@ class Path {
     if (voice == kHost) cost += block.in_qa ? kHostInQa : block.only_hands_over ? -kHandsOver : 0;
     if (voice == kAnalyst && out_.interpreted && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
     if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
-    if (block.announces && voice != kOperator && voice != kHost) cost += kUnannounced;
+    if (block.announces && voice != kOperator && voice != kHost) cost += block.last - block.first <= 3 ? kAnnouncer : kUnannounced;
     return cost;
   }
 

@@ -1,0 +1,101 @@
+#include "speakers/topics.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "speakers/titles.h"
+
+namespace callscope {
+namespace {
+
+constexpr int kTopicWord = 14;        // a word over what chance would give
+constexpr int kTopicClip = 220;
+constexpr int kTitleWord = 60;        // a word of the person's own business
+constexpr int kTitleClip = 240;
+constexpr std::uint32_t kLongWord = 5;
+constexpr std::size_t kMaxWords = 3000;  // of a stretch
+
+void make_set(std::vector<WordId>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+// "e-commerce" is one word with "ecommerce".
+WordId joined(const Document& document, const std::vector<Token>& tokens, TokenIndex at, TokenIndex last) {
+  const bool hyphen = at + 2 < last && tokens[at + 1].is("-"_w) && !tokens[at + 1].has(kSpaceBefore) &&
+                      tokens[at + 2].kind == TokenKind::word && tokens[at].end - tokens[at].start <= 2;
+  if (!hyphen) return kNoWord;
+  return word_id(std::string(document.quote(tokens[at].span())) + std::string(document.quote(tokens[at + 2].span())));
+}
+
+std::vector<WordId> words_of_title(const Participant& person) {
+  std::vector<WordId> words;
+  for (const auto* text : {&person.title, &person.organization})
+    for (const Token& token : *text ? tokenize(**text) : std::vector<Token>())
+      if (token.kind == TokenKind::word && !is_title_word(token) && token.end - token.start >= kLongWord) words.push_back(token.word);
+  make_set(words);
+  return words;
+}
+
+// Leaves each person the words that nobody else has.
+void keep_own(std::vector<std::vector<WordId>>& lists) {
+  std::unordered_map<WordId, int> owners;
+  for (const auto& list : lists)
+    for (WordId word : list) ++owners[word];
+  for (auto& list : lists)
+    list.erase(std::remove_if(list.begin(), list.end(), [&](WordId word) { return owners[word] > 1; }), list.end());
+}
+
+}  // namespace
+
+SpeakerTopics::SpeakerTopics(const Document& document, const Cast& cast, const std::vector<int>& people,
+                             const std::vector<VoiceStretch>& stretches, const Voices& voices)
+    : document_(document), own_(people.size()), title_(people.size()) {
+  for (std::size_t p = 0; p < people.size(); ++p)
+    title_[p] = words_of_title(cast.roster.members[static_cast<std::size_t>(people[p])].person);
+  for (const VoiceStretch& stretch : stretches) {
+    if (stretch.voice != kExecutive || stretch.speaker == kNone || voices.blocks[stretch.block].in_qa) continue;
+    const auto found = std::find(people.begin(), people.end(), stretch.speaker);
+    if (found == people.end()) continue;
+    auto& list = own_[static_cast<std::size_t>(found - people.begin())];
+    for (WordId word : words_of(stretch)) list.push_back(word);
+  }
+  for (auto& list : own_) make_set(list);
+  keep_own(own_);
+  keep_own(title_);
+  for (const auto& list : own_) all_ += list.size();
+}
+
+std::vector<WordId> SpeakerTopics::words_of(const VoiceStretch& stretch) const {
+  const auto& tokens = document_.tokens();
+  const TokenIndex first = document_.sentences()[stretch.first].tokens.first;
+  const TokenIndex last = document_.sentences()[stretch.last - 1].tokens.last;
+  std::vector<WordId> words;
+  for (TokenIndex at = first; at < last && words.size() < kMaxWords; ++at) {
+    if (tokens[at].kind != TokenKind::word) continue;
+    if (tokens[at].end - tokens[at].start >= kLongWord) words.push_back(tokens[at].word);
+    else if (const WordId word = joined(document_, tokens, at, last); word != kNoWord) words.push_back(word);
+  }
+  make_set(words);
+  return words;
+}
+
+std::vector<int> SpeakerTopics::scores(const VoiceStretch& stretch) const {
+  const std::vector<WordId> words = words_of(stretch);
+  const auto count = [&](const std::vector<WordId>& list) {
+    int hits = 0;
+    for (WordId word : words) hits += std::binary_search(list.begin(), list.end(), word) ? 1 : 0;
+    return hits;
+  };
+  std::vector<int> hits, out(own_.size(), 0);
+  int all = 0;
+  for (const auto& list : own_) hits.push_back(count(list)), all += hits.back();
+  for (std::size_t p = 0; p < own_.size(); ++p) {
+    const int chance = all_ == 0 ? 0 : static_cast<int>(static_cast<std::size_t>(all) * own_[p].size() / all_);
+    out[p] = std::clamp((hits[p] - chance) * kTopicWord, -kTopicClip, kTopicClip) +
+             std::min(count(title_[p]) * kTitleWord, kTitleClip);
+  }
+  return out;
+}
+
+}  // namespace callscope
