@@ -7,6 +7,7 @@
 namespace callscope {
 namespace {
 
+constexpr int kLeastTimes = 3;    // lines that begin with a time before the times count as furniture
 constexpr int kLeastKerned = 6;  // single capitals set apart before it counts as kerning
 
 struct Entity {
@@ -72,6 +73,14 @@ Change inline_tag(std::string_view text, std::size_t at) {
   for (std::string_view tag : kTags) known = known || text.substr(name, i - name) == tag;
   const std::size_t close = known ? text.substr(at, 300).find('>') : std::string_view::npos;
   if (close == std::string_view::npos || text.substr(at, close).find('\n') != std::string_view::npos) return {};
+  // At the start of a line the tag goes with the words' first letter, so that the words begin with it.
+  std::size_t line = at;
+  while (line > 0 && text[line - 1] == ' ') --line;
+  const std::size_t next = at + close + 1;
+  if ((line == 0 || text[line - 1] == '\n') && next < text.size() && static_cast<unsigned char>(text[next]) > ' ' && text[next] != '<') {
+    const std::uint32_t letter = utf8_length(static_cast<unsigned char>(text[next]));
+    return {std::string(text.substr(next, letter)), close + 1 + letter};
+  }
   return {"", close + 1};
 }
 
@@ -115,6 +124,21 @@ bool follows_class(std::string_view text, std::size_t at) {
   return false;
 }
 
+// "[00:12] " or "(00:11:21) " at the start of a line.
+Change leading_time(std::string_view text, std::size_t at) {
+  std::size_t line = at;
+  while (line > 0 && (text[line - 1] == ' ' || text[line - 1] == '\t')) --line;
+  if (line > 0 && text[line - 1] != '\n') return {};
+  const char close = text[at] == '[' ? ']' : ')';
+  std::size_t i = at + 1;
+  int colons = 0;
+  while (i < text.size() && i < at + 14 && (is_digit(text, i) || text[i] == ':' || text[i] == '.')) colons += text[i++] == ':';
+  if (colons == 0 || i >= text.size() || text[i] != close || i < at + 5) return {};
+  ++i;
+  while (i < text.size() && text[i] == ' ') ++i;
+  return {"", i - at};
+}
+
 class Cleaner {
  public:
   explicit Cleaner(std::string_view text) : text_(text) {}
@@ -140,16 +164,20 @@ class Cleaner {
  private:
   // What the text has of each fault, so that clean text is not copied.
   void survey() {
-    int kerned = 0;
+    int kerned = 0, times = 0;
     for (std::size_t at = 0; at < text_.size(); ++at) {
       const char c = text_[at];
       if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2') any_ = any_ || change_at(at).length > 0;
       else if (c == '\\') latex_ = latex_ || latex(text_, at).length > 0;
-      else if (c == '(') any_ = any_ || change_at(at).length > 0;
+      else if (c == '(' || c == '[') {
+        times += leading_time(text_, at).length > 0;
+        any_ = any_ || cid(at).length > 0;
+      }
       else if (c >= 'A' && c <= 'Z' && is_kerned(text_, at) && !follows_class(text_, at)) ++kerned;
     }
     kerned_ = kerned >= kLeastKerned;
-    any_ = any_ || latex_ || kerned_;
+    times_ = times >= kLeastTimes;
+    any_ = any_ || latex_ || kerned_ || times_;
   }
 
   Change change_at(std::size_t at) const {
@@ -159,7 +187,8 @@ class Cleaner {
       case '\0': return {"", 1};
       case '\xEF': return text_.substr(at, 3) == "\xEF\xBB\xBF" ? Change{"", 3} : ligature(text_, at);
       case '\xC2': return text_.substr(at, 2) == "\xC2\xAD" ? Change{"", 2} : Change{};
-      case '(': return cid(at);
+      case '(': return cid(at).length > 0 ? cid(at) : times_ ? leading_time(text_, at) : Change{};
+      case '[': return times_ ? leading_time(text_, at) : Change{};
       case '\\': return latex_ ? latex(text_, at) : Change{};
       case '$': return latex_ && frames_formula(text_, at) ? Change{"", 1} : Change{};
       case ' ': return kerned_ ? kerning(at) : Change{};
@@ -200,6 +229,7 @@ class Cleaner {
   std::uint32_t done_ = 0;
   bool any_ = false;
   bool latex_ = false;
+  bool times_ = false;
   bool kerned_ = false;
 };
 

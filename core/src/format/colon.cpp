@@ -22,6 +22,15 @@ bool is_not_label(std::string_view word) {
   return set.count(word_id(word)) > 0;
 }
 
+// "Q:" and "A:" mark who speaks without naming anyone.
+Role role_of(std::string_view label) {
+  for (std::string_view asks : {"Q", "Question", "问", "問", "提问", "提問", "質問", "質問者", "Analyst", "分析师", "分析師"})
+    if (label == asks) return Role::analyst;
+  for (std::string_view answers : {"A", "Answer", "答", "回答", "回答者", "Management", "管理层", "管理層"})
+    if (label == answers) return Role::executive;
+  return Role::unknown;
+}
+
 struct Colon {
   std::size_t at;
   std::size_t width;
@@ -38,6 +47,12 @@ Colon find_colon(std::string_view line) {
 
 // Cuts "Jane Roe, Chief Financial Officer" or "Jane Roe (Acme)" into name and affiliation.
 void cut_affiliation(std::string_view& name, std::string_view& affiliation) {
+  const std::size_t wide = name.find("（");
+  if (wide != std::string_view::npos && wide > 2) {
+    affiliation = name.substr(wide);
+    name = name.substr(0, wide);
+    return;
+  }
   const std::size_t bracket = name.find('(');
   if (bracket != std::string_view::npos && bracket > 2 && name.back() == ')') {
     affiliation = trim(name.substr(bracket + 1, name.size() - bracket - 2));
@@ -74,7 +89,7 @@ bool ColonDialect::parse(const Page& page, std::size_t line, Candidate& found) c
   found.generic = is_generic_label(name);
   if (!found.generic) cut_affiliation(name, affiliation);
   found.full_name = looks_like_name(name) && !looks_like_position(name);
-  if (!found.generic && !found.full_name && (!looks_like_short_name(name) || is_not_label(name))) return false;
+  if (!found.generic && (is_not_label(name) || (!found.full_name && !looks_like_short_name(name)))) return false;
   found.line = static_cast<std::uint32_t>(line);
   found.name = page.span_of(name);
   found.affiliation = affiliation.empty() ? Span{} : page.span_of(affiliation);
@@ -99,6 +114,14 @@ bool ColonDialect::follows_a_stop(const Page& page, std::size_t line) const {
   return page.lines[line].after_blank || ends_sentence(page.of(line - 1));
 }
 
+// "The next question is from Garima." before "Garima: …".
+bool ColonDialect::was_announced(const Page& page, const Candidate& candidate) const {
+  constexpr std::uint32_t kBack = 400;
+  const std::uint32_t end = candidate.name.start;
+  const std::string_view before = page.text.substr(end > kBack ? end - kBack : 0, end > kBack ? kBack : end);
+  return before.find(page.of(candidate.name)) != std::string_view::npos;
+}
+
 void ColonDialect::judge(const Page& page) {
   std::size_t sure = 0;
   for (Candidate& candidate : candidates_) {
@@ -109,8 +132,11 @@ void ColonDialect::judge(const Page& page) {
   std::unordered_set<WordId> speakers;
   for (Candidate& candidate : candidates_) {
     const bool parted = sure >= 2 && page.lines[candidate.line].after_blank;
-    if (!candidate.accepted && (sure >= 3 || parted))
-      candidate.accepted = candidate.full_name && follows_a_stop(page, candidate.line);
+    const bool east_asian = sure >= 1 && static_cast<unsigned char>(page.of(candidate.name).front()) >= 0xE0;
+    if (!candidate.accepted && (sure >= 3 || parted || east_asian))
+      candidate.accepted = candidate.full_name && (east_asian || follows_a_stop(page, candidate.line));
+    if (!candidate.accepted && sure >= 3 && page.lines[candidate.line].after_blank)
+      candidate.accepted = was_announced(page, candidate);
     if (!candidate.accepted) continue;
     ++accepted_;
     speakers.insert(candidate.key);
@@ -118,7 +144,7 @@ void ColonDialect::judge(const Page& page) {
   speakers_ = speakers.size();
 }
 
-bool ColonDialect::label(const Page&, std::size_t line, Label& found) const {
+bool ColonDialect::label(const Page& page, std::size_t line, Label& found) const {
   const auto at = std::lower_bound(candidates_.begin(), candidates_.end(), line,
                                    [](const Candidate& c, std::size_t wanted) { return c.line < wanted; });
   if (at == candidates_.end() || at->line != line || !at->accepted) return false;
@@ -126,6 +152,7 @@ bool ColonDialect::label(const Page&, std::size_t line, Label& found) const {
   found.name = at->name;
   found.affiliation = at->affiliation;
   found.speech_from = at->speech_from;
+  found.role = at->generic ? role_of(page.of(at->name)) : Role::unknown;
   return true;
 }
 
@@ -133,7 +160,9 @@ bool ColonDialect::furniture(const Page& page, std::size_t line) const { return 
 
 int detect_name_colon(const Page& page) {
   const ColonDialect dialect(page);
-  if (dialect.labels() < 3 || dialect.speakers() < 2) return 0;
+  // A short excerpt may have two turns and nothing else.
+  const bool all = dialect.labels() == 2 && page.size() <= 12;
+  if ((dialect.labels() < 3 && !all) || dialect.speakers() < 2) return 0;
   return dialect.labels() >= 8 ? 70 : 55;
 }
 

@@ -37,6 +37,7 @@ class ColonDialect : public Dialect {
 
   bool parse(const Page& page, std::size_t line, Candidate& found) const;
   void judge(const Page& page);
+  bool was_announced(const Page& page, const Candidate& candidate) const;
   bool follows_a_stop(const Page& page, std::size_t line) const;
 
   std::vector<Candidate> candidates_;          // in line order

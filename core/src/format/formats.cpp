@@ -5,18 +5,22 @@ namespace {
 
 int detect_nothing(const Page&) { return 1; }
 
-// Where two fit equally well the earlier is taken.
+constexpr int kClear = 80;  // marks of its own: no later format is looked for
+
+// Formats with marks of their own first, then those that only labels tell. Where two fit equally
+// well the earlier is taken.
 constexpr Format kFormats[] = {
     {"earningscall_blocks", detect_earningscall, read_earningscall},
     {"streetevents", detect_streetevents, read_streetevents},
-    {"motley_fool", detect_motley_fool, read_motley_fool},
     {"callstreet", detect_callstreet, read_callstreet},
-    {"capital_iq", detect_capital_iq, read_capital_iq},
-    {"seeking_alpha", detect_seeking_alpha, read_seeking_alpha},
+    {"bloomberg", detect_bloomberg, read_bloomberg},
     {"numbered_speaker", detect_numbered_speaker, read_numbered_speaker},
-    {"name_title", detect_name_title, read_name_title},
-    {"motley_fool_current", detect_motley_fool_current, read_motley_fool_current},
+    {"capital_iq", detect_capital_iq, read_capital_iq},
     {"indian_filing", detect_indian_filing, read_indian_filing},
+    {"motley_fool_current", detect_motley_fool_current, read_motley_fool_current},
+    {"motley_fool", detect_motley_fool, read_motley_fool},
+    {"seeking_alpha", detect_seeking_alpha, read_seeking_alpha},
+    {"name_title", detect_name_title, read_name_title},
     {"name_colon", detect_name_colon, read_name_colon},
     {"plain", detect_nothing, read_plain},
 };
@@ -31,7 +35,7 @@ const Format& detect_format(const Page& page) {
     if (score <= best_score) continue;
     best = &format;
     best_score = score;
-    if (score >= 100) break;
+    if (score >= kClear) break;
   }
   return *best;
 }

@@ -45,6 +45,9 @@ Marks read_motley_fool_current(const Page& page);
 int detect_indian_filing(const Page& page);
 Marks read_indian_filing(const Page& page);
 
+int detect_bloomberg(const Page& page);
+Marks read_bloomberg(const Page& page);
+
 int detect_name_colon(const Page& page);
 Marks read_name_colon(const Page& page);
 

@@ -11,6 +11,7 @@ namespace {
 // Legal text may be long; what is only decoration is short.
 constexpr std::size_t kLongestFurniture = 160;
 constexpr std::size_t kLongestLegal = 4000;
+constexpr std::size_t kLegalOpening = 120;
 
 std::string any_of(std::string_view kind) {
   std::string all;
@@ -24,9 +25,13 @@ std::string any_of(std::string_view kind) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Of small letters only addresses begin furniture; a line cut at a width often begins with one.
+bool begins_as_speech(char c) { return c >= 'a' && c <= 'z' && c != 'h' && c != 'w' && c != 's'; }
+
 }  // namespace
 
 Furniture furniture_of(std::string_view line) {
+  if (line.empty() || begins_as_speech(line.front())) return Furniture::none;
   static const Pattern drop(any_of("drop"));
   static const Pattern end(any_of("end"));
   static const Pattern disclaimer(any_of("disclaimer"));
@@ -35,7 +40,7 @@ Furniture furniture_of(std::string_view line) {
     if (end.match(line)) return Furniture::end;
   }
   // The opening words tell legal text; the rest of a long paragraph need not be searched.
-  if (line.size() <= kLongestLegal && disclaimer.match(line)) return Furniture::disclaimer;
+  if (line.size() <= kLongestLegal && disclaimer.match(line.substr(0, kLegalOpening))) return Furniture::disclaimer;
   return Furniture::none;
 }
 

@@ -36,7 +36,16 @@ bool is_trim(char c) {
          c == '[' || c == ']' || c == '|' || c == '>' || c == '!';
 }
 
+// Box drawing and pictographs that frame a heading: their length at the start, or 0.
+std::size_t ornament(std::string_view text) {
+  if (text.substr(0, 2) == "\xE2\x94" || text.substr(0, 2) == "\xE2\x95" || text.substr(0, 2) == "\xE2\x9D") return 3;
+  return text.substr(0, 2) == "\xF0\x9F" ? 4 : 0;
+}
+
 std::string_view bare(std::string_view line) {
+  while (ornament(line) > 0 || (!line.empty() && line.front() == ' ')) line.remove_prefix(ornament(line) > 0 ? ornament(line) : 1);
+  while (line.size() > 3 && (line.back() == ' ' || ornament(line.substr(line.size() - 3)) == 3))
+    line.remove_suffix(line.back() == ' ' ? 1 : 3);
   while (!line.empty() && is_trim(line.front())) line.remove_prefix(1);
   while (!line.empty() && (is_trim(line.back()) || (line.size() > 3 && line.substr(line.size() - 3) == "："))) {
     line.remove_suffix(is_trim(line.back()) ? 1 : 3);

@@ -109,7 +109,7 @@ std::optional<Unwrapped> unwrap_html(std::string_view source) {
     bool closes = false;
     const std::string name = tag_name(head, at, closes);
     if (name == "html" || name == "body") tags += 4;
-    tags += is_one_of(name, "|p|div|br|li|h1|h2|h3|span|strong|table|");
+    tags += is_one_of(name, "|p|div|li|h1|h2|h3|span|strong|table|");
   }
   if (tags < 4) return std::nullopt;
   Unwrapped result;

@@ -20,8 +20,8 @@ std::string_view after_list_word(std::string_view line) {
 class Filing : public Dialect {
  public:
   explicit Filing(const Page& page) : colon_(page) {
-    for (std::size_t i = 0; i < page.size() && i < kCoverLines && start_ == 0; ++i)
-      if (page.of(i).substr(0, 10) == "Moderator:") start_ = i;
+    while (start_ < page.size() && start_ < kCoverLines && page.of(start_).substr(0, 10) != "Moderator:") ++start_;
+    if (start_ == page.size() || start_ == kCoverLines) start_ = 0;  // no cover, or one without end
     read_cover(page);
   }
 
@@ -50,7 +50,7 @@ class Filing : public Dialect {
 
   void row(const Page& page, std::size_t i, std::string_view line) {
     DashParts parts;
-    if (cut_at_dash(line, parts) && looks_like_name(parts.before)) {
+    if (cut_at_dash(line, parts) && looks_like_name(parts.before) && !looks_like_position(parts.before)) {
       rows_.push_back({page.span_of(parts.before), page.span_of(parts.after), role_});
       last_ = i;
     } else if (!rows_.empty() && last_ + 1 == i && line.size() < 80 && !page.lines[i].after_blank) {
@@ -60,7 +60,7 @@ class Filing : public Dialect {
   }
 
   ColonDialect colon_;
-  std::size_t start_ = 0;
+  std::size_t start_ = 0;  // the first line of speech
   std::size_t last_ = 0;
   Role role_ = Role::executive;
   std::vector<RosterRow> rows_;

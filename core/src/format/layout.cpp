@@ -6,7 +6,9 @@
 #include "format/clean.h"
 #include "format/containers.h"
 #include "format/formats.h"
+#include "format/reflow.h"
 #include "format/running_heads.h"
+#include "format/translations.h"
 
 namespace callscope {
 namespace {
@@ -15,16 +17,25 @@ namespace {
 Layout read_text(std::string_view text) {
   Page page = cut_lines(text);
   mark_running_heads(page);
+  mark_translations(page);
   const Format& format = detect_format(page);
   Layout layout = assemble(page, format.read(page));
   layout.format = format.name;
   return layout;
 }
 
+Layout read_flowing(std::string_view text) {
+  const std::optional<Reading> flowing = reflow(text);
+  if (!flowing) return read_text(text);
+  Layout layout = read_text(flowing->text());
+  layout.reading = flowing->then(layout.reading);
+  return layout;
+}
+
 Layout read_clean(std::string_view text) {
   const std::optional<Reading> cleaned = clean_characters(text);
-  if (!cleaned) return read_text(text);
-  Layout layout = read_text(cleaned->text());
+  if (!cleaned) return read_flowing(text);
+  Layout layout = read_flowing(cleaned->text());
   layout.reading = cleaned->then(layout.reading);
   return layout;
 }

@@ -38,7 +38,10 @@ int detect_name_title(const Page& page) {
     else ++titled;
   }
   if (titled == 0) return 0;
-  return titled >= 4 ? 72 : titled >= 2 || generic > 0 ? 58 : 0;
+  if (titled >= 4) return 72;
+  // Remarks under "Name, Title" and questions as "Name: text" on one page.
+  if (titled >= 2 && ColonDialect(page).labels() >= 3) return 71;
+  return titled >= 2 || generic > 0 ? 58 : 0;
 }
 
 Marks read_name_title(const Page& page) { return walk(page, NameTitle(page)); }

@@ -19,8 +19,8 @@ struct Timed {
 // "Speaker 100:00:25Thank you" is Speaker 1 at 00:00:25.
 bool cut_time(std::string_view line, Timed& cut) {
   static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)");
-  static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]{0,58}?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)");
-  static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]{2,58}):\s*(.*)$)");
+  static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]*?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)");
+  static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]+):\s*(.*)$)");
   const std::string_view head = line.substr(0, 110);
   Pattern::Groups g;
   const bool by_glue = glued.match(head, g);
@@ -33,6 +33,16 @@ bool cut_time(std::string_view line, Timed& cut) {
   cut = {strip_markup(g[2]), {}, true};
   if (!g[3].empty()) cut.rest = line.substr(static_cast<std::size_t>(g[3].data() - line.data()));
   return true;
+}
+
+// Whether a line has a time in its first part: the cheap test before the patterns.
+bool has_time(std::string_view line) {
+  const std::string_view head = line.substr(0, 110);
+  for (std::size_t at = head.find(':'); at != std::string_view::npos; at = head.find(':', at + 1))
+    if (at > 0 && at + 2 < head.size() && head[at - 1] >= '0' && head[at - 1] <= '9' && head[at + 1] >= '0' &&
+        head[at + 1] <= '5' && head[at + 2] >= '0' && head[at + 2] <= '9')
+      return true;
+  return false;
 }
 
 class Timestamps : public Dialect {
@@ -62,13 +72,12 @@ class Timestamps : public Dialect {
 
  private:
   static bool candidate(std::string_view line, Timed& cut) {
-    if (line.size() > 12 && line.substr(0, 110).find(':') == std::string_view::npos) return false;
     const std::string_view bare = strip_markup(line);
     if (is_generic_label(bare)) {
       cut = {bare, {}, false};
       return true;
     }
-    return cut_time(line, cut) && (is_generic_label(cut.name) || looks_like_short_name(cut.name));
+    return has_time(line) && cut_time(line, cut) && (is_generic_label(cut.name) || looks_like_short_name(cut.name));
   }
 
   std::unordered_map<WordId, int> counts_;
@@ -84,7 +93,7 @@ int detect_numbered_speaker(const Page& page) {
     const std::string_view bare = strip_markup(line.substr(0, 64));
     numbered += line.size() < 64 && is_generic_label(bare) && bare.back() >= '0' && bare.back() <= '9';
     Timed cut;
-    if (line.substr(0, 110).find(':') == std::string_view::npos || !cut_time(line, cut)) continue;
+    if (!has_time(line) || !cut_time(line, cut)) continue;
     timed += is_generic_label(cut.name) || looks_like_name(cut.name);
   }
   if (timed >= 3) return 88;

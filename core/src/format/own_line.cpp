@@ -59,7 +59,7 @@ std::size_t OwnLineDialect::title_lines(const Page& page, std::size_t line) cons
 
 bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) const {
   const std::string_view text = strip_markup(page.of(line));
-  if (text.size() > kLongestLabel || text.empty()) return false;
+  if (text.size() > kLongestLabel || text.empty() || begins_lower(text)) return false;
   found = {};
   if (is_generic_label(text)) {
     found.name = page.span_of(text);

@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t kLongestRow = 240;
 constexpr std::size_t kLongestList = 400;   // lines
 constexpr std::size_t kLongestLabel = 200;
+constexpr std::size_t kLongestName = 120;   // or title, where the title comes first
 
 bool heads_list(Heading heading) {
   return heading == Heading::executives || heading == Heading::analysts || heading == Heading::people;
@@ -27,9 +28,10 @@ std::string_view without_bullet(std::string_view line) {
 NamedLine cut_name(std::string_view line) {
   constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", "};
   line = strip_markup(without_bullet(line));
+  const std::string_view head = line.substr(0, kLongestName);  // no name is longer
   std::size_t best = std::string_view::npos, width = 0;
   for (std::string_view cut : kCuts) {
-    const std::size_t at = line.find(cut);
+    const std::size_t at = head.find(cut);
     if (at < best) {
       best = at;
       width = cut.size();
@@ -71,7 +73,7 @@ void People::add_row(std::string_view line) {
 void People::count_lines(const Page& page) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     const std::string_view line = page.of(i);
-    if (line.size() > kLongestLabel || line.size() < 3) continue;
+    if (line.size() > kLongestLabel || line.size() < 3 || (line.front() >= 'a' && line.front() <= 'z')) continue;
     const NamedLine cut = cut_name(line);
     if (cut.name.size() > 60 || !looks_like_name(cut.name)) continue;
     if (cut.rest.empty() || (cut.rest.size() < 140 && !ends_sentence(cut.rest))) ++alone_[name_key(cut.name)];

@@ -29,12 +29,12 @@ bool is_wrapped(const Page& page) {
 bool is_header(std::string_view line) {
   static const Pattern date(R"((?i)^\W*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?()"
                             R"(\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|)"
-                            R"(\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})\b.{0,40}$)");
-  static const Pattern title(R"((?i)\b(earnings|results|conference|investor|annual general|financial)\b.{0,40})"
+                            R"(\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})\b.*$)");
+  static const Pattern title(R"((?i)\b(earnings|results|conference|investor|annual general|financial)\b.*)"
                              R"(\b(call|transcript|webcast|meeting|day|presentation|conference)\b)");
   static const Pattern speech(R"((?i)\b(welcome|hello|good (morning|day|afternoon|evening)|thank|we|our|i|you|please|is|will)\b)");
-  static const Pattern field(R"(^[-*#\s]*\*{0,2}[A-Z][A-Za-z ]{1,20}:\*{0,2}\s+\S.{0,80}$)");
-  static const Pattern company(R"(^[A-Z].{1,70}\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
+  static const Pattern field(R"(^[-*#\s]*\*{0,2}[A-Z][A-Za-z ]{1,20}:\*{0,2}\s+\S.*$)");
+  static const Pattern company(R"(^[A-Z].+\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
   if (line.size() > kLongestTitle) return false;
   if (line.front() == '#' || is_rule(line)) return true;
   if (date.match(line)) return true;

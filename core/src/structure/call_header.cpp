@@ -12,6 +12,7 @@
 namespace callscope {
 namespace {
 
+constexpr std::size_t kGreeting = 220;  // bytes after "welcome to" in which the call is named
 constexpr std::size_t kOpening = 6000;  // bytes of the first turns that may name company and period
 
 #define PERIOD_WORD                                                                                              \
@@ -116,8 +117,8 @@ class HeaderReader {
   }
 
   void title_from_header() {
-    static const Pattern labelled("(?i)((?:\\b(?:F?Q[1-4]|[1-4]Q\\d\\d|H[12]|FY ?\\d\\d)\\b|\\b(?:first|second|third|fourth|full|fiscal|annual|half)[- ]).{0,90}?"
-                                  "\\b(?:earnings|results|conference|investors?|shareholders?)\\b.{0,40}?\\b(?:calls?|transcripts?|webcast|presentation|meeting|conference)\\b"
+    static const Pattern labelled("(?i)((?:\\b(?:F?Q[1-4]|[1-4]Q\\d\\d|H[12]|FY ?\\d\\d)\\b|\\b(?:first|second|third|fourth|full|fiscal|annual|half)[- ]).*?"
+                                  "\\b(?:earnings|results|conference|investors?|shareholders?)\\b.*?\\b(?:calls?|transcripts?|webcast|presentation|meeting|conference)\\b"
                                   "(?: (?:call|transcripts?))*)");
     static const Pattern event("(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|earnings (?:conference )?call|"
                                "results (?:conference )?call|conference call|business update call)(?: transcript)?)");
@@ -147,10 +148,12 @@ class HeaderReader {
 
   // "Welcome to Acme's third quarter 2024 results conference call."
   void welcome() {
-    static const Pattern greeting("(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) "
-                                   "(?:the |our )?([^?!]{0,200}?\\b(?:conference call|earnings call|results call|call|webcast|presentation|meeting|conference|teleconference)\\b)");
+    static const Pattern greeting("(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) (?:the |our )?");
+    static const Pattern named("(?i)^([^?!]*?\\b(?:conference call|earnings call|results call|call|webcast|presentation|meeting|conference|teleconference)\\b)");
     Pattern::Groups g;
     if (!greeting.match(opening_, g)) return;
+    const auto from = static_cast<std::size_t>(g[0].data() + g[0].size() - opening_.data());
+    if (!named.match(opening_.substr(from, kGreeting), g)) return;
     split_greeting(g[1]);
     if (call_.company) return;
     // "… the earnings conference call of Acme Limited."
@@ -162,7 +165,7 @@ class HeaderReader {
   }
 
   void split_greeting(std::string_view words) {
-    static const Pattern owned("(?i)^([A-Z0-9][^\\n]{1,70}?)(?:['’]s?)? (" PERIOD_WORD "\\b.*)$");
+    static const Pattern owned("(?i)^([A-Z0-9][^\\n]+?)(?:['’]s?)? (" PERIOD_WORD "\\b.*)$");
     Pattern::Groups g;
     static const Pattern starts_with_period("(?i)^" PERIOD_WORD "\\b");
     if (starts_with_period.match(words)) return take_title(words);
@@ -194,8 +197,8 @@ class HeaderReader {
 
   // A header says the company's name in full, so it goes before what the operator says.
   void company_from_header() {
-    static const Pattern before_ticker(R"(^[\W_]*([A-Z0-9][^():]{1,80}?)\s*(?:\(\s*(?:[A-Za-z]+\s*:\s*)?[A-Z][A-Z0-9.]{0,9}|(?:NYSE|NASDAQ|NasdaqGS|Nasdaq)\s*:))");
-    static const Pattern owned("(?i)^\\W*([A-Z][^:]{1,80}?)(?:['’]s)? " PERIOD_WORD "\\b");
+    static const Pattern before_ticker(R"(^[\W_]*([A-Z0-9][^():]+?)\s*(?:\(\s*(?:[A-Za-z]+\s*:\s*)?[A-Z][A-Z0-9.]{0,9}|(?:NYSE|NASDAQ|NasdaqGS|Nasdaq)\s*:))");
+    static const Pattern owned("(?i)^\\W*([A-Z][^:]+?)(?:['’]s)? " PERIOD_WORD "\\b");
     Pattern::Groups g;
     for (std::string_view line : header()) {
       const std::string_view value = field(line, "company");
@@ -204,7 +207,7 @@ class HeaderReader {
     for (std::string_view line : header())
       if (before_ticker.match(line, g) && g[1].size() > 2 && !find_date(g[1])) return take_company(g[1]);
     if (title_line_.empty()) return;
-    static const Pattern quarter_first("^F?Q[1-4] (?:20)?\\d\\d ([A-Z].{1,80}?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
+    static const Pattern quarter_first("^F?Q[1-4] (?:20)?\\d\\d ([A-Z].+?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
     static const Pattern starts_with_period("(?i)^\\W*" PERIOD_WORD "\\b");
     if (quarter_first.match(title_line_, g) && !starts_with_period.match(g[1])) return take_company(g[1]);
     if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company) return take_company(g[1]);
@@ -247,7 +250,7 @@ class HeaderReader {
 
   void event() {
     static const Pattern agm("(?i)(annual general meeting|annual meeting|\\bagm\\b|shareholders'? meeting)");
-    static const Pattern conference("(?i)(investor day|fireside|summit|forum|capital markets day|(healthcare|technology|industrials|consumer|global|annual|energy|growth) .{0,30}conference\\b)");
+    static const Pattern conference("(?i)(investor day|fireside|summit|forum|capital markets day|(healthcare|technology|industrials|consumer|global|annual|energy|growth) .*conference\\b)");
     static const Pattern deal("(?i)(merger|acquisition|to acquire|combination|m&a)");
     static const Pattern earnings("(?i)(earnings|results|quarter|\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
     std::string words = call_.title.value_or("");

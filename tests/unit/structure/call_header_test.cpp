@@ -68,7 +68,7 @@ TEST_CASE("a number after a quarter is no year") {
 TEST_CASE("a header gives company, title, date and period, and the text the period's end") {
   const Call call = call_of(
       "Lumen Crest Group Limited\n\nQ4 2024 Earnings Conference Call\n\n5/14/2024\n\nspeaker\nOperator\nWelcome to Lumen "
-      "Crest's March quarter 2024 and full fiscal year 2024 results conference call.\nspeaker\nAnn Lee\nThank you.\n");
+      "Crest's March quarter 2024 and full year results call.\nspeaker\nAnn Lee\nThank you.\n");
   CHECK(call.company == "Lumen Crest Group Limited");
   CHECK(call.title == "Q4 2024 Earnings Conference Call");
   CHECK(iso(call.date) == "2024-05-14");

@@ -1,0 +1,110 @@
+#include "format/reflow.h"
+
+#include <unordered_map>
+
+#include "format/labels.h"
+#include "format/page.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kLeastWordLines = 40;
+constexpr std::size_t kEndless = 1500;     // bytes a line beyond which lines are missing
+constexpr int kLeastLabels = 3;
+
+bool is_word_a_line(const Page& page) {
+  if (page.size() < kLeastWordLines) return false;
+  std::size_t single = 0;
+  for (std::size_t i = 0; i < page.size(); ++i) single += page.of(i).find(' ') == std::string_view::npos && page.lines[i].size() < 24;
+  return single * 10 >= page.size() * 9;
+}
+
+Reading join_words(const Page& page) {
+  Reading reading;
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const std::string_view word = page.of(i);
+    const bool mark = word.size() == 1 && (word[0] == '.' || word[0] == ',' || word[0] == ';' || word[0] == '?');
+    if (i > 0 && !mark) reading.insert(" ", page.lines[i].start);
+    reading.copy(page.text, page.lines[i].start, page.lines[i].end);
+  }
+  return reading;
+}
+
+// A label inside running text: capitalised words before a colon, after the end of a sentence.
+class LabelBreaks {
+ public:
+  LabelBreaks(std::string_view text, int least) : text_(text), least_(least) {}
+
+  std::optional<Reading> run() {
+    find();
+    int sure = 0;
+    for (const Found& found : found_) sure += counts_[found.key] > 1 || found.generic;
+    if (sure < least_) return std::nullopt;
+    Reading reading;
+    std::uint32_t done = 0;
+    for (const Found& found : found_) {
+      if (!found.generic && counts_[found.key] < 2 && !found.name) continue;
+      reading.copy(text_, done, found.at);
+      if (found.at > 0) reading.insert("\n\n", found.at);
+      done = found.at;
+    }
+    reading.copy(text_, done, static_cast<std::uint32_t>(text_.size()));
+    return reading;
+  }
+
+ private:
+  struct Found {
+    std::uint32_t at;
+    WordId key;
+    bool generic;
+    bool name;
+  };
+
+  void find() {
+    for (std::size_t colon = text_.find(": "); colon != std::string_view::npos; colon = text_.find(": ", colon + 1)) {
+      const std::size_t from = colon > 120 ? colon - 120 : 0;
+      const std::size_t start = after_sentence(text_.substr(from, colon - from)) + from;
+      std::string_view label = text_.substr(start, colon - start);
+      const std::size_t comma = label.find(", ");
+      const std::string_view name = label.substr(0, comma);
+      const bool generic = is_generic_label(label);
+      const bool full = looks_like_name(name) && (comma == std::string_view::npos || looks_like_position(label.substr(comma)));
+      if (!generic && !full) continue;
+      const WordId key = name_key(name);
+      ++counts_[key];
+      found_.push_back({static_cast<std::uint32_t>(start), key, generic, full});
+    }
+  }
+
+  // Where the words begin that follow the last end of a sentence.
+  static std::size_t after_sentence(std::string_view text) {
+    for (std::size_t i = text.size(); i > 1; --i) {
+      if (text[i - 1] != ' ' && text[i - 1] != '\n') continue;
+      const char before = text[i - 2];
+      const bool initial = i >= 4 && before == '.' && text[i - 4] == ' ';
+      if (text[i - 1] == '\n' || ((before == '.' || before == '?' || before == '!' || before == ']' || before == ')') && !initial)) return i;
+    }
+    return 0;
+  }
+
+  std::string_view text_;
+  int least_;
+  std::vector<Found> found_;
+  std::unordered_map<WordId, int> counts_;
+};
+
+}  // namespace
+
+std::optional<Reading> reflow(std::string_view text) {
+  const Page page = cut_lines(text);
+  if (page.size() == 0) return std::nullopt;
+  if (is_word_a_line(page)) {
+    Reading joined = join_words(page);
+    const std::optional<Reading> broken = LabelBreaks(joined.text(), 1).run();
+    return broken ? joined.then(*broken) : joined;
+  }
+  if (text.size() / page.size() < kEndless || page.size() > 40) return std::nullopt;
+  return LabelBreaks(text, kLeastLabels).run();
+}
+
+}  // namespace callscope

@@ -1,0 +1,60 @@
+#include "format/translations.h"
+
+#include "support/patterns.h"
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kHead = 12;          // lines in which a page says that it is translated
+constexpr std::size_t kLeastCopy = 40;     // bytes of a paragraph before a second copy counts
+constexpr std::size_t kReach = 4;
+
+// Whether East Asian characters carry the line.
+bool is_east_asian(std::string_view line) {
+  std::size_t east = 0, latin = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint point = code_point(line, at);
+    switch (classify(point.value)) {
+      case CharClass::cjk: case CharClass::kana: case CharClass::hangul: ++east; break;
+      case CharClass::letter: ++latin; break;
+      default: break;
+    }
+    at += point.length;
+  }
+  return east > 0 && east * 4 >= latin;  // a printed name in Latin letters may stand before them
+}
+
+bool says_translated(const Page& page) {
+  static const Pattern words("(翻译|翻譯|譯文|译文|中英|双语|雙語|번역|対訳|Translated:|Translation$|\\[EN\\])");
+  for (std::size_t i = 0; i < page.size() && i < kHead; ++i)
+    if (page.lines[i].size() < 200 && words.match(page.of(i))) return true;
+  return false;
+}
+
+// "[ 12] [EN] " before a paragraph.
+void cut_counter(Line& line, std::string_view text) {
+  static const Pattern counter(R"(^(?:\[\s*\d+\]\s*)?\[(?:EN|en)\]\s*)");
+  Pattern::Groups g;
+  if (text.size() > 5 && text.front() == '[' && counter.match(text.substr(0, 40), g))
+    line.start += static_cast<std::uint32_t>(g[0].size());
+}
+
+}  // namespace
+
+void mark_translations(Page& page) {
+  if (!says_translated(page)) return;
+  std::size_t latin = 0;
+  for (std::size_t i = 0; i < page.size(); ++i) latin += !is_east_asian(page.of(i));
+  if (latin * 4 < page.size()) return;  // the original is the East Asian text
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    Line& line = page.lines[i];
+    cut_counter(line, page.of(i));
+    if (is_east_asian(page.of(i))) line.furniture = true;
+    for (std::size_t back = 1; back <= kReach && back <= i && line.size() >= kLeastCopy; ++back)
+      if (page.of(i - back) == page.of(i)) line.furniture = true;
+  }
+}
+
+}  // namespace callscope
