@@ -206,7 +206,26 @@ class AmountReader {
     return words_.is_number(at) || (words_.roles(at) & (kOnes | kTens)) != 0 || words_.is(at, "$"_w);
   }
 
+  // "9-plus percent", "50+ stores": the mark stands between number and unit.
+  bool plus_behind() {
+    TokenIndex next = words_.is_joint(at_) ? at_ + 1 : at_;
+    const bool word = next != at_ && words_.is(next, "plus"_w);
+    const bool sign = words_.is(next, "+"_w) && words_.attached(next);
+    if (!word && !sign) return false;
+    amount_.or_more = true;
+    at_ = next + 1;
+    return true;
+  }
+
   void unit_behind() {
+    const TokenIndex before_plus = at_;
+    const bool plus = plus_behind();
+    name_unit();
+    if (!plus || amount_.has_unit) return;
+    amount_.or_more = false;  // the bound is read where it stands
+    at_ = before_plus;
+  }
+  void name_unit() {
     if (money_word()) return;
     if (unit_word()) return;
     if (amount_.number.part) {

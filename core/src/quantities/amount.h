@@ -23,6 +23,7 @@ struct Amount {
   bool minor = false;        // in cents
   bool negative = false;
   bool small_noun = false;   // the counted noun is worth a small count: "three stores"
+  bool or_more = false;      // "9-plus percent"
   bool loose_points = false; // "3 points", which could be three things to say
   TokenRange clash;          // two currency marks that differ: "RMB $"
   Decimal value;             // in base units, with the sign

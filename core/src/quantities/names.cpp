@@ -33,11 +33,11 @@ class NameTest {
     if (amount_.kind == QuantityKind::percent && in_address()) return true;
     if (amount_.currency >= 0 || amount_.kind == QuantityKind::percent) return false;
     if (is_labelled(plain || counted)) return true;
-    if (counted && (year() || date())) return true;
+    if (counted && (year() || date() || short_year())) return true;
     if (amount_.kind == QuantityKind::duration && amount_.number.digits == 4 && year()) return true;
     if (!plain && !counted) return false;
     if (joined_to_word() || clock() || identifier(plain) || follows_name(plain)) return true;
-    return plain && (list_number() || stroke() || chained());
+    return plain && (list_number() || stroke() || chained() || attribute());
   }
 
  private:
@@ -85,6 +85,12 @@ class NameTest {
     return !(counts && (bounded || number.value == Decimal(2000)));
   }
 
+  // "'19".
+  bool short_year() const {
+    return amount_.number.digits == 2 && !at_start() && words_.attached(first_) &&
+           (words_.is(first_ - 1, "'"_w) || words_.is(first_ - 1, "’"_w) || words_.is(first_ - 1, "‘"_w));
+  }
+
   bool date() const {
     if (amount_.number.decimal || Decimal(31) < amount_.number.value) return false;
     if (!at_start() && month_of(words_, first_ - 1) != 0) return true;
@@ -108,7 +114,8 @@ class NameTest {
   }
 
   bool identifier(bool plain) const {
-    return plain && amount_.number.digits > kLongestPlain && !amount_.number.grouped;
+    const Numeral& number = amount_.number;
+    return plain && !amount_.led && number.digits > kLongestPlain && !number.grouped && !number.decimal;
   }
 
   // "WAN 2.2", "Windows 11": behind a capitalised word inside a sentence.
@@ -134,6 +141,17 @@ class NameTest {
     return (words_.is(last_, "/"_w) && words_.attached(last_)) ||
            (!at_start() && words_.is(first_ - 1, "/"_w) && words_.attached(first_));
   }
+  // "the 474 program": a number that names the noun behind it, as no count is said with one article.
+  bool attribute() const {
+    static constexpr WordId kArticles[] = {"the"_w, "our"_w, "this"_w, "a"_w, "new"_w, "current"_w, "its"_w};
+    if (amount_.number.spelled || amount_.number.grouped || amount_.number.decimal || at_start() || !words_.in(last_)) return false;
+    const Token& behind = words_[last_];
+    if (behind.kind != TokenKind::word || words_.roles(last_) & kNounStop || amount_.number.digits > 4) return false;
+    for (WordId word : kArticles)
+      if (words_.is(first_ - 1, word)) return true;
+    return false;
+  }
+
   // "1-800-555-0100": joined to a number on either side.
   bool chained() const {
     if (words_.is_joint(last_) && words_.is_number(last_ + 1)) return true;

@@ -114,6 +114,12 @@ class Reader {
       return true;
     }
     if (words_.roles(at_) & kPart) return half_of_scale();
+    if (words_.is(at_, "couple"_w)) return couple();
+    if ((words_.roles(at_) & kHundred) && (words_.roles(at_ + 1) & kScale)) {  // "that hundred million"
+      current_ = Decimal(1);
+      last_ = Last::ones;
+      return numeral_.spelled = true;
+    }
     if (words_.is(at_, "."_w) && words_.is_number(at_ + 1) && words_.attached(at_ + 1) &&
         !words_.attached(at_))
       return leading_point();
@@ -130,13 +136,26 @@ class Reader {
     return true;
   }
 
-  // "half a million", "half million", "a quarter of a million".
+  // "a couple of hundred", "a couple million".
+  bool couple() {
+    TokenIndex next = at_ + 1;
+    if (words_.is(next, "of"_w)) ++next;
+    if (!(words_.roles(next) & (kHundred | kScale))) return false;
+    current_ = Decimal(2);
+    last_ = Last::ones;
+    numeral_.spelled = numeral_.vague = true;
+    at_ = next;
+    return true;
+  }
+
+  // "half a million", "half million", "a quarter of a million", "half a percent".
   bool half_of_scale() {
     const int denominator = words_.value(at_);
     TokenIndex next = at_ + 1;
     if (words_.is(next, "of"_w)) ++next;
     if (words_.is(next, "a"_w)) ++next;
-    if ((words_.roles(next) & kScale) == 0 || (denominator != 2 && denominator != 4)) return false;
+    const bool percent = next > at_ + 1 && (words_.is(next, "percent"_w) || words_.is(next, "percentage"_w) || words_.is(next, "point"_w));
+    if (!((words_.roles(next) & kScale) || percent) || (denominator != 2 && denominator != 4)) return false;
     numeral_.spelled = true;
     current_ = Decimal(denominator == 2 ? 5 : 25, denominator == 2 ? -1 : -2);
     last_ = Last::digits;
@@ -158,8 +177,22 @@ class Reader {
     const auto value = digits_of(words_.quote({at_, at_ + 1}), numeral_);
     if (!value) return false;
     take(*value, Last::digits);
+    if (power_of_ten()) return true;
     if (!numeral_.decimal && !numeral_.grouped) join_decimals();
     simple_fraction();
+    return true;
+  }
+
+  // "1.3e6".
+  bool power_of_ten() {
+    if (!words_.attached(at_) || words_[at_].kind != TokenKind::word) return false;
+    const std::string_view text = words_.quote({at_, at_ + 1});
+    if (text.size() < 2 || text.size() > 3 || (text[0] | 0x20) != 'e') return false;
+    const auto power = Decimal::parse(text.substr(1));
+    if (!power) return false;
+    current_ = current_.scaled(static_cast<int>(power->approximate()));
+    numeral_.decimal = true;
+    ++at_;
     return true;
   }
 

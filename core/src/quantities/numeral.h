@@ -51,6 +51,7 @@ struct Numeral {
   bool grouped = false;   // holds a comma: "17,000"
   bool part = false;      // a fraction of a whole: "one-third"
   bool split = false;     // a recogniser broke it: "1 .2 billion"
+  bool vague = false;     // "a couple of hundred"
   int digits = 0;         // of a number in digits
 };
 

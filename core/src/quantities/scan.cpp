@@ -94,8 +94,8 @@ class Scanner {
   TokenIndex number(TokenIndex at, std::uint32_t roles) {
     TokenIndex start = at;
     if (roles & (kHundred | kScale)) {  // "a million": the article opens the number
-      if (at == words_.begin || !(words_.is(at - 1, "a"_w) || words_.is(at - 1, "an"_w))) return at + 1;
-      start = at - 1;
+      start = opening_of(at);
+      if (start == at && !((roles & kHundred) && words_.roles(at + 1) & kScale)) return at + 1;
     }
     const auto amount = read_amount(words_, start);
     if (!amount) {
@@ -114,6 +114,15 @@ class Scanner {
     if (const TokenIndex next = put_split_percent(*amount)) return next;
     put_amount(*amount);
     return past;
+  }
+
+  // "a million", "a couple of hundred": where a number begins that its scale gave away.
+  TokenIndex opening_of(TokenIndex scale) const {
+    if (scale == words_.begin) return scale;
+    TokenIndex before = scale - 1;
+    if (words_.is(before, "a"_w) || words_.is(before, "an"_w)) return before;
+    if (words_.is(before, "of"_w) && before > words_.begin) --before;
+    return words_.is(before, "couple"_w) ? before : scale;
   }
 
   // A name ends with its digits; what stands behind may be a quantity of its own.
@@ -231,6 +240,11 @@ class Scanner {
     found.split = amount.number.split;
     found.clash = amount.clash;
     found.bare = !amount.has_unit && amount.currency < 0;
+    if (amount.or_more) found.quantity.bound = Bound::at_least;
+    if (amount.number.vague) {
+      found.quantity.bound = Bound::about;
+      found.quantity.approximate = true;
+    }
     found.quantity.kind = amount.kind;
     if (!amount.unit.empty()) found.quantity.unit = amount.unit;
     found.quantity.confidence = amount.number.split ? 0.8 : found.bare ? 0.7 : amount.number.spelled ? 0.93 : 0.98;

@@ -113,6 +113,22 @@ TEST_CASE("names with digits are no quantities") {
   CHECK(quantities_of(text).empty());
 }
 
+TEST_CASE("loose ways of speaking are read") {
+  const auto row = GENERATE(values<Row>({
+      {"a couple of hundred basis points", {"couple of hundred basis points = 2 pp"}},
+      {"out of that hundred million", {"hundred million = 100000000"}},
+      {"about half a percent", {"half a percent = 0.5 %"}},
+      {"a couple of reasons", {}},
+      {"returns of 9-plus percent", {"9-plus percent = 9 %"}},
+      {"nine out of ten customers", {"nine out of ten = 0.9 x"}},
+      {"two dozen stores", {"two dozen stores = 24 stores"}},
+      {"the 474 program grew", {}},
+      {"the years '17 and '19 fiscal periods", {}},
+      {"RMB 5 billion (US$1.2 billion)", {"RMB 5 billion = 5000000000 CNY", "US$1.2 billion = 1200000000 USD"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
 TEST_CASE("signs and bounds are read") {
   const auto value = [](const std::string& text) { return read(text).numbers.quantities.at(0).value->to_string(); };
   CHECK(value("margin of -5%") == "-5");
@@ -124,5 +140,6 @@ TEST_CASE("signs and bounds are read") {
   CHECK(bound("up to 50%") == Bound::at_most);
   CHECK(bound("nearly 50%") == Bound::about);
   CHECK(bound("50% or more") == Bound::at_least);
+  CHECK(bound("9-plus percent") == Bound::at_least);
   CHECK(bound("moved over to 50%") == Bound::none);
 }
