@@ -1,7 +1,10 @@
 // Builds the npm module in dist/ from wasm/src and what Emscripten left in build/wasm.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, ROOT, run } from './process.mjs';
+
+// Whose declarations a user's compiler reads; the others would ask it for the DOM's.
+const PUBLIC = /^(index|worker|inline|exports|api|errors|types|version)\.d\.ts$/;
 
 const built = (name) => join(ROOT, 'build/wasm/wasm', name);
 const dist = (name) => join(ROOT, 'dist', name);
@@ -14,6 +17,7 @@ export async function buildModule() {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'dist'));
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']);
+  for (const name of readdirSync(dist(''))) if (name.endsWith('.d.ts') && !PUBLIC.test(name)) rmSync(dist(name));
   await writeGlue();
   copyFileSync(built('callscope.optimised.wasm'), dist('callscope.wasm'));
   copyFileSync(join(ROOT, 'core/schema/callscope.schema.json'), dist('schema.json'));
@@ -44,7 +48,6 @@ async function writeGlue() {
   const { code, errors } = minifySync('glue.js', readFileSync(built('callscope.mjs'), 'utf8'), { module: true });
   if (errors.length > 0) throw new Failure(`the glue cannot be minified: ${errors[0].message}`);
   writeFileSync(dist('glue.js'), code);
-  copyFileSync(join(ROOT, 'wasm/src/glue.d.ts'), dist('glue.d.ts'));
 }
 
 // One file that needs no other: its imports are bundled and the WebAssembly stands in it as text.

@@ -27,6 +27,7 @@ const STEPS = {
   },
   module: buildModule,
   page() {
+    run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'web']);
     run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn']);
   },
 };

@@ -39,6 +39,9 @@ export interface AnalyzerOptions {
   wasm?: WasmSource | Promise<WasmSource>;
 }
 
+/** Makes an analyzer, or rejects with `not_loaded`. */
+export type CreateAnalyzer = (options?: AnalyzerOptions) => Promise<Analyzer>;
+
 /** Reads transcripts. Calls may overlap; each gives what it would give alone. */
 export interface Analyzer {
   /** The version of the program, such as `0.1.0`. */

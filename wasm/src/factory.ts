@@ -1,21 +1,13 @@
-// How an entry makes analyzers from where it finds its WebAssembly.
-import { LocalAnalyzer } from './analyzer.js';
-import type { Analyzer, AnalyzerOptions, WasmSource } from './api.js';
+// How an entry makes analyzers: from where it finds its WebAssembly, and what it opens with that.
+import type { Analyzer, CreateAnalyzer, WasmSource } from './api.js';
 import { compile } from './load.js';
-import { WorkerAnalyzer, type Spawn } from './worker-client.js';
 
-export type Factory = (options?: AnalyzerOptions) => Promise<Analyzer>;
 type Source = () => WasmSource | Promise<WasmSource>;
+type Open = (module: WebAssembly.Module) => Promise<Analyzer>;
 
-export function localFactory(source: Source): Factory {
+export function factory(source: Source, open: Open): CreateAnalyzer {
   const compileDefault = once(() => compile(source()));
-  return async ({ wasm } = {}) => LocalAnalyzer.open(await (wasm === undefined ? compileDefault() : compile(wasm)));
-}
-
-export function workerFactory(source: Source, spawn: Spawn): Factory {
-  const compileDefault = once(() => compile(source()));
-  return async ({ wasm } = {}) =>
-    WorkerAnalyzer.open(await (wasm === undefined ? compileDefault() : compile(wasm)), spawn);
+  return async ({ wasm } = {}) => open(await (wasm === undefined ? compileDefault() : compile(wasm)));
 }
 
 // However many analyzers are made, the default source is compiled once; after a failure, anew.

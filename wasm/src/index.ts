@@ -1,5 +1,7 @@
 // For pages and the workers of pages: callscope.wasm is fetched from beside this module.
-import { localFactory } from './factory.js';
+import { LocalAnalyzer } from './analyzer.js';
+import type { CreateAnalyzer } from './api.js';
+import { factory } from './factory.js';
 import { wasmUrl } from './load.js';
 
 export * from './exports.js';
@@ -13,4 +15,4 @@ export * from './exports.js';
  * const analyzer = await createAnalyzer();
  * const { facts } = await analyzer.analyze(text);
  */
-export const createAnalyzer = localFactory(wasmUrl);
+export const createAnalyzer: CreateAnalyzer = factory(wasmUrl, LocalAnalyzer.open);

@@ -1,7 +1,11 @@
 // One file with the WebAssembly inside, for where no second file can be had.
-import { localFactory } from './factory.js';
+import { LocalAnalyzer } from './analyzer.js';
+import type { CreateAnalyzer } from './api.js';
+import { factory } from './factory.js';
 import { base64 } from './inline-wasm.js';
 
 export * from './exports.js';
 
-export const createAnalyzer = localFactory(() => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+const decode = () => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+export const createAnalyzer: CreateAnalyzer = factory(decode, LocalAnalyzer.open);

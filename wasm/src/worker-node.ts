@@ -1,8 +1,9 @@
 // The same analyzer in a worker thread of Node.
 import { Worker } from 'node:worker_threads';
-import { workerFactory } from './factory.js';
+import type { CreateAnalyzer } from './api.js';
+import { factory } from './factory.js';
 import { readWasm } from './node-file.js';
-import type { Channel, Receiver } from './worker-client.js';
+import { WorkerAnalyzer, type Channel, type Receiver } from './worker-client.js';
 
 export * from './exports.js';
 
@@ -21,4 +22,4 @@ function spawn({ receive, fail }: Receiver): Channel {
   };
 }
 
-export const createAnalyzer = workerFactory(readWasm, spawn);
+export const createAnalyzer: CreateAnalyzer = factory(readWasm, (module) => WorkerAnalyzer.open(module, spawn));

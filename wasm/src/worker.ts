@@ -1,7 +1,8 @@
 // The same analyzer off the main thread of a page.
-import { workerFactory } from './factory.js';
+import type { CreateAnalyzer } from './api.js';
+import { factory } from './factory.js';
 import { wasmUrl } from './load.js';
-import type { Channel, Receiver } from './worker-client.js';
+import { WorkerAnalyzer, type Channel, type Receiver } from './worker-client.js';
 
 export * from './exports.js';
 
@@ -22,4 +23,4 @@ function spawn({ receive, fail }: Receiver): Channel {
  * const analyzer = await createAnalyzer();
  * const { facts } = await analyzer.analyze(text, { signal: AbortSignal.timeout(1000) });
  */
-export const createAnalyzer = workerFactory(wasmUrl, spawn);
+export const createAnalyzer: CreateAnalyzer = factory(wasmUrl, (module) => WorkerAnalyzer.open(module, spawn));
