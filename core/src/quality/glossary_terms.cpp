@@ -1,13 +1,14 @@
-// garbled_term from glossaries: spellings that a glossary lists under another name. A spelling that
-// differs from the canonical one only in case, blanks or hyphens is listed in terms and no fault.
+// garbled_term from glossaries: spellings that a glossary lists under another name. A variant marked
+// with "=" is another right name; what differs from the canonical name only in case, blanks or
+// hyphens is none of the variants unless it is listed letter by letter. Neither is a fault.
+#include <unordered_set>
+
 #include "quality/terms.h"
 #include "support/phrases.h"
 #include "support/table.h"
 
 namespace callscope {
 namespace {
-
-constexpr std::uint32_t kVariantBit = 1;  // of a phrase's id: a variant, not the canonical name
 
 // Letters and digits only, lower case: two spellings of one name are equal.
 std::string bare(std::string_view name) {
@@ -24,9 +25,41 @@ bool applies(const GlossaryEntry& entry, const std::string& company) {
   return false;
 }
 
+bool is_synonym(std::string_view variant) { return variant.substr(0, 1) == "="; }
+
+bool is_misheard(const GlossaryEntry& entry, std::string_view words) {
+  for (const std::string& variant : entry.variants) {
+    if (variant == words) return true;
+    if (is_synonym(variant) && bare(variant) == bare(words)) return false;
+  }
+  return bare(words) != bare(entry.canonical);
+}
+
 // A single word that a general entry calls misheard can be right in a call that never has the
 // canonical name: "GMB" where nobody speaks of GMV.
 bool needs_support(const GlossaryEntry& entry, TokenRange words) { return entry.company.empty() && words.size() == 1; }
+
+struct Hit {
+  std::size_t entry;
+  TokenRange words;
+};
+
+WordId first_word(std::string_view name) {
+  const auto tokens = tokens_of(name);
+  return tokens.empty() ? kNoWord : tokens[0].word;
+}
+
+// Of the first words of the canonical names that need support, those that stand in the call.
+std::unordered_set<WordId> standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries,
+                                          const std::vector<Hit>& hits) {
+  std::unordered_set<WordId> wanted, standing;
+  for (const Hit& hit : hits)
+    if (needs_support(entries[hit.entry], hit.words)) wanted.insert(first_word(entries[hit.entry].canonical));
+  if (wanted.empty()) return standing;
+  for (const Token& token : seen.document.tokens())
+    if (wanted.count(token.word) != 0) standing.insert(token.word);
+  return standing;
+}
 
 void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::vector<Warning>& found) {
   Warning warning;
@@ -45,9 +78,9 @@ PhraseSet phrases_of(const std::vector<GlossaryEntry>& entries, const std::strin
   // Later phrases win, so the first entries are added last.
   for (std::size_t i = entries.size(); i-- > 0;) {
     if (!applies(entries[i], company)) continue;
-    const auto id = static_cast<std::uint32_t>(i) << 1;
-    for (const std::string& variant : entries[i].variants) phrases.add(variant, id | kVariantBit);
-    phrases.add(entries[i].canonical, id);
+    for (std::string_view variant : entries[i].variants)
+      phrases.add(is_synonym(variant) ? variant.substr(1) : variant, static_cast<std::uint32_t>(i));
+    phrases.add(entries[i].canonical, static_cast<std::uint32_t>(i));
   }
   return phrases;
 }
@@ -57,28 +90,26 @@ PhraseSet phrases_of(const std::vector<GlossaryEntry>& entries, const std::strin
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
   const auto& entries = seen.glossary.entries;
   const PhraseSet phrases = phrases_of(entries, bare(seen.call.company.value_or("")));
-  struct Hit { std::size_t entry; TokenRange words; };
   std::vector<Hit> hits;
-  std::vector<char> stands(entries.size(), 0);  // whether the canonical name stands in the call
   for (const Stretch& stretch : seen.stretches) {
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
       PhraseSet::Match match;
       if (!phrases.starts(seen.token(i).word) || !phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
-      const GlossaryEntry& entry = entries[match.id >> 1];
+      const GlossaryEntry& entry = entries[match.id];
       const Span place = seen.document.span_of({i, match.last});
       const std::string_view words = seen.document.quote(place);
-      if ((match.id & kVariantBit) != 0 && bare(words) != bare(entry.canonical)) {
-        hits.push_back({match.id >> 1, {i, match.last}});
+      if (is_misheard(entry, words)) {
+        hits.push_back({match.id, {i, match.last}});
       } else {
-        stands[match.id >> 1] = 1;
         terms.add(entry.canonical, entry.kind, words, place);
       }
       i = match.last - 1;
     }
   }
+  const auto standing = standing_words(seen, entries, hits);
   for (const Hit& hit : hits) {
     const GlossaryEntry& entry = entries[hit.entry];
-    if (needs_support(entry, hit.words) && !stands[hit.entry]) continue;
+    if (needs_support(entry, hit.words) && standing.count(first_word(entry.canonical)) == 0) continue;
     const Span place = seen.document.span_of(hit.words);
     terms.add(entry.canonical, entry.kind, seen.document.quote(place), place);
     report(seen, entry, place, found);

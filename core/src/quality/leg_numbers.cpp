@@ -41,14 +41,19 @@ class LegNumbers {
 
   void run() {
     const auto& turns = seen_.speech.turns;
-    std::vector<char> paired(turns.size(), 0);
+    std::vector<char> paired(turns.size(), 0), rendered(turns.size(), 0);
     for (std::size_t i = 0; i < turns.size(); ++i) {
       if (turns[i].renders == kNone) continue;
       const auto original = static_cast<std::size_t>(turns[i].renders);
       if (!are_legs(original, i)) continue;
-      paired[i] = paired[original] = 1;
+      paired[i] = paired[original] = rendered[original] = 1;
       compare({original, i, true});
     }
+    // A question or answer in one language and, unpaired, the next turn in another.
+    for (std::size_t i = 0; i + 1 < turns.size(); ++i)
+      if (!rendered[i] && turns[i].language != turns[i + 1].language && turns[i + 1].renders == kNone &&
+          turns[i + 1].role != Role::operator_)
+        compare({i, i + 1, false});
     for (std::size_t i = 0; i + 1 < turns.size(); ++i)
       if (!paired[i] && !paired[i + 1] && say_the_same(i, i + 1, kLikeness)) compare({i, i + 1, false});
   }
@@ -137,6 +142,8 @@ class LegNumbers {
   void compare(const Legs& legs) {
     auto original = amounts_of(legs.original), rendition = amounts_of(legs.rendition);
     if (original.empty() || rendition.empty()) return;
+    long_ = seen_.speech.turn_tokens[legs.original].size() > kLongTurn;
+    guessed_ = !legs.found && two_languages(legs.original, legs.rendition);
     const std::size_t equal = take_equal(original, rendition);
     std::vector<std::pair<const Amount*, const Amount*>> differing;
     for (Amount& x : original) {
@@ -149,15 +156,36 @@ class LegNumbers {
       differing.push_back({&x, best});
     }
     // In one language most numbers survive: turns whose numbers do not pair are two speeches.
+    const bool one_language = !two_languages(legs.original, legs.rendition);
     const std::size_t paired = legs.found ? equal + differing.size() : equal;
-    if (original.size() > 2 && !two_languages(legs.original, legs.rendition) && paired * 5 < original.size() * 3) return;
-    for (const auto& [x, y] : differing) report(legs, *x, *y);
+    if (original.size() > 2 && one_language && paired * 5 < original.size() * 3) return;
+    for (const auto& [x, y] : differing) {
+      report(legs, *x, *y);
+      for (Amount& again : rendition)  // said twice, wrong twice
+        if (!again.taken && again.kind == y->kind && again.value == y->value && !other_currency(again, *y)) {
+          again.taken = true;
+          report(legs, again, *x);
+        }
+      for (Amount& again : original)
+        if (!again.taken && again.kind == x->kind && again.value == x->value && !other_currency(again, *x)) {
+          again.taken = true;
+          report(legs, again, *y);
+        }
+    }
   }
 
   bool conflicts(const Amount& x, const Amount& y) const {
-    if (is_aligned(x.sentence, y.sentence)) return is_one(x.value / y.value, false) || power_between(x, y) != 0;
-    if (std::fabs(x.place - y.place) > 0.35) return false;
+    const bool plain = has_one_digit(x);  // many amounts are 20% or 10 million
+    if (plain && guessed_) return false;
+    const double reach = plain || long_ ? 0.35 : 1;
+    if (!is_aligned(x.sentence, y.sentence) && std::fabs(x.place - y.place) > reach) return false;
     return is_one(x.value / y.value, false) || power_between(x, y) != 0;
+  }
+
+  bool has_one_digit(const Amount& amount) const {
+    const Quantity& found = quantity(amount);
+    const std::int64_t mantissa = found.value ? found.value->mantissa() : 0;
+    return mantissa > -10 && mantissa < 10;
   }
 
   bool is_aligned(std::uint32_t original, std::uint32_t rendition) const {
@@ -220,7 +248,8 @@ class LegNumbers {
 
   static constexpr std::size_t kBits = 8192;
   static constexpr std::uint32_t kFewWords = 40;
-  static constexpr std::uint32_t kMostWords = 1500;       // more is a speech, and any two are alike
+  static constexpr std::uint32_t kMostWords = 700;       // more is a speech, and any two are alike
+  static constexpr std::uint32_t kLongTurn = 500;         // two long turns share words by chance
   static constexpr std::size_t kMostReports = 2000;
   static constexpr double kLikeness = 0.5;                // shares of the longer words
   static constexpr double kFaintLikeness = 0.3;
@@ -243,7 +272,9 @@ class LegNumbers {
 
   bool say_the_same(std::size_t a, std::size_t b, double likeness) {
     const TokenRange x = seen_.speech.turn_tokens[a], y = seen_.speech.turn_tokens[b];
-    if (x.size() < kFewWords || y.size() < kFewWords || x.size() > 2 * y.size() || y.size() > 2 * x.size()) return false;
+    const std::uint32_t fewest = likeness < kLikeness ? kFewWords / 3 : kFewWords;
+    if (x.size() < fewest || y.size() < fewest) return false;
+    if (x.size() > 2 * y.size() || y.size() > 2 * x.size()) return false;
     if (x.size() > kMostWords) return false;
     return share_of(x, y) > likeness && share_of(y, x) > likeness;
   }
@@ -255,13 +286,16 @@ class LegNumbers {
   }
   // Legs in two languages are believed; two turns of one language have to be alike.
   bool are_legs(std::size_t original, std::size_t rendition) {
-    return two_languages(original, rendition) || say_the_same(original, rendition, kFaintLikeness);
+    const bool is_long = seen_.speech.turn_tokens[original].size() > kLongTurn;
+    return two_languages(original, rendition) || say_the_same(original, rendition, is_long ? kLikeness : kFaintLikeness);
   }
 
   const Evidences& seen_;
   std::vector<Warning>& found_;
   std::array<std::uint64_t, kBits / 64> words_{};
   std::size_t reported_ = 0;
+  bool long_ = false;     // of the legs compared now: a long original
+  bool guessed_ = false;  // and: legs only by their languages
 };
 
 }  // namespace

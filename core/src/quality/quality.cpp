@@ -87,6 +87,8 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   TermBook terms;
   match_glossary(seen, terms, quality.warnings);
   cluster_names(seen, terms, quality.warnings);
+  list_people(seen, terms);
+  list_metrics(seen, terms);
   put_in_order(quality.warnings);
   quality.terms = terms.take();
   return quality;

@@ -1,4 +1,4 @@
-// The two sources of terms: glossaries, and what the call itself spells in several ways.
+// The sources of terms: glossaries, what the call itself spells in several ways, and what earlier stages named.
 #pragma once
 
 #include "quality/checks.h"
@@ -10,5 +10,9 @@ namespace callscope {
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);  // glossary_terms.cpp
 // Names that sound like a name which stands more often or in the participant list.
 void cluster_names(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);   // name_clusters.cpp
+
+// The participants' names and the facts' metrics as they are printed: call_terms.cpp.
+void list_people(const Evidences& seen, TermBook& terms);
+void list_metrics(const Evidences& seen, TermBook& terms);
 
 }  // namespace callscope

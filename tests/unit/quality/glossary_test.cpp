@@ -83,6 +83,23 @@ TEST_CASE("a glossary's spellings are found and corrected") {
   CHECK(checked.quality.terms[0].variants.size() == 2);
 }
 
+TEST_CASE("a variant marked with = is another right name") {
+  const auto checked = check("Northgate Stores grew. NGS grew. Norgate grew.",
+                             read("Northgate Stores\tcompany\t=NGS|Norgate\t=Never\t\n#\nVeltrin\tproduct\t=NGV\n"));
+  CHECK(checked.quality.warnings.empty());
+  const auto general = check("Northgate Stores grew. NGS grew. Norgate grew.", read("Northgate Stores\tcompany\t=NGS|Norgate\n"));
+  CHECK(general.of(WarningKind::garbled_term) == Words{"Norgate"});
+  REQUIRE(general.quality.terms.size() == 1);
+  CHECK(general.quality.terms[0].variants.size() == 3);
+}
+
+TEST_CASE("one word of a general entry is misheard only where the right name stands") {
+  const Glossary glossary = read("EBITDA\tmetric\tepitaph|guitar margin\n");
+  CHECK(check("We wrote an epitaph.", glossary).quality.warnings.empty());
+  CHECK(check("The epitaph rose. EBITDA rose.", glossary).of(WarningKind::garbled_term) == Words{"epitaph"});
+  CHECK(check("The guitar margin rose.", glossary).of(WarningKind::garbled_term) == Words{"guitar margin"});
+}
+
 TEST_CASE("a company's glossary speaks of its calls only") {
   const std::string text = "Fell Trin sold well.";
   Source source;
