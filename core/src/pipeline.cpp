@@ -3,6 +3,7 @@
 #include "pipeline.h"
 
 #include "digest/digest.h"
+#include "facts/canonical_names.h"
 #include "facts/facts.h"
 #include "guidance/guidance.h"
 #include "locate.h"
@@ -32,6 +33,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
   Facts facts = read_facts(document, call, numbers, speech, structure);
   auto guidance = read_guidance(document, call, numbers, speech, structure, facts);
   Quality quality = check_quality(document, call, numbers, speech, structure, facts, glossary.value());
+  use_canonical_names(quality.terms, facts.facts, guidance);
   Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
 
   Analysis analysis;

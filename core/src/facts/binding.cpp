@@ -66,6 +66,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
+    last_kind_ = view_.quantity(view_.item(i)).kind;
     last_trend_ = role.use == QuantityUse::change ? role.trend : std::nullopt;
   }
   share_out_both();
@@ -77,19 +78,22 @@ void Binder::bind_sentence(std::uint32_t sentence) {
 bool Binder::is_share_of(int quantity, const Bound& bound) const {
   const Item& item = view_.item(quantity);
   return view_.quantity(item).kind == QuantityKind::percent && bound.kind != nullptr && bound.metric > quantity &&
-         !bound.kind->takes(QuantityKind::percent) && item.tokens.last < view_.range().last &&
+         (bound.kind->kinds == 0 || !bound.kind->takes(QuantityKind::percent)) && item.tokens.last < view_.range().last &&
          view_.token(item.tokens.last).is("of"_w);
 }
 
 // "Revenue grew 8% and cloud 26%": the second figure changes as the first did.
 bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const {
-  if (!last_trend_ || role.use != QuantityUse::value || bound.kind == nullptr || bound.kind->takes(QuantityKind::percent)) return false;
+  if (!last_trend_ || role.use != QuantityUse::value || bound.kind == nullptr) return false;
   const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
   if (kind != QuantityKind::percent && kind != QuantityKind::band && kind != QuantityKind::points) return false;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) return true;
   const Item* before = quantity > 0 ? &view_.item(quantity - 1) : nullptr;
   const TokenIndex first = view_.item(quantity).tokens.first;
   const bool joined = first > view_.range().first && view_.token(first - 1).is("and"_w);
+  // Of a metric that is a percentage, "rose 4% and 2%" goes on; "rose 1 point to 20%" gave a level.
+  const bool repeats = before != nullptr && before->kind == ItemKind::quantity && view_.quantity(*before).kind == kind;
+  if (bound.kind->takes(QuantityKind::percent)) return joined && (repeats || last_kind_ == kind);
   return joined || (before != nullptr && before->tokens.last + 2 > first &&
                     (before->kind == ItemKind::entity || before->is(Cue::metric)));
 }
@@ -176,10 +180,20 @@ int Binder::left_metric(int quantity) const {
       if (region != 0) return -1;
       continue;
     }
-    if (is_aside(i)) continue;
+    if (is_aside(i) || is_base(i)) continue;
     return head_of(i);
   }
   return -1;
+}
+
+// The revenue of "21% of revenue" is what it is measured by, not what is measured.
+bool Binder::is_base(int metric) const {
+  int before = metric - 1;
+  while (before >= 0 && (view_.item(before).is(Cue::whole) || view_.item(before).kind == ItemKind::entity)) --before;
+  if (before < 1 || view_.item(before).kind != ItemKind::quantity) return false;
+  const Item& share = view_.item(before);
+  return view_.quantity(share).kind == QuantityKind::percent && view_.item(metric).tokens.first < share.tokens.last + 4 &&
+         share.tokens.last < view_.range().last && view_.token(share.tokens.last).is("of"_w);
 }
 
 // "The number of members, our most loyal customers, rose": said of the metric before.
@@ -260,12 +274,32 @@ Binder::Bound Binder::counted(int quantity) const {
   if (bound.kind == nullptr && blank != std::string::npos) bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));
   if (bound.kind != nullptr && !bound.kind->takes(QuantityKind::count)) bound.kind = nullptr;
   bound.confidence = 0.7;
+  if (bound.kind == nullptr && is_owned(quantity)) {
+    static const Metric kOwned{"", 0, Polarity::good, false};  // told by its own noun
+    bound.kind = &kOwned;
+    bound.name = *amount.unit;
+    bound.confidence = 0.5;
+  }
   if (bound.kind != nullptr && is_daily(quantity)) {
     const bool orders = bound.kind->name == "orders";
     const bool people = bound.kind->name == "users" || bound.kind->name == "customers" || bound.kind->name == "active customers";
     if (orders || people) bound.kind = lexicon.find_metric(orders ? "daily orders" : "daily active users");
   }
   return bound;
+}
+
+// "We now have over 50,000 parcel lockers": counted things that the company has.
+bool Binder::is_owned(int quantity) const {
+  const TokenIndex at = view_.item(quantity).tokens.first;
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (!amount.value || *amount.value < Decimal(100)) return false;
+  for (TokenIndex t = at; t > view_.range().first && t + 4 > at; --t) {
+    const Token& token = view_.token(t - 1);
+    if (token.is("have"_w) || token.is("has"_w) || token.is("operate"_w) || token.is("operates"_w) || token.is("serve"_w) ||
+        token.is("had"_w) || token.is("opened"_w) || token.is("sold"_w) || token.is("delivered"_w))
+      return true;
+  }
+  return false;
 }
 
 // "150 million users every day".
@@ -359,7 +393,7 @@ bool rename_back(const Renamed (&table)[N], std::string_view to, std::string& na
 // The metric's name for this quantity; false where a metric of this kind can't have it.
 bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
-  bound.name = std::string(bound.kind->name);
+  if (bound.name.empty()) bound.name = std::string(bound.kind->name);
   rename(kSigned, bound.kind->name, bound.name);
   if (bound.metric >= 0) {
     const TokenRange qualifier = owners_[static_cast<std::size_t>(bound.metric)].qualifier;

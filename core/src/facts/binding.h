@@ -59,6 +59,8 @@ class Binder {
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
   Bound counted(int quantity) const;
   bool is_daily(int quantity) const;
+  bool is_owned(int quantity) const;
+  bool is_base(int metric) const;
   bool is_share_of(int quantity, const Bound& bound) const;
   bool name_for(int quantity, const QuantityRole& role, Bound& bound) const;
   bool of_revenue(int quantity) const;
@@ -88,6 +90,7 @@ class Binder {
   std::vector<int> assigned_;            // by item: metric set by "respectively", -1
   std::vector<Owner> owners_;            // by item
   std::uint32_t sentence_ = 0;
+  QuantityKind last_kind_ = QuantityKind::count;
   std::optional<Trend> last_trend_;      // of the change bound before, in this sentence
 };
 

@@ -31,7 +31,7 @@ bool is_stop(const Token& token) {
       "meanwhile now today looking turning moving regarding finally first second third fourth overall look "
       "strong solid robust healthy strengthen improve improved improving improves enhance enhanced impact impacts "
       "impacted support supported supporting supports make made making provide provided drove due while whereas let "
-      "starting ended ending end beginning start despite given thanks per-share higher lower better worse "
+      "following starting ended ending end beginning start despite given thanks per-share higher lower better worse "
       "quarter quarters year years month months week weeks half fiscal january february march april may june july august "
       "september october november december q1 q2 q3 q4 h1 h2 fy ytd versus compared compare prior previous last next "
       "new additional incremental significant significantly approximately nearly roughly almost "

@@ -157,6 +157,11 @@ QuantityRole after_change(const SentenceView& view, const Before& before, const 
   const int word = before.item;
   QuantityRole role = change_by(view, word, "change_verb");
   const ChangeWord& change = view.change(view.item(word));
+  if (before.than && change.form == Form::adjective) {  // "lower than 20%" bounds the level
+    QuantityRole level;
+    level.rule = "bounded_level";
+    return level;
+  }
   role.at_level = before.link == "at"_w;
   if (before.link == "in"_w && quantity.kind == QuantityKind::band) return role;
   if (before.link == "to"_w || before.link == "in"_w || before.link == "with"_w || before.link == "for"_w) {
