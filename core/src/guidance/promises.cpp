@@ -28,7 +28,8 @@ bool is_question(const Document& document, TokenRange sentence) {
 bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substance substance, bool of_company) {
   const bool past = any(words, Modal::past);
   switch (word.modal) {
-    case Modal::commit:
+    case Modal::commit:  // "will continue to" says who: what has been done before
+      return of_company || substance.metric || substance.quantity || word.tokens.size() > 1;
     case Modal::confident:
     case Modal::plan: return of_company || substance.metric || substance.quantity;
     case Modal::expect: return (of_company || substance.metric || substance.quantity) && (!past || has_action(words) || any(words, Modal::commit));
@@ -63,12 +64,14 @@ bool is_hypothetical(const Document& document, TokenRange sentence) {
 }
 
 // ", and we", "; ", " while ": where the next clause begins, looking back from its promise.
-TokenIndex clause_start(const Document& document, TokenIndex promise, TokenIndex limit) {
+TokenIndex clause_start(const Document& document, TokenIndex promise, TokenIndex limit, bool several) {
   const auto& tokens = document.tokens();
   for (TokenIndex i = promise; i > limit + 1; --i) {
     const Token& token = tokens[i - 1];
     const bool after_comma = i - 1 > limit && tokens[i - 2].is(","_w);
     if (token.is(";"_w)) return i;
+    // After a first promise a pronoun opens the next: "we will invest, it will bring growth".
+    if (several && after_comma && (token.is("we"_w) || token.is("it"_w) || token.is("our"_w) || token.is("they"_w))) return i - 1;
     if (token.is("while"_w) || token.is("but"_w) || token.is("whereas"_w)) return i;
     if (after_comma && (token.is("and"_w) || token.is("so"_w) || token.is("which"_w) || token.is("because"_w))) return i;
     if (token.is("and"_w) && (tokens[i].is("we"_w) || tokens[i].is("it"_w) || tokens[i].is("that"_w) || tokens[i].is("i"_w))) return i;
@@ -96,7 +99,7 @@ void find_promises(const Document& document, TokenRange sentence, const std::vec
     if (!carries(word, words, substance, of_company)) continue;
     const bool several = promises.size() > first;
     const TokenIndex limit = several ? promises.back().word.tokens.last : sentence.first;
-    const TokenIndex start = clause_start(document, word.tokens.first, limit);
+    const TokenIndex start = clause_start(document, word.tokens.first, limit, several);
     if (several && start == limit) continue;  // the same clause: its first word carries it
     if (several) promises.back().clause.last = start;
     promises.push_back({{start, sentence.last}, word});
