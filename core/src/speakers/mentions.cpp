@@ -164,6 +164,12 @@ class Reader {
                                 token.is("mrs"_w) || token.is("dr"_w) || token.has(kAllCaps);
   }
 
+  // "eCommerce"
+  bool has_inner_capital(const Token& token) const {
+    const std::string_view word = document_.quote(token.span());
+    return word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
+  }
+
   Span title_after(TokenIndex at, TokenIndex end) const {
     if (at >= end || !(tokens_[at].is(","_w) || tokens_[at].is("-"_w) || tokens_[at].is("–"_w) || tokens_[at].is("("_w)))
       return {};
@@ -177,7 +183,7 @@ class Reader {
       const bool link = token.is("of"_w) || token.is("and"_w) || token.is("for"_w) || token.is("&"_w) || token.is("the"_w) || token.is("-"_w) || token.is("'s"_w);
       if (token.is(","_w) && at + 1 < end && is_title_word(tokens_[at + 1]) && name_at(tokens_, at + 1, end).empty()) continue;
       if (link) continue;
-      if (token.kind != TokenKind::word || !(token.has(kCapitalised) || is_title_word(token))) break;
+      if (token.kind != TokenKind::word || !(token.has(kCapitalised) || has_inner_capital(token) || is_title_word(token))) break;
       titled = titled || is_title_head(token);
       last = at + 1;
     }

@@ -24,6 +24,7 @@ constexpr int kLeftOver = 300;          // nobody else is left for the label
 constexpr int kStays = 250;             // the same executive goes on in an exchange
 constexpr int kUndecided = 160;         // less than this decides nothing
 constexpr int kFinance = 260;           // speaks of figures and has the title for it
+constexpr int kPresented = 350;         // refers to remarks of their own
 constexpr int kChief = 90;              // the chief executive answers
 constexpr std::uint32_t kFewSentences = 2;
 constexpr std::size_t kMaxPeople = 24;  // executives weighed against one another
@@ -335,7 +336,8 @@ class Namer {
       std::vector<int> next(states);
       for (std::size_t p = 0; p < states; ++p) {
         int value = best[top];
-        if (best[p] + stays >= value) value = best[p] + stays, from[i][p] = static_cast<std::uint8_t>(p);
+        const int stay = p + 1 == states ? 0 : stays;  // nobody does not go on
+        if (best[p] + stay >= value) value = best[p] + stay, from[i][p] = static_cast<std::uint8_t>(p);
         next[p] = value + (p + 1 == states ? kUndecided : scores_[i][p] + label_score(stretches_[i], p));
       }
       const int highest = *std::max_element(next.begin(), next.end());
@@ -365,12 +367,33 @@ class Namer {
       if (stretches_[i].voice != kExecutive || !voices_.blocks[stretches_[i].block].in_qa) continue;
       const std::vector<int> near = topics.scores(stretches_[i]);
       const Span words = document_.span_of(document_.sentences()[stretches_[i].first].tokens);
+      const bool presented = refers_to_own_remarks(i);
+      for (std::size_t p = 0; p < people_.size(); ++p)
+        if (presented && presents(people_[p])) give(i, people_[p], kPresented, "own_remarks", words);
       for (std::size_t p = 0; p < people_.size(); ++p)
         give(i, people_[p], near[p] + (is_chief(member(people_[p])) ? kChief : 0), "topic", words);
     }
     for (VoiceStretch& stretch : stretches_)
       if (stretch.voice == kExecutive) stretch.evidence.clear();
     find_path();
+  }
+
+  // "As I said in my prepared remarks", in the answer or its rendition.
+  bool refers_to_own_remarks(std::size_t i) const {
+    const std::size_t last = i + 1 < stretches_.size() && stretches_[i + 1].voice == kInterpreter ? i + 1 : i;
+    const auto& tokens = document_.tokens();
+    const TokenIndex end = document_.sentences()[stretches_[last].last - 1].tokens.last;
+    for (TokenIndex at = document_.sentences()[stretches_[i].first].tokens.first; at + 2 < end; ++at)
+      if (tokens[at].is("my"_w) && (tokens[at + 1].is("prepared"_w) || tokens[at + 1].is("opening"_w)) && tokens[at + 2].is("remarks"_w))
+        return true;
+    return false;
+  }
+  bool presents(int who) const {
+    for (const VoiceStretch& stretch : stretches_) {
+      if (voices_.blocks[stretch.block].in_qa) return false;
+      if (stretch.speaker == who && stretch.voice == kExecutive) return true;
+    }
+    return false;
   }
 
   static bool is_chief(const Member& member) {

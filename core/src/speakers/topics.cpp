@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kTopicWord = 14;        // a word over what chance would give
 constexpr int kTopicClip = 220;
-constexpr int kTitleWord = 60;        // a word of the person's own business
+constexpr int kTitleWord = 220;       // a word of the person's own business
 constexpr int kTitleClip = 240;
 constexpr std::uint32_t kLongWord = 5;
 constexpr std::size_t kMaxWords = 3000;  // of a stretch
@@ -28,11 +28,20 @@ WordId joined(const Document& document, const std::vector<Token>& tokens, TokenI
   return word_id(std::string(document.quote(tokens[at].span())) + std::string(document.quote(tokens[at + 2].span())));
 }
 
+// Words of firms' names that say nothing of their business.
+bool is_company_word(WordId word) {
+  static constexpr WordId kWords[] = {"business"_w, "company"_w, "limited"_w, "holding"_w, "holdings"_w, "china"_w, "international"_w,
+                                      "services"_w, "products"_w, "incorporated"_w, "corporation"_w, "division"_w, "north"_w, "america"_w};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
 std::vector<WordId> words_of_title(const Participant& person) {
   std::vector<WordId> words;
   for (const auto* text : {&person.title, &person.organization})
     for (const Token& token : *text ? tokenize(**text) : std::vector<Token>())
-      if (token.kind == TokenKind::word && !is_title_word(token) && token.end - token.start >= kLongWord) words.push_back(token.word);
+      if (token.kind == TokenKind::word && !is_title_word(token) && !is_company_word(token.word) &&
+          token.end - token.start >= kLongWord)
+        words.push_back(token.word);
   make_set(words);
   return words;
 }

@@ -1,0 +1,85 @@
+// The rows of the speaker tables, each with its example and counter-example.
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "speakers/titles.h"
+#include "support/phrases.h"
+#include "support/table.h"
+
+using namespace callscope;
+
+namespace {
+
+std::vector<std::vector<std::string>> rows_of(const std::string& name) {
+  std::ifstream file(std::string(CALLSCOPE_DATA) + "/" + name + ".tsv");
+  std::vector<std::vector<std::string>> rows;
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line[0] == '#') continue;
+    std::vector<std::string> cells;
+    std::istringstream stream(line);
+    for (std::string cell; std::getline(stream, cell, '\t');) cells.push_back(cell);
+    rows.push_back(cells);
+  }
+  return rows;
+}
+
+bool holds(const std::string& phrases, const std::string& text) {
+  PhraseSet set;
+  for (std::string_view phrase : split(phrases)) set.add(phrase, 1);
+  const auto tokens = tokens_of(text);
+  PhraseSet::Match match;
+  for (TokenIndex at = 0; at < tokens.size(); ++at)
+    if (set.match(tokens, at, static_cast<TokenIndex>(tokens.size()), match)) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("cue phrases fire on their examples alone") {
+  const auto name = GENERATE(as<std::string>{}, "speaker_cues", "speaker_words");
+  const std::size_t phrases = name == "speaker_cues" ? 1 : 0;
+  const auto rows = rows_of(name);
+  REQUIRE(!rows.empty());
+  for (const auto& row : rows) {
+    CAPTURE(name, row.front());
+    REQUIRE(row.size() >= 4);
+    CHECK(holds(row[phrases], row[row.size() - 2]));
+    CHECK_FALSE(holds(row[phrases], row.back()));
+  }
+}
+
+TEST_CASE("title words make titles") {
+  for (const auto& row : rows_of("speaker_titles")) {
+    CAPTURE(row.front());
+    REQUIRE(row.size() == 4);
+    CHECK(holds(row[0], row[2]));
+    CHECK_FALSE(holds(row[0], row[3]));
+  }
+}
+
+TEST_CASE("labels of functions name no one") {
+  for (const auto& row : rows_of("speaker_labels")) {
+    CAPTURE(row.front());
+    REQUIRE(row.size() == 4);
+    CHECK(read_label_kind(row[2]).generic);
+    CHECK_FALSE(read_label_kind(row[3]).generic);
+  }
+}
+
+TEST_CASE("what is printed with a name is parted into title and firm") {
+  struct Row { const char *printed, *title, *firm; Role role; };
+  const auto row = GENERATE(values<Row>({
+      {"Chief Financial Officer", "Chief Financial Officer", "", Role::executive},
+      {"Larch Group plc - Head of Investor Relations", "Head of Investor Relations", "Larch Group plc", Role::ir},
+      {"Pine Bank, Research Division - Analyst", "Analyst", "Pine Bank, Research Division", Role::analyst},
+      {"Harbour & Pike -- Analyst", "Analyst", "Harbour & Pike", Role::analyst},
+  }));
+  const Affiliation found = read_affiliation(row.printed);
+  CAPTURE(row.printed);
+  CHECK(found.role == row.role);
+  CHECK(found.title.value_or("").find(row.title) != std::string::npos);
+}
