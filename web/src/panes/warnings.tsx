@@ -21,11 +21,18 @@ export function Warnings(props: Props) {
   const { reading, dismissed } = props;
   const [kind, setKind] = useState<Kind | ''>('');
   const [showDismissed, setShowDismissed] = useState(false);
+  const [showNotes, setShowNotes] = useState(false);
   const all = reading.analysis.warnings;
   if (all.length === 0) return <Empty>Nothing in the transcript contradicts itself.</Empty>;
   const kinds = new Map<Kind, number>();
   for (const warning of all) kinds.set(warning.kind, (kinds.get(warning.kind) ?? 0) + 1);
-  const shown = all.filter((warning) => (kind === '' || warning.kind === kind) && (showDismissed || !dismissed.has(warning.id)));
+  const notes = all.filter((warning) => warning.severity === 'info').length;
+  // What is marked is shown whatever is filtered.
+  const shown = all.filter(
+    (warning) =>
+      warning.id === props.here ||
+      ((kind === '' ? showNotes || warning.severity !== 'info' : warning.kind === kind) && (showDismissed || !dismissed.has(warning.id))),
+  );
   return (
     <div class="warnings">
       <div class="filters">
@@ -37,12 +44,21 @@ export function Warnings(props: Props) {
             </option>
           ))}
         </select>
+        {notes > 0 && kind === '' && (
+          <label class="check">
+            <input type="checkbox" checked={showNotes} onChange={(event) => setShowNotes(event.currentTarget.checked)} />
+            slight ones ({notes})
+          </label>
+        )}
         {dismissed.size > 0 && (
           <label class="check">
             <input type="checkbox" checked={showDismissed} onChange={(event) => setShowDismissed(event.currentTarget.checked)} />
             dismissed ({dismissed.size})
           </label>
         )}
+        <span class="count" role="status">
+          {shown.length} of {all.length}
+        </span>
       </div>
       <GrowingList
         class="cards"

@@ -17,6 +17,7 @@ export const LAYER_TITLES: Record<Layer, string> = {
 export interface Item {
   readonly key: string;
   readonly span: Span;
+  readonly slight: boolean;  // marked more quietly
 }
 
 const known = new WeakMap<Reading, Partial<Record<Layer, readonly Item[]>>>();
@@ -32,8 +33,8 @@ function listItems({ analysis }: Reading, layer: Layer): Item[] {
   const items =
     layer === 'names'
       ? analysis.terms.flatMap((term, t) =>
-          term.variants.flatMap((variant, v) => variant.spans.map((span, s) => ({ key: `n${t}.${v}.${s}`, span }))),
+          term.variants.flatMap((variant, v) => variant.spans.map((span, s) => ({ key: `n${t}.${v}.${s}`, span, slight: false }))),
         )
-      : analysis[layer].map((item) => ({ key: item.id, span: item.span }));
+      : analysis[layer].map((item) => ({ key: item.id, span: item.span, slight: 'severity' in item && item.severity === 'info' }));
   return items.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

@@ -44,7 +44,9 @@ export function TranscriptView({ reading, layers, mark, found, foundHere, onPick
   for (const layer of LAYERS) {
     const on = layers.has(layer);
     useLayoutEffect(() => {
-      highlighter.current?.set(layer, on ? itemsOf(reading, layer).map((item) => item.span) : NOTHING);
+      const items = on ? itemsOf(reading, layer) : [];
+      highlighter.current?.set(layer, items.filter((item) => !item.slight).map((item) => item.span));
+      if (layer === 'warnings') highlighter.current?.set('notes', items.filter((item) => item.slight).map((item) => item.span));
     }, [reading, on]);
   }
 

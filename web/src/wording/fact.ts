@@ -25,7 +25,9 @@ export function changeOf(reading: Reading, change: Change | null): string {
   const amount = amountOf(reading, change.quantity);
   if (!change.direction) return amount;
   if (!amount) return change.direction === 'flat' ? 'flat' : ARROWS[change.direction];
-  return /^[\d≥≤~]/.test(amount) || /^[A-Z]{3} /.test(amount) ? SIGNS[change.direction] + amount : `${ARROWS[change.direction]} ${amount}`;
+  const [, bound = '', figure = ''] = /^([≥≤] |~)?(.*)$/.exec(amount) ?? [];
+  const isFigure = /^(\d|[A-Z]{3} )/.test(figure);
+  return isFigure ? bound + SIGNS[change.direction] + figure : `${ARROWS[change.direction]} ${amount}`;
 }
 
 /** The same in words, with its basis. */
