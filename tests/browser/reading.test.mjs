@@ -1,6 +1,7 @@
 // A call in the page: from the sample or a paste to marked words.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { exported, marked, markedWhen, openSample, startBrowser } from './open-page.mjs';
 
 let chrome;
@@ -187,4 +188,34 @@ test('text that is corrected is read again', async () => {
   await page.getByRole('button', { name: 'Done' }).click();
   const amounts = await markedWhen(page, 'quantities', (words) => words.join().includes('13.5'));
   assert.deepEqual(amounts, ['$13.5 million']);
+});
+
+test('a web page and a Word file are read by their lines', async () => {
+  const page = await chrome.open();
+  const choose = page.locator('input[type=file]');
+  const said = 'Ada Stone: Revenue was $12.5 million.';
+  const html = `<!doctype html><title>no</title><script>var no = 1</script><p>Operator: Welcome to the call.</p><p>${said}</p>`;
+  await choose.setInputFiles({ name: 'call.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await page.getByRole('tablist').waitFor();
+  assert.deepEqual(await markedWhen(page, 'quantities', (words) => words.length > 0), ['$12.5 million']);
+  await page.getByRole('button', { name: 'New call' }).click();
+
+  const paragraph = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const body = paragraph('Operator: Welcome to the call.') + paragraph(said);
+  const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  const buffer = Buffer.from(zipSync({ 'word/document.xml': strToU8(xml) }));
+  await choose.setInputFiles({ name: 'call.docx', mimeType: 'application/zip', buffer });
+  await page.getByRole('tablist').waitFor();
+  assert.deepEqual(await markedWhen(page, 'quantities', (words) => words.length > 0), ['$12.5 million']);
+});
+
+test('original and interpretation stand side by side until the reader says otherwise', async () => {
+  const page = await chrome.open();
+  await openSample(page);
+  const pairs = page.locator('.pair');
+  const columns = () => pairs.first().evaluate((pair) => getComputedStyle(pair).display);
+  assert.ok((await pairs.count()) >= 3);
+  assert.equal(await columns(), 'grid');
+  await page.getByRole('button', { name: /^Pairs/ }).click();
+  assert.equal(await columns(), 'block');
 });

@@ -76,6 +76,7 @@ function TopBar({ state, reading, dispatch, findBox, onHelp }: Props) {
 function Transcript({ state, reading, intake, dispatch }: Props) {
   const items = useMemo(() => everyLayer((layer) => itemsOf(reading, layer)), [reading]);
   const counts = everyLayer((layer) => items[layer].length);
+  const interpreted = useMemo(() => reading.analysis.turns.some((turn) => turn.renders !== null), [reading]);
   const stepAt = items[state.stepping].findIndex((item) => item.key === state.mark?.key) + 1;
   return (
     <section class="transcript" aria-label="Transcript">
@@ -83,6 +84,18 @@ function Transcript({ state, reading, intake, dispatch }: Props) {
       <div class="toolbar">
         <LayerSwitches counts={counts} shown={state.layers} onToggle={(layer) => dispatch({ type: 'layer', layer })} />
         <Stepper layer={state.stepping} at={stepAt} count={counts[state.stepping]} onStep={(by) => dispatch({ type: 'step', by })} />
+        {interpreted && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={state.sideBySide}
+            aria-label="Pairs: original and interpretation side by side"
+            title="Original and interpretation side by side"
+            onClick={() => dispatch({ type: 'sideBySide', on: !state.sideBySide })}
+          >
+            Pairs
+          </button>
+        )}
       </div>
       <div class="transcript-body">
         {state.editing ? (
@@ -93,6 +106,7 @@ function Transcript({ state, reading, intake, dispatch }: Props) {
               reading={reading}
               layers={state.layers}
               mark={state.mark}
+            sideBySide={state.sideBySide}
               found={state.found.spans}
               foundHere={state.found.spans[state.foundAt - 1] ?? null}
               onPick={(offset) => dispatch({ type: 'pick', offset })}

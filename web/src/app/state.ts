@@ -21,6 +21,7 @@ export interface State {
   readonly source: Source | null;
   readonly glossary: readonly Entry[];  // kept from call to call
   readonly editing: boolean;
+  readonly sideBySide: boolean;     // a turn and its interpretation
   readonly busy: string | null;     // the name of what is being read
   readonly failure: Told | null;
   readonly tab: Tab;
@@ -42,6 +43,7 @@ export const START: State = {
   source: null,
   glossary: [],
   editing: false,
+  sideBySide: true,
   busy: null,
   failure: null,
   tab: 'overview',
@@ -60,6 +62,7 @@ export type Action =
   | { type: 'busy'; name: string | null }
   | { type: 'read'; reading: Reading; source: Source; again: boolean }
   | { type: 'edit'; on: boolean }
+  | { type: 'sideBySide'; on: boolean }
   | { type: 'failed'; told: Told }
   | { type: 'close' }
   | { type: 'tab'; tab: Tab }
@@ -92,6 +95,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, tab: action.tab, stepping: LAYER_OF_TAB[action.tab] ?? state.stepping, narrow: 'pane' };
     case 'layer':
       return toggleLayer(state, action.layer);
+    case 'sideBySide':
+      return { ...state, sideBySide: action.on };
     case 'mark':
       return { ...state, mark: action.mark, narrow: action.mark ? 'transcript' : state.narrow };
     case 'step':
@@ -113,8 +118,8 @@ export function reduce(state: State, action: Action): State {
 
 // The same call read again keeps the reader's place; ids are new, so marks and dismissals go.
 function open(state: State, reading: Reading, source: Source, again: boolean): State {
-  const { layers, tab, narrow, stepping, editing } = state;
-  const fresh = { ...START, layers, reading, source, glossary: source.glossary };
+  const { layers, tab, narrow, stepping, editing, sideBySide } = state;
+  const fresh = { ...START, layers, sideBySide, reading, source, glossary: source.glossary };
   return again ? search({ ...fresh, tab, narrow, stepping, editing, query: state.query, expression: state.expression }) : fresh;
 }
 

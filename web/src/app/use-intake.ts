@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import sample from '../../../tests/cases/earningscall_blocks/two_legs/input.txt?raw';
 import { describeFailure } from '../intake/failures';
+import { readFile } from '../intake/files';
 import { makeReading } from '../reading/reading';
 import { analyse, Trouble, type Source } from './engine';
 import type { Action, State } from './state';
@@ -28,7 +29,7 @@ export function useIntake(state: State, dispatch: (action: Action) => void) {
 
   return {
     text: (text: string) => take('Pasted text', async () => text),
-    file: (file: File) => take(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    file: (file: File) => take(file.name, async () => readFile(file.name, new Uint8Array(await file.arrayBuffer()))),
     sample: () => take('Sample', async () => sample),
     /** The same call with its text corrected. */
     edited: (text: string) => take(state.source?.name ?? 'Text', async () => text, true),

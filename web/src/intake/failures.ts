@@ -15,7 +15,7 @@ const KNOWN: Record<string, Failure> = {
   },
   not_text: {
     title: 'This is not a text file.',
-    advice: 'Give the transcript as text (txt, md, html, vtt, srt, json). From a PDF or Word file, copy the text and paste it here.',
+    advice: 'Give the transcript as txt, md, html, docx, vtt, srt or json. From a PDF, copy the text and paste it here.',
   },
   bad_glossary: {
     title: 'The glossary cannot be read.',

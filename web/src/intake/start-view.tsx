@@ -55,7 +55,7 @@ export function StartView({ failure, busy, onText, onFile, onSample, onCancel }:
           </button>
           <label class="button">
             Choose a file…
-            <input type="file" class="visually-hidden" accept=".txt,.md,.html,.htm,.vtt,.srt,.json,text/*" onChange={choose} />
+            <input type="file" class="visually-hidden" accept=".txt,.md,.html,.htm,.docx,.vtt,.srt,.json,text/*" onChange={choose} />
           </label>
           <button type="button" onClick={onSample}>
             Show the sample

@@ -1,6 +1,7 @@
 // Some blocks of the transcript, drawn once: whatever changes around them, a chunk stays as it is.
 import type { Section } from 'callscope';
 import { Component, createRef } from 'preact';
+import type { Block } from '../reading/blocks';
 import type { Reading } from '../reading/reading';
 import { SECTIONS } from '../wording/names';
 import { BlockView } from './turn-view';
@@ -29,23 +30,46 @@ export class Chunk extends Component<Props> {
     this.componentDidMount();
   }
 
-  override render({ reading, at, starts }: Props) {
-    const mainLanguage = reading.analysis.call.languages[0] ?? 'en';
+  override render({ reading, at }: Props) {
     const blocks = reading.blocks.slice(at * BLOCKS_A_CHUNK, (at + 1) * BLOCKS_A_CHUNK);
     return (
       <div class="chunk" ref={this.root}>
-        {blocks.map((block) => {
-          const section = block.turn && starts.get(block.turn.id);
-          return (
-            <div class="block" key={block.index} data-from={(block.label ?? block.span)[0]} data-to={block.span[1]}>
-              {section && <h2 class="section-title">{SECTIONS[section.kind]}</h2>}
-              <BlockView reading={reading} block={block} mainLanguage={mainLanguage} />
+        {pairs(blocks).map(([original, rendition]) =>
+          rendition ? (
+            <div class="pair" key={original.index}>
+              {this.block(original)}
+              {this.block(rendition)}
             </div>
-          );
-        })}
+          ) : (
+            this.block(original)
+          ),
+        )}
       </div>
     );
   }
+
+  private block(block: Block) {
+    const { reading, starts } = this.props;
+    const section = block.turn && starts.get(block.turn.id);
+    return (
+      <div class="block" key={block.index} data-from={(block.label ?? block.span)[0]} data-to={block.span[1]}>
+        {section && <h2 class="section-title">{SECTIONS[section.kind]}</h2>}
+        <BlockView reading={reading} block={block} mainLanguage={reading.analysis.call.languages[0] ?? 'en'} />
+      </div>
+    );
+  }
+}
+
+// A turn and the one right after it that interprets it stand side by side where the reader wants it.
+function pairs(blocks: readonly Block[]): [Block, Block?][] {
+  const grouped: [Block, Block?][] = [];
+  for (const block of blocks) {
+    const last = grouped.at(-1);
+    const renders = block.turn?.renders ?? null;
+    if (last && !last[1] && renders !== null && last[0].turn?.id === renders) last[1] = block;
+    else grouped.push([block]);
+  }
+  return grouped;
 }
 
 /** The section that begins with a turn, by the turn's id. */

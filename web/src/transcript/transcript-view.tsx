@@ -22,12 +22,13 @@ interface Props {
   mark: Mark | null;
   found: readonly Span[];
   foundHere: Span | null;
+  sideBySide: boolean;
   onPick(offset: number): void;
 }
 
 const NOTHING: readonly Span[] = [];
 
-export function TranscriptView({ reading, layers, mark, found, foundHere, onPick }: Props) {
+export function TranscriptView({ reading, layers, mark, found, foundHere, sideBySide, onPick }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const index = useMemo(() => new TextIndex(), [reading]);
   const highlighter = useRef<Highlighter | null>(null);
@@ -75,13 +76,13 @@ export function TranscriptView({ reading, layers, mark, found, foundHere, onPick
   const mounted = useMemo(
     () => (element: Element) => {
       index.add(element);
-      for (const block of element.children) highlighter.current?.watch(block);
+      for (const block of element.querySelectorAll('.block')) highlighter.current?.watch(block);
     },
     [index],
   );
 
   return (
-    <div class="transcript-words" ref={root} onClick={pick}>
+    <div class={sideBySide ? 'transcript-words side-by-side' : 'transcript-words'} ref={root} onClick={pick}>
       {Array.from({ length: shown }, (_, at) => (
         <Chunk key={at} reading={reading} at={at} starts={starts} onMount={mounted} />
       ))}

@@ -43,7 +43,7 @@ function TurnFrame({ reading, block, turn, mainLanguage, children }: FrameProps)
         <h3 id={`who-${turn.id}`} class={speaker ? 'who' : 'who unsure'}>
           {name}
         </h3>
-        {speaker && <span class="standing">{standing(speaker)}</span>}
+        {speaker && standing(speaker) !== '' && <span class="standing">{standing(speaker)}</span>}
         {speaker && turn.confidence < 0.6 && (
           <span class="tag doubt" title={`Confidence ${Math.round(turn.confidence * 100)}%`}>
             likely
