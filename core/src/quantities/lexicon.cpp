@@ -71,6 +71,7 @@ class Builder {
     for (std::string_view word : split(kMoneyNouns, ' ')) add(word, kMoneyNoun);
     for (const Band& band : kBands) add_band(band);
     for (std::string_view word : {"tens", "hundreds", "dozens"}) add(word, kBand | kStart);
+    for (std::string_view word : {"percent", "per"}) add(word, kPercentFirst | kStart);
     for (std::string_view word : {"low", "mid", "middle", "high", "lower", "upper", "higher"}) add(word, kLevel | kStart);
     return std::move(lexicon_);
   }
@@ -197,6 +198,7 @@ WordEntry& WordTable::at(WordId word) {
   while (slots_[i].word != word && slots_[i].word != kNoWord) i = (i + 1) & mask_;
   if (slots_[i].word == kNoWord) {
     slots_[i].word = word;
+    filter_[(word >> 6) % kFilter] |= std::uint64_t{1} << (word & 63);
     ++used_;
   }
   return slots_[i];

@@ -53,6 +53,8 @@ std::optional<NounPhrase> read_noun(const Words& words, TokenIndex at, const Num
       }
     }
     const std::string word = fold(words.quote({at, at + 1}));
+    // "88 membership numbers": what a number names is not counted by it.
+    if (word == "numbers" || word == "figures" || word == "results") return std::nullopt;
     if (is_plural(word)) {
       const bool acronym = words[at].has(kCapitalised) && words.text[words[at].end - 1] == 's' &&
                            words[at].end - words[at].start > 2 && words.text[words[at].end - 2] < 'a';

@@ -19,6 +19,7 @@ struct Words {
   const std::vector<Token>& tokens;
   TokenIndex begin = 0;  // no reader looks before
   TokenIndex end = 0;    // or behind
+  const WordTable& table = lexicon().words;
 
   bool in(TokenIndex at) const { return at < end; }
   const Token& operator[](TokenIndex at) const { return tokens[at]; }
@@ -26,9 +27,9 @@ struct Words {
   // Whether the token stands directly behind the one before it.
   bool attached(TokenIndex at) const { return at < end && at > begin && !tokens[at].has(kSpaceBefore); }
   bool is_number(TokenIndex at) const { return at < end && tokens[at].kind == TokenKind::number; }
-  std::uint32_t roles(TokenIndex at) const { return at < end ? lexicon().words.roles(tokens[at].word) : 0; }
+  std::uint32_t roles(TokenIndex at) const { return at < end ? table.roles(tokens[at].word) : 0; }
   std::int32_t value(TokenIndex at) const {
-    const WordEntry* entry = at < end ? lexicon().words.find(tokens[at].word) : nullptr;
+    const WordEntry* entry = at < end ? table.find(tokens[at].word) : nullptr;
     return entry == nullptr ? 0 : entry->value;
   }
   // "-" or another dash.

@@ -587,12 +587,23 @@ class PeriodReader {
   bool holds_amount_ = false;
 };
 
-// Whether a period can begin here: the cheap test for every token.
-bool may_begin(const Words& words, TokenIndex at) {
+// A year, a date, "4Q24" or "14 May".
+bool may_begin_in_digits(const Words& words, TokenIndex at) {
   const Token& token = words[at];
-  if (token.kind == TokenKind::number) return true;
+  if (token.end - token.start == 4) return true;
+  if (at + 1 >= words.end || token.end - token.start > 2) return false;
+  return words.attached(at + 1) || month_of(words, at + 1) != 0;
+}
+
+// Whether a period can begin here: the cheap test for every token.
+bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
+  const Token& token = words[at];
+  if (token.kind == TokenKind::number) return may_begin_in_digits(words, at);
   if (token.kind != TokenKind::word) return false;
-  if (period_words().find(token.word) != nullptr) return true;
+  if (table.find(token.word) != nullptr) {
+    if (!token.is("the"_w)) return true;
+    return at + 1 < words.end && (table.roles(words[at + 1].word) & (kUnitWord | kFiscal)) != 0;
+  }
   const char first = words.text[token.start];
   const char second = token.end - token.start > 1 ? words.text[token.start + 1] : ' ';
   return ((first == 'Q' || first == 'q' || first == 'H') && second >= '1' && second <= '4') ||
@@ -602,9 +613,10 @@ bool may_begin(const Words& words, TokenIndex at) {
 }  // namespace
 
 void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
+  const WordTable& table = period_words();
   for (TokenIndex at = words.begin; at < words.end;) {
     std::optional<FoundPeriod> period;
-    if (may_begin(words, at)) period = PeriodReader(words, at).read();
+    if (may_begin(words, table, at)) period = PeriodReader(words, at).read();
     if (!period) {
       ++at;
       continue;

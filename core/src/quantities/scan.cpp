@@ -47,9 +47,10 @@ class Scanner {
     if (may_begin_chinese(words_, at)) return scan_chinese(words_, at, small_counts_, found_);
     if (token.kind != TokenKind::number) {
       roles = words_.roles(at);
+      if (roles == 0 && token.kind == TokenKind::word) return may_stick(token) ? number(at, kCurrency) : at + 1;
       const bool point = token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
       const bool vulgar = token.kind == TokenKind::symbol && is_vulgar(token);
-      if (words_.is(at, "percent"_w) || words_.is(at, "per"_w))
+      if (roles & kPercentFirst)
         if (const TokenIndex past = percent_of(at)) return past;
       if (!(roles & kStart) && !point && !vulgar && !may_stick(token)) return at + 1;
       if (may_stick(token)) return number(at, kCurrency);
