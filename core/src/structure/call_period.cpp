@@ -90,13 +90,15 @@ bool is_end_of_period(const Date& date) { return date.day >= 24 || date.day <= 7
 int month_of(const Date& date) { return date.day <= 7 ? (date.month + 10) % 12 + 1 : date.month; }
 
 // How sure the words before a date make it the end of the period: "quarter ended", "as of".
-int weight_before(const Document& document, TokenIndex at) {
+int weight_before(const Document& document, TokenIndex at, std::optional<int> quarter) {
   const auto& tokens = document.tokens();
   if (at < 1) return 0;
   const Token& before = tokens[at - 1];
   if (before.is("ended"_w) || before.is("ending"_w)) {
+    // The year's end is this period's only in the fourth quarter; else it is last year's.
+    if (at >= 2 && tokens[at - 2].is("year"_w)) return quarter.value_or(4) == 4 ? 4 : 0;
     const bool named = at >= 2 && (tokens[at - 2].is("quarter"_w) || tokens[at - 2].is("months"_w) ||
-                                   tokens[at - 2].is("period"_w) || tokens[at - 2].is("year"_w));
+                                   tokens[at - 2].is("period"_w));
     return named ? 4 : 3;
   }
   if (at >= 2 && before.is("of"_w) && tokens[at - 2].is("as"_w)) return 2;
@@ -114,7 +116,7 @@ std::optional<EndDate> find_period_end(const Document& document, const Call& cal
   const auto& tokens = document.tokens();
   std::optional<EndDate> best;
   for (TokenIndex i = 1; i + 2 < tokens.size(); ++i) {
-    const int weight = tokens[i].has(kCapitalised) ? weight_before(document, i) : 0;
+    const int weight = tokens[i].has(kCapitalised) ? weight_before(document, i, call.fiscal_quarter) : 0;
     if (weight == 0) continue;
     const int month = month_named(document.quote(tokens[i].span()));
     if (month == 0 || tokens[i + 1].kind != TokenKind::number) continue;

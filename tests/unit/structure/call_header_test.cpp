@@ -116,3 +116,9 @@ TEST_CASE("the end of the period is read from the accounts' date") {
   CHECK(iso(call.period_end) == "2023-06-30");
   CHECK(call.fiscal_year_end_month == 12);
 }
+
+TEST_CASE("the end of last year is not the end of a quarter") {
+  const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q1 2023 Earnings Conference Call April 18, 2023\n"
+                            "Welcome. For the year ended December 31, 2022, we grew. As of March 31, 2023, we had cash.\n");
+  CHECK(iso(call.period_end) == "2023-03-31");
+}
