@@ -1,0 +1,220 @@
+// Of which metric a quantity is: the nearest before it in its clause, or the one that follows.
+#include "facts/binding.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+bool is_link(const Token& token) {
+  return token.is("in"_w) || token.is("of"_w) || token.is("on"_w) || token.is("for"_w);
+}
+
+bool is_preposition(const Token& token) {
+  return is_link(token) || token.is("from"_w) || token.is("to"_w) || token.is("per"_w) || token.is("by"_w) ||
+         token.is("at"_w) || token.is("across"_w) || token.is("within"_w) || token.is("with"_w);
+}
+
+}  // namespace
+
+// "Excluding X and Y," holds no subject; a figure in a stated cause belongs to a metric there.
+void Binder::mark_regions() {
+  const int count = view_.size();
+  excluded_.assign(static_cast<std::size_t>(count), 0);
+  region_.assign(static_cast<std::size_t>(count), 0);
+  std::uint8_t region = 0, regions = 0;
+  bool excluding = false;
+  for (int i = 0; i < count; ++i) {
+    const Item& item = view_.item(i);
+    if (item.is(Cue::exclude)) excluding = true;
+    if (item.is(Cue::driver) || item.is(Cue::offset)) region = static_cast<std::uint8_t>(std::min(++regions, std::uint8_t{255}));
+    if (item.kind == ItemKind::comma || item.is(Cue::level) || item.is(Cue::hypothetical)) {
+      const bool names_go_on = excluding && item.kind == ItemKind::comma && i + 1 < count && view_.item(i + 1).kind == ItemKind::entity;
+      if (!names_go_on) excluding = false;
+    }
+    const bool new_subject = item.kind == ItemKind::comma && region != 0 && i + 2 < count && view_.item(i + 1).is(Cue::metric) &&
+                             (view_.item(i + 2).is(Cue::level) || view_.item(i + 2).is(Cue::change));
+    if (item.kind == ItemKind::boundary || new_subject) region = 0;
+    excluded_[static_cast<std::size_t>(i)] = excluding ? 1 : 0;
+    region_[static_cast<std::size_t>(i)] = region;
+  }
+}
+
+// "Revenue and operating income grew 5% and 7%, respectively": figures in the order of their metrics.
+void Binder::read_respectively() {
+  int end = -1;
+  for (int i = 0; i < view_.size(); ++i) {
+    if (view_.item(i).is(Cue::respectively)) end = i;
+  }
+  if (end < 0) return;
+  std::vector<int> quantities, metrics;
+  for (int i = 0; i < end; ++i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::quantity) quantities.push_back(i);
+    if (item.is(Cue::metric) && quantities.empty() && head_of(i) == i) metrics.push_back(i);
+  }
+  const std::size_t several = metrics.size();
+  if (several < 2 || quantities.size() % several != 0) return;
+  for (std::size_t q = 0; q < quantities.size(); ++q)
+    assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q % several];
+}
+
+// "Revenue from subscribers": the first is what is measured, the second whose.
+int Binder::head_of(int metric) const {
+  for (int steps = 0; steps < 3 && metric > 0; ++steps) {
+    int before = metric - 1;
+    while (before > 0 && (view_.item(before).kind == ItemKind::entity || view_.item(before).is(Cue::whole))) --before;
+    const Item& item = view_.item(before);
+    if (!item.is(Cue::metric) || item.tokens.last >= view_.item(metric).tokens.first) break;
+    if (view_.item(metric).tokens.first - item.tokens.last > 6 || !is_preposition(view_.token(item.tokens.last))) break;
+    metric = before;
+  }
+  return metric;
+}
+
+int Binder::left_metric(int quantity) const {
+  const std::uint8_t region = region_[static_cast<std::size_t>(quantity)];
+  for (int i = quantity - 1; i >= 0; --i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w)) return -1;
+    if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != 0) continue;
+    if (region_[static_cast<std::size_t>(i)] != region) {
+      if (region != 0) return -1;
+      continue;
+    }
+    if (is_aside(i) || is_base(i)) continue;
+    return head_of(i);
+  }
+  return -1;
+}
+
+// The revenue of "21% of revenue" is what it is measured by, not what is measured.
+bool Binder::is_base(int metric) const {
+  int before = metric - 1;
+  while (before >= 0 && (view_.item(before).is(Cue::whole) || view_.item(before).kind == ItemKind::entity)) --before;
+  if (before < 1 || view_.item(before).kind != ItemKind::quantity) return false;
+  const Item& share = view_.item(before);
+  return view_.quantity(share).kind == QuantityKind::percent && view_.item(metric).tokens.first < share.tokens.last + 4 &&
+         share.tokens.last < view_.range().last && view_.token(share.tokens.last).is("of"_w);
+}
+
+// "The number of members, our most loyal customers, rose": said of the metric before.
+bool Binder::is_aside(int metric) const {
+  int before = metric - 1;
+  while (before >= 0 && view_.item(before).kind == ItemKind::entity) --before;
+  if (before < 1 || view_.item(before).kind != ItemKind::comma || !view_.item(before - 1).is(Cue::metric)) return false;
+  const Token& first = view_.token(view_.item(before).tokens.last);
+  const bool determined = first.is("our"_w) || first.is("the"_w) || first.is("a"_w) || first.is("which"_w);
+  return determined && metric + 1 < view_.size() && view_.item(metric + 1).kind == ItemKind::comma;
+}
+
+// A metric that begins near `at`, after "in" or "of" where a link is needed.
+int Binder::metric_after(TokenIndex at, bool needs_link) const {
+  bool linked = !needs_link;
+  for (TokenIndex steps = 0; steps < 10 && at < view_.range().last; ++steps) {
+    const int index = view_.at(at);
+    if (index < 0) {
+      const Token& token = view_.token(at);
+      if (is_link(token)) linked = true;
+      else if (token.kind == TokenKind::punct && !token.is("-"_w)) return -1;
+      else if (!linked && token.kind == TokenKind::word && !token.is("our"_w)) return -1;
+      else if (token.is("and"_w) || token.is("to"_w) || token.is("or"_w) || token.is("that"_w) || token.is("we"_w)) return -1;
+      ++at;
+      continue;
+    }
+    const Item& item = view_.item(index);
+    if (item.is(Cue::metric)) return linked || item.tokens.first == at ? index : -1;
+    const bool passes = item.kind == ItemKind::entity || item.is(Cue::whole) || item.kind == ItemKind::period ||
+                        item.is(Cue::yoy) || item.is(Cue::sequential) || item.is(Cue::qoq);
+    if (!passes) return -1;
+    at = item.tokens.last;
+  }
+  return -1;
+}
+
+int Binder::right_metric(int quantity, const QuantityRole& role) const {
+  const Item& item = view_.item(quantity);
+  if (role.after >= 0) {
+    for (int i = quantity + 1; i < role.after; ++i) {
+      if (view_.item(i).is(Cue::metric)) return i;
+    }
+    return metric_after(view_.item(role.after).tokens.last, true);
+  }
+  return metric_after(item.tokens.last, true);
+}
+
+bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
+  if (right < 0) return false;
+  if (left < 0) return true;
+  if (role.use == QuantityUse::change) {
+    if (role.after >= 0) return true;
+    if (role.word < 0) return false;
+    const Item& word = view_.item(role.word);
+    const Form form = view_.change(word).form;
+    const bool noun = form == Form::noun || (word.tokens.last < view_.range().last && view_.token(word.tokens.last).is("of"_w));
+    return noun && left < role.word;
+  }
+  if (role.use != QuantityUse::value) return false;
+  // "Generated $96 million of free cash flow": what is generated follows.
+  for (int i = quantity - 1; i > left; --i) {
+    if (view_.item(i).is(Cue::yield)) return true;
+    if (view_.item(i).kind == ItemKind::quantity) return view_.item(right).tokens.first == view_.item(quantity).tokens.last;
+    if (view_.item(i).is(Cue::level) || view_.item(i).is(Cue::change)) return false;
+    if (view_.item(i).kind == ItemKind::comma) return true;
+  }
+  return false;
+}
+
+// "25% of the supply comes from our farms".
+bool Binder::is_share_of(int quantity, const Bound& bound) const {
+  const Item& item = view_.item(quantity);
+  return view_.quantity(item).kind == QuantityKind::percent && bound.kind != nullptr && bound.metric > quantity &&
+         (bound.kind->kinds == 0 || !bound.kind->takes(QuantityKind::percent)) && item.tokens.last < view_.range().last &&
+         view_.token(item.tokens.last).is("of"_w);
+}
+
+// "Revenue grew 8% and cloud 26%": the second figure changes as the first did.
+bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const {
+  if (!last_trend_ || role.use != QuantityUse::value || bound.kind == nullptr) return false;
+  const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
+  if (kind != QuantityKind::percent && kind != QuantityKind::band && kind != QuantityKind::points) return false;
+  if (assigned_[static_cast<std::size_t>(quantity)] >= 0) return true;
+  const Item* before = quantity > 0 ? &view_.item(quantity - 1) : nullptr;
+  const TokenIndex first = view_.item(quantity).tokens.first;
+  const bool joined = first > view_.range().first && view_.token(first - 1).is("and"_w);
+  // Of a metric that is a percentage, "rose 4% and 2%" goes on; "rose 1 point to 20%" gave a level.
+  const bool repeats = before != nullptr && before->kind == ItemKind::quantity && view_.quantity(*before).kind == kind;
+  if (bound.kind->takes(QuantityKind::percent)) return joined && (repeats || last_kind_ == kind);
+  return joined || (before != nullptr && before->tokens.last + 2 > first &&
+                    (before->kind == ItemKind::entity || before->is(Cue::metric)));
+}
+
+Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
+  Bound bound;
+  const int left = left_metric(quantity);
+  const int right = right_metric(quantity, role);
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  bound.metric = prefers_right(quantity, role, left, right) ? right : left;
+  if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
+  if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
+  if (amount.kind == QuantityKind::count && role.use != QuantityUse::change &&
+      (bound.metric < 0 || !view_.metric(view_.item(bound.metric)).takes(QuantityKind::count)))
+    return counted(quantity);
+  if (bound.metric < 0) return bound;
+  const Item* item = &view_.item(bound.metric);
+  bound.kind = &view_.metric(*item);
+  bound.loss = bound.kind->polarity == Polarity::loss;
+  // "Adjusted EBITDA loss": the loss is of the metric before.
+  if (bound.loss && bound.metric > 0 && view_.item(bound.metric - 1).is(Cue::metric) &&
+      view_.item(bound.metric - 1).tokens.last == item->tokens.first) {
+    --bound.metric;
+    bound.kind = &view_.metric(view_.item(bound.metric));
+  } else if (!bound.loss && bound.metric + 1 < view_.size() && view_.item(bound.metric + 1).is(Cue::metric) &&
+             view_.item(bound.metric + 1).tokens.first == item->tokens.last &&
+             view_.metric(view_.item(bound.metric + 1)).polarity == Polarity::loss) {
+    bound.loss = true;
+  }
+  return bound;
+}
+
+}  // namespace callscope

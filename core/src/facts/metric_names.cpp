@@ -1,0 +1,140 @@
+// What a metric is called with this quantity: per share, of revenue, or by the noun counted.
+#include "facts/binding.h"
+
+#include <string>
+
+namespace callscope {
+namespace {
+
+struct Renamed {
+  std::string_view from, to;
+};
+// What a metric is called when its amount is per share, a share of revenue, or not a percentage.
+constexpr Renamed kPerShare[] = {{"net income", "EPS"}, {"profit", "EPS"}, {"net loss", "EPS"}, {"loss", "EPS"},
+                                 {"adjusted net income", "adjusted EPS"}, {"adjusted net loss", "adjusted EPS"},
+                                 {"non-GAAP net income", "non-GAAP diluted EPS"}, {"dividend", "dividend per share"},
+                                 {"funds from operations", "FFO per share"}, {"book value per share", "book value per share"}};
+constexpr Renamed kOfRevenue[] = {{"gross profit", "gross margin"}, {"operating income", "operating margin"},
+                                  {"adjusted operating income", "adjusted operating margin"}, {"EBITDA", "EBITDA margin"},
+                                  {"adjusted EBITDA", "adjusted EBITDA margin"}, {"adjusted EBITA", "adjusted EBITA margin"},
+                                  {"free cash flow", "free cash flow margin"}, {"adjusted gross profit", "adjusted gross margin"},
+                                  {"net income", "profit margin"}, {"cost of revenue", "cost of revenue ratio"},
+                                  {"sales and marketing expense", "sales and marketing expense ratio"},
+                                  {"G&A expense", "G&A expense ratio"}, {"product development expense", "product development expense ratio"}};
+// Metrics counted as losses are told as what they are losses of.
+constexpr Renamed kSigned[] = {{"net loss", "net income"}, {"operating loss", "operating income"}, {"loss per share", "EPS"},
+                               {"adjusted net loss", "adjusted net income"}, {"loss", "profit"}};
+
+template <std::size_t N>
+bool rename(const Renamed (&table)[N], std::string_view from, std::string& name) {
+  for (const Renamed& row : table) {
+    if (row.from != from) continue;
+    name = row.to;
+    return true;
+  }
+  return false;
+}
+
+template <std::size_t N>
+bool rename_back(const Renamed (&table)[N], std::string_view to, std::string& name) {
+  for (const Renamed& row : table) {
+    if (row.to != to) continue;
+    name = row.from;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// The metric that a counted noun names: "120 million orders".
+Binder::Bound Binder::counted(int quantity) const {
+  Bound bound;
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (amount.kind != QuantityKind::count || !amount.unit) return bound;
+  const FactLexicon& lexicon = FactLexicon::get();
+  bound.kind = lexicon.find_metric(*amount.unit);
+  const std::size_t blank = amount.unit->rfind(' ');
+  if (bound.kind == nullptr && blank != std::string::npos) bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));
+  if (bound.kind != nullptr && !bound.kind->takes(QuantityKind::count)) bound.kind = nullptr;
+  bound.confidence = 0.7;
+  if (bound.kind == nullptr && is_owned(quantity)) {
+    static const Metric kOwned{"", 0, Polarity::good, false};  // told by its own noun
+    bound.kind = &kOwned;
+    bound.name = *amount.unit;
+    bound.confidence = 0.5;
+  }
+  if (bound.kind != nullptr && is_daily(quantity)) {
+    const bool orders = bound.kind->name == "orders";
+    const bool people = bound.kind->name == "users" || bound.kind->name == "customers" || bound.kind->name == "active customers";
+    if (orders || people) bound.kind = lexicon.find_metric(orders ? "daily orders" : "daily active users");
+  }
+  return bound;
+}
+
+// "We now have over 50,000 parcel lockers": counted things that the company has.
+bool Binder::is_owned(int quantity) const {
+  const TokenIndex at = view_.item(quantity).tokens.first;
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (!amount.value || *amount.value < Decimal(100)) return false;
+  for (TokenIndex t = at; t > view_.range().first && t + 4 > at; --t) {
+    const Token& token = view_.token(t - 1);
+    if (token.is("have"_w) || token.is("has"_w) || token.is("operate"_w) || token.is("operates"_w) || token.is("serve"_w) ||
+        token.is("had"_w) || token.is("opened"_w) || token.is("sold"_w) || token.is("delivered"_w))
+      return true;
+  }
+  return false;
+}
+
+// "150 million users every day".
+bool Binder::is_daily(int quantity) const {
+  const TokenIndex first = view_.item(quantity).tokens.last;
+  for (TokenIndex t = first; t < view_.range().last && t < first + 4; ++t) {
+    if (view_.token(t).is("daily"_w) || view_.token(t).is("day"_w)) return true;
+  }
+  return false;
+}
+
+// "12% of revenue".
+bool Binder::of_revenue(int quantity) const {
+  const TokenIndex at = view_.item(quantity).tokens.last;
+  if (at >= view_.range().last || !(view_.token(at).is("of"_w) || view_.token(at).is("as"_w))) return false;
+  const int metric = metric_after(at, true);
+  return metric >= 0 && view_.metric(view_.item(metric)).name == "revenue";
+}
+
+// The metric's name for this quantity; false where a metric of this kind can't have it.
+bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) const {
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (bound.name.empty()) bound.name = std::string(bound.kind->name);
+  rename(kSigned, bound.kind->name, bound.name);
+  if (bound.metric >= 0) {
+    const TokenRange qualifier = owners_[static_cast<std::size_t>(bound.metric)].qualifier;
+    if (!qualifier.empty())
+      bound.name = std::string(view_.document().quote(view_.document().span_of(qualifier))) + " " + bound.name;
+  }
+  if (role.use == QuantityUse::share) {
+    const Owner* owner = bound.metric >= 0 ? &owners_[static_cast<std::size_t>(bound.metric)] : nullptr;
+    const bool of_whole = bound.metric > quantity;
+    if (of_whole && owner != nullptr && owner->entity != kNoEntity) bound.name = entities_.name(owner->entity) + " " + bound.name;
+    bound.name = of_whole ? "share of " + bound.name : bound.name + " share";
+    return true;
+  }
+  if (role.use == QuantityUse::change)
+    return amount.kind != QuantityKind::duration || bound.kind->takes(amount.kind);
+  if (amount.kind == QuantityKind::per_unit) {
+    rename(kPerShare, bound.kind->name, bound.name);
+    return true;
+  }
+  if (amount.kind == QuantityKind::percent && !bound.kind->takes(amount.kind)) {
+    if (!of_revenue(quantity)) return false;
+    if (!rename(kOfRevenue, bound.kind->name, bound.name)) bound.name += " ratio";
+    return true;
+  }
+  if (amount.kind == QuantityKind::money && !bound.kind->takes(amount.kind))
+    return rename_back(kOfRevenue, bound.kind->name, bound.name);
+  if (amount.kind == QuantityKind::band || amount.kind == QuantityKind::points) return bound.kind->takes(QuantityKind::percent);
+  return bound.kind->takes(amount.kind);
+}
+
+}  // namespace callscope

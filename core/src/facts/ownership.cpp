@@ -1,0 +1,68 @@
+// Of whom a quantity is: the owner of its metric, the subject of the clause, the name that follows,
+// or the segment under discussion.
+#include "facts/binding.h"
+
+#include <algorithm>
+
+namespace callscope {
+
+int Binder::entity_of(int quantity, const Bound& bound) const {
+  const int part = bound.metric > quantity ? left_metric(quantity) : -1;  // of "X orders were 70% of Y orders"
+  if (view_.quantity(view_.item(quantity)).kind == QuantityKind::percent && part >= 0 &&
+      owners_[static_cast<std::size_t>(part)].entity != kNoEntity)
+    return owners_[static_cast<std::size_t>(part)].entity;
+  if (bound.metric >= 0) {
+    const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
+    const bool weak = bound.kind->of_company && owner.entity != kNoEntity && !entities_.is_proper(owner.entity);
+    if (owner.entity != kNoEntity && !weak) return owner.entity;
+    if (owner.whole) return kNoEntity;
+  }
+  if (bound.kind->of_company) return kNoEntity;
+  const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
+  if (subject != kNoEntity) return subject;
+  const int following = entity_after(quantity);
+  if (following != kNoEntity) return following;
+  const bool of_group = std::any_of(drafts_.begin(), drafts_.end(), [this](const Draft& draft) {
+    return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
+  });
+  return of_group ? kNoEntity : topic_.entity;
+}
+
+// "Harbour Lights delivered 8% growth in revenue": the name that opens the clause.
+int Binder::subject_entity(int before) const {
+  for (int i = before - 1; i >= 0; --i) {
+    const Item& item = view_.item(i);
+    // "The offerings, which include …, recorded growth": what "which" opens is an aside.
+    if ((item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w)) || item.is(Cue::whole)) return kNoEntity;
+    if (item.kind != ItemKind::entity || excluded_[static_cast<std::size_t>(i)] != 0) continue;
+    const bool opens = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
+                       view_.item(i - 1).kind == ItemKind::boundary;
+    const bool acts = i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
+                                               view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||
+                                               view_.item(i + 1).kind == ItemKind::comma);
+    if (opens && acts) return item.ref;
+  }
+  return kNoEntity;
+}
+
+// "5% in Asia": the entity that follows the figure.
+int Binder::entity_after(int quantity) const {
+  const Item& item = view_.item(quantity);
+  for (int i = quantity + 1; i < view_.size() && i < quantity + 4; ++i) {
+    const Item& next = view_.item(i);
+    if (next.kind == ItemKind::entity) {
+      if (next.tokens.first > item.tokens.last + 12) return kNoEntity;
+      for (TokenIndex t = next.tokens.first; t > item.tokens.last && t + 3 > next.tokens.first; --t) {
+        const Token& token = view_.token(t - 1);
+        if (token.is("in"_w) || token.is("for"_w) || token.is("at"_w) || token.is("from"_w) || token.is("on"_w)) return next.ref;
+      }
+      return kNoEntity;
+    }
+    if (next.kind == ItemKind::quantity || next.kind == ItemKind::boundary || next.is(Cue::metric) || next.is(Cue::driver) ||
+        next.is(Cue::prior))
+      return kNoEntity;
+  }
+  return kNoEntity;
+}
+
+}  // namespace callscope
