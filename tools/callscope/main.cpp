@@ -17,6 +17,7 @@ int parse_and_run(int argc, char** argv) {
   app.require_subcommand(1);
   add_analyze(app, run);
   add_batch(app, run);
+  add_bench(app, run);
   add_schema(app, run);
   try {
     app.parse(argc, argv);

@@ -11,6 +11,7 @@ using Run = std::function<int()>;
 
 void add_analyze(CLI::App& app, Run& run);
 void add_batch(CLI::App& app, Run& run);
+void add_bench(CLI::App& app, Run& run);
 void add_schema(CLI::App& app, Run& run);
 
 }  // namespace callscope::command
