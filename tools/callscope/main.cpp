@@ -15,9 +15,18 @@ int parse_and_run(int argc, char** argv) {
   Run run;
   app.set_version_flag("--version", callscope::program_version());
   app.require_subcommand(1);
+  app.footer(
+      "Examples:\n"
+      "  callscope analyze call.txt                   a summary to read\n"
+      "  callscope analyze call.txt --format json     everything, each item with its place\n"
+      "  callscope batch calls/ > calls.ndjson        many transcripts, a line each\n"
+      "  callscope analyze --help                     the options of a command\n\n"
+      "Exit codes: 0 done, 2 wrong arguments, 65 bad data, 66 no such file, 70 a defect, 74 cannot write.");
   add_analyze(app, run);
   add_batch(app, run);
   add_bench(app, run);
+  add_formats(app, run);
+  add_glossary(app, run);
   add_schema(app, run);
   try {
     app.parse(argc, argv);

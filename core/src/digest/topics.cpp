@@ -171,14 +171,19 @@ std::string spelling(const Document& document, const Candidate& term) {
   return text;
 }
 
+constexpr std::uint64_t bit_of(WordId word) { return std::uint64_t{1} << word % 64; }
+
 // Adds the turns in which the topics are said.
 void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms, std::vector<Topic>& topics) {
+  std::uint64_t last_words = 0;  // a bit for each term's last word: most words are in no term
+  for (const Candidate& term : terms) last_words |= bit_of(term.second == kNoWord ? term.first : term.second);
   for (std::size_t turn = 0; turn < speech.turns.size(); ++turn) {
     WordId before = kNoWord;
     for (TokenIndex i = speech.turn_tokens[turn].first; i < speech.turn_tokens[turn].last; ++i) {
       const WordId word = document.tokens()[i].word;
       if (word == "-"_w) continue;
-      for (std::size_t k = 0; k < terms.size(); ++k) {
+      const bool may_end = (last_words & bit_of(word)) != 0;
+      for (std::size_t k = 0; may_end && k < terms.size(); ++k) {
         const bool said = terms[k].second == kNoWord ? word == terms[k].first : word == terms[k].second && before == terms[k].first;
         auto& turns = topics[k].turns;
         if (said && (turns.empty() || turns.back() != static_cast<TurnId>(turn))) turns.push_back(static_cast<TurnId>(turn));

@@ -1,5 +1,7 @@
 #include "format/formats.h"
 
+#include "callscope/formats.h"
+
 namespace callscope {
 namespace {
 
@@ -38,6 +40,12 @@ const Format& detect_format(const Page& page) {
     if (score >= kClear) break;
   }
   return *best;
+}
+
+std::vector<const char*> format_names() {
+  std::vector<const char*> names;
+  for (const Format& format : kFormats) names.push_back(format.name);
+  return names;
 }
 
 }  // namespace callscope

@@ -17,6 +17,8 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   const std::vector<Token> tokens = tokens_of(phrase);
   const auto end = static_cast<TokenIndex>(tokens.size());
   if (end == 0) return;
+  if (filter_.empty()) filter_.resize(kFilterBits / 64);
+  filter_[tokens[0].word % kFilterBits / 64] |= std::uint64_t{1} << tokens[0].word % 64;
   std::uint32_t node = 0;
   for (TokenIndex i = 0; i < end; ++i) {
     if (node != 0 && is_joining_hyphen(tokens, i, end)) continue;
@@ -30,6 +32,7 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
 }
 
 bool PhraseSet::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
+  if (!may_start(tokens[at].word)) return false;
   const auto start = starts_.find(tokens[at].word);
   if (start == starts_.end()) return false;
   std::uint32_t node = start->second;

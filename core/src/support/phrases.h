@@ -24,7 +24,7 @@ class PhraseSet {
   // The longest phrase that begins at `at` and ends before `end`; false where there is none.
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
   // Whether some phrase begins with this word: the cheap test before match().
-  bool starts(WordId word) const { return starts_.find(word) != starts_.end(); }
+  bool starts(WordId word) const { return may_start(word) && starts_.find(word) != starts_.end(); }
 
  private:
   struct Edge {
@@ -38,7 +38,14 @@ class PhraseSet {
     }
   };
   static constexpr std::uint32_t kNoId = 0xffffffff;
+  static constexpr std::size_t kFilterBits = 1u << 14;
 
+  // A bit for each first word: most words of a text are told apart without a look into the map.
+  bool may_start(WordId word) const {
+    return !filter_.empty() && (filter_[word % kFilterBits / 64] >> (word % 64) & 1) != 0;
+  }
+
+  std::vector<std::uint64_t> filter_;
   std::unordered_map<WordId, std::uint32_t> starts_;
   std::unordered_map<Edge, std::uint32_t, EdgeHash> edges_;
   std::vector<std::uint32_t> ids_ = {kNoId};  // by node; node 0 is the root
