@@ -68,7 +68,10 @@ class LoopScan {
         if (period == 0 || i < period || word(i) != word(i - period)) continue;
         const std::size_t end = run_end(i, period);
         const std::size_t first = i - period;
-        if (end - i < period || !is_loop(first, end, period)) continue;
+        if (end - i < period || !is_loop(first, end, period)) {
+          if (end > i) refused_[period] = std::max(refused_[period], words_[end - 1] + 1);
+          continue;
+        }
         report(first, end, period);
         i = end - 1;
         break;
@@ -96,17 +99,12 @@ class LoopScan {
     return period > 2 ? period : 0;
   }
 
-  // One past the last word that equals the one a period before. A run that was followed in vain
-  // is remembered, so that it is not followed again from its next word.
-  std::size_t run_end(std::size_t i, std::size_t period) {
-    if (period == failed_period_ && i < failed_end_ && generation_ == failed_generation_) return i;
+  // One past the last word that equals the one a period before. A run that was followed in vain is
+  // not followed again from its next word.
+  std::size_t run_end(std::size_t i, std::size_t period) const {
+    if (words_[i] < refused_[period]) return i;
     std::size_t end = i;
     while (end < words_.size() && word(end) == word(end - period)) ++end;
-    if (end - i < period) {
-      failed_period_ = period;
-      failed_end_ = end;
-      failed_generation_ = generation_;
-    }
     return end;
   }
 
@@ -187,9 +185,7 @@ class LoopScan {
   std::vector<TokenIndex> words_;
   std::array<Slot, kSlots> slots_{};
   std::uint32_t generation_ = 0;
-  std::size_t failed_period_ = 0;
-  std::size_t failed_end_ = 0;
-  std::uint32_t failed_generation_ = 0;
+  std::array<TokenIndex, kMaxPeriod + 1> refused_{};  // by period: the end of the last run that was no loop
 };
 
 void report_han(const Evidences& seen, Span span, std::size_t period, std::vector<Warning>& found) {

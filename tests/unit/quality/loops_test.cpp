@@ -33,6 +33,12 @@ TEST_CASE("what speakers repeat is no loop") {
   CHECK(check(text).of(WarningKind::repetition_loop) == Words{});
 }
 
+TEST_CASE("a long run that is no loop is followed once") {
+  std::string text;
+  for (int i = 0; i < 200000; ++i) text += "uh ";
+  CHECK(check(text).of(WarningKind::repetition_loop).empty());
+}
+
 TEST_CASE("a loop does not reach over a turn") {
   CHECK(check("We have no more questions today.\n\nWe have no more questions today.").of(WarningKind::repetition_loop).empty());
 }
