@@ -387,7 +387,9 @@ class PeriodReader {
       }
       if (recent || (unit == Unit::half && this_one)) return false;
       form_.anchor = Anchor::relative;
-      form_.count = step;
+      const bool past = words_.is(start_, "past"_w);  // "the past year" is the one reported
+      form_.count = past ? 0 : step;
+      form_.fiscal = form_.fiscal || past;
       form_.in_progress = current;
       if (words_.is(at_, "quarter"_w) && unit == Unit::year) return prior_year_quarter();
       if (words_.is_joint(at_)) return false;
@@ -540,7 +542,11 @@ class PeriodReader {
   bool the_unit() {
     if (!words_.is(at_, "the"_w)) return false;
     TokenIndex next = at_ + 1;
-    if (roles(next) & kFiscal) ++next;
+    if (roles(next) & kFiscal) {
+      form_.calendar = value(next) == 2;
+      ++next;
+    }
+    form_.fiscal = !form_.calendar;
     Unit unit;
     if (!unit_at(next, unit) || (unit != Unit::quarter && unit != Unit::year) || text(next).back() == 's') return false;
     if (words_.is_joint(next + 1) || words_.is(next + 1, "ago"_w) || words_.is(next + 1, "of"_w)) return false;

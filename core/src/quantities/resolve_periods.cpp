@@ -52,7 +52,8 @@ class Resolver {
     if (!call_.fiscal_year) return 0;
     if (form.has_year_shift) return *call_.fiscal_year + form.year_shift + (form.year_shift == 0 && is_last_quarter() ? 1 : 0);
     if (year_said_ != 0) return year_said_;
-    const bool ahead = is_last_quarter() && number < last;
+    if (last == 4 && number == 4 && call_.fiscal_quarter && *call_.fiscal_quarter == 1) return *call_.fiscal_year - 1;
+    const bool ahead = is_last_quarter() && number < 3 && number < last;
     return *call_.fiscal_year + (ahead ? 1 : 0);
   }
   bool is_last_quarter() const { return call_.fiscal_quarter && *call_.fiscal_quarter == 4; }
@@ -153,6 +154,10 @@ class Resolver {
   }
   // The year in progress when the call is held; "last year" is the one before the year reported.
   void relative_year(const PeriodForm& form, Period& period) {
+    if (form.calendar && call_.date) {
+      period.label = std::to_string(call_.date->year + form.count);
+      return months(month_index(call_.date->year + form.count, 1), 12, period);
+    }
     if (!call_.fiscal_year) return;
     const bool ahead = is_last_quarter() && form.count >= 0 && !(form.count == 0 && form.fiscal);
     put_fiscal_year(*call_.fiscal_year + form.count + (ahead && form.count == 0 ? 1 : 0), period);

@@ -61,6 +61,11 @@ TEST_CASE("a period is resolved against the call") {
       {"in the last twelve months", {"last twelve months = last 12 months 2023-05-14..2024-05-14"}},
       {"over the next three years", {"next three years = next 3 years 2024-05-14..2027-05-14"}},
       {"over the past four quarters", {"past four quarters = last 4 quarters 2023-04-01..2024-03-31"}},
+      {"in the past quarter", {"past quarter = FQ4 2024 2024-01-01..2024-03-31"}},
+      {"in the past year", {"past year = FY2024 2023-04-01..2024-03-31"}},
+      {"in the third quarter", {"third quarter = FQ3 2024 2023-10-01..2023-12-31"}},
+      {"in the first quarter", {"first quarter = FQ1 2025 2024-04-01..2024-06-30"}},
+      {"in the calendar year", {"the calendar year = 2024 2024-01-01..2024-12-31"}},
       {"in the coming quarters", {"coming quarters ="}},
       {"later today", {"today = 2024-05-14 2024-05-14..2024-05-14"}},
   }));
