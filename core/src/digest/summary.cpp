@@ -40,7 +40,7 @@ class SentenceScores {
     int part = 1;
     for (const Candidate& next : parts_) {
       if (!sums.empty() && sums.back().sentence == next.sentence) {
-        part *= 2;
+        if (part < 64) part *= 2;
         if (part < 64) sums.back().weight += next.weight / part;
         continue;
       }
