@@ -46,7 +46,7 @@ class Reader {
 
   void add(PersonMentionKind kind, std::uint32_t sentence, TokenRange name, Span title = {}, Span organization = {},
            bool strong = false) {
-    out_.push_back({kind, sentence, name, title, organization, strong});
+    out_.push_back({kind, sentence, name, title, organization, {}, strong});
   }
 
   // The firm after "with", "from", "of", "at", "representing" or a comma.
@@ -71,7 +71,7 @@ class Reader {
         const bool comma_in_name = token.is(","_w) && at > first && at + 1 < end && at == first + 1 &&
                                    tokens_[at + 1].has(kCapitalised) && !tokens_[at + 1].is("please"_w);
         if (!comma_in_name) return last > first ? document_.span_of({first, last}) : Span{};
-      } else if (token.has(kCapitalised) || token.kind == TokenKind::number || token.is("me"_w)) {
+      } else if (token.has(kCapitalised) || token.kind == TokenKind::number) {
         last = at + 1;
       }
       if (at + 1 == end && last > first) return document_.span_of({first, last});
@@ -79,10 +79,26 @@ class Reader {
     return {};
   }
 
+  // What stands where a firm should be, though it does not read as a name: up to four words before
+  // the sentence ends or goes on.
+  Span words_for_firm(TokenIndex at, TokenIndex end) const {
+    if (!has_firm_link(at, end)) return {};
+    if (tokens_[at].is(","_w)) ++at;
+    const TokenIndex first = at + 1;
+    TokenIndex last = first;
+    while (last < std::min(end, first + 5) && !tokens_[last].is("."_w) && !tokens_[last].is("please"_w)) ++last;
+    return last > first && last < first + 5 ? document_.span_of({first, last}) : Span{};
+  }
+
   bool has_firm_link(TokenIndex at, TokenIndex end) const {
     if (at < end && tokens_[at].is(","_w)) ++at;
     return at < end && (tokens_[at].is("with"_w) || tokens_[at].is("from"_w) || tokens_[at].is("of"_w) ||
                         tokens_[at].is("at"_w) || tokens_[at].is("representing"_w));
+  }
+
+  void add_asker(const CuePlace& place, TokenRange name, TokenIndex end) {
+    add(PersonMentionKind::asker, place.sentence, name, {}, firm_after(name.last, end));
+    if (out_.back().organization.empty()) out_.back().heard_firm = words_for_firm(name.last, end);
   }
 
   void read_asker(const CuePlace& place) {
@@ -95,7 +111,7 @@ class Reader {
       const bool told = cues_.sentences[place.sentence].has(SpeechCue::line_open) || has_firm_link(name.last, end);
       const bool asked = mentions_question(sentence(place));
       if (asked || (told && two_words && is_short_block(place.sentence)))
-        add(PersonMentionKind::asker, place.sentence, name, {}, firm_after(name.last, end));
+        add_asker(place, name, end);
       return;
     }
   }

@@ -27,6 +27,7 @@ struct PersonMention {
   TokenRange name;
   Span title;          // words before or after the name; empty if none
   Span organization;   // firm of an asker; empty if none
+  Span heard_firm;     // where no firm is named, the words in its place
   bool strong = false; // "turn the call over to", not "let"
 };
 

@@ -1,6 +1,9 @@
 #include "speakers/roster.h"
 
+
 #include <algorithm>
+
+#include "speakers/firms.h"
 
 namespace callscope {
 namespace {
@@ -205,6 +208,7 @@ class CastReader {
       Affiliation affiliation;
       if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
       if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
+      if (!mention.heard_firm.empty()) affiliation.organization = firm_heard_as(document_.quote(mention.heard_firm));
       if (kind == PersonMentionKind::asker) affiliation.role = Role::analyst;
       int at = kind == PersonMentionKind::asker ? find_asker(mention, affiliation) : kNone;
       if (at == kNone) at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);

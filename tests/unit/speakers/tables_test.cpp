@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "speakers/firms.h"
 #include "speakers/titles.h"
 #include "support/phrases.h"
 #include "support/table.h"
@@ -82,4 +83,13 @@ TEST_CASE("what is printed with a name is parted into title and firm") {
   CAPTURE(row.printed);
   CHECK(found.role == row.role);
   CHECK(found.title.value_or("").find(row.title) != std::string::npos);
+}
+
+TEST_CASE("every row of the firms is heard in its example and not in its counter-example") {
+  for (const auto& row : rows_of("firms")) {
+    INFO(row[0]);
+    REQUIRE(row.size() == 4);
+    CHECK(firm_heard_as(row[2]) == row[0]);
+    CHECK(firm_heard_as(row[3]) == std::nullopt);
+  }
 }
