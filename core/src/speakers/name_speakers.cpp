@@ -117,6 +117,7 @@ class Namer {
   }
 
   void name_functions() {
+    int chair = kNone, renderer = kNone;
     for (VoiceStretch& stretch : stretches_) {
       if (stretch.voice != kOperator && stretch.voice != kInterpreter) continue;
       const int label = voices_.blocks[stretch.block].label;
@@ -129,7 +130,9 @@ class Namer {
         stretch.evidence.push_back({"label", label_of(stretch)});
         continue;
       }
-      stretch.speaker = cast_.roster.add_function(role, is_op ? "Operator" : "Interpreter", {is_op ? "operator_words" : "rendition", words});
+      int& function = is_op ? chair : renderer;
+      if (function == kNone) function = cast_.roster.add_function(role, is_op ? "Operator" : "Interpreter", {is_op ? "operator_words" : "rendition", words});
+      stretch.speaker = function;
       stretch.evidence.push_back({is_op ? "operator_words" : "rendition", words});
     }
     seat_.resize(cast_.roster.members.size(), kNone);

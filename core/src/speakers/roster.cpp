@@ -9,6 +9,8 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kBucket = 24;      // members looked at for one word
+constexpr std::size_t kCrowd = 400;      // more take part than any call has: look at few
+constexpr std::size_t kCrowdBucket = 2;
 constexpr int kSamePerson = 70;          // two full names
 constexpr std::size_t kMaxAliases = 12;
 constexpr std::uint32_t kOpeningBlocks = 6;  // in which people are introduced with titles
@@ -63,7 +65,10 @@ int SpeakerRoster::find(std::string_view printed, int least) const {
   const auto look = [&](const std::string& key) {
     const auto found = by_key_.find(key);
     if (found == by_key_.end()) return;
+    std::size_t looked = 0;
     for (int candidate : found->second) {
+      if (members.size() > kCrowd && ++looked > kCrowdBucket) break;
+      if (candidate == best) continue;
       const int score = likeness(name, members[static_cast<std::size_t>(candidate)].name);
       if (candidate == best || score < best_score) continue;
       tie = score == best_score && best != kNone;
@@ -183,7 +188,15 @@ class CastReader {
   }
 
   int read_label(const Block& block) {
-    const std::string_view printed = document_.quote(block.label);
+    const std::string printed(document_.quote(block.label));
+    const auto known = by_label_.find(printed);
+    if (known != by_label_.end()) return known->second;
+    const int at = read_new_label(block, printed);
+    by_label_.emplace(printed, at);
+    return at;
+  }
+
+  int read_new_label(const Block& block, std::string_view printed) {
     const LabelKind kind = read_label_kind(printed);
     if (kind.role == Role::operator_) return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
     if (kind.role == Role::interpreter)
@@ -192,11 +205,8 @@ class CastReader {
     if (kind.generic) return cast_.roster.add_function(kind.role, squeeze(printed), {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;
-    const auto known = by_label_.find(std::string(printed));
-    if (known != by_label_.end()) return known->second;
     const int at = cast_.roster.add(printed, affiliation, 0.9, {"label", block.label});
     if (at != kNone) cast_.roster.members[static_cast<std::size_t>(at)].printed = true;
-    by_label_.emplace(std::string(printed), at);
     return at;
   }
 
