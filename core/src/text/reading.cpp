@@ -60,7 +60,22 @@ Span Reading::to_source(Span range) const {
     const std::uint32_t at = range.start >= size ? piece_to_source(size, true).end : piece_to_source(range.start, false).start;
     return {at, at};
   }
-  return {piece_to_source(range.start, false).start, piece_to_source(std::min(range.end, size), true).end};
+  const Span ends = {piece_to_source(range.start, false).start, piece_to_source(std::min(range.end, size), true).end};
+  return ends.start <= ends.end ? ends : cover_of({range.start, std::min(range.end, size)});
+}
+
+Span Reading::cover_of(Span range) const {
+  auto piece = std::upper_bound(pieces_.begin(), pieces_.end(), range.start,
+                                [](std::uint32_t at, const Piece& p) { return at < p.at; });
+  --piece;
+  Span all = {UINT32_MAX, 0};
+  for (; piece != pieces_.end() && piece->at < range.end; ++piece) {
+    if (piece->taken == 0) continue;  // inserted: stands nowhere in the source
+    const std::uint32_t from = std::max(range.start, piece->at);
+    const std::uint32_t to = std::min(range.end, piece->at + piece->length);
+    all = cover(all, {piece_to_source(from, false).start, piece_to_source(to, true).end});
+  }
+  return all.start <= all.end ? all : Span{};
 }
 
 Reading Reading::then(const Reading& second) const {

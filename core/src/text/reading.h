@@ -24,7 +24,8 @@ class Reading {
   void insert(std::string_view blank, std::uint32_t at);
 
   // The source bytes that a range of the reading came from. The end of a range never takes in
-  // what was left out after it.
+  // what was left out after it. Where the reading has another order than the source (a name that
+  // a JSON document gives after the words), a range across both is the smallest that holds all.
   Span to_source(Span range) const;
 
   // The reading that results from reading `second` out of this text: maps are composed, so that
@@ -41,6 +42,7 @@ class Reading {
     std::uint32_t taken;   // in the source; equals length for a copy
   };
   void add(Piece piece);
+  Span cover_of(Span range) const;
   Span piece_to_source(std::uint32_t position, bool is_end) const;
 
   std::string text_;

@@ -40,3 +40,14 @@ TEST_CASE("an untouched text is an identity") {
   CHECK(reading.is_identity());
   CHECK(reading.to_source({1, 3}) == Span{1, 3});
 }
+
+TEST_CASE("a range across pieces of another order holds them all") {
+  const std::string source = "words, name";
+  Reading reading;
+  reading.copy(source, 7, 11);
+  reading.insert(": ", 11);
+  reading.copy(source, 0, 5);
+  REQUIRE(reading.text() == "name: words");
+  CHECK(reading.to_source({0, 11}) == Span{0, 11});
+  CHECK(reading.to_source({6, 11}) == Span{0, 5});
+}
