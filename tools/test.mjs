@@ -31,7 +31,7 @@ function nodeTests(files) {
     const [name, destination] = reporter.split(':');
     return [`--test-reporter=${name}`, `--test-reporter-destination=${destination}`];
   });
-  const { status } = spawnSync(process.execPath, ['--test', ...reporters, ...files], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['--test', '--test-force-exit', ...reporters, ...files], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
   const report = existsSync(join(ROOT, REPORT)) ? readFileSync(join(ROOT, REPORT), 'utf8') : '';
   const failed = sum(report, /^# (?:fail|cancelled) (\d+)/gm);
   return { passed: sum(report, /^# pass (\d+)/gm), failed: status === 0 ? failed : Math.max(failed, 1) };

@@ -17,7 +17,10 @@ function spawn({ receive, fail }: Receiver): Channel {
   worker.on('exit', () => fail('the worker ended'));
   return {
     post: (request) => worker.postMessage(request),
-    stop: () => void worker.terminate(),
+    stop: () => {
+      worker.unref();  // one stopped at work would keep Node from ending
+      void worker.terminate();
+    },
     hold: (busy) => (busy ? worker.ref() : worker.unref()),  // an idle worker does not keep Node from ending
   };
 }

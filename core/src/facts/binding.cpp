@@ -177,6 +177,18 @@ void Binder::compare_to_prior(Draft& draft) {
   fact.change->direction = *value == *prior ? Direction::flat : *value < *prior ? Direction::down : Direction::up;
 }
 
+// "the same quarter last year", "a year ago", what follows "compared to": the period of the value
+// that a figure is compared with, not of the figure.
+bool Binder::is_compared_period(int index) const {
+  const Item& item = view_.item(index);
+  for (TokenIndex at = item.tokens.first; at < item.tokens.last; ++at) {
+    const Token& token = view_.token(at);
+    if (token.is("same"_w) || token.is("ago"_w) || token.is("corresponding"_w) || token.is("prior"_w)) return true;
+  }
+  if (index > 0 && view_.item(index - 1).is(Cue::prior)) return true;
+  return index > 1 && view_.item(index - 1).kind == ItemKind::quantity && view_.item(index - 2).is(Cue::prior);
+}
+
 PeriodId Binder::period_of(const Draft& draft) const {
   PeriodId best = kNone;
   TokenIndex nearest = 1000;
@@ -185,8 +197,7 @@ PeriodId Binder::period_of(const Draft& draft) const {
     const TokenIndex gap = item.tokens.first >= draft.tokens.last ? item.tokens.first - draft.tokens.last
                            : item.tokens.last <= draft.tokens.first ? draft.tokens.first - item.tokens.last
                                                                     : 0;
-    const int index = view_.at(item.tokens.first);
-    if (index > 0 && view_.item(index - 1).is(Cue::prior)) continue;
+    if (is_compared_period(view_.at(item.tokens.first))) continue;
     if (gap < nearest) {
       nearest = gap;
       best = item.ref;
@@ -250,7 +261,8 @@ void Binder::carry_topic() {
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
     if (item.kind == ItemKind::entity && first == kNoEntity && names_topic(item)) first = item.ref;
-    if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone) topic_.period = item.ref;
+    if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone && !is_compared_period(i))
+      topic_.period = item.ref;
   }
   if (named != kNoEntity && entities_.is_segment(named)) topic_.entity = named;
   else if (drafts_.empty() && first != kNoEntity && entities_.is_segment(first)) topic_.entity = first;

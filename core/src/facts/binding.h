@@ -75,6 +75,7 @@ class Binder {
   void finish(Draft& draft);
   void set_change(Draft& draft, const QuantityRole& role, bool with_quantity, int quantity);
   void compare_to_prior(Draft& draft);
+  bool is_compared_period(int index) const;
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
   bool names_topic(const Item& entity) const;
