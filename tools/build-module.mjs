@@ -40,7 +40,7 @@ function optimise() {
   const [from, to] = [built('callscope.wasm'), built('callscope.optimised.wasm')];
   if (existsSync(to) && statSync(to).mtimeMs > statSync(from).mtimeMs) return;
   const features = ['--enable-sign-ext', '--enable-nontrapping-float-to-int'];
-  run(process.execPath, ['node_modules/binaryen/bin/wasm-opt', '-Os', ...features, '--strip-producers', from, '-o', to]);
+  run(process.execPath, ['node_modules/binaryen/bin/wasm-opt', '-Oz', ...features, '--strip-producers', from, '-o', to]);
 }
 
 async function writeGlue() {
