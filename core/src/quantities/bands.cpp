@@ -1,6 +1,7 @@
 #include "quantities/bands.h"
 
 #include "quantities/amount.h"
+#include "quantities/fractions.h"
 
 namespace callscope {
 namespace {
@@ -234,11 +235,7 @@ std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
   WordQuantity part;
   part.kind = QuantityKind::multiple;
   part.unit = "x";
-  static constexpr std::int64_t kParts[] = {0, 0, 500000000000, 333333333333, 250000000000, 200000000000, 166666666667,
-                                            142857142857, 125000000000, 111111111111, 100000000000};
-  const int bottom = words.value(at);
-  if (bottom < 2 || bottom > 10) return std::nullopt;
-  part.value = Decimal(kParts[bottom], -12);
+  part.value = quotient(Decimal(1), words.value(at));
   part.tokens = {start, at + 1};
   return part;
 }

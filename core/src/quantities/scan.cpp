@@ -2,13 +2,13 @@
 
 #include "quantities/bands.h"
 #include "quantities/chinese.h"
+#include "quantities/kept.h"
 #include "quantities/names.h"
 #include "quantities/ranges.h"
 
 namespace callscope {
 namespace {
 
-constexpr int kSmall = 12;          // counts up to here are enumerations, unless the noun says more
 constexpr int kMaxBoundWords = 5;   // "in the neighborhood of"
 
 const char* rule_of(QuantityKind kind) {
@@ -160,59 +160,27 @@ class Scanner {
     return whole.tokens.last;
   }
 
-  // -- what is kept
-
-  bool is_kept(const Amount& amount) const {
-    if (small_counts_) return !(amount.number.spelled && amount.value == Decimal(1) && !amount.has_unit);
-    if (amount.loose_points) return are_points(amount);
-    if (amount.kind == QuantityKind::duration) return !is_moment(amount);
-    if (amount.kind != QuantityKind::count) return true;
-    if (amount.number.scaled) return true;
-    if (!amount.has_unit)
-      return !amount.number.spelled && (amount.number.grouped || amount.number.decimal || amount.number.digits >= 3);
-    return amount.small_noun || amount.number.decimal || Decimal(kSmall) < amount.value.magnitude();
-  }
-  // "one day", "one second" are turns of phrase.
-  bool is_moment(const Amount& amount) const {
-    return amount.number.spelled && amount.value == Decimal(1) &&
-           (amount.unit == "days" || amount.unit == "seconds" || amount.unit == "minutes") && !words_.is_dash(amount.number.tokens.last);
-  }
-  // "3 points of margin", "improved 3 points"; not "3 points I want to make".
-  bool are_points(const Amount& amount) const {
-    static constexpr WordId kBehind[] = {"of"_w, "higher"_w, "lower"_w, "better"_w, "above"_w, "below"_w, "year"_w, "to"_w,
-                                         "from"_w, "sequentially"_w, "versus"_w, "compared"_w, "ahead"_w, "worse"_w};
-    static constexpr WordId kBefore_[] = {"by"_w, "improved"_w, "up"_w, "down"_w, "increased"_w, "decreased"_w, "declined"_w,
-                                          "rose"_w, "fell"_w, "gained"_w, "lost"_w, "expanded"_w, "about"_w, "nearly"_w,
-                                          "roughly"_w, "approximately"_w, "almost"_w};
-    for (WordId word : kBehind)
-      if (words_.is(amount.tokens.last, word) && !amount.number.spelled) return true;
-    if (amount.tokens.first == words_.begin) return false;
-    for (WordId word : kBefore_)
-      if (words_.is(amount.tokens.first - 1, word)) return true;
-    return false;
-  }
-
   // -- putting
 
   void put_amount(const Amount& amount) {
-    if (!is_kept(amount)) return;
+    if (!is_kept(words_, amount, small_counts_)) return;
     Found found = base(amount, amount.tokens);
     found.quantity.value = amount.value;
-    finish(found, amount);
+    finish(found);
   }
 
   TokenIndex put_range(const Range& range) {
     const Amount& first = range.first;
     if (!first.has_unit && first.currency < 0 && !first.number.scaled && !range.second.number.scaled && !small_counts_)
       return range.tokens.last;
-    if (!is_kept(range.second) && !is_kept(first)) return range.tokens.last;
+    if (!is_kept(words_, range.second, small_counts_) && !is_kept(words_, first, small_counts_)) return range.tokens.last;
     Found found = base(first, range.tokens);
     found.quantity.low = range.low;
     found.quantity.high = range.high;
     found.split = found.split || range.second.number.split;
     if (found.clash.empty()) found.clash = range.second.clash;
     found.quantity.evidence.push_back({"range", span_of(range.tokens)});
-    finish(found, first);
+    finish(found);
     return range.tokens.last;
   }
 
@@ -227,7 +195,7 @@ class Scanner {
     if (!word.unit.empty()) quantity.unit = word.unit;
     quantity.confidence = 0.9;
     found.currency = word.kind == QuantityKind::band ? lexicon().currency(word.unit) : -1;
-    finish_words(found);
+    finish(found);
     return word.tokens.last;
   }
 
@@ -251,8 +219,7 @@ class Scanner {
     found.quantity.confidence = amount.number.split ? 0.8 : found.bare ? 0.7 : amount.number.spelled ? 0.93 : 0.98;
     return found;
   }
-  void finish(Found& found, const Amount&) { finish_words(found); }
-  void finish_words(Found& found) {
+  void finish(Found& found) {
     Quantity& quantity = found.quantity;
     quantity.span = span_of(found.tokens);
     quantity.evidence.insert(quantity.evidence.begin(), {rule_of(quantity.kind), quantity.span});

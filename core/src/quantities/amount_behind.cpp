@@ -1,0 +1,227 @@
+// What stands behind a number: currency, unit, counted noun, and per what.
+#include "quantities/amount_reader.h"
+#include "text/characters.h"
+
+namespace callscope {
+
+void AmountReader::money_behind() {
+  amount_.kind = QuantityKind::money;
+  if (!minor_behind()) currency_again();
+  per_what();
+}
+
+bool AmountReader::minor_behind() {
+  PhraseSet::Match found;
+  if (!(words_.roles(at_) & kMinor) || amount_.number.scaled) return false;
+  if (!lexicon().minor_phrases.match(words_.tokens, at_, words_.end, found)) return false;
+  if (amount_.currency < 0) {
+    amount_.currency = static_cast<int>(found.id);
+    amount_.minor = true;
+  }
+  amount_.value = amount_.value.scaled(-2);
+  at_ = found.last;
+  return true;
+}
+
+void AmountReader::currency_again() {
+  if (const auto mark = read_currency(words_, at_, true)) {
+    if (starts_number(mark->last)) return;  // the mark of the next amount
+    take_mark(*mark, {at_, mark->last});
+    at_ = mark->last;
+  } else if (amount_.dollar_sign && (words_.is(at_, "U.S."_w) || words_.is(at_, "us"_w) || words_.is(at_, "u.s."_w))) {
+    if (words_[at_].has(kAllCaps) || words_.is(at_, "u.s."_w)) ++at_;
+  } else if (amount_.dollar_sign && words_.is(at_, "Canadian"_w)) {
+    set_dollar("CAD");
+  }
+}
+
+void AmountReader::set_dollar(std::string_view code) {
+  amount_.currency = lexicon().currency(code);
+  amount_.dollar_sign = false;
+  ++at_;
+}
+
+bool AmountReader::starts_number(TokenIndex at) const {
+  return words_.is_number(at) || (words_.roles(at) & (kOnes | kTens)) != 0 || words_.is(at, "$"_w);
+}
+
+bool AmountReader::plus_behind() {
+  TokenIndex next = words_.is_joint(at_) ? at_ + 1 : at_;
+  const bool word = next != at_ && words_.is(next, "plus"_w);
+  const bool sign = words_.is(next, "+"_w) && words_.attached(next);
+  if (!word && !sign) return false;
+  amount_.or_more = true;
+  at_ = next + 1;
+  return true;
+}
+
+void AmountReader::unit_behind() {
+  const TokenIndex before_plus = at_;
+  const bool plus = plus_behind();
+  name_unit();
+  if (!plus || amount_.has_unit) return;
+  amount_.or_more = false;  // the bound is read where it stands
+  at_ = before_plus;
+}
+
+void AmountReader::name_unit() {
+  if (money_word()) return;
+  if (unit_word()) return;
+  if (amount_.number.part) {
+    amount_.kind = QuantityKind::multiple;
+    amount_.unit = "x";
+    amount_.has_unit = true;
+    return;
+  }
+  const auto noun = read_noun(words_, words_.is_joint(at_) ? at_ + 1 : at_, amount_.number);
+  if (!noun) return;
+  amount_.unit = noun->unit;
+  amount_.has_unit = true;
+  amount_.small_noun = noun->small;
+  at_ = noun->last;
+}
+
+bool AmountReader::money_word() {
+  if (const auto mark = read_currency(words_, at_, true)) {
+    if (mark->spelling.spelling == Spelling::symbol && starts_number(mark->last) && words_.attached(mark->last)) return false;
+    take_mark(*mark, {at_, mark->last});
+    at_ = mark->last;
+    amount_.kind = QuantityKind::money;
+    if (mark->spelling.in_millions && !amount_.number.scaled) scale_by(6);
+    trailing_scale();
+    cents_too();
+    per_what();
+    return true;
+  }
+  if (!minor_behind()) return false;
+  amount_.kind = QuantityKind::money;
+  per_what();
+  return true;
+}
+
+void AmountReader::trailing_scale() {
+  if (amount_.number.scaled || !(words_.roles(at_) & kScale)) return;
+  amount_.number.power = words_.value(at_);
+  amount_.number.scaled = true;
+  amount_.value = amount_.value.scaled(words_.value(at_));
+  ++at_;
+}
+
+void AmountReader::cents_too() {
+  if (amount_.number.scaled || amount_.number.decimal) return;
+  TokenIndex at = at_;
+  if (words_.is(at, "and"_w)) ++at;
+  if (!words_.is_number(at) && !(words_.roles(at) & (kOnes | kTens))) return;
+  const auto cents = read_numeral(words_, at, false);
+  if (!cents || cents->scaled || !(cents->value < Decimal(100)) || !(words_.roles(cents->tokens.last) & kMinor)) return;
+  const auto sum = add(amount_.value, cents->value.scaled(-2));
+  if (!sum) return;
+  amount_.value = *sum;
+  at_ = cents->tokens.last + 1;
+}
+
+bool AmountReader::unit_word() {
+  TokenIndex at = at_;
+  if (words_.is_joint(at)) ++at;
+  const bool hyphened = at != at_;
+  for (int adjectives = 0; adjectives < 2 && is_time_adjective(at); ++adjectives) ++at;
+  PhraseSet::Match found;
+  if (!(words_.roles(at) & kUnit) || words_[at].has(kParagraphStart) ||
+      !lexicon().unit_phrases.match(words_.tokens, at, words_.end, found))
+    return false;
+  const Unit& unit = lexicon().units[found.id];
+  const bool moved = at != at_ && !hyphened;
+  if (moved && unit.kind != UnitKind::duration) return false;
+  if (!take_unit(unit, at, hyphened)) return false;
+  at_ = found.last;
+  if (words_.is_joint(at_) && words_.is(at_ + 1, "old"_w)) at_ += 2;
+  return true;
+}
+
+bool AmountReader::is_time_adjective(TokenIndex at) const {
+  static constexpr WordId kWords[] = {"full"_w, "consecutive"_w, "more"_w, "additional"_w, "straight"_w, "long"_w,
+                                      "short"_w, "extra"_w, "further"_w, "whole"_w, "successive"_w, "fiscal"_w,
+                                      "calendar"_w, "solid"_w, "good"_w};
+  for (WordId word : kWords)
+    if (words_.is(at, word)) return true;
+  return false;
+}
+
+bool AmountReader::take_unit(const Unit& unit, TokenIndex at, bool hyphened) {
+  amount_.has_unit = true;
+  amount_.unit = unit.name;
+  switch (unit.kind) {
+    case UnitKind::percent: amount_.kind = QuantityKind::percent; break;
+    case UnitKind::points: amount_.kind = QuantityKind::points; break;
+    case UnitKind::points_maybe:
+      amount_.kind = QuantityKind::points;
+      amount_.loose_points = !hyphened && !amount_.number.decimal;
+      break;
+    case UnitKind::multiple:
+      // "x" alone is a unit behind digits only: "2.5x", "2.5 x".
+      if (words_[at].end - words_[at].start == 1 && amount_.number.spelled) return reset();
+      amount_.kind = QuantityKind::multiple;
+      break;
+    case UnitKind::duration: amount_.kind = QuantityKind::duration; break;
+    case UnitKind::measure: amount_.kind = QuantityKind::count; amount_.small_noun = true; break;
+  }
+  amount_.value = amount_.value.scaled(unit.power);
+  return true;
+}
+
+bool AmountReader::reset() {
+  amount_.has_unit = false;
+  amount_.unit.clear();
+  return false;
+}
+
+void AmountReader::per_what() {
+  amount_.has_unit = true;
+  TokenIndex at = at_;
+  while (words_.is_dash(at)) ++at;
+  const bool stroke = words_.is(at, "/"_w), per = words_.is(at, "per"_w);
+  const bool article = words_.is(at, "a"_w) || words_.is(at, "an"_w) || words_.is(at, "each"_w);
+  if (!stroke && !per && !article) return;
+  ++at;
+  while (words_.is_dash(at)) ++at;
+  for (int adjectives = 0; adjectives < 3 && is_share_adjective(at); ++adjectives) ++at;
+  if (!words_.in(at) || words_[at].kind != TokenKind::word || words_[at].has(kParagraphStart)) return;
+  PhraseSet::Match found;
+  const bool unit = (words_.roles(at) & kUnit) && lexicon().unit_phrases.match(words_.tokens, at, words_.end, found);
+  if (unit && lexicon().units[found.id].kind == UnitKind::duration && (amount_.number.scaled || stroke)) return;
+  if (article && !is_sold_by(at, unit)) return;
+  per_ = singular_at(at);
+  if (per_.empty()) return;
+  amount_.kind = QuantityKind::per_unit;
+  at_ = unit ? found.last : at + 1;
+  if (per_ == "ADS" && words_.is(at, "american"_w)) at_ = at + 3;
+}
+
+bool AmountReader::is_share_adjective(TokenIndex at) const {
+  static constexpr WordId kWords[] = {"diluted"_w, "basic"_w, "common"_w, "ordinary"_w, "fully"_w, "class"_w,
+                                      "outstanding"_w, "preferred"_w, "adjusted"_w, "metric"_w, "square"_w, "average"_w,
+                                      "available"_w, "gross"_w};
+  for (WordId word : kWords)
+    if (words_.is(at, word)) return true;
+  return false;
+}
+
+bool AmountReader::is_sold_by(TokenIndex at, bool unit) const {
+  static constexpr WordId kWords[] = {"share"_w, "unit"_w, "ads"_w, "adr"_w, "gallon"_w, "ton"_w, "tonne"_w,
+                                      "barrel"_w, "pound"_w, "ounce"_w, "user"_w, "subscriber"_w, "customer"_w, "piece"_w,
+                                      "bushel"_w, "head"_w, "night"_w, "room"_w};
+  for (WordId word : kWords)
+    if (words_.is(at, word)) return true;
+  return unit && !amount_.number.scaled;
+}
+
+std::string AmountReader::singular_at(TokenIndex at) const {
+  if (words_.is(at, "ads"_w) || words_.is(at, "adss"_w) || words_.is(at, "american"_w)) return "ADS";
+  if (words_.is(at, "shares"_w) || words_.is(at, "share"_w)) return "share";
+  if (words_.roles(at) & kNounStop && !(words_.roles(at) & kUnit)) return {};
+  std::string word(words_.quote({at, at + 1}));
+  if (!words_[at].has(kAllCaps)) word = fold(word);
+  return word;
+}
+
+}  // namespace callscope

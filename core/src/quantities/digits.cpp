@@ -1,0 +1,56 @@
+#include "quantities/digits.h"
+
+#include "text/utf8.h"
+
+namespace callscope {
+
+std::optional<Digits> read_digits(std::string_view text) {
+  Digits digits;
+  char plain[40];
+  std::size_t size = 0;
+  int points = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point(text, at);
+    at += c.length;
+    if (c.value == ',' || c.value == 0xFF0C) {
+      digits.grouped = true;
+      continue;
+    }
+    char ascii = static_cast<char>(c.value);
+    if (c.value >= 0xFF10 && c.value <= 0xFF19) ascii = static_cast<char>('0' + (c.value - 0xFF10));
+    if (ascii == '.') ++points;
+    if (ascii != '.') ++digits.count;
+    if (points > 1 || size == sizeof plain) return std::nullopt;
+    plain[size++] = ascii;
+  }
+  const auto value = Decimal::parse({plain, size});
+  if (!value) return std::nullopt;
+  digits.decimal = points == 1;
+  digits.value = *value;
+  return digits;
+}
+
+Decimal vulgar_fraction(std::string_view text) {
+  const CodePoint c = text.empty() ? CodePoint{0, 0} : code_point(text, 0);
+  switch (c.value) {
+    case 0xBC: return Decimal(25, -2);
+    case 0xBD: return Decimal(5, -1);
+    case 0xBE: return Decimal(75, -2);
+    case 0x2153: return Decimal(333333333333, -12);
+    case 0x2154: return Decimal(666666666667, -12);
+    case 0x2159: return Decimal(166666666667, -12);
+    case 0x215B: return Decimal(125, -3);
+    default: return Decimal();
+  }
+}
+
+std::size_t length_of_digits(std::string_view text) {
+  const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  std::size_t end = 0;
+  while (is_digit(end) || (end < text.size() && text[end] == '.' && is_digit(end + 1)) ||
+         (end < text.size() && text[end] == ',' && is_digit(end + 1) && is_digit(end + 2) && is_digit(end + 3) && !is_digit(end + 4)))
+    ++end;
+  return end;
+}
+
+}  // namespace callscope

@@ -1,0 +1,29 @@
+// Numbers in digits, token by token. Needs: the text of a token.  Gives: its value, and how it is
+// written: "17,000", "1.25", "½".
+// Leaves alone: scales, words and units around it (numeral.h).
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "callscope/decimal.h"
+
+namespace callscope {
+
+struct Digits {
+  Decimal value;
+  int count = 0;         // of digits
+  bool grouped = false;  // holds a comma: "17,000"
+  bool decimal = false;  // holds a point
+};
+
+// Nothing for "1.2.3" or more digits than a decimal holds.
+std::optional<Digits> read_digits(std::string_view text);
+
+// "½" and its kin; zero for other characters.
+Decimal vulgar_fraction(std::string_view text);
+
+// How many bytes digits and their marks take at the start of a text: "941.2" of "941.2 billion".
+std::size_t length_of_digits(std::string_view text);
+
+}  // namespace callscope

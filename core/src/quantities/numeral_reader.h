@@ -1,0 +1,106 @@
+// Reads one bare number token by token; private to numeral.cpp, where it begins, and numeral_steps.cpp,
+// what it goes on with.
+#pragma once
+
+#include "quantities/numeral.h"
+
+namespace callscope {
+
+class NumeralReader {
+ public:
+  NumeralReader(const Words& words, TokenIndex at, bool is_amount) : words_(words), at_(at), is_amount_(is_amount) {
+    numeral_.tokens = {at, at};
+  }
+
+  // The number that begins inside a token, behind `letters` of it: "RMB941.2 billion".
+  std::optional<Numeral> read_glued(std::uint32_t letters);
+
+  std::optional<Numeral> read();
+
+ private:
+  std::optional<Numeral> go_on();
+
+  enum class Last { none, ones, tens, digits, hundred, scale };
+
+  bool opening();
+
+  // "a couple of hundred", "a couple million".
+  bool couple();
+
+  // "half a million", "half million", "a quarter of a million", "half a percent".
+  bool half_of_scale();
+
+  // The digits of a token, noted as the number's own.
+  std::optional<Decimal> taken_digits(std::string_view text);
+
+  bool leading_point();
+
+  bool digits();
+
+  // "1.3e6".
+  bool power_of_ten();
+
+  // "1 .2 billion", "1. 2 billion", "20. 6%": the recogniser's or the sentence splitter's point.
+  void join_decimals();
+  bool goes_on(TokenIndex at) const;
+  // Whether the digits before the point could be half a number: not a label's ("phase 1.") or a date's.
+  bool may_be_open() const;
+
+  // "3/4", and "10 1/2" or "10½" behind a whole number.
+  void simple_fraction();
+  void set_fraction(Decimal value, TokenIndex next);
+
+  void take(Decimal value, Last last);
+
+  // One step of the number; false where it ends.
+  bool more();
+
+  bool is_scale(TokenIndex at, std::uint32_t roles) const;
+  // "cr", "tn" and "mil" are scales behind digits only.
+  bool plausible_scale(TokenIndex at) const;
+
+  bool hundred(TokenIndex next);
+
+  bool scale(TokenIndex next);
+
+  bool word(TokenIndex next, std::uint32_t roles);
+  // Behind a scale only what goes on as a number: "two million three hundred", not "a million two ways".
+  bool follows_scale(TokenIndex next) const;
+
+  // "2 and a half", "five and five-eighths", "two hundred and five".
+  bool conjunction(TokenIndex next);
+  // "3 hundred and 21".
+  bool digits_behind_hundred(TokenIndex at);
+  // "a half", "five-eighths" at `top`, as what a whole number goes on with.
+  bool add_part(TokenIndex top);
+  bool is_plural(TokenIndex at) const { return words_.text[words_[at].end - 1] == 's'; }
+
+  // "one-third", "two thirds", "three quarters of": a fraction, unless a time is meant.
+  bool part(TokenIndex next);
+  bool is_share(TokenIndex at) const;
+
+  bool dozen(TokenIndex next);
+  // "nine out of ten", "one in five".
+  bool share_of_number();
+
+  // "two point five", "1 point 2".
+  bool point(TokenIndex next);
+
+  // "20 6%": tens and ones that the recogniser wrote apart.
+  bool tens_and_digit(TokenIndex next);
+  // "4 thousand 3 hundred": digits behind a scale that go on with a smaller one.
+  bool smaller_digits(TokenIndex next);
+
+  bool finish();
+
+  const Words& words_;
+  TokenIndex at_;
+  bool is_amount_;
+  Numeral numeral_;
+  Decimal total_;
+  Decimal current_;
+  Last last_ = Last::none;
+  int last_power_ = 99;  // above every scale
+};
+
+}  // namespace callscope

@@ -1,0 +1,133 @@
+// Periods of the calendar: days, months, "the March quarter", a bare year.
+#include "quantities/names.h"
+#include "quantities/period_reader.h"
+
+namespace callscope {
+
+bool PeriodReader::date_in_digits() {
+  if (!words_.is_number(at_) || !words_.attached(at_ + 1) || !words_.is_number(at_ + 2) || !words_.attached(at_ + 2)) return false;
+  const bool slash = words_.is(at_ + 1, "/"_w), dash = words_.is(at_ + 1, "-"_w);
+  if ((!slash && !dash) || words_[at_ + 1].word != (words_.in(at_ + 3) ? words_[at_ + 3].word : kNoWord)) return false;
+  if (!words_.attached(at_ + 3) || !words_.attached(at_ + 4) || !words_.is_number(at_ + 4)) return false;
+  const std::string_view a = text(at_), b = text(at_ + 2), c = text(at_ + 4);
+  const auto small = [](std::string_view part) { return part.size() == 1 ? digit_of(part[0]) : two_digits(part); };
+  if (a.size() == 4) return set_date(year_of(a), small(b), small(c), 5);
+  if (c.size() != 4 && c.size() != 2) return false;
+  const int first = small(a), second = small(b);
+  return first > 12 ? set_date(year_of(c), second, first, 5) : set_date(year_of(c), first, second, 5);
+}
+
+bool PeriodReader::set_date(int year, int month, int day, TokenIndex tokens) {
+  if (year == 0 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  form_.unit = Unit::day;
+  form_.year = year;
+  form_.month = month;
+  form_.day = day;
+  at_ += tokens;
+  return true;
+}
+
+bool PeriodReader::month() {
+  TokenIndex next = at_;
+  if (words_.is(next, "early"_w) || words_.is(next, "late"_w) || words_.is(next, "mid"_w)) {
+    ++next;
+    if (words_.is_dash(next)) ++next;
+  } else if (words_.is(next, "end"_w) && words_.is(next + 1, "of"_w)) {
+    next += 2;
+  } else if (words_.is_number(next) && text(next).size() <= 2 && month_of(words_, next + 1) != 0) {
+    return day_first(next);
+  }
+  const int number = month_of(words_, next);
+  if (number == 0) return false;
+  if (words_.is(next + 1, "quarter"_w)) return named_quarter(number, next + 2);
+  if (words_.is_number(next + 1) && words_.is(next + 2, "quarter"_w) && year_of(text(next + 1)) != 0) {
+    form_.year = year_of(text(next + 1));
+    return named_quarter(number, next + 3);
+  }
+  form_.unit = Unit::month;
+  form_.number = form_.month = number;
+  at_ = next + 1;
+  if (words_.is(at_, "."_w) && words_.attached(at_) && words_.is_number(at_ + 1)) ++at_;
+  if (day_behind()) return true;
+  second_month();
+  year_tail();
+  return form_.year != 0 || form_.has_year_shift || stands_for_month(next);
+}
+
+bool PeriodReader::named_quarter(int month, TokenIndex next) {
+  form_.unit = Unit::quarter;
+  form_.month = month;
+  at_ = next;
+  if (form_.year == 0) year_tail();
+  return true;
+}
+
+bool PeriodReader::day_first(TokenIndex at) {
+  const int day = text(at).size() == 1 ? digit_of(text(at)[0]) : two_digits(text(at));
+  form_.month = month_of(words_, at + 1);
+  if (day < 1 || day > 31 || (words_.roles(at) & kUnit)) return false;
+  form_.unit = Unit::day;
+  form_.day = day;
+  at_ = at + 2;
+  if (words_.is(at_, ","_w)) ++at_;
+  form_.year = printed_year(at_, false);
+  if (form_.year != 0) ++at_;
+  else if (words_.is(at_ - 1, ","_w)) --at_;
+  return true;
+}
+
+bool PeriodReader::day_behind() {
+  if (!words_.is_number(at_) || text(at_).size() > 2) return false;
+  const int day = text(at_).size() == 1 ? digit_of(text(at_)[0]) : two_digits(text(at_));
+  if (day < 1 || day > 31 || words_.is(at_ + 1, "%"_w) || words_.roles(at_ + 1) & (kScale | kUnit | kCounted | kHundred)) return false;
+  form_.unit = Unit::day;
+  form_.day = day;
+  ++at_;
+  if (words_.attached(at_) && (words_.is(at_, "st"_w) || words_.is(at_, "nd"_w) || words_.is(at_, "rd"_w) || words_.is(at_, "th"_w))) ++at_;
+  const TokenIndex next = words_.is(at_, ","_w) || words_.is(at_, "of"_w) ? at_ + 1 : at_;
+  if (const int year = printed_year(next, false)) {
+    form_.year = year;
+    at_ = next + 1;
+  }
+  return true;
+}
+
+void PeriodReader::second_month() {
+  if (!words_.is(at_, "and"_w) && !words_.is(at_, "to"_w) && !words_.is(at_, "through"_w) && !words_.is(at_, ","_w)) return;
+  const int second = month_of(words_, at_ + 1);
+  if (second == 0) return;
+  form_.last_month = second;
+  at_ += 2;
+}
+
+bool PeriodReader::stands_for_month(TokenIndex at) const {
+  const bool doubtful = words_.is(at, "may"_w) || words_.is(at, "march"_w) || words_.is(at, "august"_w);
+  if (!doubtful && !words_[at].has(kSentenceStart)) return text(at).size() > 3;
+  static constexpr WordId kBeforeMonth[] = {"in"_w, "of"_w, "since"_w, "by"_w, "until"_w, "from"_w, "through"_w, "during"_w,
+                                            "and"_w, "to"_w, "for"_w, "late"_w, "early"_w, "mid"_w, "last"_w, "this"_w, "next"_w, "before"_w, "after"_w};
+  if (at == words_.begin) return false;
+  for (WordId word : kBeforeMonth)
+    if (words_.is(at - 1, word)) return true;
+  return false;
+}
+
+bool PeriodReader::bare_year() {
+  const int year = printed_year(at_, false);
+  if (year < 1950 || year > 2070) return false;
+  if (words_.attached(at_ + 1) && !is_mark(at_ + 1)) return false;
+  if (start_ > words_.begin) {
+    const Token& before = words_[start_ - 1];
+    if (before.kind == TokenKind::symbol || words_.roles(start_ - 1) & (kCurrency | kLabel)) return false;
+    if (words_.attached(start_) && before.kind != TokenKind::punct) return false;
+    if (words_.is_joint(start_ - 1) && start_ - 1 > words_.begin && !words_.is(start_ - 2, "mid"_w)) return false;
+    const bool name = before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) && before.has(kAllCaps);
+    if (name) return false;
+  }
+  if (words_.roles(at_ + 1) & (kScale | kUnit | kCounted | kHundred) || words_.is(at_ + 1, "%"_w)) return false;
+  form_.unit = Unit::year;
+  form_.year = year;
+  ++at_;
+  return true;
+}
+
+}  // namespace callscope

@@ -1,0 +1,186 @@
+// Periods told from the call: "this quarter", "the next three years", "the same quarter last year".
+#include "quantities/period_reader.h"
+
+namespace callscope {
+
+bool PeriodReader::which() {
+  if (!(roles(at_) & kWhich)) return false;
+  const int step = value(at_);
+  const bool current = words_.is(at_, "current"_w);
+  const bool recent = words_.is(at_, "recent"_w);
+  const bool this_one = words_.is(at_, "this"_w);
+  TokenIndex next = at_ + 1;
+  if (roles(next) & kFiscal) {
+    form_.fiscal = value(next) == 1;
+    form_.calendar = value(next) == 2;
+    ++next;
+  }
+  Unit unit;
+  if (unit_at(next, unit)) {
+    const bool plural = text(next).back() == 's';
+    if (words_.is(at_, "following"_w) && !plural && start_ > words_.begin && !words_.is(start_ - 1, "the"_w)) return false;
+    if (unit == Unit::year && printed_year(next + 1, form_.fiscal) != 0) return false;  // "this fiscal year 2024"
+    form_.unit = unit;
+    at_ = next + 1;
+    if (plural) {
+      form_.anchor = recent ? Anchor::vague : step < 0 ? Anchor::trailing : Anchor::coming;
+      return step != 0;
+    }
+    if (recent || (unit == Unit::half && this_one)) return false;
+    form_.anchor = Anchor::relative;
+    const bool past = words_.is(start_, "past"_w);  // "the past year" is the one reported
+    form_.count = past ? 0 : step;
+    form_.fiscal = form_.fiscal || past;
+    form_.in_progress = current;
+    if (words_.is(at_, "quarter"_w) && unit == Unit::year) return prior_year_quarter();
+    if (words_.is_joint(at_)) return false;
+    year_ago_tail(step);
+    return true;
+  }
+  if (words_.is(at_, "following"_w) && !(start_ > words_.begin && words_.is(start_ - 1, "the"_w))) return false;
+  return step != 0 && counted(next, step);
+}
+
+bool PeriodReader::prior_year_quarter() {
+  form_.unit = Unit::quarter;
+  form_.anchor = Anchor::year_ago;
+  ++at_;
+  return true;
+}
+
+void PeriodReader::year_ago_tail(int step) {
+  if (step == 0 && form_.unit == Unit::quarter && words_.is(at_, "last"_w) && words_.is(at_ + 1, "year"_w)) {
+    form_.anchor = Anchor::year_ago;
+    at_ += 2;
+  }
+}
+
+bool PeriodReader::counted(TokenIndex next, int step) {
+  Unit unit;
+  int count = 0;
+  if (words_.is(next, "few"_w) || words_.is(next, "several"_w) || words_.is(next, "couple"_w)) {
+    ++next;
+    if (words_.is(next, "of"_w)) ++next;
+  } else {
+    const auto numeral = words_.in(next) ? read_numeral(words_, next, false) : std::nullopt;
+    if (!numeral || numeral->decimal || Decimal(400) < numeral->value) return false;
+    count = static_cast<int>(numeral->value.approximate());
+    next = numeral->tokens.last;
+    if (words_.is(next, "or"_w) || words_.is(next, "to"_w)) {
+      const auto second = words_.in(next + 1) ? read_numeral(words_, next + 1, false) : std::nullopt;
+      if (second && !second->decimal && second->value < Decimal(400)) {
+        count = static_cast<int>(second->value.approximate());
+        next = second->tokens.last;
+      }
+    }
+    holds_amount_ = true;
+  }
+  if (roles(next) & kFiscal || words_.is(next, "full"_w)) ++next;
+  if (!unit_at(next, unit)) return false;
+  form_.unit = unit;
+  form_.count = count;
+  form_.anchor = step < 0 ? Anchor::trailing : Anchor::coming;
+  at_ = next + 1;
+  return true;
+}
+
+bool PeriodReader::same() {
+  if (words_.is(at_, "year"_w) && words_.is(at_ + 1, "-"_w) && words_.is(at_ + 2, "ago"_w)) {
+    if (!words_.is(at_ + 3, "quarter"_w) && !words_.is(at_ + 3, "period"_w)) return false;
+    form_.anchor = Anchor::year_ago;
+    at_ += 4;
+    return true;
+  }
+  if (!words_.is(at_, "same"_w) && !words_.is(at_, "corresponding"_w) && !words_.is(at_, "comparable"_w)) return false;
+  TokenIndex next = at_ + 1;
+  Unit unit = Unit::quarter;
+  if (!words_.is(next, "period"_w) && !unit_at(next, unit)) return false;
+  ++next;
+  if (words_.is(next, "of"_w) || words_.is(next, "in"_w)) ++next;
+  if (words_.is(next, "the"_w)) ++next;
+  if (words_.is(next, "a"_w) && words_.is(next + 1, "year"_w) && words_.is(next + 2, "ago"_w)) {
+    at_ = next + 3;
+  } else if (roles(next) & kWhich && value(next) < 0 && words_.is(next + 1, "year"_w)) {
+    at_ = next + 2;
+  } else if (const int year = printed_year(next, false)) {
+    form_.year = year;
+    at_ = next + 1;
+  } else {
+    return false;
+  }
+  form_.unit = unit;
+  form_.anchor = Anchor::year_ago;
+  return true;
+}
+
+bool PeriodReader::to_date() {
+  if (words_.is(at_, "today"_w)) {
+    form_.unit = Unit::day;
+    form_.anchor = Anchor::today;
+    ++at_;
+    return !words_.is(at_, "'s"_w);
+  }
+  if (words_.is(at_, "ltm"_w) || words_.is(at_, "ttm"_w)) {
+    form_.unit = Unit::month;
+    form_.anchor = Anchor::trailing;
+    form_.count = 12;
+    ++at_;
+    return true;
+  }
+  form_.unit = Unit::year;
+  form_.anchor = Anchor::to_date;
+  if (words_.is(at_, "ytd"_w)) {
+    ++at_;
+    return true;
+  }
+  TokenIndex next = at_ + 1;
+  if (!words_.is(at_, "year"_w)) return false;
+  if (words_.is_dash(next)) ++next;
+  if (!words_.is(next, "to"_w)) return false;
+  ++next;
+  if (words_.is_dash(next)) ++next;
+  if (!words_.is(next, "date"_w)) return false;
+  at_ = next + 1;
+  return true;
+}
+
+bool PeriodReader::term() {
+  if (!(roles(at_) & kTerm)) return false;
+  TokenIndex next = at_ + 1;
+  if (words_.is(next, "to"_w) && roles(next + 1) & kTerm) next += 2;
+  if (words_.is_joint(next)) ++next;
+  if (!words_.is(next, "term"_w) || words_.is_joint(at_ + 1)) return false;
+  form_.unit = Unit::year;
+  form_.anchor = Anchor::vague;
+  at_ = next + 1;
+  return true;
+}
+
+bool PeriodReader::the_unit() {
+  if (!words_.is(at_, "the"_w)) return false;
+  TokenIndex next = at_ + 1;
+  if (roles(next) & kFiscal) {
+    form_.calendar = value(next) == 2;
+    ++next;
+  }
+  form_.fiscal = !form_.calendar;
+  Unit unit;
+  if (!unit_at(next, unit) || (unit != Unit::quarter && unit != Unit::year) || text(next).back() == 's') return false;
+  if (words_.is_joint(next + 1) || words_.is(next + 1, "ago"_w) || words_.is(next + 1, "of"_w)) return false;
+  if (unit == Unit::year && (!led_by_time() || printed_year(next + 1, true) != 0)) return false;
+  form_.unit = unit;
+  form_.anchor = Anchor::relative;
+  start_ = at_;
+  at_ = next + 1;
+  return true;
+}
+
+bool PeriodReader::led_by_time() const {
+  static constexpr WordId kTime[] = {"in"_w, "for"_w, "during"_w, "of"_w, "throughout"_w, "over"_w, "through"_w};
+  if (start_ == words_.begin) return false;
+  for (WordId word : kTime)
+    if (words_.is(start_ - 1, word)) return true;
+  return false;
+}
+
+}  // namespace callscope
