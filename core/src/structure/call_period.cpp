@@ -140,13 +140,14 @@ std::optional<EndDate> find_period_end(const Document& document, const Call& cal
 // Whether the only fiscal year that the text speaks of, twice or more, is this one.
 bool speaks_only_of(const Document& document, int year) {
   static const Pattern mention("(?i)(?:\\bFY ?|fiscal (?:year )?(?:of )?)(20\\d\\d|\\d\\d)\\b");
-  std::string_view rest = document.text();
   Pattern::Groups g;
   int same = 0;
-  for (int found = 0; found < 200 && mention.match(rest, g); ++found) {
-    if (year_of(g[1]) != year) return false;
-    ++same;
-    rest.remove_prefix(static_cast<std::size_t>(g[0].data() + g[0].size() - rest.data()));
+  for (const Sentence& sentence : document.sentences()) {
+    std::string_view rest = document.quote(document.span_of(sentence.tokens));
+    for (; mention.match(rest, g); rest.remove_prefix(static_cast<std::size_t>(g[0].data() + g[0].size() - rest.data()))) {
+      if (year_of(g[1]) != year) return false;
+      ++same;
+    }
   }
   return same >= 2;
 }
