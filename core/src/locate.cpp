@@ -58,6 +58,7 @@ void set_turns(const std::vector<Turn>& turns, std::vector<Item>& items) {
 
 void locate(const Reading& reading, Analysis& analysis) {
   for_each_span(analysis, [&](Span& span) { span = reading.to_source(span); });
+  analysis.page_edits = reading.edits();
 }
 
 void attach_turns(const Speech& speech, Numbers& numbers) {

@@ -10,6 +10,7 @@
 #include "callscope/digest.h"
 #include "callscope/fact.h"
 #include "callscope/options.h"
+#include "callscope/page_edit.h"
 #include "callscope/quantity.h"
 #include "callscope/speech.h"
 #include "callscope/warning.h"
@@ -44,6 +45,8 @@ struct Analysis {
   std::vector<SummarySentence> summary;
   std::vector<Topic> topics;
   Tone tone;
+
+  std::vector<PageEdit> page_edits; // by place; for to_clean, not written out
 };
 
 }  // namespace callscope

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "quality/names.h"
-#include "quality/sounds.h"
+#include "text/sounds.h"
 #include "quality/terms.h"
 
 namespace callscope {

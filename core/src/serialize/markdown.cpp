@@ -15,7 +15,7 @@ constexpr std::size_t kLongestQuote = 280;
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos) out += '\\';
+    if (is_markdown_mark(c)) out += '\\';
     out += c == '\n' || c == '\r' ? ' ' : c;
   }
   return out;

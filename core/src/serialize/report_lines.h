@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "callscope/analysis.h"
 
@@ -18,6 +19,10 @@ std::string person_line(const Participant& person);
 std::string speaker_name(const Analysis& analysis, ParticipantId speaker, TurnId turn);
 // A span's words on one line, at most `most` bytes, cut at a word with an ellipsis.
 std::string quote_line(const Analysis& analysis, Span span, std::size_t most);
+// A character that Markdown may read as a mark: a backslash before it makes it a letter.
+constexpr bool is_markdown_mark(char c) {
+  return std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos;
+}
 // "number conflict" for number_conflict.
 std::string spaced(std::string_view name);
 

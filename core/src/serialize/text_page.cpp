@@ -32,20 +32,6 @@ std::string cleaned(std::string_view text) {
   return out;
 }
 
-// The end of the longest piece from `at` that fits in `room` columns: at a blank if there is one.
-std::size_t piece_end(std::string_view text, std::size_t at, std::size_t room) {
-  std::size_t used = 0, blank = std::string_view::npos;
-  std::size_t end = at;
-  while (end < text.size()) {
-    const CodePoint c = code_point(text, end);
-    if (c.value == ' ') blank = end;
-    used += columns(c.value);
-    if (used > room && end > at) return blank != std::string_view::npos && blank > at ? blank : end;
-    end += c.length;
-  }
-  return end;
-}
-
 const char* code_of(Ink ink) {
   switch (ink) {
     case Ink::bold: return "\x1b[1m";
@@ -67,6 +53,19 @@ std::size_t display_width(std::string_view text) {
     at += c.length;
   }
   return used;
+}
+
+std::size_t piece_end(std::string_view text, std::size_t at, std::size_t room) {
+  std::size_t used = 0, blank = std::string_view::npos;
+  std::size_t end = at;
+  while (end < text.size()) {
+    const CodePoint c = code_point(text, end);
+    if (c.value == ' ') blank = end;
+    used += columns(c.value);
+    if (used > room && end > at) return blank != std::string_view::npos && blank > at ? blank : end;
+    end += c.length;
+  }
+  return end;
 }
 
 void TextPage::inked(std::string_view text, Ink ink) {

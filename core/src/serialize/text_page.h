@@ -30,6 +30,9 @@ class TextPage {
   std::string out_;
 };
 
+// The end of the longest piece from `at` that fits in `room` columns: at a blank if there is one.
+std::size_t piece_end(std::string_view text, std::size_t at, std::size_t room);
+
 // Columns that a text takes in a terminal: two for a Chinese, Japanese or Korean character.
 std::size_t display_width(std::string_view text);
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "quality/sounds.h"
+#include "text/sounds.h"
 #include "support/table.h"
 
 namespace callscope {

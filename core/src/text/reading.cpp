@@ -107,6 +107,25 @@ Reading Reading::then(const Reading& second) const {
   return result;
 }
 
+std::vector<PageEdit> Reading::edits() const {
+  std::vector<PageEdit> edits;
+  const Piece* before = nullptr;
+  for (const Piece& piece : pieces_) {
+    const std::uint32_t gap = before == nullptr ? piece.source : before->source + before->taken;
+    if (before != nullptr && gap < piece.source) edits.push_back({{gap, piece.source}, {}});
+    const Span place{piece.source, piece.source + piece.taken};
+    if (piece.length != piece.taken) {
+      const bool goes_on = !edits.empty() && !place.empty() && edits.back().span == place;
+      if (!goes_on) edits.push_back({place, {}});
+      edits.back().words += text_.substr(piece.at, piece.length);
+    }
+    before = &piece;
+  }
+  std::stable_sort(edits.begin(), edits.end(),
+                   [](const PageEdit& a, const PageEdit& b) { return a.span.start < b.span.start; });
+  return edits;
+}
+
 bool Reading::is_identity() const {
   return pieces_.empty() || (pieces_.size() == 1 && pieces_[0].source == 0 && pieces_[0].length == pieces_[0].taken);
 }

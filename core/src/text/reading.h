@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "callscope/span.h"
+#include "callscope/page_edit.h"
 
 namespace callscope {
 
@@ -31,6 +31,10 @@ class Reading {
   // The reading that results from reading `second` out of this text: maps are composed, so that
   // the result leads back to the first source.
   Reading then(const Reading& second) const;
+
+  // What the reading has otherwise than the source it leads back to: places left out or resolved,
+  // by place. Where the reading has another order than the source, nothing counts as left out.
+  std::vector<PageEdit> edits() const;
 
   bool is_identity() const;  // nothing left out, nothing replaced
 

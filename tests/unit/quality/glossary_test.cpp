@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "callscope_tables.h"
 #include "quality/checked.h"
 
 using namespace callscope;
@@ -10,9 +11,9 @@ using Words = std::vector<std::string>;
 namespace {
 
 Glossary read(const std::string& text) {
-  auto glossary = parse_glossary(text);
-  REQUIRE(glossary);
-  return glossary.value();
+  GlossaryCheck check = validate_glossary(text);
+  REQUIRE(check.ok());
+  return {std::move(check.entries)};
 }
 
 }  // namespace
@@ -33,32 +34,86 @@ TEST_CASE("a glossary is read from TSV and from JSON alike") {
   CHECK(entry.variants == Words{"Fell Trin", "Feltrin"});
   CHECK(entry.company == "Northgate");
   CHECK(entry.note == "our brand");
+  CHECK(read(to_tsv(glossary.entries)).entries[0].variants == entry.variants);
 }
 
-TEST_CASE("an error in a glossary names its line") {
-  struct Row { std::string text; std::uint64_t line; };
-  const auto row = GENERATE(values<Row>({
-      {"Veltrin\tproduct\n\tproduct\tFeltrin\n", 2},
-      {"# x\n\nVeltrin\tcoat\n", 3},
-      {"Veltrin\tproduct\ta\tb\tc\td\n", 1},
-      {"#: canonical\tcolour\n", 1},
-      {"[\n{\"canonical\":\"Veltrin\"},\n{\"kind\":\"product\"}\n]", 3},
-      {"[\n{\"canonical\":\"Veltrin\"},\n{\"canonical\":\"B\",\n\"colour\":\"red\"}\n]", 3},
-      {"[\n{\"canonical\":\"Veltrin\"},\n\n{\"canonical\" \"B\"}\n]", 4},
-      {"{\"names\":[]}", 1},
-      {"[{\"canonical\":\"A\",\"variants\":\"B\"}]", 1},
-      {"[{\"canonical\":\"A\",\"variants\":[1]}]", 1},
-      {"[\n1\n]", 1},
+namespace {
+
+struct Wrong {
+  std::string text;
+  std::uint64_t line;
+  std::string field;
+  std::string says;
+};
+
+}  // namespace
+
+TEST_CASE("an error in a glossary names its line and field") {
+  const auto row = GENERATE(values<Wrong>({
+      {"Veltrin\tproduct\n\tproduct\tFeltrin\n", 2, "canonical", "has no canonical name"},
+      {"# x\n\nVeltrin\tcoat\n", 3, "kind", "has the kind \"coat\""},
+      {"Veltrin\tproduct\ta\tb\tc\td\n", 1, "", "more than five columns"},
+      {"#: canonical\tcolour\n", 1, "", "unknown column \"colour\""},
+      {"Veltrin\nZ\xFCrich\n", 2, "", "is not UTF-8"},
+      {"[\n{\"canonical\":\"Veltrin\"},\n{\"kind\":\"product\"}\n]", 3, "canonical", "no canonical name"},
+      {"[\n{\"canonical\":\"A\"},\n{\"canonical\":\"B\",\n\"colour\":\"red\"}\n]", 3, "colour", "unknown field"},
+      {"[\n{\"canonical\":\"A\"},\n\n{\"canonical\" \"B\"}\n]", 4, "", "is no JSON"},
+      {"{\"names\":[]}", 1, "names", "unknown field"},
+      {"{\"entries\":\"A\"}", 1, "entries", "without a list"},
+      {"[{\"canonical\":\"A\",\"variants\":\"B\"}]", 1, "variants", "no list"},
+      {"[{\"canonical\":\"A\",\"variants\":[1]}]", 1, "variants", "no text"},
+      {"[\n{\"canonical\":\"A\",\"variants\":[\"{\",\n\"}\"]},\n1\n]", 4, "", "no object"},
   }));
   INFO(row.text);
-  const auto glossary = parse_glossary(row.text);
-  REQUIRE(!glossary);
-  CHECK(glossary.error().code == ErrorCode::bad_glossary);
-  INFO(glossary.error().message);
-  CHECK(glossary.error().offset == row.line);
+  const GlossaryCheck check = validate_glossary(row.text);
+  REQUIRE(check.problems.size() == 1);
+  CHECK_FALSE(check.ok());
+  CHECK(check.problems[0].line == row.line);
+  CHECK(check.problems[0].field == row.field);
+  CHECK(check.problems[0].message.find(row.says) != std::string::npos);
+  Options options;
+  options.glossaries = {row.text};
+  const auto loaded = load_glossary(options);
+  REQUIRE_FALSE(loaded);
+  CHECK(loaded.error().code == ErrorCode::bad_glossary);
+  CHECK(loaded.error().offset == row.line);
+}
+
+TEST_CASE("every line that is wrong is reported, and the others are read") {
+  const GlossaryCheck check = validate_glossary("Veltrin\tcoat\nNorvex\tproduct\n\tproduct\tA\n");
+  REQUIRE(check.problems.size() == 2);
+  CHECK(check.problems[1].line == 3);
+  REQUIRE(check.entries.size() == 1);
+  CHECK(check.entries[0].canonical == "Norvex");
+}
+
+TEST_CASE("a spelling that does nothing is a problem but no error") {
+  const auto row = GENERATE(values<Wrong>({
+      {"Veltrin\tproduct\tVeltrin\n", 1, "variants", "the canonical name \"Veltrin\""},
+      {"Veltrin\tproduct\tFeltrin\nVoltrin\tproduct\tfeltrin\n", 2, "variants", "which line 1 has already"}}));
+  const GlossaryCheck check = validate_glossary(row.text);
+  CHECK(check.ok());
+  REQUIRE(check.problems.size() == 1);
+  CHECK(check.problems[0].line == row.line);
+  CHECK(check.problems[0].message.find(row.says) != std::string::npos);
+  // Of two companies each may have its own.
+  CHECK(validate_glossary("Veltrin\t\tFeltrin\tNorthgate\nVoltrin\t\tFeltrin\tSouthgate\n").problems.empty());
+}
+
+TEST_CASE("what a check found can be written out") {
+  CHECK(to_json(validate_glossary("Veltrin\tcoat\n")) ==
+        "{\"ok\":false,\"entries\":0,\"problems\":[{\"line\":1,\"field\":\"kind\",\"fatal\":true,\"message\":\"Line 1 of the "
+        "glossary has the kind \\\"coat\\\"; it must be company, product, metric, person, segment or other.\"}]}");
 }
 
 TEST_CASE("no text is an empty glossary") { CHECK(read(" \n").entries.empty()); }
+
+TEST_CASE("the shipped glossaries have no problem") {
+  for (std::string_view name : kBuiltinGlossaries) {
+    const GlossaryCheck check = validate_glossary(embedded_table(name));
+    for (const GlossaryProblem& problem : check.problems) FAIL_CHECK(name << ": " << problem.message);
+  }
+}
 
 TEST_CASE("the caller's glossaries come before the built-in ones, which can be switched off") {
   Options options;

@@ -17,6 +17,12 @@ TEST_CASE("a reading leads back to its source") {
   CHECK(reading.to_source({4, 9}) == Span{4, 9});     // an end stays before what was left out
   CHECK(reading.to_source({12, 15}) == Span{22, 29}); // "R&D"
   CHECK_FALSE(reading.is_identity());
+  const auto edits = reading.edits();
+  REQUIRE(edits.size() == 2);
+  CHECK(edits[0].span == Span{9, 19});
+  CHECK(edits[0].words.empty());
+  CHECK(edits[1].span == Span{23, 28});
+  CHECK(edits[1].words == "&");
 }
 
 TEST_CASE("readings compose") {

@@ -1,4 +1,4 @@
-#include "quality/sounds.h"
+#include "text/sounds.h"
 
 #include <catch2/catch.hpp>
 
