@@ -35,7 +35,7 @@ void find_loops(const Evidences& seen, std::vector<Warning>& found);         // 
 void find_fillers(const Evidences& seen, std::vector<Warning>& found);       // fillers.cpp
 void find_truncations(const Evidences& seen, std::vector<Warning>& found);   // truncation.cpp
 void find_code_switches(const Evidences& seen, std::vector<Warning>& found); // code_switch.cpp
-void find_leg_conflicts(const Evidences& seen, std::vector<Warning>& found); // leg_numbers.cpp
+void find_conflicts(const Evidences& seen, std::vector<Warning>& found);     // conflicts.cpp
 
 // The words between quotation marks for a message: blanks joined, at most `most` characters, the
 // middle left out where there are more.

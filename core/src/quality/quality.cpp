@@ -83,7 +83,7 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_fillers(seen, quality.warnings);
   find_truncations(seen, quality.warnings);
   find_code_switches(seen, quality.warnings);
-  find_leg_conflicts(seen, quality.warnings);
+  find_conflicts(seen, quality.warnings);
   TermBook terms;
   match_glossary(seen, terms, quality.warnings);
   cluster_names(seen, terms, quality.warnings);

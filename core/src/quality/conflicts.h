@@ -1,0 +1,43 @@
+// Needs: two amounts that speak of one thing and differ.
+// Gives: the number_conflict between them: what each says, how far apart they are, which of them the
+//        rest of the call supports and by how many places, and a suggestion only then.
+#pragma once
+
+#include <vector>
+
+#include "quality/amounts.h"
+
+namespace callscope {
+
+struct Conflict {
+  Amount here;   // the doubtful place
+  Amount there;  // what it is held against
+  enum class Between { legs, places } between = Between::legs;
+  bool legs_known = false;         // by the structure stage, not by likeness
+  bool from_translation = false;   // `here` is a machine's translation
+};
+
+class ConflictBook {
+ public:
+  ConflictBook(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
+  void add(const Conflict& conflict);
+
+ private:
+  static constexpr std::size_t kMostConflicts = 2000;
+
+  const Quantity& quantity(const Amount& amount) const { return seen_.numbers.quantities[amount.quantity]; }
+  std::string words(const Amount& amount) const;
+  // In how many other turns the same amount stands.
+  std::size_t support(const Amount& amount, const Conflict& conflict) const;
+  std::string verdict(const Conflict& conflict, Warning& warning) const;
+
+  const Evidences& seen_;
+  std::vector<Warning>& found_;
+  std::size_t count_ = 0;
+};
+
+// The checks: leg_conflicts.cpp, distant_conflicts.cpp.
+void find_leg_conflicts(const Evidences& seen, ConflictBook& book);
+void find_distant_conflicts(const Evidences& seen, ConflictBook& book);
+
+}  // namespace callscope
