@@ -85,7 +85,9 @@ bool ColonDialect::parse(const Page& page, std::size_t line, Candidate& found) c
     return false;
   std::string_view name = strip_markup(text.substr(0, colon.at)), affiliation;
   while (!name.empty() && (name.front() == '[' || name.front() == '>')) name = trim(name.substr(1));
-  if (name.empty()) return false;
+  const std::size_t open = name.rfind('(');
+  const bool unclosed = open != std::string_view::npos && name.find(')', open) == std::string_view::npos;
+  if (name.empty() || unclosed) return false;  // "Quillon Mills (NYSE: QLM)"
   found.generic = is_generic_label(name);
   if (!found.generic) cut_affiliation(name, affiliation);
   found.full_name = looks_like_name(name) && !looks_like_position(name);

@@ -35,7 +35,7 @@ const std::string kCall =
     "Quillon Mills (NYSE: QLM) Q3 2025 Earnings Call\n\n"
     "Operator: Good day and welcome to the Quillon Mills third quarter call. Ms. Ada Berg will begin.\n\n"
     "Ada Berg: Orders at Quillon, uh, um, uh, were strong. We saw demand we saw demand we saw demand we saw demand in\n"
-    "coatings. Revenue was $1.2 billion and costs of R&D were 20%. 6% of it.\n\n"
+    "coatings. Revenue was $1.2 billion and the ratio stood at 12. 8% of it.\n\n"
     "Operator: This concludes the call.\n";
 
 Analysis with_legs() {
@@ -68,7 +68,7 @@ TEST_CASE("loops and runs of hesitation are folded, corrections stand beside the
   INFO(clean.text);
   CHECK(holds(clean.text, "Orders at Quillon, were strong."));
   CHECK(holds(clean.text, "We saw demand […] in coatings."));
-  CHECK(holds(clean.text, "20%. 6% [20.6%] of it."));
+  CHECK(holds(clean.text, "stood at 12. 8% [12.8%] of it."));
   CHECK(holds(clean.text, "\nAda Berg\n"));
   check_map(analysis, clean);
 }

@@ -68,6 +68,6 @@ TEST_CASE("the rest of the call says which reading is right") {
   REQUIRE(found.size() == 1);
   CHECK(found[0].suggestion == "RMB 380 billion");
   CHECK(found[0].message == "The original has “3.8 billion yuan” and its interpretation “RMB 380 billion”, 100 times as much; "
-                            "the rest of the call supports “RMB 380 billion”.");
+                            "“RMB 380 billion” stands in one other place of the call too.");
   CHECK(found[0].related.has_value());
 }
