@@ -5,15 +5,12 @@
 #include <algorithm>
 
 namespace callscope {
-namespace {
 
 TokenRange cover(TokenRange a, TokenRange b) {
   if (a.empty()) return b;
   if (b.empty()) return a;
   return {std::min(a.first, b.first), std::max(a.last, b.last)};
 }
-
-}  // namespace
 
 Direction direction_of(Trend trend, Polarity polarity, bool loss) {
   switch (trend) {
@@ -32,6 +29,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   last_trend_.reset();
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});
+  uses_.assign(count, QuantityUse::none);
   for (std::size_t i = 0; i < count; ++i) {
     const Item& item = view_.item(static_cast<int>(i));
     if (item.is(Cue::metric))
@@ -44,6 +42,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     if (view_.item(i).kind != ItemKind::quantity) continue;
     QuantityRole role = role_of(view_, i);
     if (role.use == QuantityUse::none) continue;
+    if (const int other = restated(i); other >= 0 && read_again(i, other, role)) continue;
     Bound bound = metric_of(i, role);
     if (role.use == QuantityUse::value && is_share_of(i, bound)) {
       role.use = QuantityUse::share;
@@ -58,12 +57,51 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
+    uses_[static_cast<std::size_t>(i)] = role.use;
     last_kind_ = view_.quantity(view_.item(i)).kind;
     last_trend_ = role.use == QuantityUse::change ? role.trend : std::nullopt;
   }
   share_out_both();
   finish();
   carry_topic();
+}
+
+// "$17 million or 12%": the quantity that this one says again in another unit; -1 where it does not.
+int Binder::restated(int quantity) const {
+  int before = quantity - 1;
+  while (before >= 0 && view_.item(before).kind == ItemKind::comma) --before;
+  if (before < 0 || view_.item(before).kind != ItemKind::quantity) return -1;
+  bool either = false;
+  for (TokenIndex at = view_.item(before).tokens.last; at < view_.item(quantity).tokens.first; ++at) {
+    const Token& token = view_.token(at);
+    if (token.is("or"_w)) either = true;
+    else if (!(token.is(","_w) || token.is("about"_w) || token.is("approximately"_w) || token.is("nearly"_w) ||
+               token.is("a"_w) || token.is("an"_w) || token.is("roughly"_w) || token.is("over"_w) || token.is("almost"_w)))
+      return -1;
+  }
+  return either ? before : -1;
+}
+
+// A change said again is one change, told in percent where it can be; an earlier value said again is
+// one of another metric ("$93 million or $1.47 a share"). True where nothing is left to bind.
+bool Binder::read_again(int quantity, int other, QuantityRole& role) {
+  const QuantityUse use = uses_[static_cast<std::size_t>(other)];
+  if (use == QuantityUse::prior && role.use == QuantityUse::value) {
+    role.use = QuantityUse::prior;
+    role.rule = "comparison";
+  }
+  const Item& item = view_.item(quantity);
+  if (use != QuantityUse::change || role.after >= 0 || of_revenue(quantity)) return false;
+  for (Draft& draft : drafts_) {
+    if (!draft.fact.change || draft.fact.change->quantity != view_.item(other).ref) continue;
+    if (view_.quantity(item).kind == QuantityKind::percent) draft.fact.change->quantity = item.ref;
+    draft.tokens = cover(draft.tokens, item.tokens);
+    draft.last_item = std::max(draft.last_item, quantity);
+    uses_[static_cast<std::size_t>(quantity)] = use;
+    draft.fact.evidence.push_back({"said_in_another_unit", view_.document().span_of(item.tokens)});
+    return true;
+  }
+  return false;
 }
 
 // "It reached 3 million. That is an increase of 20%": the change of the fact before.
@@ -99,6 +137,19 @@ Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const 
   return nullptr;
 }
 
+// "EPS was $1.94 compared to a net loss per share of $0.87": the earlier value of what is told in the
+// same unit, whatever it is called.
+Binder::Draft* Binder::comparable_draft(int quantity) {
+  const Quantity& prior = view_.quantity(view_.item(quantity));
+  for (std::size_t i = drafts_.size(); i-- > 0 && i + 3 > drafts_.size();) {
+    const Fact& fact = drafts_[i].fact;
+    if (fact.value == kNone || fact.prior != kNone) continue;
+    const Quantity& value = view_.numbers().quantities[static_cast<std::size_t>(fact.value)];
+    if (value.kind == prior.kind && value.unit == prior.unit) return &drafts_[i];
+  }
+  return nullptr;
+}
+
 void Binder::set_change(Draft& draft, const QuantityRole& role, bool with_quantity, int quantity) {
   if (!draft.fact.change) draft.fact.change = Change{};
   Change& change = *draft.fact.change;
@@ -111,6 +162,7 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
   const Item& item = view_.item(quantity);
   const int entity = entity_of(quantity, bound);
   Draft* draft = open_draft(quantity, role, bound, entity);
+  if (draft == nullptr && role.use == QuantityUse::prior) draft = comparable_draft(quantity);
   if (draft == nullptr) {
     // "$61 million, or €57 million": the same amount again.
     if (!drafts_.empty() && role.use == QuantityUse::value && item.tokens.first > view_.range().first &&
@@ -163,64 +215,48 @@ void Binder::share_out_both() {
   }
 }
 
-void Binder::compare_to_prior(Draft& draft) {
-  Fact& fact = draft.fact;
-  if (fact.value == kNone || fact.prior == kNone || (fact.change && fact.change->direction)) return;
-  const auto amount = [this](QuantityId id, bool loss) -> std::optional<Decimal> {
-    const Quantity& quantity = view_.numbers().quantities[static_cast<std::size_t>(id)];
-    if (!quantity.value) return std::nullopt;
-    return loss ? quantity.value->magnitude().negated() : *quantity.value;
-  };
-  const auto value = amount(fact.value, draft.value_loss), prior = amount(fact.prior, draft.prior_loss);
-  if (!value || !prior) return;
-  if (!fact.change) fact.change = Change{};
-  fact.change->direction = *value == *prior ? Direction::flat : *value < *prior ? Direction::down : Direction::up;
+// "Revenue grew to $2.5 billion, with 14% overall revenue growth": a value and a change of one metric,
+// told apart in one sentence, are one fact.
+void Binder::join_halves() {
+  for (std::size_t i = 1; i < drafts_.size(); ++i) {
+    Draft& first = drafts_[i - 1];
+    Draft& second = drafts_[i];
+    if (first.fact.metric != second.fact.metric || first.entity != second.entity || first.metric == second.metric) continue;
+    const auto is_change = [](const Draft& draft) {
+      return draft.fact.value == kNone && draft.fact.prior == kNone && draft.fact.change && draft.fact.change->quantity != kNone;
+    };
+    const auto is_level = [](const Draft& draft) {
+      return draft.fact.value != kNone && (!draft.fact.change || draft.fact.change->quantity == kNone);
+    };
+    if (!(is_change(first) && is_level(second)) && !(is_level(first) && is_change(second))) continue;
+    if (!is_beside(first, second)) continue;
+    Draft& change = is_change(first) ? first : second;
+    Draft& level = is_change(first) ? second : first;
+    level.fact.change = change.fact.change;
+    level.tokens = cover(level.tokens, change.tokens);
+    level.last_item = std::max(level.last_item, change.last_item);
+    level.fact.evidence.insert(level.fact.evidence.end(), change.fact.evidence.begin(), change.fact.evidence.end());
+    if (&level == &second) first = std::move(second);
+    drafts_.erase(drafts_.begin() + static_cast<std::ptrdiff_t>(i));
+    --i;
+  }
 }
 
-// "the same quarter last year", "a year ago", what follows "compared to": the period of the value
-// that a figure is compared with, not of the figure.
-bool Binder::is_compared_period(int index) const {
-  const Item& item = view_.item(index);
-  for (TokenIndex at = item.tokens.first; at < item.tokens.last; ++at) {
+// Whether two drafts stand side by side, with words of apposition between them at most.
+bool Binder::is_beside(const Draft& first, const Draft& second) const {
+  if (second.tokens.first < first.tokens.last || second.tokens.first > first.tokens.last + 5) return false;
+  for (TokenIndex at = first.tokens.last; at < second.tokens.first; ++at) {
     const Token& token = view_.token(at);
-    if (token.is("same"_w) || token.is("ago"_w) || token.is("corresponding"_w) || token.is("prior"_w)) return true;
+    if (!(token.is(","_w) || token.is("with"_w) || token.is("representing"_w) || token.is("reflecting"_w) || token.is("a"_w) ||
+          token.is("an"_w) || token.is("the"_w) || token.is("our"_w) || token.is("which"_w) || token.is("is"_w) || token.is("was"_w) ||
+          token.is("strong"_w) || token.is("overall"_w) || token.is("total"_w) || token.is("or"_w)))
+      return false;
   }
-  if (index > 0 && view_.item(index - 1).is(Cue::prior)) return true;
-  return index > 1 && view_.item(index - 1).kind == ItemKind::quantity && view_.item(index - 2).is(Cue::prior);
-}
-
-PeriodId Binder::period_of(const Draft& draft) const {
-  PeriodId best = kNone;
-  TokenIndex nearest = 1000;
-  for (const Item& item : view_.items()) {
-    if (item.kind != ItemKind::period) continue;
-    const TokenIndex gap = item.tokens.first >= draft.tokens.last ? item.tokens.first - draft.tokens.last
-                           : item.tokens.last <= draft.tokens.first ? draft.tokens.first - item.tokens.last
-                                                                    : 0;
-    if (is_compared_period(view_.at(item.tokens.first))) continue;
-    if (gap < nearest) {
-      nearest = gap;
-      best = item.ref;
-    }
-  }
-  return best != kNone ? best : topic_.period;
-}
-
-Basis Binder::basis_of(const Draft& draft) const {
-  Basis basis = Basis::none;
-  for (int i = 0; i < view_.size(); ++i) {
-    const Item& item = view_.item(i);
-    const bool after = i > draft.last_item;
-    if (after && (item.kind == ItemKind::quantity || item.is(Cue::metric) || item.is(Cue::driver))) break;
-    if (item.is(Cue::yoy)) basis = Basis::yoy;
-    if (item.is(Cue::qoq)) basis = Basis::qoq;
-    if (item.is(Cue::sequential)) basis = Basis::sequential;
-    if (after && basis != Basis::none) break;
-  }
-  return basis;
+  return true;
 }
 
 void Binder::finish(Draft& draft) {
+  read_trailing_direction(draft);
   compare_to_prior(draft);
   Fact& fact = draft.fact;
   fact.span = view_.document().span_of(draft.tokens);
@@ -233,40 +269,11 @@ void Binder::finish(Draft& draft) {
 }
 
 void Binder::finish() {
+  join_halves();
   for (Draft& draft : drafts_) {
     if (draft.fact.value == kNone && (!draft.fact.change || draft.fact.change->quantity == kNone)) continue;
     finish(draft);
   }
-}
-
-// A sentence with no figure names what is spoken of next: as its subject, or after "turning to".
-bool Binder::names_topic(const Item& entity) const {
-  const TokenIndex first = view_.range().first;
-  if (entity.tokens.first <= first + 3) return true;
-  const Token& opener = view_.token(first);
-  return opener.is("turning"_w) || opener.is("moving"_w) || opener.is("now"_w) || opener.is("let"_w) || opener.is("let's"_w) ||
-         opener.is("looking"_w) || opener.is("next"_w) || opener.is("starting"_w) || opener.is("first"_w) || opener.is("finally"_w);
-}
-
-void Binder::carry_topic() {
-  int named = kNoEntity, first = kNoEntity;
-  bool whole = false;
-  for (const Draft& draft : drafts_) {
-    if (draft.metric < 0) continue;
-    const Owner& owner = owners_[static_cast<std::size_t>(draft.metric)];
-    whole |= owner.whole;
-    if (draft.entity != kNoEntity && draft.entity != topic_.entity) named = draft.entity;
-    if (draft.entity != kNoEntity && draft.entity == owner.entity) named = draft.entity;
-  }
-  for (int i = 0; i < view_.size(); ++i) {
-    const Item& item = view_.item(i);
-    if (item.kind == ItemKind::entity && first == kNoEntity && names_topic(item)) first = item.ref;
-    if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone && !is_compared_period(i))
-      topic_.period = item.ref;
-  }
-  if (named != kNoEntity && entities_.is_segment(named)) topic_.entity = named;
-  else if (drafts_.empty() && first != kNoEntity && entities_.is_segment(first)) topic_.entity = first;
-  else if (whole) topic_.entity = kNoEntity;
 }
 
 }  // namespace callscope

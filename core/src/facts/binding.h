@@ -12,9 +12,12 @@
 
 namespace callscope {
 
+TokenRange cover(TokenRange a, TokenRange b);
+
 // What the sentences before spoke of.
 struct Discourse {
   int entity = kNoEntity;
+  std::uint32_t named = 0;   // the sentence in which it was last named
   PeriodId period = kNone;
   int fact = kNone;          // index of the last fact, for "it increased by 20%"
   std::uint32_t sentence = 0;  // in which that fact was said
@@ -22,8 +25,8 @@ struct Discourse {
 
 class Binder {
  public:
-  Binder(const SentenceView& view, const Entities& entities, Discourse& topic, std::vector<Fact>& facts)
-      : view_(view), entities_(entities), topic_(topic), facts_(facts) {}
+  Binder(const SentenceView& view, const Entities& entities, const Call& call, Discourse& topic, std::vector<Fact>& facts)
+      : view_(view), entities_(entities), call_(call), topic_(topic), facts_(facts) {}
 
   // Facts of the sentence last read into the view.
   void bind_sentence(std::uint32_t sentence);
@@ -48,6 +51,10 @@ class Binder {
 
   bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool add_to_last(int quantity, const QuantityRole& role);
+  int restated(int quantity) const;
+  bool read_again(int quantity, int other, QuantityRole& role);
+  void join_halves();
+  bool is_beside(const Draft& first, const Draft& second) const;
   void mark_regions();
   void read_respectively();
   Bound metric_of(int quantity, const QuantityRole& role) const;
@@ -57,6 +64,8 @@ class Binder {
   int right_metric(int quantity, const QuantityRole& role) const;
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
+  bool is_earned(int quantity) const;
+  Bound of_name(std::string_view metric) const;
   Bound counted(int quantity) const;
   bool is_daily(int quantity) const;
   bool is_owned(int quantity) const;
@@ -67,9 +76,11 @@ class Binder {
   Owner owner_of(int metric) const;
   int entity_of(int quantity, const Bound& bound) const;
   int entity_after(int quantity) const;
+  bool speaks_for_company(int quantity, const Bound& bound) const;
   int subject_entity(int before) const;
   void put(int quantity, const QuantityRole& role, const Bound& bound);
   Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
+  Draft* comparable_draft(int quantity);
   void share_out_both();
   void finish();
   void finish(Draft& draft);
@@ -78,11 +89,18 @@ class Binder {
   bool is_compared_period(int index) const;
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
+  Basis basis_of_period(const Draft& draft, int index) const;
+  Basis basis_of_call(const PeriodForm& other) const;
+  void read_trailing_direction(Draft& draft);
   bool names_topic(const Item& entity) const;
+  void speak_of(int entity);
+  bool is_named(int entity) const;
+  bool tells_company() const;
   void carry_topic();
 
   const SentenceView& view_;
   const Entities& entities_;
+  const Call& call_;
   Discourse& topic_;
   std::vector<Fact>& facts_;
   std::vector<Draft> drafts_;
@@ -90,6 +108,7 @@ class Binder {
   std::vector<std::uint8_t> region_;     // by item: number of the driver phrase it is in, 0 for none
   std::vector<int> assigned_;            // by item: metric set by "respectively", -1
   std::vector<Owner> owners_;            // by item
+  std::vector<QuantityUse> uses_;        // by item: what a bound quantity was bound as
   std::uint32_t sentence_ = 0;
   QuantityKind last_kind_ = QuantityKind::count;
   std::optional<Trend> last_trend_;      // of the change bound before, in this sentence

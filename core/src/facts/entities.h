@@ -1,16 +1,17 @@
-// Needs: the document, its mentions and numbers.
+// Needs: the document, its mentions and numbers, what the company is called.
 // Gives: the segments, products and places that own metrics in this call, learned from the call
-//        itself ("Revenue from X", "X's operating income", "X revenue"), and which of them a
+//        itself ("Revenue from X", "X's operating income", "our X segment"), and which of them a
 //        metric stands for.
 // Leaves alone: spellings that a recogniser garbled (quality/terms), people.
 #pragma once
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
-#include "facts/mentions.h"
-#include "quantities/numbers.h"
+#include "callscope/call.h"
+#include "facts/name_ranges.h"
 
 namespace callscope {
 
@@ -19,14 +20,14 @@ constexpr int kNoEntity = -1;
 // What the words around a metric say of whom it is.
 struct Owner {
   int entity = kNoEntity;
-  bool whole = false;       // "total", "consolidated", "our group": the company
+  bool whole = false;       // "total", "consolidated", the company's own name: the company
   TokenRange tokens;        // of the name; empty where there is none
   TokenRange qualifier;     // "AI-related": part of the metric's name; empty where there is none
 };
 
 class Entities {
  public:
-  Entities(const Document& document, const Mentions& mentions, const Numbers& numbers);
+  Entities(const Document& document, const Mentions& mentions, const Numbers& numbers, const Call& call);
 
   Owner owner_of(const Mention& metric, TokenRange sentence) const;
   // A learned name that begins at this token.
@@ -46,30 +47,21 @@ class Entities {
     bool capitalised = false;   // other than at a sentence's start
     bool segment = false;
   };
-  struct Found {
-    TokenRange tokens;
-    bool whole = false;
-    bool segment = false;       // "X Group", "the X business"
-    bool capitalised = false;
-    bool qualifier = false;
-  };
 
-  Found before(const Mention& metric, TokenRange sentence) const;
-  Found after(const Mention& metric, TokenRange sentence) const;
-  Found trim(Found found) const;
-  TokenRange without_spare(TokenRange range) const;
   std::uint64_t key_of(TokenRange tokens) const;
-  void learn(std::uint16_t metric, const Found& found);
+  void learn_company(const Call& call);
+  void learn(std::uint16_t metric, const NameRange& found);
   void learn_units();
-  bool is_number(TokenIndex at) const { return in_number_[at]; }
   void join_acronyms();
-  int known(const Found& found) const;
+  bool is_company(TokenRange tokens) const;
+  int known(const NameRange& found, const Metric& metric) const;
 
   const Document& document_;
+  NameRanges ranges_;
   std::vector<Name> names_;
   std::unordered_map<std::uint64_t, int> by_key_;
+  std::unordered_set<std::uint64_t> company_;  // keys of what the company is called
   PhraseSet phrases_;
-  std::vector<bool> in_number_;   // by token: part of a quantity or a period
 };
 
 }  // namespace callscope

@@ -2,6 +2,7 @@
 
 #include "facts/arithmetic.h"
 #include "facts/binding.h"
+#include "facts/chinese_facts.h"
 #include "facts/drivers.h"
 #include "facts/qualitative.h"
 #include "facts/repetition.h"
@@ -12,9 +13,10 @@ namespace {
 
 class Reader {
  public:
-  Reader(const Document& document, const Numbers& numbers, const Speech& speech, Facts& out)
+  Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& out)
       : document_(document), numbers_(numbers), speech_(speech), out_(out), mentions_(out.mentions),
-        entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, topic_, out.facts) {}
+        entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, call, topic_, out.facts),
+        chinese_(document, numbers) {}
 
   void read() {
     const auto count = static_cast<std::uint32_t>(document_.sentences().size());
@@ -43,12 +45,10 @@ class Reader {
     if (turn == kNone || !is_spoken(speech_.turns[static_cast<std::size_t>(turn)].kind)) return;
     const Turn& spoken = speech_.turns[static_cast<std::size_t>(turn)];
     view_.read(s, mentions_, entities_, cursor_);
-    if (view_.items().empty()) return;
     const std::size_t first = out_.facts.size();
-    binder_.bind_sentence(s);
-    drop_repeated(first);
-    if (spoken.kind != TurnKind::question) bind_qualitative(view_, entities_, topic_, first, out_.facts);
-    bind_drivers(view_, first, out_.facts);
+    if (turn != last_turn_) open_turn(turn, spoken.kind, s);
+    if (chinese_.is_chinese(sentence.tokens)) chinese_.read(sentence.tokens, out_.facts);
+    if (out_.facts.size() == first) read_english(s, first, spoken.kind == TurnKind::question);
     if (out_.facts.size() == first) return;
     const FactStatus status = status_of(document_, sentence.tokens);
     for (std::size_t f = first; f < out_.facts.size(); ++f) {
@@ -60,13 +60,39 @@ class Reader {
     }
   }
 
+  void read_english(std::uint32_t s, std::size_t first, bool asked) {
+    if (asked) note_question();
+    binder_.bind_sentence(s);
+    const std::size_t figures = out_.facts.size();
+    bind_drivers(view_, first, out_.facts);
+    if (!asked) bind_qualitative(view_, entities_, topic_, first, out_.facts);
+    if (figures == first) bind_drivers(view_, first, out_.facts);
+    drop_repeated(first);
+  }
+
+  // An answer speaks of the segment that was asked about until it names another.
+  void open_turn(TurnId turn, TurnKind kind, std::uint32_t sentence) {
+    if (kind == TurnKind::question && !asking_) asked_ = kNoEntity;
+    asking_ = kind == TurnKind::question;
+    last_turn_ = turn;
+    if (kind != TurnKind::answer && kind != TurnKind::interpretation) return;
+    topic_.entity = asked_;
+    topic_.named = sentence;
+  }
+
+  void note_question() {
+    for (const Item& item : view_.items()) {
+      if (item.kind == ItemKind::entity && entities_.is_segment(item.ref) && entities_.is_proper(item.ref)) asked_ = item.ref;
+    }
+  }
+
   // A recogniser's loop says a clause again and again: it is one fact.
   void drop_repeated(std::size_t first) {
     auto& facts = out_.facts;
     const auto is_told = [&](const Fact& fact) {
       const std::string_view words = document_.quote(fact.span);
       for (std::size_t f = first > 3 ? first - 3 : 0; f < first; ++f) {
-        if (facts[f].metric == fact.metric && document_.quote(facts[f].span) == words) return true;
+        if (facts[f].metric == fact.metric && document_.quote(facts[f].span).find(words) != std::string_view::npos) return true;
       }
       return false;
     };
@@ -89,17 +115,21 @@ class Reader {
   SentenceView view_;
   Discourse topic_;
   Binder binder_;
+  ChineseFacts chinese_;
   NumberCursor cursor_;
   std::size_t turn_ = 0;
+  TurnId last_turn_ = kNone;
+  int asked_ = kNoEntity;   // the segment that the last question named
+  bool asking_ = false;
 };
 
 }  // namespace
 
-Facts read_facts(const Document& document, const Call&, const Numbers& numbers, const Speech& speech, const Structure&) {
+Facts read_facts(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, const Structure&) {
   Facts facts;
   facts.mentions = find_mentions(document);
-  facts.entities = std::make_shared<const Entities>(document, facts.mentions, numbers);
-  Reader(document, numbers, speech, facts).read();
+  facts.entities = std::make_shared<const Entities>(document, facts.mentions, numbers, call);
+  Reader(document, call, numbers, speech, facts).read();
   mark_repetitions(speech.turns, numbers.quantities, facts.facts);
   check_arithmetic(facts.facts, numbers.quantities, facts.faults);
   return facts;

@@ -93,9 +93,23 @@ void FactLexicon::read_metrics() {
     metric.of_company = row[5] == "company";
     metrics_.push_back(metric);
     add_name(row[0], metrics_.size() - 1);
-    for (std::string_view name : split(row[1])) add_name(name, metrics_.size() - 1);
-    for (std::string_view name : split(row[2])) add(name, Cue::metric, metrics_.size() - 1);
+    const std::size_t at = metrics_.size() - 1;
+    for (std::string_view name : split(row[2])) add(name, Cue::metric, at);
+    for (std::string_view name : split(row[1])) {
+      if (name.front() == '=') read_kin(name.substr(1), at);
+      else add_name(name, at);
+    }
   }
+}
+
+// "=net inflow=net inflows": a name that is reported as such, and its synonyms; all else is as in
+// its row.
+void FactLexicon::read_kin(std::string_view names, std::size_t row) {
+  Metric kin = metrics_[row];
+  const auto synonyms = split(names, '=');
+  kin.name = synonyms.front();
+  metrics_.push_back(kin);
+  for (std::string_view name : synonyms) add_name(name, metrics_.size() - 1);
 }
 
 void FactLexicon::add_name(std::string_view name, std::size_t row) {

@@ -74,6 +74,7 @@ class FactLexicon {
   void read_clause_words();
   void add(std::string_view phrase, Cue cue, std::size_t row);
   void add_name(std::string_view name, std::size_t row);
+  void read_kin(std::string_view names, std::size_t row);
 
   std::vector<Metric> metrics_;
   std::vector<ChangeWord> changes_;

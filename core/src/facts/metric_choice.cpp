@@ -189,6 +189,23 @@ bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bo
                     (before->kind == ItemKind::entity || before->is(Cue::metric)));
 }
 
+// "We earned $1.80 a share".
+bool Binder::is_earned(int quantity) const {
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (amount.kind != QuantityKind::money && amount.kind != QuantityKind::per_unit) return false;
+  int before = quantity - 1;
+  while (before >= 0 && (view_.item(before).kind == ItemKind::quantity || view_.item(before).kind == ItemKind::comma)) --before;
+  if (before < 0 || !view_.item(before).is(Cue::yield)) return false;
+  return view_.token(view_.item(before).tokens.first).is("earned"_w);
+}
+
+Binder::Bound Binder::of_name(std::string_view metric) const {
+  Bound bound;
+  bound.kind = FactLexicon::get().find_metric(metric);
+  bound.confidence = 0.7;
+  return bound;
+}
+
 Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   Bound bound;
   const int left = left_metric(quantity);
@@ -200,7 +217,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change &&
       (bound.metric < 0 || !view_.metric(view_.item(bound.metric)).takes(QuantityKind::count)))
     return counted(quantity);
-  if (bound.metric < 0) return bound;
+  if (bound.metric < 0) return is_earned(quantity) ? of_name("net income") : bound;
   const Item* item = &view_.item(bound.metric);
   bound.kind = &view_.metric(*item);
   bound.loss = bound.kind->polarity == Polarity::loss;

@@ -13,10 +13,13 @@ struct Renamed {
 constexpr Renamed kPerShare[] = {{"net income", "EPS"}, {"profit", "EPS"}, {"net loss", "EPS"}, {"loss", "EPS"},
                                  {"adjusted net income", "adjusted EPS"}, {"adjusted net loss", "adjusted EPS"},
                                  {"non-GAAP net income", "non-GAAP diluted EPS"}, {"dividend", "dividend per share"},
-                                 {"funds from operations", "FFO per share"}, {"book value per share", "book value per share"}};
+                                 {"funds from operations", "FFO per share"}, {"core FFO", "core FFO per share"},
+                                 {"adjusted funds from operations", "AFFO per share"}, {"core earnings", "core EPS"},
+                                 {"normalized FFO", "normalized FFO per share"}, {"book value per share", "book value per share"}};
 constexpr Renamed kOfRevenue[] = {{"gross profit", "gross margin"}, {"operating income", "operating margin"},
                                   {"adjusted operating income", "adjusted operating margin"}, {"EBITDA", "EBITDA margin"},
                                   {"adjusted EBITDA", "adjusted EBITDA margin"}, {"adjusted EBITA", "adjusted EBITA margin"},
+                                  {"non-GAAP operating income", "non-GAAP operating margin"}, {"non-GAAP gross profit", "non-GAAP gross margin"},
                                   {"free cash flow", "free cash flow margin"}, {"adjusted gross profit", "adjusted gross margin"},
                                   {"net income", "profit margin"}, {"cost of revenue", "cost of revenue ratio"},
                                   {"sales and marketing expense", "sales and marketing expense ratio"},

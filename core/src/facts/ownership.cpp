@@ -25,7 +25,20 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   const bool of_group = std::any_of(drafts_.begin(), drafts_.end(), [this](const Draft& draft) {
     return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
   });
-  return of_group ? kNoEntity : topic_.entity;
+  return of_group || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
+}
+
+// "We achieved revenue of", "our gross profit was", some sentences after a segment was named.
+bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
+  const bool fresh = topic_.named + 1 >= sentence_;
+  if (topic_.entity == kNoEntity || fresh || bound.metric < 0) return false;
+  if (!bound.kind->takes(QuantityKind::money) || bound.kind->polarity != Polarity::good) return false;
+  const TokenIndex metric = view_.item(bound.metric).tokens.first, figure = view_.item(quantity).tokens.first;
+  if (metric > view_.range().first && view_.token(metric - 1).is("our"_w)) return true;
+  for (TokenIndex at = view_.range().first; at < std::min(metric, figure); ++at) {
+    if (view_.token(at).is("we"_w)) return true;
+  }
+  return false;
 }
 
 // "Harbour Lights delivered 8% growth in revenue": the name that opens the clause.
@@ -35,10 +48,13 @@ int Binder::subject_entity(int before) const {
     // "The offerings, which include …, recorded growth": what "which" opens is an aside.
     if ((item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w)) || item.is(Cue::whole)) return kNoEntity;
     if (item.kind != ItemKind::entity || excluded_[static_cast<std::size_t>(i)] != 0) continue;
-    const bool opens = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
-                       view_.item(i - 1).kind == ItemKind::boundary;
+    const bool after_mark = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
+                            view_.item(i - 1).kind == ItemKind::boundary;
+    const TokenIndex start = i == 0 ? view_.range().first : view_.item(i - 1).tokens.last;
+    const bool opens = after_mark && item.tokens.first <= start + 4;
     const bool acts = i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
                                                view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||
+                                               view_.item(i + 1).is(Cue::share) ||
                                                view_.item(i + 1).kind == ItemKind::comma);
     if (opens && acts) return item.ref;
   }

@@ -18,7 +18,8 @@ bool is_filler(const Token& token) {
          token.is("still"_w) || token.is("also"_w) || token.is("another"_w) || token.is("both"_w) || token.is("modestly"_w) ||
          token.is("additional"_w) || token.is("as"_w) || token.is("much"_w) || token.is("total"_w) || token.is("healthy"_w) ||
          token.is("approx"_w) || token.is("all-time"_w) || token.is("high"_w) || token.is("least"_w) || token.is("now"_w) ||
-         token.is("actually"_w) || token.is("respectable"_w) || token.is("combined"_w) || token.is("relatively"_w);
+         token.is("actually"_w) || token.is("respectable"_w) || token.is("combined"_w) || token.is("relatively"_w) ||
+         token.is("adjusted"_w) || token.is("reported"_w) || token.is("positive"_w) || token.is("range"_w);
 }
 
 bool is_time(const Item& item) {
@@ -91,12 +92,20 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
       const Token& token = view.token(at);
       const bool hyphen = token.kind == TokenKind::punct && token.is("-"_w);
       if (token.kind != TokenKind::word && !hyphen) return -1;
-      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("from"_w) || token.is("as"_w)) return -1;
+      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("from"_w) || token.is("as"_w) || token.is("a"_w) ||
+          token.is("an"_w) || token.is("the"_w))
+        return -1;
       ++at;
       continue;
     }
     const Item& item = view.item(index);
-    if (item.is(Cue::change)) return view.change(item).form == Form::verb ? -1 : index;
+    if (item.is(Cue::change)) {
+      const Form form = view.change(item).form;
+      // "$17 billion down 6%": the word is of the figure that follows it.
+      const bool of_next = form == Form::adjective && !is_relative(view.quantity(quantity)) && index + 1 < view.size() && view.item(index + 1).kind == ItemKind::quantity &&
+                           view.item(index + 1).tokens.first < item.tokens.last + 3;
+      return form == Form::verb || of_next ? -1 : index;
+    }
     const bool between = is_time(item) || item.is(Cue::metric) || item.is(Cue::whole);
     if (!between) return -1;
     at = item.tokens.last;
@@ -193,6 +202,21 @@ QuantityRole after_figure(const SentenceView& view, const Before& before, int qu
   return role;
 }
 
+// "Grew revenue 39%", "reduced our debt by $50 million": the verb stands before its metric.
+int verb_before_metric(const SentenceView& view, const Before& before, const Quantity& quantity) {
+  if (before.item < 1 || !view.item(before.item).is(Cue::metric)) return -1;
+  if (before.link == kNoWord && !is_relative(quantity)) return -1;
+  if (before.link != kNoWord && before.link != "by"_w && before.link != "to"_w) return -1;
+  for (int i = before.item - 1, steps = 0; i >= 0 && steps < 4; --i, ++steps) {
+    const Item& item = view.item(i);
+    const bool passes = item.is(Cue::metric) || item.is(Cue::whole) || item.kind == ItemKind::entity;
+    if (passes) continue;
+    const bool near = view.item(i + 1).tokens.first < item.tokens.last + 4;
+    return item.is(Cue::change) && view.change(item).form == Form::verb && near ? i : -1;
+  }
+  return -1;
+}
+
 // A verb that holds its figure.
 bool multiplies(const Token& token) {
   return token.is("doubled"_w) || token.is("doubling"_w) || token.is("tripled"_w) || token.is("tripling"_w) ||
@@ -245,6 +269,9 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role = change_by(view, head, "growth_rate");
   } else if (governor != nullptr && governor->is(Cue::change)) {
     role = after_change(view, before, quantity);
+  } else if (const int verb = verb_before_metric(view, before, quantity); verb >= 0) {
+    role = change_by(view, verb, "verb_before_metric");
+    if (before.link == "to"_w) role.use = QuantityUse::value;
   } else {
     role = after_figure(view, before, index);
   }

@@ -103,11 +103,11 @@ TEST_CASE("figures without a metric are no facts") {
 }
 
 TEST_CASE("a stated cause is the driver of the change before it") {
-  const std::string text = "Revenue grew 8%, primarily due to higher volumes at our ports.";
+  const std::string text = "Revenue grew 8%, primarily due to three new berths at our ports.";
   const ReadStatements read = read_statements(text);
   REQUIRE(read.facts.facts.size() == 1);
   REQUIRE(read.facts.facts[0].driver.has_value());
-  CHECK(read.document.quote(*read.facts.facts[0].driver) == "primarily due to higher volumes at our ports");
+  CHECK(read.document.quote(*read.facts.facts[0].driver) == "primarily due to three new berths at our ports");
 }
 
 TEST_CASE("value, earlier value and change that do not fit are a fault") {
@@ -123,4 +123,81 @@ TEST_CASE("value, earlier value and change that do not fit are a fault") {
   }));
   CAPTURE(row.text);
   CHECK(read_statements(row.text).facts.faults.size() == row.faults);
+}
+
+TEST_CASE("a past verb after a figure is of the figure that follows") {
+  CHECK(facts_of("Anvil Tools revenue of $528 million increased $56 million or 11.8%.") ==
+        Lines{"Anvil Tools: revenue 528000000 USD, up 11.8 %"});
+  CHECK(facts_of("Revenue was $43 million, a decrease of 17%.") == Lines{"revenue 43000000 USD, down 17 %"});
+}
+
+TEST_CASE("a verb before its metric is of the figure after it") {
+  const auto row = GENERATE(values<Row>({
+      {"We grew revenue 39% for the year.", {"revenue, up 39 %"}},
+      {"We reduced operating expenses by 15%.", {"operating expense, down 15 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("an earlier value may be told of another name, in the same unit") {
+  CHECK(facts_of("Adjusted EPS was $1.94 compared to an adjusted net loss per share of $0.87.") ==
+        Lines{"adjusted EPS 1.94 USD, up, from 0.87 USD"});
+}
+
+TEST_CASE("a direction without a figure beside a level belongs to it") {
+  CHECK(facts_of("Operating expenses were $601 million, essentially flat from the prior quarter.") ==
+        Lines{"operating expense 601000000 USD, flat"});
+}
+
+TEST_CASE("the basis is read from the period compared with") {
+  struct Compared {
+    std::string text;
+    Basis basis;
+  };
+  const auto row = GENERATE(values<Compared>({
+      {"Deposits in the second quarter were $38 million, an increase of 22% compared with $31 million in the second quarter of last year.", Basis::yoy},
+      {"Inventory in the third quarter of 2021 was $9 million, up 5% from the second quarter of 2021.", Basis::qoq},
+      {"Revenue was $9 million, up 5% from $8 million.", Basis::none},
+  }));
+  CAPTURE(row.text);
+  const ReadStatements read = read_statements(row.text);
+  REQUIRE(!read.facts.facts.empty());
+  REQUIRE(read.facts.facts[0].change);
+  CHECK(read.facts.facts[0].change->basis == row.basis);
+}
+
+TEST_CASE("a unit's name is learned from its noun; adjectives and periods are no names") {
+  const auto row = GENERATE(values<Row>({
+      {"The Lantern Business Unit did well. In the Lantern Business Unit, revenue grew 8%.", {"Lantern: revenue, up 8 %"}},
+      {"Our weighted pipeline was $4 million.", {"pipeline 4000000 USD"}},
+      {"The company reported FQ4 revenue of $4 million.", {"revenue 4000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a direction without a figure is a fact where it is told as one") {
+  const auto row = GENERATE(values<Row>({
+      {"Take rate declined slightly.", {"take rate, down"}},
+      {"Customer acquisition costs have declined.", {"customer acquisition cost, down"}},
+      {"We continued to realize robust order growth.", {"orders, up"}},
+      {"The EBITDA loss narrowed significantly.", {"EBITDA, up"}},
+      {"We expect margins to improve.", {}},
+      {"Margins did not improve.", {}},
+      {"We want to drive growth in orders.", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("Chinese clauses are read in the same frames") {
+  const auto row = GENERATE(values<Row>({
+      {"云业务收入为334亿元，同比增长26%。", {"云业务: revenue 33400000000 CNY, up 26 %"}},
+      {"净利润从10亿元增至12亿元。", {"net income 1200000000 CNY, up, from 1000000000 CNY"}},
+      {"毛利率为40%，环比下降2个百分点。", {"gross margin 40 %, down 2 pp"}},
+      {"我们预计收入增长8%。", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
 }

@@ -1,8 +1,11 @@
 // Every row of the facts' tables finds its word in its example and not in its counter-example.
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "facts/lexicon.h"
 #include "quality/rows.h"
+#include "support/table.h"
 
 using namespace callscope;
 
@@ -33,6 +36,36 @@ TEST_CASE("every metric is found in its example and not in its counter-example")
     CAPTURE(row[0]);
     CHECK(finds(row[6], Cue::metric, row[0]));
     CHECK_FALSE(finds(row[7], Cue::metric, row[0]));
+  }
+}
+
+TEST_CASE("a name after = is reported under itself, with its synonyms") {
+  std::size_t kin = 0;
+  for (const auto& row : read_rows("metrics.tsv")) {
+    for (std::string_view name : split(row[1])) {
+      if (name.front() != '=') continue;
+      const auto synonyms = split(name.substr(1), '=');
+      for (std::string_view synonym : synonyms) {
+        CAPTURE(row[0], synonym);
+        CHECK(finds(std::string(synonym), Cue::metric, std::string(synonyms.front())));
+      }
+      ++kin;
+    }
+  }
+  CHECK(kin > 100);
+}
+
+TEST_CASE("every word of a Chinese clause is found in its example and not in its counter-example") {
+  for (const auto& row : read_rows("chinese_fact_words.tsv")) {
+    REQUIRE(row.size() == 5);
+    CAPTURE(row[0]);
+    const auto has = [&row](const std::string& text) {
+      const auto words = split(row[0]);
+      return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string::npos; });
+    };
+    CHECK(has(row[3]));
+    CHECK_FALSE(has(row[4]));
+    if (row[1] == "metric") CHECK(FactLexicon::get().find_metric(row[2]) != nullptr);
   }
 }
 

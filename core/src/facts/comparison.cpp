@@ -1,0 +1,135 @@
+// With what a figure is compared: the earlier value, the earlier period, the direction said beside it.
+#include "facts/binding.h"
+
+#include <algorithm>
+
+namespace callscope {
+
+void Binder::compare_to_prior(Draft& draft) {
+  Fact& fact = draft.fact;
+  if (fact.value == kNone || fact.prior == kNone || (fact.change && fact.change->direction)) return;
+  const auto amount = [this](QuantityId id, bool loss) -> std::optional<Decimal> {
+    const Quantity& quantity = view_.numbers().quantities[static_cast<std::size_t>(id)];
+    if (!quantity.value) return std::nullopt;
+    return loss ? quantity.value->magnitude().negated() : *quantity.value;
+  };
+  const auto value = amount(fact.value, draft.value_loss), prior = amount(fact.prior, draft.prior_loss);
+  if (!value || !prior) return;
+  if (!fact.change) fact.change = Change{};
+  fact.change->direction = *value == *prior ? Direction::flat : *value < *prior ? Direction::down : Direction::up;
+}
+
+// "the same quarter last year", "a year ago", what follows "compared to": the period of the value
+// that a figure is compared with, not of the figure.
+bool Binder::is_compared_period(int index) const {
+  const Item& item = view_.item(index);
+  for (TokenIndex at = item.tokens.first; at < item.tokens.last; ++at) {
+    const Token& token = view_.token(at);
+    if (token.is("same"_w) || token.is("ago"_w) || token.is("corresponding"_w) || token.is("prior"_w) || token.is("previous"_w)) return true;
+  }
+  for (TokenIndex at = item.tokens.first, steps = 0; at > view_.range().first && steps < 3; --at, ++steps) {
+    const Token& token = view_.token(at - 1);
+    if (token.is("from"_w) || token.is("over"_w) || token.is("than"_w) || token.is("versus"_w)) return true;
+    if (!token.is("the"_w) && !token.is("our"_w) && !token.is("a"_w)) break;
+  }
+  if (index > 0 && view_.item(index - 1).is(Cue::prior)) return true;
+  return index > 0 && uses_[static_cast<std::size_t>(index - 1)] == QuantityUse::prior;
+}
+
+PeriodId Binder::period_of(const Draft& draft) const {
+  PeriodId best = kNone;
+  TokenIndex nearest = 1000;
+  for (const Item& item : view_.items()) {
+    if (item.kind != ItemKind::period) continue;
+    const TokenIndex gap = item.tokens.first >= draft.tokens.last ? item.tokens.first - draft.tokens.last
+                           : item.tokens.last <= draft.tokens.first ? draft.tokens.first - item.tokens.last
+                                                                    : 0;
+    if (is_compared_period(view_.at(item.tokens.first))) continue;
+    if (gap < nearest) {
+      nearest = gap;
+      best = item.ref;
+    }
+  }
+  return best != kNone ? best : topic_.period;
+}
+
+// "In the second quarter of last year", "from the first quarter": the basis by what is compared with.
+Basis Binder::basis_of_period(const Draft& draft, int index) const {
+  const PeriodForm& form = view_.numbers().forms[static_cast<std::size_t>(view_.item(index).ref)];
+  using Anchor = PeriodForm::Anchor;
+  if (form.anchor == Anchor::year_ago || (form.has_year_shift && form.year_shift == -1)) return Basis::yoy;
+  const bool last = form.anchor == Anchor::relative && form.count == -1;
+  if (last && form.unit == PeriodForm::Unit::year) return Basis::yoy;
+  if (last && form.unit == PeriodForm::Unit::quarter) return Basis::qoq;
+  const PeriodId own_id = period_of(draft);
+  if (own_id == kNone || own_id == view_.item(index).ref) return basis_of_call(form);
+  const PeriodForm& own_form = view_.numbers().forms[static_cast<std::size_t>(own_id)];
+  // Of the same quarter told once without and once with its year, the one without is the reported one.
+  if (form.year != 0 && form.unit == own_form.unit && form.number == own_form.number)
+    return own_form.year == 0 || own_form.year - form.year == 1 ? Basis::yoy : Basis::none;
+  if (form.unit == PeriodForm::Unit::quarter && own_form.unit == form.unit && form.number != 0 && own_form.number != 0 &&
+      (form.year == 0) == (own_form.year == 0))
+    return (own_form.year - form.year) * 4 + own_form.number - form.number == 1 ? Basis::qoq : Basis::none;
+  const Period& other = view_.numbers().periods[static_cast<std::size_t>(view_.item(index).ref)];
+  const Period& own = view_.numbers().periods[static_cast<std::size_t>(own_id)];
+  if (!own.start || !other.start || !own.end || !other.end) return Basis::none;
+  const auto months = [](const Date& from, const Date& to) { return (to.year - from.year) * 12 + to.month - from.month; };
+  const int length = months(*own.start, *own.end) + 1, gap = months(*other.start, *own.start);
+  if (length != months(*other.start, *other.end) + 1) return Basis::none;
+  return gap == 12 ? Basis::yoy : gap == 3 && length == 3 ? Basis::qoq : Basis::none;
+}
+
+// What the quarter or year compared with is to the one that the call reports.
+Basis Binder::basis_of_call(const PeriodForm& other) const {
+  if (other.anchor != PeriodForm::Anchor::absolute || !call_.fiscal_year) return Basis::none;
+  const int years = other.year == 0 ? 0 : *call_.fiscal_year - other.year;
+  if (other.unit == PeriodForm::Unit::year) return years == 1 ? Basis::yoy : Basis::none;
+  if (other.unit != PeriodForm::Unit::quarter || !call_.fiscal_quarter) return Basis::none;
+  const int quarters = years * 4 + *call_.fiscal_quarter - other.number;
+  return quarters == 4 ? Basis::yoy : quarters == 1 ? Basis::qoq : Basis::none;
+}
+
+Basis Binder::basis_of(const Draft& draft) const {
+  Basis basis = Basis::none;
+  for (int i = 0; i < view_.size(); ++i) {
+    const Item& item = view_.item(i);
+    const bool after = i > draft.last_item;
+    if (after && (item.kind == ItemKind::quantity || item.is(Cue::metric) || item.is(Cue::driver))) break;
+    if (item.is(Cue::yoy)) basis = Basis::yoy;
+    if (item.is(Cue::qoq)) basis = Basis::qoq;
+    if (item.is(Cue::sequential)) basis = Basis::sequential;
+    if (item.kind == ItemKind::period && item.tokens.first >= draft.tokens.first && is_compared_period(i)) {
+      const Basis compared = basis_of_period(draft, i);
+      if (compared != Basis::none) basis = compared;
+    }
+    if (after && basis != Basis::none) break;
+  }
+  return basis;
+}
+
+// "$601 million, essentially flat from last quarter": a direction said after the figure.
+void Binder::read_trailing_direction(Draft& draft) {
+  if (draft.fact.value == kNone || draft.fact.prior != kNone || draft.fact.change) return;
+  int word = draft.last_item + 1;
+  const auto is_time = [](const Item& item) {
+    return item.kind == ItemKind::comma || item.kind == ItemKind::period || item.is(Cue::yoy) || item.is(Cue::qoq) || item.is(Cue::sequential);
+  };
+  while (word < view_.size() && is_time(view_.item(word))) ++word;
+  if (word >= view_.size() || !view_.item(word).is(Cue::change)) return;
+  const Item& change = view_.item(word);
+  const Form form = view_.change(change).form;
+  if (form == Form::noun || change.tokens.first > view_.item(word - 1).tokens.last + 3) return;
+  if (word + 1 < view_.size()) {
+    const Item& next = view_.item(word + 1);
+    const bool figure = next.kind == ItemKind::quantity || next.is(Cue::metric) || next.kind == ItemKind::entity;
+    if (figure && next.tokens.first < change.tokens.last + 5) return;
+  }
+  QuantityRole role;
+  role.trend = view_.change(change).trend;
+  set_change(draft, role, false, -1);
+  draft.last_item = word;
+  draft.tokens = cover(draft.tokens, change.tokens);
+  draft.fact.evidence.push_back({"direction_after_figure", view_.document().span_of(change.tokens)});
+}
+
+}  // namespace callscope

@@ -1,0 +1,180 @@
+#include "facts/name_ranges.h"
+
+#include <algorithm>
+
+#include "facts/name_words.h"
+
+namespace callscope {
+namespace {
+
+constexpr TokenIndex kMaxName = 7;
+constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4;
+
+}  // namespace
+
+NameRanges::NameRanges(const Document& document, const Mentions& mentions, const Numbers& numbers) : document_(document) {
+  taken_.assign(document.tokens().size(), 0);
+  const auto take = [this](TokenRange range, std::uint8_t mark) {
+    for (TokenIndex t = range.first; t < range.last; ++t) taken_[t] |= mark;
+  };
+  for (const auto* ranges : {&numbers.tokens, &numbers.period_tokens}) {
+    for (const TokenRange& range : *ranges) take(range, kNumber);
+  }
+  for (const Mention& mention : mentions.all) {
+    if (mention.cue == Cue::metric) take(mention.tokens, kMetric);
+    else if (mention.cue != Cue::whole) take(mention.tokens, kVerb);
+  }
+}
+
+std::string_view NameRanges::words(TokenIndex at) const { return document_.quote(document_.tokens()[at].span()); }
+
+// A number, or a word that says something else; a capital within a sentence makes a name of it.
+bool NameRanges::is_blocked(TokenIndex at, bool also_metrics) const {
+  const Token& token = document_.tokens()[at];
+  if (token.kind != TokenKind::word || (taken_[at] & kNumber) != 0 || ends_name(token, words(at))) return true;
+  if (is_capital(token) && !token.has(kSentenceStart)) return false;
+  return (taken_[at] & kVerb) != 0 || (also_metrics && (taken_[at] & kMetric) != 0);
+}
+
+// The "and" of "Clocks and Bells", "direct sales and others".
+bool NameRanges::joins(TokenIndex at, TokenIndex first, TokenIndex limit) const {
+  const auto& tokens = document_.tokens();
+  if (!is_name_and(tokens[at]) || at <= limit) return false;
+  if (tokens[first].is("others"_w) || tokens[first].is("other"_w)) return true;
+  return is_capital(tokens[first]) && is_capital(tokens[at - 1]) && !ends_name(tokens[at - 1], words(at - 1));
+}
+
+NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
+  const auto& tokens = document_.tokens();
+  NameRange found;
+  TokenIndex last = metric, first = last;
+  const TokenIndex limit = std::max(sentence.first, last > kMaxName ? last - kMaxName : 0);
+  bool possessive = false;
+  while (first > limit) {
+    const TokenIndex at = first - 1;
+    const Token& token = tokens[at];
+    const bool some = first < last;
+    if (is_possessive(token)) {
+      if (possessive || trim({{first, last}, false, false, false, false}).capitalised) break;
+      possessive = true;
+      last = --first;
+    } else if (some && (is_name_hyphen(token) || joins(at, first, limit))) {
+      --first;
+    } else if (token.is("all"_w) && some && (tokens[first].is("others"_w) || tokens[first].is("other"_w))) {
+      --first;  // "all other segments"
+      found.segment = true;
+      break;
+    } else if (token.is("other"_w) && at > limit && tokens[at - 1].is("all"_w)) {
+      --first;
+    } else {
+      if (is_blocked(at, false)) break;
+      found.whole |= names_whole(token) && !possessive;
+      --first;
+    }
+  }
+  found.tokens = {first, last};
+  const bool was_whole = found.whole;
+  if (found.segment) found.tokens = without_spare(found.tokens);
+  else found = trim(found);
+  found.whole = was_whole && found.tokens.empty();
+  return found;
+}
+
+NameRange NameRanges::after(TokenIndex metric_end, TokenRange sentence) const {
+  const auto& tokens = document_.tokens();
+  TokenIndex at = metric_end;
+  if (at + 1 >= sentence.last || !leads_to_name(tokens[at])) return {};
+  ++at;
+  for (int twice = 0; twice < 2 && at < sentence.last && is_determiner(tokens[at]); ++twice) ++at;
+  TokenIndex first = at;
+  const TokenIndex limit = std::min(sentence.last, first + kMaxName);
+  NameRange found;
+  if (at + 1 < limit && tokens[at].is("all"_w) && (tokens[at + 1].is("other"_w) || tokens[at + 1].is("others"_w))) {
+    found.segment = true;
+    found.tokens = {at, at + 2};
+    return found;
+  }
+  for (; at < limit; ++at) {
+    const Token& token = tokens[at];
+    if (is_name_hyphen(token) && at > first) continue;
+    if (is_possessive(token) && at + 1 < limit && is_capital(tokens[at + 1])) {
+      first = at + 1;  // "Meridian's Harbour Lights": of the part
+      continue;
+    }
+    if (at > first && at + 1 < limit && joins(at, at + 1, first)) continue;
+    if (is_blocked(at, true)) break;
+    if (is_unit_noun(token)) {
+      found.segment = true;
+      ++at;
+      break;
+    }
+  }
+  found.tokens = {first, at};
+  const bool segment = found.segment;
+  found = trim(found);
+  if (!segment && !found.capitalised) return {};
+  return found;
+}
+
+NameRange NameRanges::of_unit(TokenIndex noun, TokenRange sentence) const {
+  const auto& tokens = document_.tokens();
+  NameRange found = before(noun + 1, sentence);
+  if (found.tokens.empty() || found.tokens.first <= sentence.first) return found;
+  TokenIndex first = found.tokens.first;
+  // "Our cloud, devices and services segment": back over its list to the determiner.
+  const TokenIndex limit = std::max(sentence.first + 1, first > kMaxName ? first - kMaxName : 0);
+  bool joined = false;
+  while (first > limit) {
+    const Token& token = tokens[first - 1];
+    if (is_determiner(token)) break;
+    const bool link = is_name_and(token) || (token.is(","_w) && joined);
+    if (!link && is_blocked(first - 1, true) && !is_name_hyphen(token)) return found;
+    joined |= is_name_and(token);
+    --first;
+  }
+  if (joined && first > limit && is_determiner(tokens[first - 1]) && !tokens[first].is("other"_w)) found.tokens.first = first;
+  return found;
+}
+
+TokenRange NameRanges::without_spare(TokenRange range) const {
+  const auto& tokens = document_.tokens();
+  while (!range.empty() && (is_spare_noun(tokens[range.last - 1]) || is_possessive(tokens[range.last - 1]))) --range.last;
+  return range;
+}
+
+// "AI-related": a qualifier of the metric, not a part of the company.
+bool NameRanges::says_relation(TokenRange range) const {
+  for (TokenIndex i = range.first; i < range.last; ++i) {
+    if (document_.tokens()[i].is("related"_w) || document_.tokens()[i].is("based"_w)) return true;
+  }
+  return false;
+}
+
+// Leaves off what is no part of a name at its ends.
+NameRange NameRanges::trim(NameRange found) const {
+  const auto& tokens = document_.tokens();
+  TokenRange& range = found.tokens;
+  found.qualifier = says_relation(range);
+  const auto is_part = [&](TokenIndex at) {  // "Core public offerings", but "core business"
+    const Token& token = tokens[at];
+    if (token.is("core"_w) && range.size() > 2) return true;
+    return range.size() > 1 && token.has(kCapitalised) && !token.has(kSentenceStart) && !names_whole(token);
+  };
+  const auto is_loose = [&](TokenIndex at) {
+    return qualifies(tokens[at]) || is_name_hyphen(tokens[at]) || (!found.qualifier && is_adjectival(tokens[at], words(at)));
+  };
+  while (!range.empty() && !is_part(range.first) && is_loose(range.first)) ++range.first;
+  if (!range.empty() && is_unit_noun(tokens[range.last - 1])) found.segment = true;
+  while (!range.empty() && (is_spare_noun(tokens[range.last - 1]) || is_name_hyphen(tokens[range.last - 1]) ||
+                            (qualifies(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w))))
+    --range.last;
+  if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;
+  // A technology on everyone's lips is no part of the company.
+  if (range.size() == 1 && tokens[range.first].is("ai"_w)) range.last = range.first;
+  if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
+  for (TokenIndex i = range.first; i < range.last; ++i)
+    found.capitalised |= is_capital(tokens[i]) && (!tokens[i].has(kSentenceStart) || tokens[i].has(kAllCaps));
+  return found;
+}
+
+}  // namespace callscope

@@ -1,0 +1,45 @@
+// Needs: the document, where its numbers, periods and mentions stand.
+// Gives: the words beside a metric, or before a unit's noun, that could be the name of a segment,
+//        a product or a place.
+// Leaves alone: which of them are names of this call (entities.h).
+#pragma once
+
+#include <vector>
+
+#include "facts/mentions.h"
+#include "quantities/numbers.h"
+
+namespace callscope {
+
+struct NameRange {
+  TokenRange tokens;
+  bool whole = false;        // "total revenue": the company
+  bool segment = false;      // "X Group", "the X business"
+  bool capitalised = false;
+  bool qualifier = false;    // "AI-related": part of the metric's name
+};
+
+class NameRanges {
+ public:
+  NameRanges(const Document& document, const Mentions& mentions, const Numbers& numbers);
+
+  // The words right before a metric, back to the first that can't be of a name: "X's", "the X".
+  NameRange before(TokenIndex metric, TokenRange sentence) const;
+  // "Revenue from X", "orders on the X app".
+  NameRange after(TokenIndex metric_end, TokenRange sentence) const;
+  // "Our X and Y segment", "the X Business Unit": the name that the noun at `noun` ends.
+  NameRange of_unit(TokenIndex noun, TokenRange sentence) const;
+
+ private:
+  std::string_view words(TokenIndex at) const;
+  bool is_blocked(TokenIndex at, bool also_metrics) const;
+  bool joins(TokenIndex at, TokenIndex first, TokenIndex limit) const;
+  bool says_relation(TokenRange range) const;
+  NameRange trim(NameRange found) const;
+  TokenRange without_spare(TokenRange range) const;
+
+  const Document& document_;
+  std::vector<std::uint8_t> taken_;  // by token: a number or period, a metric, another mention
+};
+
+}  // namespace callscope

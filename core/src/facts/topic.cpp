@@ -1,0 +1,66 @@
+// What is carried to the next sentence: the segment under discussion, and the period.
+#include "facts/binding.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+// So many sentences does a segment stay under discussion without being named.
+constexpr std::uint32_t kTopicLife = 8;
+
+}  // namespace
+
+// A sentence with no figure names what is spoken of next: as its subject, or after "turning to".
+bool Binder::names_topic(const Item& entity) const {
+  const TokenIndex first = view_.range().first;
+  if (entity.tokens.first <= first + 3) return true;
+  const Token& opener = view_.token(first);
+  return opener.is("turning"_w) || opener.is("moving"_w) || opener.is("now"_w) || opener.is("let"_w) || opener.is("let's"_w) ||
+         opener.is("looking"_w) || opener.is("next"_w) || opener.is("starting"_w) || opener.is("first"_w) || opener.is("finally"_w);
+}
+
+void Binder::speak_of(int entity) {
+  topic_.entity = entity;
+  topic_.named = sentence_;
+}
+
+bool Binder::is_named(int entity) const {
+  return std::any_of(view_.items().begin(), view_.items().end(),
+                     [entity](const Item& item) { return item.kind == ItemKind::entity && item.ref == entity; });
+}
+
+// A sentence on net income, tax or cash flow has left the segment.
+bool Binder::tells_company() const {
+  bool any = false;
+  for (const Draft& draft : drafts_) {
+    if (draft.metric < 0 || draft.entity != kNoEntity || !view_.metric(view_.item(draft.metric)).of_company) return false;
+    any |= draft.fact.value != kNone;
+  }
+  return any;
+}
+
+void Binder::carry_topic() {
+  int named = kNoEntity, first = kNoEntity;
+  bool whole = false;
+  for (const Draft& draft : drafts_) {
+    if (draft.metric < 0) continue;
+    const Owner& owner = owners_[static_cast<std::size_t>(draft.metric)];
+    whole |= owner.whole;
+    if (draft.entity != kNoEntity && draft.entity != topic_.entity) named = draft.entity;
+    if (draft.entity != kNoEntity && draft.entity == owner.entity) named = draft.entity;
+  }
+  for (int i = 0; i < view_.size(); ++i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::entity && first == kNoEntity && names_topic(item)) first = item.ref;
+    if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone && !is_compared_period(i))
+      topic_.period = item.ref;
+  }
+  if (named != kNoEntity && entities_.is_segment(named)) speak_of(named);
+  else if (drafts_.empty() && first != kNoEntity && entities_.is_segment(first)) speak_of(first);
+  else if (whole || tells_company()) topic_.entity = kNoEntity;
+  else if (is_named(topic_.entity)) topic_.named = sentence_;
+  else if (sentence_ > topic_.named + kTopicLife) topic_.entity = kNoEntity;
+}
+
+}  // namespace callscope
