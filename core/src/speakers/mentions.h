@@ -26,9 +26,10 @@ struct PersonMention {
   std::uint32_t sentence = 0;
   TokenRange name;
   Span title;          // words before or after the name; empty if none
-  Span organization;   // firm of an asker; empty if none
+  Span organization;   // firm of an asker or of somebody who says who they are; empty if none
   Span heard_firm;     // where no firm is named, the words in its place
   bool strong = false; // "turn the call over to", not "let"
+  bool stands_in = false;  // "this is X on for Y"
 };
 
 std::vector<PersonMention> read_mentions(const Document& document, const SpeechCues& cues);

@@ -29,7 +29,10 @@ bool is_other_word(WordId word) {
       "north"_w, "south"_w, "east"_w, "west"_w, "ai"_w, "covid"_w, "gaap"_w, "non"_w, "ebitda"_w, "absolutely"_w,
       "hopefully"_w, "obviously"_w, "again"_w, "excuse"_w, "sorry"_w, "apologies"_w, "indeed"_w, "by"_w,
       "i'm"_w, "i've"_w, "i'd"_w, "i'll"_w, "it's"_w, "that's"_w, "we're"_w, "we've"_w, "let's"_w, "you're"_w,
-      "there's"_w, "here's"_w, "what's"_w, "we'll"_w, "overall"_w, "regarding"_w, "additionally"_w, "finally"_w, "however"_w, "during"_w, "while"_w, "here"_w};
+      "there's"_w, "here's"_w, "what's"_w, "we'll"_w, "bank"_w, "securities"_w, "capital"_w, "markets"_w, "partners"_w,
+      "sales"_w, "products"_w, "services"_w, "solutions"_w, "worldwide"_w, "global"_w, "international"_w, "technologies"_w,
+      "technology"_w, "systems"_w, "division"_w, "business"_w, "development"_w, "court"_w, "exchange"_w, "stock"_w, "committee"_w, "association"_w, "inc"_w, "corp"_w, "llc"_w,
+      "p&l"_w, "street"_w, "overall"_w, "regarding"_w, "additionally"_w, "finally"_w, "however"_w, "during"_w, "while"_w, "here"_w};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 

@@ -58,13 +58,17 @@ std::string joined(const PersonName& name) {
 }
 
 // Groups of forms of one given name; a form may be in several.
-const std::unordered_map<WordId, std::vector<int>>& given_names() {
+struct GivenNames {
+  std::vector<std::vector<std::string_view>> groups;
+  std::unordered_map<WordId, std::vector<std::size_t>> of_form;
+};
+
+const GivenNames& given_names() {
   static const auto names = [] {
-    std::unordered_map<WordId, std::vector<int>> all;
-    int group = 0;
+    GivenNames all;
     for (const auto& row : read_table("given_names")) {
-      for (std::string_view form : split(row[0])) all[word_id(form)].push_back(group);
-      ++group;
+      for (std::string_view form : split(row[0])) all.of_form[word_id(form)].push_back(all.groups.size());
+      all.groups.push_back(split(row[0]));
     }
     return all;
   }();
@@ -72,9 +76,10 @@ const std::unordered_map<WordId, std::vector<int>>& given_names() {
 }
 
 bool are_forms_of_one_name(std::string_view a, std::string_view b) {
-  const auto left = given_names().find(hash_folded(a)), right = given_names().find(hash_folded(b));
-  if (left == given_names().end() || right == given_names().end()) return false;
-  for (int group : left->second)
+  const auto& known = given_names().of_form;
+  const auto left = known.find(hash_folded(a)), right = known.find(hash_folded(b));
+  if (left == known.end() || right == known.end()) return false;
+  for (std::size_t group : left->second)
     if (std::find(right->second.begin(), right->second.end(), group) != right->second.end()) return true;
   return false;
 }
@@ -113,6 +118,16 @@ std::string sound_of(std::string_view folded) {
     if (kind != 0 && (key.empty() || key.back() != kind)) key += kind;
   }
   return key;
+}
+
+std::vector<std::string_view> forms_of_name(std::string_view folded) {
+  std::vector<std::string_view> forms;
+  const auto found = given_names().of_form.find(hash_folded(folded));
+  if (found == given_names().of_form.end()) return forms;
+  for (std::size_t group : found->second)
+    for (std::string_view form : given_names().groups[group])
+      if (form != folded) forms.push_back(form);
+  return forms;
 }
 
 PersonName read_name(std::string_view printed) {

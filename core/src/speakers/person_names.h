@@ -25,6 +25,8 @@ PersonName read_name(std::string_view printed);
 int likeness(const PersonName& a, const PersonName& b);
 // The same for a given or family name alone.
 int word_likeness(std::string_view a, std::string_view b);
+// Other forms of a folded given name ("mike" for "michael"); the views live as long as the program.
+std::vector<std::string_view> forms_of_name(std::string_view folded);
 // Consonant classes of a folded word; equal for spellings that a recogniser mixes up.
 std::string sound_of(std::string_view folded);
 

@@ -57,7 +57,13 @@ void SpeakerRoster::index(int member) {
   put("~" + sound_of(joined));
 }
 
-int SpeakerRoster::find(std::string_view printed, int least) const {
+bool SpeakerRoster::is_on(Side side, const Member& member) const {
+  const Role role = member.person.role;
+  const bool asks = member.asks || role == Role::analyst || role == Role::media;
+  return side == Side::any || asks == (side == Side::askers);
+}
+
+int SpeakerRoster::find(std::string_view printed, int least, Side side) const {
   const PersonName name = read_name(printed);
   if (name.empty()) return kNone;
   int best = kNone, best_score = least - 1;
@@ -68,7 +74,7 @@ int SpeakerRoster::find(std::string_view printed, int least) const {
     std::size_t looked = 0;
     for (int candidate : found->second) {
       if (members.size() > kCrowd && ++looked > kCrowdBucket) break;
-      if (candidate == best) continue;
+      if (candidate == best || !is_on(side, members[static_cast<std::size_t>(candidate)])) continue;
       const int score = likeness(name, members[static_cast<std::size_t>(candidate)].name);
       if (candidate == best || score < best_score) continue;
       tie = score == best_score && best != kNone;
@@ -160,7 +166,7 @@ class CastReader {
         first_asker_block_ = std::min(first_asker_block_, document_.sentences()[mention.sentence].block + 1);
     read_lists();
     read_labels();
-    for (PersonMentionKind kind : {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover}) read_introductions(kind);
+    for (PersonMentionKind kind : {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover, PersonMentionKind::self}) read_introductions(kind);
     bind_mentions();
     return std::move(cast_);
   }
@@ -211,30 +217,47 @@ class CastReader {
   }
 
   void read_introductions(PersonMentionKind kind) {
-    for (std::size_t i = 0; i < mentions_.size(); ++i) {
-      const PersonMention& mention = mentions_[i];
-      if (mention.kind != kind) continue;
-      const Span place = document_.span_of(mention.name);
-      Affiliation affiliation;
-      if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
-      if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
-      if (!mention.heard_firm.empty()) affiliation.organization = firm_heard_as(document_.quote(mention.heard_firm));
-      if (kind == PersonMentionKind::asker) affiliation.role = Role::analyst;
-      int at = kind == PersonMentionKind::asker ? find_asker(mention, affiliation) : kNone;
-      if (at == kNone) at = cast_.roster.find(document_.quote(place), mention.name.size() >= 2 ? 70 : 60);
-      const bool known = at != kNone && is_person(cast_.roster.members[static_cast<std::size_t>(at)]);
-      if (!known && kind != PersonMentionKind::asker && !introduces(mention)) continue;
-      const std::string name = at == kNone ? std::string(document_.quote(place)) : cast_.roster.members[static_cast<std::size_t>(at)].person.name;
-      if (at != kNone) cast_.roster.note_spelling(cast_.roster.members[static_cast<std::size_t>(at)], document_.quote(place));
-      at = cast_.roster.add(cast_.roster.members.empty() || at == kNone || document_.quote(place).size() > name.size() ? document_.quote(place) : name, affiliation, 0.9, {rule_of(kind), place});
-      if (at == kNone) continue;
+    for (std::size_t i = 0; i < mentions_.size(); ++i)
+      if (mentions_[i].kind == kind) read_introduction(i, kind == PersonMentionKind::asker || is_asker_by_own_word(mentions_[i]));
+  }
+
+  void read_introduction(std::size_t i, bool asks) {
+    const PersonMention& mention = mentions_[i];
+    const std::string_view said = document_.quote(document_.span_of(mention.name));
+    Affiliation affiliation = affiliation_of(mention);
+    if (asks) affiliation.role = Role::analyst;
+    const Side side = asks ? Side::any : Side::company;
+    int at = asks ? find_asker(mention, affiliation) : kNone;
+    if (at == kNone) at = cast_.roster.find(said, mention.name.size() >= 2 ? 70 : 60, side);
+    const bool known = at != kNone && is_person(cast_.roster.members[static_cast<std::size_t>(at)]);
+    if (!known && mention.kind != PersonMentionKind::asker && !introduces(mention)) return;
+    std::string name(said);
+    if (at != kNone) {
       Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
-      cast_.mentioned[i] = at;
-      const bool is_companys = member.printed && (member.person.role == Role::executive || member.person.role == Role::ir);
-      const bool says_who = !mention.title.empty() || mention.name.size() >= 2 || member.introduced;
-      if (kind != PersonMentionKind::asker) member.introduced = says_who;
-      else if (!is_companys) member.asks = true;
+      cast_.roster.note_spelling(member, said);
+      if (said.size() <= member.person.name.size()) name = member.person.name;
     }
+    at = cast_.roster.add(name, affiliation, 0.9, {rule_of(mention.kind), document_.span_of(mention.name)});
+    if (at == kNone) return;
+    Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
+    cast_.mentioned[i] = at;
+    const bool is_companys = (member.printed || member.introduced) && (member.person.role == Role::executive || member.person.role == Role::ir);
+    if (!asks) member.introduced = !mention.title.empty() || mention.name.size() >= 2 || member.introduced;
+    else if (!is_companys) member.asks = true;
+  }
+
+  Affiliation affiliation_of(const PersonMention& mention) const {
+    Affiliation affiliation;
+    if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
+    if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
+    if (!mention.heard_firm.empty()) affiliation.organization = firm_heard_as(document_.quote(mention.heard_firm));
+    return affiliation;
+  }
+
+  // "This is Ana Reyes on for Bo Lund", among the questions.
+  bool is_asker_by_own_word(const PersonMention& mention) const {
+    const bool asks = document_.sentences()[mention.sentence].block >= first_asker_block_;
+    return mention.kind == PersonMentionKind::self && mention.stands_in && asks && mention.name.size() >= 2;
   }
 
   // A lone word over speech may be anything.
@@ -242,11 +265,15 @@ class CastReader {
     return member.listed || member.introduced || member.asks || member.person.title || member.name.words.size() >= 2;
   }
 
-  // Somebody not known so far is introduced with a title, before the questions.
+  // Somebody not known so far is introduced with a title, before the questions, or stands in for an
+  // asker.
   bool introduces(const PersonMention& mention) const {
     const std::uint32_t block = document_.sentences()[mention.sentence].block;
-    if (mention.name.size() < 2 || block >= first_asker_block_ || block >= kOpeningBlocks) return false;
-    return !mention.title.empty() || (mention.kind == PersonMentionKind::handover && mention.strong && block < kFirstBlocks);
+    if (is_asker_by_own_word(mention)) return true;
+    if (mention.name.size() < 2 || block >= first_asker_block_) return false;
+    if (block >= kOpeningBlocks && mention.kind != PersonMentionKind::handover) return false;
+    const bool takes_floor = mention.strong || block < kFirstBlocks;
+    return !mention.title.empty() || (mention.kind == PersonMentionKind::handover && takes_floor);
   }
 
   // The one whose label stands over the next block, if name or firm agree: names are misheard.
@@ -266,7 +293,8 @@ class CastReader {
 
   static const char* rule_of(PersonMentionKind kind) {
     return kind == PersonMentionKind::asker ? "operator_introduction"
-           : kind == PersonMentionKind::present ? "introduced_as_present" : "handover";
+           : kind == PersonMentionKind::present ? "introduced_as_present"
+           : kind == PersonMentionKind::self  ? "self_introduction" : "handover";
   }
 
   // "Head of Investor Relations of Larch Group": the firm is what follows the last "of" or "at"
@@ -289,7 +317,10 @@ class CastReader {
   void bind_mentions() {
     for (std::size_t i = 0; i < mentions_.size(); ++i) {
       if (cast_.mentioned[i] != kNone) continue;
-      cast_.mentioned[i] = cast_.roster.find(document_.quote(document_.span_of(mentions_[i].name)));
+      const std::string_view said = document_.quote(document_.span_of(mentions_[i].name));
+      cast_.mentioned[i] = cast_.roster.find(said);
+      if (cast_.mentioned[i] == kNone && mentions_[i].kind == PersonMentionKind::handover)
+        cast_.mentioned[i] = cast_.roster.find(said, 60, Side::company);
     }
   }
 

@@ -27,6 +27,9 @@ struct Member {
   bool generic = false;      // a function without a name
 };
 
+// Among whom a name is looked for.
+enum class Side { any, company, askers };
+
 class SpeakerRoster {
  public:
   // The member of this name, made if there is none. Titles and roles known before are kept.
@@ -34,7 +37,7 @@ class SpeakerRoster {
   // A function without a name: one member for each role.
   int add_function(Role role, std::string_view name, Evidence evidence);
   // Who is meant, or kNone. `least` is the likeness that will do; a tie is nobody.
-  int find(std::string_view printed, int least = 60) const;
+  int find(std::string_view printed, int least = 60, Side side = Side::any) const;
 
   // Keeps another spelling of a member's name.
   void note_spelling(Member& member, std::string_view name);
@@ -43,6 +46,7 @@ class SpeakerRoster {
 
  private:
   void index(int member);
+  bool is_on(Side side, const Member& member) const;
 
   std::unordered_map<std::string, std::vector<int>> by_key_;  // word or sound to members, bounded
 };

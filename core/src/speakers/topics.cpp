@@ -89,8 +89,13 @@ std::vector<WordId> SpeakerTopics::words_of(const VoiceStretch& stretch) const {
   return words;
 }
 
-std::vector<int> SpeakerTopics::scores(const VoiceStretch& stretch) const {
-  const std::vector<WordId> words = words_of(stretch);
+std::vector<int> SpeakerTopics::scores(const VoiceStretch& stretch, const VoiceStretch* rendition) const {
+  std::vector<WordId> words = words_of(stretch);
+  if (rendition != nullptr) {
+    const std::vector<WordId> rendered = words_of(*rendition);
+    words.insert(words.end(), rendered.begin(), rendered.end());
+    make_set(words);
+  }
   const auto count = [&](const std::vector<WordId>& list) {
     int hits = 0;
     for (WordId word : words) hits += std::binary_search(list.begin(), list.end(), word) ? 1 : 0;

@@ -15,8 +15,8 @@ class SpeakerTopics {
   // `people` are members; scores are parallel to them.
   SpeakerTopics(const Document& document, const Cast& cast, const std::vector<int>& people,
                 const std::vector<VoiceStretch>& stretches, const Voices& voices);
-  // Hundredths of a nat for each person.
-  std::vector<int> scores(const VoiceStretch& stretch) const;
+  // Hundredths of a nat for each person; a rendition's words are the speaker's too.
+  std::vector<int> scores(const VoiceStretch& stretch, const VoiceStretch* rendition) const;
 
  private:
   std::vector<WordId> words_of(const VoiceStretch& stretch) const;

@@ -1,0 +1,158 @@
+#include "speakers/label_trust.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+constexpr std::uint32_t kFewSentences = 2;
+constexpr std::size_t kMaxLabels = 4096;
+constexpr int kSureBinding = 300;     // hundredths of a nat, over all stretches of a label
+constexpr int kContradicted = 700;    // another is so much likelier than the one named
+constexpr int kContradictions = 2;    // so many in one label's stretches are no accident
+constexpr std::uint32_t kTellingSentences = 3;
+constexpr int kMostOfOne = 1500;      // one stretch can say no more
+constexpr int kCleanLabel = 4;        // clean labels weigh so much more in the binding
+
+class Binder {
+ public:
+  Binder(const Document& document, const Voices& voices, const std::vector<VoiceStretch>& stretches, const Cast& cast,
+         const CompanyPeople& people, SpeakerClues& clues)
+      : document_(document), voices_(voices), stretches_(stretches), cast_(cast), people_(people), clues_(clues),
+        labels_(number_labels(document, voices)) {}
+
+  void weigh() {
+    if (labels_.count == 0 || people_.size() == 0) return;
+    gather();
+    std::vector<std::uint8_t> taken(people_.size(), 0);
+    while (bind_surest(taken)) {}
+    bind_last(taken);
+    for (std::size_t i = 0; i < stretches_.size(); ++i)
+      if (clues_.is_company[i] != 0) add_label(i);
+  }
+
+ private:
+  struct Label {
+    std::vector<int> sums;             // by seat
+    std::uint32_t all = 0, executive = 0;
+    int stretches = 0, contradicted = 0;
+    int bound = kNone;                 // seat
+    bool speaks() const { return executive * 2 >= all && executive >= kFewSentences; }
+  };
+
+  int label_at(std::size_t i) const { return labels_.of_block[stretches_[i].block]; }
+  int named_at(std::size_t i) const { return people_.seat(voices_.blocks[stretches_[i].block].label); }
+
+  void gather() {
+    all_.assign(std::min(labels_.count, kMaxLabels), Label());
+    for (std::size_t i = 0; i < stretches_.size(); ++i) {
+      if (label_at(i) == kNone || label_at(i) >= static_cast<int>(all_.size())) continue;
+      Label& label = all_[static_cast<std::size_t>(label_at(i))];
+      const std::uint32_t sentences = stretches_[i].last - stretches_[i].first;
+      label.all += sentences;
+      if (clues_.is_company[i] == 0) continue;
+      if (stretches_[i].voice == kExecutive) label.executive += sentences;
+      add_scores(i, label);
+    }
+  }
+
+  void add_scores(std::size_t i, Label& label) {
+    const std::vector<int> scores = clues_.scores(i, people_.size());
+    const int named = named_at(i);
+    if (label.sums.empty()) {
+      label.sums.assign(people_.size(), 0);
+      if (named != kNone)
+        label.sums[static_cast<std::size_t>(named)] = row_of(Clue::label_untested).weight * (voices_.clean ? kCleanLabel : 1);
+    }
+    for (std::size_t p = 0; p < scores.size(); ++p) label.sums[p] += std::clamp(scores[p], -kMostOfOne, kMostOfOne);
+    if (named == kNone) return;
+    ++label.stretches;
+    const int best = *std::max_element(scores.begin(), scores.end());
+    label.contradicted += best - scores[static_cast<std::size_t>(named)] >= kContradicted && is_contradicted(i, named) ? 1 : 0;
+  }
+
+  // The words themselves refute the label: its person is spoken to or handed over to, or another is
+  // handed over to or says who speaks. Where people are merely named proves nothing.
+  bool is_contradicted(std::size_t i, int named) const {
+    if (stretches_[i].last - stretches_[i].first < kTellingSentences) return false;
+    for (const ClueHit& hit : clues_.hits[i]) {
+      const bool against = hit.clue == Clue::addressed || hit.clue == Clue::hands_over;
+      const bool other = hit.clue == Clue::handover || hit.clue == Clue::self_introduction || hit.clue == Clue::self_in_rendition;
+      if (hit.seat == named ? against : other) return true;
+    }
+    return false;
+  }
+
+  bool bind_surest(std::vector<std::uint8_t>& taken) {
+    int best = kSureBinding - 1;
+    Label* surest = nullptr;
+    std::size_t person = 0;
+    for (Label& label : all_)
+      for (std::size_t p = 0; label.bound == kNone && label.speaks() && p < label.sums.size(); ++p)
+        if (taken[p] == 0 && label.sums[p] > best) best = label.sums[p], surest = &label, person = p;
+    if (surest == nullptr) return false;
+    surest->bound = static_cast<int>(person);
+    taken[person] = 1;
+    return true;
+  }
+
+  // A label without a person and a person without a label, one of each.
+  void bind_last(const std::vector<std::uint8_t>& taken) {
+    Label* open = nullptr;
+    std::size_t labels = 0, persons = 0, free = 0;
+    for (Label& label : all_)
+      if (label.speaks() && label.bound == kNone) ++labels, open = &label;
+    for (std::size_t p = 0; p < people_.size(); ++p)
+      if (taken[p] == 0 && people_.standing[p] != Standing::host) ++persons, free = p;
+    if (labels == 1 && persons == 1) open->bound = static_cast<int>(free);
+  }
+
+  void add_label(std::size_t i) {
+    const int number = label_at(i), named = named_at(i);
+    if (number == kNone || number >= static_cast<int>(all_.size())) return;
+    const Label& label = all_[static_cast<std::size_t>(number)];
+    const bool doubted = label.contradicted >= kContradictions || (label.contradicted == 1 && label.stretches <= 2);
+    const Clue trust = doubted ? Clue::label_doubted : voices_.clean ? Clue::label_clean : Clue::label_untested;
+    const Span place = label_of(document_, voices_, stretches_[i]);
+    if (named != kNone && (label.bound == named || !label.speaks())) clues_.hits[i].push_back({named, trust, place, 100});
+    else if (named != kNone && label.bound == kNone) clues_.hits[i].push_back({named, trust, place, 50});
+    if (label.bound != kNone && label.bound != named) clues_.hits[i].push_back({label.bound, Clue::label_bound, place, 100});
+  }
+
+  const Document& document_;
+  const Voices& voices_;
+  const std::vector<VoiceStretch>& stretches_;
+  const Cast& cast_;
+  const CompanyPeople& people_;
+  SpeakerClues& clues_;
+  LabelNumbers labels_;
+  std::vector<Label> all_;
+};
+
+}  // namespace
+
+LabelNumbers number_labels(const Document& document, const Voices& voices) {
+  std::unordered_map<std::string_view, int> known;
+  LabelNumbers out;
+  out.of_block.assign(document.layout.blocks.size(), kNone);
+  for (std::size_t b = 0; b < out.of_block.size(); ++b) {
+    const std::uint32_t printed = voices.blocks[b].label_block;
+    if (printed >= document.layout.blocks.size() || document.layout.blocks[printed].label.empty()) continue;
+    const std::string_view label = document.quote(document.layout.blocks[printed].label);
+    out.of_block[b] = known.emplace(label, static_cast<int>(known.size())).first->second;
+  }
+  out.count = known.size();
+  return out;
+}
+
+void weigh_labels(const Document& document, const Voices& voices, const std::vector<VoiceStretch>& stretches,
+                  const Cast& cast, const CompanyPeople& people, SpeakerClues& clues) {
+  Binder(document, voices, stretches, cast, people, clues).weigh();
+}
+
+Span label_of(const Document& document, const Voices& voices, const VoiceStretch& stretch) {
+  const std::uint32_t at = voices.blocks[stretch.block].label_block;
+  return at < document.layout.blocks.size() ? document.layout.blocks[at].label : Span{};
+}
+
+}  // namespace callscope
