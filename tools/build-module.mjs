@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure, ROOT, run } from './process.mjs';
 
 // Whose declarations a user's compiler reads; the others would ask it for the DOM's.
-const PUBLIC = /^(index|worker|inline|exports|api|errors|types|version)\.d\.ts$/;
+const PUBLIC = /^(index|worker|inline|exports|api|errors|types|comparison-types|version)\.d\.ts$/;
 
 const built = (name) => join(ROOT, 'build/wasm/wasm', name);
 const dist = (name) => join(ROOT, 'dist', name);
@@ -21,6 +21,7 @@ export async function buildModule() {
   await writeGlue();
   copyFileSync(built('callscope.optimised.wasm'), dist('callscope.wasm'));
   copyFileSync(join(ROOT, 'core/schema/callscope.schema.json'), dist('schema.json'));
+  copyFileSync(join(ROOT, 'core/schema/comparison.schema.json'), dist('comparison-schema.json'));
   await writeInline();
 }
 

@@ -1,11 +1,13 @@
-// Writes wasm/src/types.ts, the module's types, from the schema of the output. With --check it only
-// tells whether the file is as it would be written.
+// Writes the module's types from the schemas of the output. With --check it only tells whether the
+// files are as they would be written.
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 
-const SCHEMA = new URL('../core/schema/callscope.schema.json', import.meta.url);
-const TYPES = new URL('../wasm/src/types.ts', import.meta.url);
-const BANNER = '// Generated from core/schema/callscope.schema.json by tools/types.mjs; do not edit.';
+const DOCUMENTS = [
+  { schema: 'core/schema/callscope.schema.json', types: 'wasm/src/types.ts', name: 'Analysis' },
+  { schema: 'core/schema/comparison.schema.json', types: 'wasm/src/comparison-types.ts', name: 'Comparison' },
+];
+const path = (name) => new URL(`../${name}`, import.meta.url);
 
 // The generator knows older drafts only: it is given pairs as they were once written, and
 // references by the name of the type, lest it copy the type for each description beside one.
@@ -23,10 +25,10 @@ function toOldDraft(node) {
   return old;
 }
 
-export async function generateTypes() {
-  const { $schema, ...schema } = toOldDraft(JSON.parse(await readFile(SCHEMA, 'utf8')));
-  const types = await compile(schema, 'Analysis', {
-    bannerComment: BANNER,
+async function generate({ schema: source, name }) {
+  const { $schema, ...schema } = toOldDraft(JSON.parse(await readFile(path(source), 'utf8')));
+  const types = await compile(schema, name, {
+    bannerComment: `// Generated from ${source} by tools/types.mjs; do not edit.`,
     unreachableDefinitions: true,
     additionalProperties: false,
     style: { singleQuote: true, printWidth: 120 },
@@ -34,18 +36,27 @@ export async function generateTypes() {
   return types.replace(/( \*\n)? \* This interface was referenced by .*\n.*via the `definition` .*\n/g, '');
 }
 
+async function stale() {
+  const list = [];
+  for (const document of DOCUMENTS) {
+    const types = await generate(document);
+    if ((await readFile(path(document.types), 'utf8').catch(() => '')) !== types) list.push({ ...document, text: types });
+  }
+  return list;
+}
+
 export async function typesAreFresh() {
-  return (await readFile(TYPES, 'utf8').catch(() => '')) === (await generateTypes());
+  return (await stale()).length === 0;
 }
 
 export async function writeTypes() {
-  if (!(await typesAreFresh())) await writeFile(TYPES, await generateTypes());
+  for (const { types, text } of await stale()) await writeFile(path(types), text);
 }
 
 if (process.argv[1] === import.meta.filename) {
   if (!process.argv.includes('--check')) await writeTypes();
   else if (!(await typesAreFresh())) {
-    console.error('wasm/src/types.ts is not what the schema says; run: node tools/types.mjs');
+    console.error("the module's types are not what the schemas say; run: node tools/types.mjs");
     process.exit(1);
   }
 }

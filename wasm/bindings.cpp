@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "callscope/analyze.h"
+#include "callscope/compare.h"
 #include "callscope/serialize.h"
 #include "callscope/version.h"
 
@@ -35,6 +37,10 @@ std::string take_bytes(const val& bytes, std::uint64_t max_bytes) {
   return text;
 }
 
+val no_format(const std::string& format) {
+  return failed({callscope::ErrorCode::bad_options, "There is no format \"" + format + "\".", std::nullopt});
+}
+
 // `format` is "json", "markdown" or "csv".
 val run(const std::string& format, const val& bytes, const std::string& options_json) {
   const auto options = callscope::parse_options(options_json);
@@ -45,7 +51,27 @@ val run(const std::string& format, const val& bytes, const std::string& options_
   if (format == "json") return outcome(true, to_json(analysis.value(), raw));
   if (format == "markdown") return outcome(true, to_markdown(analysis.value()));
   if (format == "csv") return outcome(true, to_csv(analysis.value()));
-  return failed({callscope::ErrorCode::bad_options, "There is no format \"" + format + "\".", std::nullopt});
+  return no_format(format);
+}
+
+// `inputs` is an array of Uint8Arrays, the calls in any order; the options are those of each analysis.
+val compare(const std::string& format, const val& inputs, const std::string& options_json) {
+  const auto options = callscope::parse_options(options_json);
+  if (!options) return failed(options.error());
+  std::vector<std::string> texts;
+  std::vector<callscope::Analysis> analyses;
+  for (const val& bytes : emscripten::vecFromJSArray<val>(inputs)) {
+    texts.push_back(take_bytes(bytes, options.value().max_bytes));
+    auto analysis = callscope::analyze(texts.back(), options.value());
+    if (!analysis) return failed(analysis.error());
+    analyses.push_back(std::move(analysis.value()));
+  }
+  const auto comparison = callscope::compare(analyses);
+  if (!comparison) return failed(comparison.error());
+  if (format == "json") return outcome(true, to_json(comparison.value(), analyses, {texts.begin(), texts.end()}));
+  if (format == "markdown") return outcome(true, to_markdown(comparison.value(), analyses));
+  if (format == "csv") return outcome(true, to_csv(comparison.value(), analyses));
+  return no_format(format);
 }
 
 std::string version() { return callscope::program_version(); }
@@ -55,4 +81,5 @@ std::string version() { return callscope::program_version(); }
 EMSCRIPTEN_BINDINGS(callscope) {
   emscripten::function("version", &version);
   emscripten::function("run", &run);
+  emscripten::function("compare", &compare);
 }

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "digest/background.h"
 #include "support/phrases.h"
-#include "support/table.h"
 
 namespace callscope {
 namespace {
@@ -15,44 +15,6 @@ namespace {
 constexpr std::size_t kMostTopics = 12;
 constexpr std::uint32_t kRarest = 3;  // said less often, it is no topic
 constexpr std::uint32_t kShortestWord = 3;  // bytes
-constexpr int kFullWeight = 8;
-
-// How much a word counts: 0 for the words of nearly every call, 8 for those of few.
-class Background {
- public:
-  Background() : slots_(kSlots) {
-    for (const auto& row : read_table("background_words")) {
-      const int weight = row[0] == "60" ? 0 : row[0] == "25" ? 1 : 3;
-      for (const std::string_view word : split(row[1])) put(word_id(word), weight);
-    }
-  }
-  int weight(WordId word) const {
-    for (std::size_t at = word & kMask;; at = (at + 1) & kMask) {
-      if (slots_[at].word == word) return slots_[at].weight;
-      if (slots_[at].word == kNoWord) return kFullWeight;
-    }
-  }
-
- private:
-  struct Slot {
-    WordId word = kNoWord;
-    int weight = 0;
-  };
-  static constexpr std::size_t kSlots = 8192, kMask = kSlots - 1;
-
-  void put(WordId word, int weight) {
-    std::size_t at = word & kMask;
-    while (slots_[at].word != kNoWord && slots_[at].word != word) at = (at + 1) & kMask;
-    slots_[at] = {word, weight};
-  }
-
-  std::vector<Slot> slots_;
-};
-
-const Background& background() {
-  static const Background kBackground;
-  return kBackground;
-}
 
 struct Candidate {
   WordId key;         // of the word, or of the pair
@@ -95,7 +57,7 @@ class TermCounter {
  private:
   int weight_of(const Token& token) const {
     if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return 0;
-    const int weight = background().weight(token.word);
+    const int weight = background_weight(token.word);
     const std::string_view word = document_.quote(token.span());
     if (word.substr(word.size() - 2) == "ly") return 0;  // "gradually" is no topic
     return weight > 0 && std::binary_search(names_.begin(), names_.end(), token.word) ? 0 : weight;
@@ -128,7 +90,7 @@ std::vector<WordId> name_words(const Call& call, const Speech& speech) {
   for (const auto& person : speech.participants) {
     add(person.name);
     for (const auto& label : person.labels) add(label);
-    if (person.organization) add(*person.organization);
+    if (person.organization && person.role == Role::analyst) add(*person.organization);
   }
   std::sort(words.begin(), words.end());
   return words;

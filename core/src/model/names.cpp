@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "callscope/analysis.h"
+#include "callscope/compare.h"
 #include "callscope/error.h"
 #include "callscope/version.h"
 
@@ -18,6 +19,34 @@ const char* name(const char* const (&names)[N], Enum value) {
 const char* to_string(ErrorCode code) {
   static constexpr const char* kNames[] = {"empty", "too_large", "not_text", "bad_options", "bad_glossary", "internal"};
   return name(kNames, code);
+}
+const char* to_string(CallOrder order) {
+  static constexpr const char* kNames[] = {"periodEnd", "fiscalPeriod", "date", "input"};
+  return name(kNames, order);
+}
+const char* to_string(Grain grain) {
+  static constexpr const char* kNames[] = {"current", "half", "nine_months", "year", "other"};
+  return name(kNames, grain);
+}
+const char* to_string(Regrouping kind) {
+  static constexpr const char* kNames[] = {"renamed", "regrouped"};
+  return name(kNames, kind);
+}
+const char* to_string(Outcome outcome) {
+  static constexpr const char* kNames[] = {"met", "missed", "moved", "reaffirmed", "undecided", "not_mentioned"};
+  return name(kNames, outcome);
+}
+const char* to_string(FollowScope scope) {
+  static constexpr const char* kNames[] = {nullptr, "horizon", "part", "before", "after", "open"};
+  return name(kNames, scope);
+}
+const char* to_string(TermChange change) {
+  static constexpr const char* kNames[] = {"new", "gone", "more", "less"};
+  return name(kNames, change);
+}
+const char* to_string(SentenceChange change) {
+  static constexpr const char* kNames[] = {"added", "removed", "changed"};
+  return name(kNames, change);
 }
 const char* to_string(OffsetUnit unit) {
   static constexpr const char* kNames[] = {"utf8", "utf16", "codepoint"};

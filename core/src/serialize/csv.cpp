@@ -1,6 +1,7 @@
 // Needs: an analysis.  Gives: its facts and guidance as a table, RFC 4180.
 // Leaves alone: numbers; they are written exactly, without marks of thousands.
 #include "callscope/serialize.h"
+#include "serialize/csv_cells.h"
 #include "serialize/lines.h"
 #include "serialize/report_lines.h"
 
@@ -14,7 +15,7 @@ constexpr const char* kColumns[] = {"kind",     "id",       "metric",    "entity
                                     "period_end", "status", "certainty", "action",          "speaker",
                                     "turn",     "line",     "confidence", "duplicate_of",   "quote"};
 
-class TableWriter {
+class TableWriter : private CsvCells {
  public:
   explicit TableWriter(const Analysis& analysis) : analysis_(analysis), lines_(analysis.text) {}
 
@@ -23,43 +24,11 @@ class TableWriter {
     end_row();
     for (std::size_t i = 0; i < analysis_.facts.size(); ++i) row(analysis_.facts[i], i);
     for (std::size_t i = 0; i < analysis_.guidance.size(); ++i) row(analysis_.guidance[i], i);
-    return std::move(out_);
+    return take();
   }
 
  private:
-  void separate() {
-    if (!at_start_) out_ += ',';
-    at_start_ = false;
-  }
-  void end_row() {
-    out_ += "\r\n";
-    at_start_ = true;
-  }
-
-  // A cell of our own numbers and names; nothing in it needs a quote.
-  void plain(std::string_view value) {
-    separate();
-    out_.append(value);
-  }
-  // A cell of the text's words. A spreadsheet would run what begins with one of these marks.
-  void text(std::string_view value) {
-    separate();
-    const bool formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != std::string_view::npos;
-    if (!formula && value.find_first_of(",\"\r\n") == std::string_view::npos) {
-      out_.append(value);
-      return;
-    }
-    out_ += '"';
-    if (formula) out_ += '\'';
-    for (const char c : value) {
-      if (c == '"') out_ += '"';
-      out_ += c;
-    }
-    out_ += '"';
-  }
   void text_if(const std::optional<std::string>& value) { text(value ? *value : ""); }
-  void name(const char* value) { plain(value != nullptr ? value : ""); }
-  void decimal(const std::optional<Decimal>& value) { plain(value ? value->to_string() : ""); }
   void date(const std::optional<Date>& value) { plain(value ? to_string(*value) : ""); }
   void id(char kind, int index) { plain(index == kNone ? "" : kind + std::to_string(index + 1)); }
 
@@ -137,8 +106,6 @@ class TableWriter {
 
   const Analysis& analysis_;
   LineNumbers lines_;
-  std::string out_;
-  bool at_start_ = true;
 };
 
 }  // namespace

@@ -11,16 +11,6 @@ namespace {
 
 constexpr std::size_t kLongestQuote = 280;
 
-// Text that stands in a line or a table's cell.
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (is_markdown_mark(c)) out += '\\';
-    out += c == '\n' || c == '\r' ? ' ' : c;
-  }
-  return out;
-}
-
 class ReportWriter {
  public:
   explicit ReportWriter(const Analysis& analysis)
@@ -49,19 +39,19 @@ class ReportWriter {
     line("|");
   }
   std::string where(Span span) const { return std::to_string(lines_.of(span.start)); }
-  std::string words(Span span) const { return escaped(quote_line(analysis_, span, kLongestQuote)); }
-  std::string who(ParticipantId speaker, TurnId turn) const { return escaped(speaker_name(analysis_, speaker, turn)); }
+  std::string words(Span span) const { return markdown_text(quote_line(analysis_, span, kLongestQuote)); }
+  std::string who(ParticipantId speaker, TurnId turn) const { return markdown_text(speaker_name(analysis_, speaker, turn)); }
 
   void head() {
-    line("# " + escaped(company_line(analysis_.call)));
+    line("# " + markdown_text(company_line(analysis_.call)));
     const std::string event = event_line(analysis_.call);
-    if (!event.empty()) line("\n" + escaped(event));
+    if (!event.empty()) line("\n" + markdown_text(event));
   }
 
   void headlines() {
     if (analysis_.headlines.empty()) return;
     heading("Headlines");
-    for (const auto& headline : analysis_.headlines) line("- " + escaped(headline.text));
+    for (const auto& headline : analysis_.headlines) line("- " + markdown_text(headline.text));
   }
 
   void guidance() {
@@ -75,8 +65,8 @@ class ReportWriter {
         any = true;
       }
       const char* action = to_string(item.action);
-      row({where(item.span), escaped(item.metric ? wording_.subject(*item.metric, item.entity) : item.entity.value_or("")),
-           item.direction ? to_string(*item.direction) : "", escaped(wording_.amount(item.value)), escaped(horizon(item)),
+      row({where(item.span), markdown_text(item.metric ? wording_.subject(*item.metric, item.entity) : item.entity.value_or("")),
+           item.direction ? to_string(*item.direction) : "", markdown_text(wording_.amount(item.value)), markdown_text(horizon(item)),
            to_string(item.certainty), action != nullptr ? action : "", who(item.speaker, item.turn), words(item.span)});
     }
   }
@@ -96,8 +86,8 @@ class ReportWriter {
         line("|---:|---|---|---|---|---|---|---|");
         any = true;
       }
-      row({where(fact.span), escaped(wording_.subject(fact.metric, fact.entity)), escaped(wording_.amount(fact.value)),
-           escaped(wording_.change(fact)), escaped(wording_.amount(fact.prior)), escaped(wording_.period(fact.period)),
+      row({where(fact.span), markdown_text(wording_.subject(fact.metric, fact.entity)), markdown_text(wording_.amount(fact.value)),
+           markdown_text(wording_.change(fact)), markdown_text(wording_.amount(fact.prior)), markdown_text(wording_.period(fact.period)),
            to_string(fact.status), who(fact.speaker, fact.turn)});
     }
   }
@@ -109,7 +99,7 @@ class ReportWriter {
       const TurnId asked = exchange.questions.empty() ? kNone : exchange.questions[0].turn;
       std::string analyst = who(exchange.analyst, asked);
       if (analyst.empty()) analyst = "Not named";
-      if (exchange.organization) analyst += ", " + escaped(*exchange.organization);
+      if (exchange.organization) analyst += ", " + markdown_text(*exchange.organization);
       line("- **" + analyst + "**");
       for (const auto& question : exchange.questions)
         line("  - asks (line " + where(question.span) + "): " + words(question.span));
@@ -137,14 +127,14 @@ class ReportWriter {
     line("|---:|---|---|---|---|---|");
     for (const auto& warning : analysis_.warnings)
       row({where(warning.span), spaced(to_string(warning.kind)), to_string(warning.severity), words(warning.span),
-           escaped(warning.message), escaped(warning.suggestion.value_or(""))});
+           markdown_text(warning.message), markdown_text(warning.suggestion.value_or(""))});
   }
 
   void people() {
     if (analysis_.participants.empty()) return;
     heading("Who takes part");
     for (const auto& person : analysis_.participants)
-      line("- " + escaped(person_line(person)) + " (" + to_string(person.role) + ")");
+      line("- " + markdown_text(person_line(person)) + " (" + to_string(person.role) + ")");
   }
 
   void foot() {

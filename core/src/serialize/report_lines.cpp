@@ -63,4 +63,13 @@ std::string spaced(std::string_view name) {
   return text;
 }
 
+std::string markdown_text(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (is_markdown_mark(c)) out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out;
+}
+
 }  // namespace callscope

@@ -25,5 +25,7 @@ constexpr bool is_markdown_mark(char c) {
 }
 // "number conflict" for number_conflict.
 std::string spaced(std::string_view name);
+// Text for a line or a table's cell of Markdown: its marks escaped, line breaks as blanks.
+std::string markdown_text(std::string_view text);
 
 }  // namespace callscope

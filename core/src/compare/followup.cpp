@@ -1,0 +1,243 @@
+#include "compare/followup.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "compare/verdict.h"
+#include "digest/ranking.h"
+
+namespace callscope {
+namespace {
+
+constexpr int kSlack = 10;            // days
+constexpr int kCompanysOwn = 8;         // metrics of this weight are the company's where no part is named
+constexpr int kFollowedAnyway = 4;    // metrics of this weight are followed without a value or a direction
+
+bool is_margin(std::string_view metric) {
+  constexpr std::string_view kEnd = "margin";
+  return metric.size() >= kEnd.size() && metric.substr(metric.size() - kEnd.size()) == kEnd;
+}
+
+// Promises of one metric, part and horizon.
+struct PromiseGroup {
+  int call = kNone;
+  std::string metric;
+  int family = kCompany;
+  std::optional<Stretch> horizon;
+  std::vector<GuidanceId> items;  // the most telling first
+};
+
+int telling(const Guidance& item) {
+  return (item.value != kNone ? 4 : 0) + (item.direction ? 2 : 0) + (item.horizon != kNone || item.horizon_span ? 1 : 0);
+}
+
+bool can_be_followed(const Analysis& analysis, const Guidance& item) {
+  if (!item.metric || item.duplicate_of != kNone || !is_managements(analysis, item.turn)) return false;
+  return item.value != kNone || item.direction || item.action != GuidanceAction::none ||
+         metric_weight(*item.metric) >= kFollowedAnyway;
+}
+
+std::vector<PromiseGroup> group_promises(const Calls& calls, int call, const EntityFamilies& families, const TimeScale& scale) {
+  const Analysis& analysis = calls[call];
+  std::map<std::tuple<std::string, int, int, int>, std::size_t> known;
+  std::vector<PromiseGroup> groups;
+  for (std::size_t i = 0; i < analysis.guidance.size(); ++i) {
+    const Guidance& item = analysis.guidance[i];
+    if (!can_be_followed(analysis, item)) continue;
+    const auto horizon = scale.stretch_of(analysis, item.horizon);
+    const int family = families.of(item.entity);
+    const auto [place, added] = known.emplace(
+        std::make_tuple(*item.metric, family, horizon ? horizon->start : 0, horizon ? horizon->end : 0), groups.size());
+    if (added) groups.push_back({call, *item.metric, family, horizon, {}});
+    groups[place->second].items.push_back(static_cast<GuidanceId>(i));
+  }
+  for (PromiseGroup& group : groups)
+    std::stable_sort(group.items.begin(), group.items.end(), [&](GuidanceId a, GuidanceId b) {
+      return telling(at(analysis.guidance, a)) > telling(at(analysis.guidance, b));
+    });
+  return groups;
+}
+
+FollowScope scope_of(const std::optional<Stretch>& horizon, const std::optional<Stretch>& time) {
+  if (!horizon) return FollowScope::open;
+  if (!time) return FollowScope::none;
+  if (std::abs(time->start - horizon->start) <= kSlack && std::abs(time->end - horizon->end) <= kSlack) return FollowScope::horizon;
+  if (time->start > horizon->end - kSlack) return FollowScope::after;
+  if (time->end < horizon->start + kSlack) return FollowScope::before;
+  return FollowScope::part;
+}
+
+// A fact or a promise that may answer an earlier promise.
+struct Item {
+  int id = kNone;
+  bool is_guidance = false;
+  int family = kCompany;
+  std::optional<Stretch> time;
+  int rank = 0;
+};
+
+// The same beside one promise.
+struct Answer {
+  const Item* item = nullptr;
+  bool same_metric = true;  // else another kind of margin, which decides nothing
+  double trust = 1;         // how sure it is that it speaks of the same part
+  bool by_proposal = false;
+  FollowScope scope = FollowScope::none;
+};
+
+// What one call's management says, by metric.
+using Items = std::map<std::string, std::vector<Item>>;
+
+Items read_items(const CallWords& words, const EntityFamilies& families, const TimeScale& scale) {
+  const Analysis& analysis = *words.analysis;
+  Items items;
+  for (const Figure& figure : read_figures(words, families, scale, true))
+    items[at(analysis.facts, figure.fact).metric].push_back({figure.fact, false, figure.family, figure.time, figure.rank});
+  for (std::size_t i = 0; i < analysis.guidance.size(); ++i) {
+    const Guidance& item = analysis.guidance[i];
+    if (item.metric && item.duplicate_of == kNone && is_managements(analysis, item.turn))
+      items[*item.metric].push_back({static_cast<int>(i), true, families.of(item.entity), scale.stretch_of(analysis, item.horizon), 10 * telling(item)});
+  }
+  return items;
+}
+
+class Follower {
+ public:
+  Follower(const Calls& calls, const std::vector<CallWords>& words, const EntityFamilies& families,
+           const TimeScale& scale, const std::vector<RenameProposal>& renames)
+      : calls_(calls) {
+    for (const auto& rename : renames) renamed_.insert({families.of(rename.from), families.of(rename.to)});
+    for (const CallWords& call : words) items_.push_back(read_items(call, families, scale));
+  }
+
+  FollowUp follow(const PromiseGroup& group) const {
+    FollowUp best = follow_in(group, group.call + 1);
+    for (int later = group.call + 2; later < calls_.size(); ++later) {
+      FollowUp next = follow_in(group, later);
+      if (decided(next) > decided(best)) best = std::move(next);
+    }
+    return best;
+  }
+
+ private:
+  static int decided(const FollowUp& item) {
+    if (item.outcome == Outcome::not_mentioned) return 0;
+    if (item.outcome == Outcome::undecided) return 1;
+    return item.scope == FollowScope::horizon ? 3 : 2;
+  }
+
+  // How sure it is that the two speak of one part of the company; 0: they do not.
+  double same_part(const PromiseGroup& group, int later, int family, bool& by_proposal) const {
+    if (group.family == family) return 1;
+    if (renamed_.count({group.family, family}) != 0) {
+      by_proposal = true;
+      return 0.7;
+    }
+    // A metric that both calls give of one part only needs no name beside it.
+    const bool one_unnamed = group.family == kCompany || family == kCompany;
+    return one_unnamed && metric_weight(group.metric) < kCompanysOwn && is_single(group.metric, group.call) &&
+                   is_single(group.metric, later)
+               ? 0.8 : 0;
+  }
+
+  bool is_single(const std::string& metric, int call) const {
+    const auto found = at(items_, call).find(metric);
+    std::set<int> parts;
+    if (found != at(items_, call).end())
+      for (const Item& item : found->second)
+        if (item.family != kCompany) parts.insert(item.family);
+    return parts.size() <= 1;
+  }
+
+  std::vector<Answer> answers(const PromiseGroup& group, int later) const {
+    std::vector<Answer> found;
+    for (const auto& [metric, items] : at(items_, later)) {
+      const bool same = metric == group.metric;
+      if (!same && !(is_margin(metric) && is_margin(group.metric))) continue;
+      for (const Item& item : items) {
+        Answer answer{&item, same, 1, false, scope_of(group.horizon, item.time)};
+        answer.trust = same_part(group, later, item.family, answer.by_proposal);
+        if (answer.trust > 0) found.push_back(answer);
+      }
+    }
+    return found;
+  }
+
+  Verdict judge_answer(const PromiseGroup& group, int later, const Answer& answer) const {
+    if (!answer.same_metric) return {};
+    const Analysis &before = calls_[group.call], &after = calls_[later];
+    const Promise promise{&before, &at(before.guidance, group.items[0])};
+    if (answer.item->is_guidance) {
+      const bool other_time = answer.scope == FollowScope::after || answer.scope == FollowScope::before;
+      return other_time ? Verdict{} : judge(promise, after, at(after.guidance, answer.item->id));
+    }
+    switch (answer.scope) {
+      case FollowScope::horizon: break;
+      case FollowScope::after: if (!promise.is_broad()) return {}; break;
+      case FollowScope::open: if (promise.has_value()) return {}; break;
+      default: return {};
+    }
+    return judge(promise, after, at(after.facts, answer.item->id));
+  }
+
+  // What is said of the horizon itself decides before a new promise, and that before later periods.
+  static int order_of(const Answer& answer, const Verdict& verdict) {
+    const bool decides = verdict.outcome != Outcome::undecided;
+    int order = decides ? 1000 : 0;
+    if (!answer.item->is_guidance && answer.scope == FollowScope::horizon) order += 400;
+    else if (answer.item->is_guidance) order += decides ? 200 : 0;
+    else if (answer.scope == FollowScope::open) order += 250;
+    return order + (answer.same_metric ? 100 : 0) + static_cast<int>(answer.trust * 100) + answer.item->rank / 4;
+  }
+
+  FollowUp follow_in(const PromiseGroup& group, int later) const {
+    FollowUp item;
+    item.call = group.call;
+    item.guidance = group.items[0];
+    item.also.assign(group.items.begin() + 1, group.items.end());
+    item.later = later;
+    item.confidence = at(calls_[group.call].guidance, item.guidance).confidence * 0.7;
+    item.reason = "The later call gives nothing on it.";
+    int best = -1;
+    for (const Answer& answer : answers(group, later)) {
+      Verdict verdict = judge_answer(group, later, answer);
+      const int order = order_of(answer, verdict);
+      if (order <= best) continue;
+      best = order;
+      take(answer, std::move(verdict), later, item);
+    }
+    return item;
+  }
+
+  void take(const Answer& answer, Verdict verdict, int later, FollowUp& item) const {
+    const Analysis& analysis = calls_[later];
+    item.outcome = verdict.outcome;
+    item.scope = answer.scope;
+    item.fact = answer.item->is_guidance ? kNone : answer.item->id;
+    item.new_guidance = answer.item->is_guidance ? answer.item->id : kNone;
+    item.by_proposal = answer.by_proposal;
+    item.reason = verdict.reason.empty() ? "The later call speaks of it; nothing there decides." : std::move(verdict.reason);
+    const double other = answer.item->is_guidance ? at(analysis.guidance, answer.item->id).confidence : at(analysis.facts, answer.item->id).confidence;
+    const double promised = at(calls_[item.call].guidance, item.guidance).confidence;
+    item.confidence = std::min(other, promised) * answer.trust * (answer.scope == FollowScope::horizon ? 1 : 0.6);
+  }
+
+  const Calls& calls_;
+  std::set<std::pair<int, int>> renamed_;
+  std::vector<Items> items_;  // by call
+};
+
+}  // namespace
+
+std::vector<FollowUp> follow_up(const Calls& calls, const std::vector<CallWords>& words,
+                                const EntityFamilies& families, const TimeScale& scale,
+                                const std::vector<RenameProposal>& renames) {
+  const Follower follower(calls, words, families, scale, renames);
+  std::vector<FollowUp> list;
+  for (int call = 0; call + 1 < calls.size(); ++call)
+    for (const PromiseGroup& group : group_promises(calls, call, families, scale)) list.push_back(follower.follow(group));
+  return list;
+}
+
+}  // namespace callscope

@@ -1,0 +1,164 @@
+#include "compare/series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace callscope {
+namespace {
+
+constexpr int kFarBelow = 30;  // a figure of so much less rank disputes nothing
+
+using Key = std::tuple<std::string, int, Grain>;
+
+bool is_percentage(const Quantity& quantity) {
+  return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points || quantity.kind == QuantityKind::band;
+}
+
+// One call's point of a series; the figures come best first.
+SeriesPoint merge(const Analysis& analysis, int call, const std::vector<const Figure*>& figures) {
+  SeriesPoint point;
+  point.call = call;
+  const Figure* best = nullptr;
+  for (const Figure* figure : figures) {
+    const Fact& fact = at(analysis.facts, figure->fact);
+    if (fact.value != kNone) {
+      if (point.value == kNone) {
+        point.fact = figure->fact;
+        point.value = fact.value;
+        point.period = fact.period;
+        point.pro_forma = figure->pro_forma;
+        best = figure;
+      } else if (figure->rank + kFarBelow >= best->rank) {
+        const Quantity &first = at(analysis.quantities, point.value), &other = at(analysis.quantities, fact.value);
+        const auto a = level_of(first), b = level_of(other);
+        if (a && b && comparable(first, other) && !equal_when_rounded(*a, *b)) point.disputed = true;
+      }
+    }
+    const bool of_same = best == nullptr || best == figure ||
+                         (fact.turn == at(analysis.facts, best->fact).turn && figure->pro_forma == best->pro_forma);
+    if (!point.change && of_same && fact.change && fact.change->quantity != kNone) {
+      point.change = fact.change;
+      point.change_fact = figure->fact;
+    }
+  }
+  if (point.fact == kNone) {
+    point.fact = point.change_fact;
+    point.pro_forma = figures[0]->pro_forma;
+    point.period = at(analysis.facts, point.fact).period;
+  }
+  if (point.change_fact == point.fact) point.change_fact = kNone;
+  return point;
+}
+
+Basis basis_between(const std::optional<Stretch>& from, const std::optional<Stretch>& to) {
+  if (!from || !to) return Basis::none;
+  const int days = to->end - from->end;
+  if (days >= 355 && days <= 375) return Basis::yoy;
+  if (days >= 82 && days <= 100) return Basis::qoq;
+  return Basis::none;
+}
+
+std::optional<double> percent_change(const Quantity& kind, const Decimal& from, const Decimal& to) {
+  const double a = from.approximate(), b = to.approximate();
+  if (is_percentage(kind) || a == 0 || (a < 0) != (b < 0)) return std::nullopt;
+  return (b - a) / std::fabs(a) * 100;
+}
+
+std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& scale, const SeriesPoint& from, const SeriesPoint& to) {
+  const Analysis &before = calls[from.call], &after = calls[to.call];
+  SeriesChange change;
+  change.from = from.call;
+  change.to = to.call;
+  change.basis = basis_between(scale.quarter_of(before.call), scale.quarter_of(after.call));
+  if (from.value != kNone && to.value != kNone) {
+    const Quantity &a = at(before.quantities, from.value), &b = at(after.quantities, to.value);
+    const auto old_level = level_of(a), new_level = level_of(b);
+    if (old_level && new_level && comparable(a, b)) {
+      change.difference = add(*new_level, old_level->negated());
+      change.percent = percent_change(a, *old_level, *new_level);
+    }
+  }
+  const auto grew = signed_change(before, from.change), grows = signed_change(after, to.change);
+  if (grew && grows) change.growth_points = add(*grows, grew->negated());
+  if (!change.difference && !change.growth_points) return std::nullopt;
+  return change;
+}
+
+}  // namespace
+
+bool comparable(const Quantity& a, const Quantity& b) {
+  return a.kind == b.kind && a.unit == b.unit;
+}
+
+bool equal_when_rounded(const Decimal& a, const Decimal& b) {
+  constexpr double kWidest = 0.006;  // "20 billion" is not rounded to ten billions
+  const double x = a.approximate(), y = b.approximate();
+  const double step = std::pow(10.0, std::max(a.exponent(), b.exponent())) / 2 * 1.0001;
+  const bool whole_units = std::max(a.exponent(), b.exponent()) <= 0;  // the last digit of a plain number is one
+  return std::fabs(x - y) <= (whole_units ? step : std::min(step, kWidest * std::max(std::fabs(x), std::fabs(y))));
+}
+
+std::optional<Decimal> level_of(const Quantity& quantity) {
+  if (quantity.value) return quantity.value;
+  if (quantity.kind == QuantityKind::band || !quantity.low || !quantity.high) return std::nullopt;
+  const auto sum = add(*quantity.low, *quantity.high);
+  return sum ? multiply(*sum, Decimal(5, -1)) : std::nullopt;
+}
+
+std::optional<Decimal> signed_change(const Analysis& analysis, const std::optional<Change>& change) {
+  if (!change || change->quantity == kNone || !change->direction) return std::nullopt;
+  const Quantity& size = at(analysis.quantities, change->quantity);
+  if (size.kind != QuantityKind::percent || !size.value) return std::nullopt;
+  return *change->direction == Direction::down ? size.value->magnitude().negated() : size.value->magnitude();
+}
+
+std::vector<Series> build_series(const Calls& calls, const EntityFamilies& families, const TimeScale& scale,
+                                 const CallFigures& figures) {
+  // Every figure has its call's place in the series of its key; calls come in order.
+  std::map<Key, std::vector<std::pair<int, std::vector<const Figure*>>>> rows;
+  for (int call = 0; call < calls.size(); ++call) {
+    for (const Figure& figure : at(figures, call)) {
+      if (!figure.of_call) continue;
+      auto& row = rows[{at(calls[call].facts, figure.fact).metric, figure.family, figure.grain}];
+      if (row.empty() || row.back().first != call) row.push_back({call, {}});
+      row.back().second.push_back(&figure);
+    }
+  }
+  std::vector<Series> list;
+  for (const auto& [key, row] : rows) {
+    Series series;
+    const int family = std::get<1>(key);
+    series.metric = std::get<0>(key);
+    series.grain = std::get<2>(key);
+    if (family != kCompany) {
+      series.entity = families.name(family);
+      series.spellings = families.spellings(family);
+    }
+    for (const auto& [call, said] : row) series.points.push_back(merge(calls[call], call, said));
+    for (std::size_t i = 1; i < series.points.size(); ++i)
+      if (auto change = change_between(calls, scale, series.points[i - 1], series.points[i])) series.changes.push_back(*change);
+    list.push_back(std::move(series));
+  }
+  // What several calls give first, then in the order of the latest text.
+  const auto place = [](const Series& series) {
+    return std::make_tuple(-static_cast<int>(series.points.size()), -series.points.back().call, series.points.back().fact);
+  };
+  std::stable_sort(list.begin(), list.end(), [&](const Series& a, const Series& b) { return place(a) < place(b); });
+  return list;
+}
+
+std::vector<MetricShift> shifted_metrics(const Calls& calls, const std::vector<Series>& series) {
+  std::vector<MetricShift> shifts;
+  for (const Series& one : series) {
+    if (one.grain != Grain::current) continue;  // a year is reported once a year
+    if (one.points.back().call + 1 < calls.size())
+      shifts.push_back({one.metric, one.entity, false, one.points.back().call, one.points.back().fact});
+    else if (one.points.size() == 1)
+      shifts.push_back({one.metric, one.entity, true, one.points.back().call, one.points.back().fact});
+  }
+  return shifts;
+}
+
+}  // namespace callscope

@@ -1,0 +1,30 @@
+// Needs: the figures of every call.
+// Gives: series of one metric, part of the company and grain, with a point for each call that gives
+//        it and the change from point to point; metrics no longer given and first given.
+// Leaves alone: figures of other periods than the call's; proposals of renaming.
+#pragma once
+
+#include "compare/figures.h"
+
+namespace callscope {
+
+using CallFigures = std::vector<std::vector<Figure>>;  // by call
+
+std::vector<Series> build_series(const Calls& calls, const EntityFamilies& families, const TimeScale& scale,
+                                 const CallFigures& figures);
+std::vector<MetricShift> shifted_metrics(const Calls& calls, const std::vector<Series>& series);
+
+// Whether two quantities are of one kind and unit, so that a difference means something.
+bool comparable(const Quantity& a, const Quantity& b);
+// Whether two values differ by no more than their rounding.
+bool equal_when_rounded(const Decimal& a, const Decimal& b);
+// A quantity's value, or the middle of its range; nothing for a band.
+std::optional<Decimal> level_of(const Quantity& quantity);
+// A change in percent with its sign; nothing where it has no number or no direction.
+std::optional<Decimal> signed_change(const Analysis& analysis, const std::optional<Change>& change);
+
+// Restated figures (restated.cpp).
+std::vector<Comparative> find_comparatives(const Calls& calls, const EntityFamilies& families, const TimeScale& scale,
+                                           const CallFigures& figures, const std::vector<Series>& series);
+
+}  // namespace callscope
