@@ -8,6 +8,7 @@ namespace callscope {
 namespace {
 
 constexpr int kLeastTimes = 3;    // lines that begin with a time before the times count as furniture
+constexpr std::string_view kKernedCapitals = "TVWYFPKRL";
 constexpr int kLeastKerned = 6;  // single capitals set apart before it counts as kerning
 
 struct Entity {
@@ -110,11 +111,10 @@ bool is_lower(std::string_view text, std::size_t at) { return at < text.size() &
 
 // "T echnology": a capital that kerning sets apart. "A", "I" are words; others after "Class", "Series".
 bool is_kerned(std::string_view text, std::size_t at) {
-  static constexpr std::string_view kCapitals = "TVWYFPKRL";
   if (at + 3 >= text.size() || text[at + 1] != ' ' || !is_lower(text, at + 2)) return false;
   const bool we = text[at] == 'W' && text.substr(at + 2, 2) == "e ";
   if (!is_lower(text, at + 3) && !we) return false;
-  if (kCapitals.find(text[at]) == std::string_view::npos) return false;
+  if (kKernedCapitals.find(text[at]) == std::string_view::npos) return false;
   return at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(' || is_lower(text, at - 1);
 }
 
@@ -138,6 +138,18 @@ Change leading_time(std::string_view text, std::size_t at) {
   while (i < text.size() && text[i] == ' ') ++i;
   return {"", i - at};
 }
+
+// The bytes at which survey() looks closer.
+struct Suspects {
+  bool of[256];
+};
+constexpr Suspects suspects() {
+  Suspects table{};
+  for (char c : std::string_view("&<\0\xEF\xC2\\([", 8)) table.of[static_cast<unsigned char>(c)] = true;
+  for (char c : kKernedCapitals) table.of[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+constexpr Suspects kSuspects = suspects();
 
 class Cleaner {
  public:
@@ -167,6 +179,7 @@ class Cleaner {
     int kerned = 0, times = 0;
     for (std::size_t at = 0; at < text_.size(); ++at) {
       const char c = text_[at];
+      if (!kSuspects.of[static_cast<unsigned char>(c)]) continue;
       if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2') any_ = any_ || change_at(at).length > 0;
       else if (c == '\\') latex_ = latex_ || latex(text_, at).length > 0;
       else if (c == '(' || c == '[') {

@@ -33,7 +33,14 @@ std::uint32_t drop_blanks(std::string_view text, std::uint32_t start, std::uint3
   return end;
 }
 
-bool is_break(char c) { return c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+constexpr bool is_break(char c) { return c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+
+std::uint32_t line_end(std::string_view text, std::uint32_t at) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  // All four breaks stand between 0x0A and 0x0D.
+  while (at < size && (static_cast<unsigned char>(text[at] - '\n') > 3 || !is_break(text[at]))) ++at;
+  return at;
+}
 
 }  // namespace
 
@@ -43,8 +50,7 @@ Page cut_lines(std::string_view text) {
   bool blank = true;
   std::uint32_t at = 0;
   while (at < size) {
-    std::uint32_t stop = at;
-    while (stop < size && !is_break(text[stop])) ++stop;
+    const std::uint32_t stop = line_end(text, at);
     const std::uint32_t start = skip_blanks(text, at, stop);
     if (start < stop) {
       page.lines.push_back({start, drop_blanks(text, start, stop), start - at, blank, false});

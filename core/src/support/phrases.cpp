@@ -13,6 +13,26 @@ bool is_joining_hyphen(const std::vector<Token>& tokens, TokenIndex at, TokenInd
 
 std::vector<Token> tokens_of(std::string_view text) { return tokenize(text); }
 
+// Where the edge stands, or the empty place where it would.
+std::size_t PhraseSet::place(std::uint32_t from, WordId word) const {
+  const std::size_t mask = edges_.size() - 1;
+  std::size_t at = static_cast<std::size_t>(word ^ word >> 29 ^ from * std::uint64_t{0x9e3779b1}) & mask;
+  while (edges_[at].word != kNoWord && (edges_[at].word != word || edges_[at].from != from)) at = (at + 1) & mask;
+  return at;
+}
+
+std::uint32_t PhraseSet::step(std::uint32_t from, WordId word) const {
+  const Edge& edge = edges_[place(from, word)];
+  return edge.word == kNoWord ? kNoNode : edge.to;
+}
+
+void PhraseSet::grow() {
+  std::vector<Edge> old(edges_.empty() ? 64 : edges_.size() * 2);
+  old.swap(edges_);
+  for (const Edge& edge : old)
+    if (edge.word != kNoWord) edges_[place(edge.from, edge.word)] = edge;
+}
+
 void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   const std::vector<Token> tokens = tokens_of(phrase);
   const auto end = static_cast<TokenIndex>(tokens.size());
@@ -22,32 +42,31 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   std::uint32_t node = 0;
   for (TokenIndex i = 0; i < end; ++i) {
     if (node != 0 && is_joining_hyphen(tokens, i, end)) continue;
-    const auto next = static_cast<std::uint32_t>(ids_.size());
-    const auto [edge, added] = edges_.emplace(Edge{node, tokens[i].word}, next);
-    if (added) ids_.push_back(kNoId);
-    if (node == 0) starts_.emplace(tokens[i].word, edge->second);
-    node = edge->second;
+    if (used_ * 2 >= edges_.size()) grow();
+    Edge& edge = edges_[place(node, tokens[i].word)];
+    if (edge.word == kNoWord) {
+      edge = {tokens[i].word, node, static_cast<std::uint32_t>(ids_.size())};
+      ids_.push_back(kNoId);
+      ++used_;
+    }
+    node = edge.to;
   }
   ids_[node] = id;
 }
 
 bool PhraseSet::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
   if (!may_start(tokens[at].word)) return false;
-  const auto start = starts_.find(tokens[at].word);
-  if (start == starts_.end()) return false;
-  std::uint32_t node = start->second;
+  std::uint32_t node = step(0, tokens[at].word);
   bool any = false;
-  for (TokenIndex i = at + 1;; ++i) {
+  for (TokenIndex i = at + 1; node != kNoNode; node = step(node, tokens[i++].word)) {
     if (ids_[node] != kNoId) {
       found = {ids_[node], i};
       any = true;
     }
     while (i < end && is_joining_hyphen(tokens, i, end)) ++i;
-    if (i >= end) return any;
-    const auto edge = edges_.find({node, tokens[i].word});
-    if (edge == edges_.end()) return any;
-    node = edge->second;
+    if (i >= end) break;
   }
+  return any;
 }
 
 }  // namespace callscope

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "text/tokens.h"
@@ -24,30 +23,30 @@ class PhraseSet {
   // The longest phrase that begins at `at` and ends before `end`; false where there is none.
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
   // Whether some phrase begins with this word: the cheap test before match().
-  bool starts(WordId word) const { return may_start(word) && starts_.find(word) != starts_.end(); }
+  bool starts(WordId word) const { return may_start(word) && step(0, word) != kNoNode; }
 
  private:
+  // A step of the trie: from a node by a word to a node.
   struct Edge {
-    std::uint32_t from;
-    WordId word;
-    bool operator==(const Edge& other) const { return from == other.from && word == other.word; }
-  };
-  struct EdgeHash {
-    std::size_t operator()(const Edge& edge) const {
-      return static_cast<std::size_t>(edge.word * 0x9e3779b97f4a7c15u + edge.from * 0xff51afd7ed558ccdu);
-    }
+    WordId word = kNoWord;    // kNoWord: an empty place of the table
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
   };
   static constexpr std::uint32_t kNoId = 0xffffffff;
+  static constexpr std::uint32_t kNoNode = 0xffffffff;
   static constexpr std::size_t kFilterBits = 1u << 14;
 
-  // A bit for each first word: most words of a text are told apart without a look into the map.
+  // A bit for each first word: most words of a text are told apart without a look into the table.
   bool may_start(WordId word) const {
     return !filter_.empty() && (filter_[word % kFilterBits / 64] >> (word % 64) & 1) != 0;
   }
+  std::size_t place(std::uint32_t from, WordId word) const;
+  std::uint32_t step(std::uint32_t from, WordId word) const;
+  void grow();
 
   std::vector<std::uint64_t> filter_;
-  std::unordered_map<WordId, std::uint32_t> starts_;
-  std::unordered_map<Edge, std::uint32_t, EdgeHash> edges_;
+  std::vector<Edge> edges_;                   // open addressing; a power of two, at most half full
+  std::size_t used_ = 0;
   std::vector<std::uint32_t> ids_ = {kNoId};  // by node; node 0 is the root
 };
 

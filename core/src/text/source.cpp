@@ -63,15 +63,24 @@ std::string from_windows1252(std::string_view bytes) {
   return out;
 }
 
+constexpr bool is_control(unsigned char byte) {
+  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x0B && byte != 0x1B) || byte == 0x7F;
+}
+struct Controls {
+  std::uint8_t of[256];
+};
+constexpr Controls controls() {
+  Controls table{};
+  for (unsigned byte = 0; byte < 256; ++byte) table.of[byte] = is_control(static_cast<unsigned char>(byte));
+  return table;
+}
+constexpr Controls kControls = controls();
+
 // A text has next to no control bytes; a few NULs of a broken export are borne.
 bool looks_binary(std::string_view text) {
-  std::size_t controls = 0;
-  for (char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    controls += (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x0B &&
-                 byte != 0x1B) || byte == 0x7F;
-  }
-  return controls > 8 && controls * 50 > text.size();
+  std::size_t found = 0;
+  for (char c : text) found += kControls.of[static_cast<unsigned char>(c)];
+  return found > 8 && found * 50 > text.size();
 }
 
 bool is_blank(std::string_view text) {

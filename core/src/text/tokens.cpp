@@ -6,16 +6,28 @@
 namespace callscope {
 namespace {
 
+constexpr bool is_capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+
 // hash_folded of an ASCII word in any case, without writing the folded word.
 constexpr WordId hash_ascii(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325u;
-  for (char c : word) {
-    hash ^= static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    hash *= 0x100000001b3u;
-  }
-  hash ^= hash >> 32;
-  return hash == kNoWord ? 1 : hash;
+  WordHash hash;
+  for (char c : word) hash.add(is_capital(static_cast<unsigned char>(c)) ? c + 32 : c);
+  return hash.id();
 }
+
+// Of every ASCII character as a token by itself.
+struct MarkIds {
+  WordId of[128];
+};
+constexpr MarkIds mark_ids() {
+  MarkIds table{};
+  for (int c = 0; c < 128; ++c) {
+    const char mark = static_cast<char>(c);
+    table.of[c] = hash_ascii({&mark, 1});
+  }
+  return table;
+}
+constexpr MarkIds kMarks = mark_ids();
 
 class Tokenizer {
  public:
@@ -76,7 +88,35 @@ class Tokenizer {
     return !is(after + 1, CharClass::letter) && !tokens_.empty() && tokens_.back().end == at;
   }
 
+  // Most words are ASCII letters and digits up to a blank: they are hashed while they are read.
+  bool plain_word() {
+    WordHash hash;
+    std::size_t end = at_;
+    unsigned capitals = 0, others = 0;
+    for (; end < text_.size(); ++end) {
+      const auto byte = static_cast<unsigned char>(text_[end]);
+      if (byte >= 0x80) return false;
+      const CharClass kind = kAscii.of[byte];
+      if (kind == CharClass::letter) {
+        const bool capital = is_capital(byte);
+        capitals += capital;
+        others += !capital;
+        hash.add(static_cast<char>(byte | 0x20));
+      } else if (kind == CharClass::digit) {
+        hash.add(static_cast<char>(byte));
+      } else if (byte == '\'' || byte == '&' || (byte == '.' && end - at_ == 1)) {
+        return false;
+      } else {
+        break;
+      }
+    }
+    const bool capitalised = is_capital(static_cast<unsigned char>(text_[at_]));
+    put(end, TokenKind::word, hash.id(), case_flags(capitalised, capitals, others));
+    return true;
+  }
+
   void word() {
+    if (plain_word()) return;
     std::size_t end = at_;
     while (end < text_.size()) {
       const Char c = look(end);
@@ -144,16 +184,17 @@ class Tokenizer {
   }
 
   void emit(std::size_t end, TokenKind kind) {
-    Token token;
-    token.start = static_cast<std::uint32_t>(at_);
-    token.end = static_cast<std::uint32_t>(end);
-    token.kind = kind;
-    token.word = word_id_of(text_.substr(at_, end - at_));
-    if (blank_ || tokens_.empty()) token.flags |= kSpaceBefore;
-    if (newlines_ > 0 || tokens_.empty()) token.flags |= kLineStart;
-    if (newlines_ > 1 || tokens_.empty()) token.flags |= kParagraphStart;
-    if (kind == TokenKind::word) token.flags |= letter_case(text_.substr(at_, end - at_));
-    tokens_.push_back(token);
+    const std::string_view words = text_.substr(at_, end - at_);
+    const auto first = static_cast<unsigned char>(words[0]);
+    const WordId id = words.size() == 1 && first < 0x80 ? kMarks.of[first] : word_id_of(words);
+    put(end, kind, id, kind == TokenKind::word ? letter_case(words) : std::uint8_t{0});
+  }
+
+  void put(std::size_t end, TokenKind kind, WordId word, std::uint8_t flags) {
+    if (blank_) flags |= kSpaceBefore;
+    if (newlines_ > 0) flags |= kLineStart;
+    if (newlines_ > 1) flags |= kParagraphStart;
+    tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, flags});
     blank_ = false;
     newlines_ = 0;
     at_ = end;
@@ -169,37 +210,31 @@ class Tokenizer {
     return is_ascii(word) ? hash_ascii(word) : word_id(word);
   }
 
+  static constexpr std::uint8_t case_flags(bool capitalised, unsigned capitals, unsigned others) {
+    return static_cast<std::uint8_t>((capitalised ? kCapitalised : 0) | (capitals > 1 && others == 0 ? kAllCaps : 0));
+  }
+
   static std::uint8_t letter_case(std::string_view word) {
-    std::uint8_t flags = 0;
-    int upper = 0, lower = 0;
+    unsigned capitals = 0, others = 0;
+    bool capitalised = false;
     for (std::size_t at = 0; at < word.size();) {
-      const auto byte = static_cast<unsigned char>(word[at]);
-      if (byte < 0x80) {
-        const bool capital = byte >= 'A' && byte <= 'Z';
-        if (capital && at == 0) flags |= kCapitalised;
-        upper += capital;
-        lower += byte >= 'a' && byte <= 'z';
-        ++at;
-        continue;
-      }
       const CodePoint point = code_point(word, at);
       if (is_upper(point.value)) {
-        if (at == 0) flags |= kCapitalised;
-        ++upper;
+        capitalised = capitalised || at == 0;
+        ++capitals;
       } else if (classify(point.value) == CharClass::letter) {
-        ++lower;
+        ++others;
       }
       at += point.length;
     }
-    if (upper > 1 && lower == 0) flags |= kAllCaps;
-    return flags;
+    return case_flags(capitalised, capitals, others);
   }
 
   std::string_view text_;
   std::size_t at_ = 0;
   std::vector<Token> tokens_;
-  bool blank_ = false;
-  int newlines_ = 0;
+  bool blank_ = true;   // the text's first token stands after a blank and at a paragraph's start
+  int newlines_ = 2;
 };
 
 }  // namespace

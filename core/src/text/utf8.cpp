@@ -1,6 +1,18 @@
 #include "text/utf8.h"
 
+#include <cstring>
+
 namespace callscope {
+namespace {
+
+// Whether the next eight bytes are ASCII.
+bool is_ascii8(const unsigned char* at) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return (bytes & 0x8080808080808080u) == 0;
+}
+
+}  // namespace
 
 void append_utf8(std::string& out, char32_t value) {
   const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
@@ -25,6 +37,10 @@ bool is_utf8(std::string_view bytes) {
   const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
   const auto* end = at + bytes.size();
   while (at < end) {
+    if (end - at >= 8 && is_ascii8(at)) {
+      at += 8;
+      continue;
+    }
     const unsigned char lead = *at;
     if (lead < 0x80) {
       ++at;

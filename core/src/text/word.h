@@ -15,14 +15,26 @@ namespace callscope {
 using WordId = std::uint64_t;
 constexpr WordId kNoWord = 0;
 
-constexpr WordId hash_folded(std::string_view folded) {
-  std::uint64_t hash = 0xcbf29ce484222325u;
-  for (char c : folded) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001b3u;
+// The hash of a word whose folded characters are added one by one (FNV-1a).
+class WordHash {
+ public:
+  constexpr void add(char c) {
+    hash_ ^= static_cast<unsigned char>(c);
+    hash_ *= 0x100000001b3u;
   }
-  hash ^= hash >> 32;
-  return hash == kNoWord ? 1 : hash;
+  constexpr WordId id() const {
+    const std::uint64_t mixed = hash_ ^ hash_ >> 32;
+    return mixed == kNoWord ? 1 : mixed;
+  }
+
+ private:
+  std::uint64_t hash_ = 0xcbf29ce484222325u;
+};
+
+constexpr WordId hash_folded(std::string_view folded) {
+  WordHash hash;
+  for (char c : folded) hash.add(c);
+  return hash.id();
 }
 
 constexpr WordId operator""_w(const char* text, std::size_t size) {
