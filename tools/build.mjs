@@ -1,4 +1,5 @@
-// npm run build: the command at build/callscope, the module in dist/, the page in web/dist/.
+// npm run build: the command at build/callscope, the module in dist/, the page in web/dist/,
+// and the page as one file at web/dist/callscope.html.
 // `node tools/build.mjs native wasm module page` builds only what is named.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -28,7 +29,9 @@ const STEPS = {
   module: buildModule,
   page() {
     run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'web']);
-    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn']);
+    const vite = ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'];
+    run(process.execPath, vite);
+    run(process.execPath, [...vite, '--mode', 'single']);
   },
 };
 

@@ -31,15 +31,16 @@ async function answer(folder, request, response) {
   response.end(body);
 }
 
-/** Resolves to `{ url, close }`. Takes the port, or any free one if it is taken. */
-export function serve(folder, port = 0) {
+/** Resolves to `{ url, close }`. Takes the port, or any free one if it is taken; `asked` hears of every path. */
+export function serve(folder, port = 0, asked = () => {}) {
   const server = createServer((request, response) => {
+    asked(request.url);
     answer(folder, request, response).catch(() => response.writeHead(404).end());
   });
   return new Promise((resolve) => {
     server.once('error', () => server.listen(0, '127.0.0.1'));
     server.on('listening', () =>
-      resolve({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }),
+      resolve({ url: `http://127.0.0.1:${server.address().port}/`, close: () => (server.close(), server.closeAllConnections()) }),
     );
     server.listen(port, '127.0.0.1');
   });

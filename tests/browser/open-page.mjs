@@ -1,68 +1,86 @@
-// The built page on a local server in Chromium, for the browser tests.
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+// The built page on a local server in Chromium, for the browser tests: one browser for all of them.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/process.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { launch } from '../support/browser.mjs';
 
-const DIST = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const DIST = join(ROOT, 'web/dist/');
 
-function serve() {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    const file = join(DIST, normalize(path === '/' ? '/index.html' : path));
-    if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+let started;
 
-/** Starts server and browser; `open` gives a fresh page that has loaded, `close` ends both. */
-export async function startBrowser() {
+function start() {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('web/dist is missing: run "npm run build" first');
-  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing: run "sudo apt-get install chromium", or name one in CHROMIUM`);
-  const server = await serve();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  const origin = `http://127.0.0.1:${server.address().port}`;
-
-  async function open(options = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(5000);
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.goto(`${origin}/`);
-    await page.waitForLoadState('networkidle');
-    return Object.assign(page, { problems });
-  }
-
-  async function close() {
-    await browser.close();
-    await new Promise((resolve) => server.close(resolve));
-  }
-
-  return { open, close, origin };
+  return (started ??= (async () => {
+    const asked = [];  // paths that the server was asked for
+    const server = await serve(DIST, 0, (path) => asked.push(path));
+    const browser = await launch();
+    return { server, browser, asked };
+  })());
 }
 
-/** Opens the built-in sample. */
+export async function closeBrowser() {
+  if (!started) return;
+  const { server, browser } = await started;
+  await browser.close();
+  server.close();
+}
+
+/**
+ * A fresh page that is ready. Service workers are off unless a test is about them: every fresh page
+ * would fetch all files again. `problems` gathers what the page complains of.
+ */
+export async function open({ url, prepare, ...options } = {}) {
+  const { server, browser, asked } = await start();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', serviceWorkers: 'block', acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  if (prepare) await prepare(context);
+  await page.goto(url ?? server.url);
+  await page.getByRole('heading', { name: 'Read an earnings call' }).waitFor();
+  return Object.assign(page, { problems, asked, origin: new URL(server.url).origin });
+}
+
+/** Runs a test's work on a fresh page, closes it, and holds the page to having complained of nothing. */
+export async function withPage(work, options) {
+  const page = await open(options);
+  try {
+    await work(page);
+    if (page.problems.length > 0) throw new Error(`the page complained: ${page.problems.join('\n')}`);
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** The same with the built-in sample open. */
+export const withSample = (work, options) =>
+  withPage(async (page) => {
+    await openSample(page);
+    await work(page);
+  }, options);
+
 export async function openSample(page) {
   await page.getByRole('button', { name: 'Show the sample' }).click();
   await page.getByRole('tablist').waitFor();
 }
+
+/** Reads a text that is typed into the first view. */
+export async function readText(page, text) {
+  await page.getByRole('textbox', { name: 'Transcript' }).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('tablist').waitFor();
+}
+
+/** Chooses files in the first view: `{ name, content }` each. */
+export async function chooseFiles(page, ...files) {
+  const payload = files.map(({ name, content }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }));
+  await page.getByLabel('Choose files').setInputFiles(payload);
+}
+
+export const tab = (page, name) => page.getByRole('tab', { name });
 
 /** The text that a highlight of the page marks, one entry a range. */
 export function marked(page, name) {
@@ -75,18 +93,23 @@ export function marked(page, name) {
 
 /** Waits until a highlight marks what is wanted; gives what it marks, then or at the end of patience. */
 export async function markedWhen(page, name, wanted) {
-  for (const end = Date.now() + 3000; ; ) {
+  for (const end = Date.now() + 5000; ; ) {
     const words = await marked(page, name);
     if (wanted(words) || Date.now() > end) return words;
     await page.waitForTimeout(20);
   }
 }
 
-/** Exports the open call and gives the file's name and bytes. */
-export async function exported(page, kind) {
-  await page.locator('summary', { hasText: 'Export' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: kind }).click()]);
+/** What a click makes the browser save: its name and bytes. */
+export async function saved(page, click) {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+/** Exports the open call and gives the file's name and bytes. */
+export async function exported(page, kind) {
+  await page.locator('summary', { hasText: 'Export' }).click();
+  return saved(page, () => page.getByRole('button', { name: kind }).click());
 }

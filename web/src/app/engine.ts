@@ -1,6 +1,7 @@
 // The analyser as the page uses it: in a worker of its own. The only file that calls the module.
 import { createAnalyzer, type Analysis, type Analyzer } from 'callscope/worker';
-import { asTsv, type Entry } from '../glossary/glossary';
+import { asTsv, type Entry } from '../terms/glossary';
+import { Trouble } from '../intake/trouble';
 
 /** What is read: text or the bytes of a file, and the reader's corrections. */
 export interface Source {
@@ -12,16 +13,6 @@ export interface Source {
 export interface Outcome {
   readonly text: string;
   readonly analysis: Analysis;
-}
-
-/** Why there is no analysis: a code of the module's, or `stopped`, and a sentence. */
-export class Trouble extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 // The worker is started with the page, so that its files are there before anything is asked and no

@@ -1,47 +1,34 @@
-// The tabs beside the transcript.
+// The views beside the transcript.
 import type { Term } from 'callscope';
-import { Facts } from '../panes/facts';
-import { Guidance } from '../panes/guidance';
-import type { Go } from '../panes/going';
-import { Overview } from '../panes/overview';
-import { Questions } from '../panes/questions';
-import { Terms } from '../panes/terms';
-import { Warnings } from '../panes/warnings';
-import type { Reading } from '../reading/reading';
-import { withoutSpelling, withSpelling } from '../glossary/glossary';
-import { TABS, type Action, type State, type Tab } from './state';
-import type { Intake } from './use-intake';
+import { Facts } from '../facts/facts';
+import { Guidance } from '../guidance/guidance';
+import { Overview } from '../overview/overview';
+import type { Go } from '../parts/going';
+import { Questions } from '../questions/questions';
+import { withoutSpelling, withSpelling } from '../terms/glossary';
+import { Terms } from '../terms/terms';
+import { Warnings } from '../warnings/warnings';
+import { Lazy } from './lazy';
+import type { ReadingProps } from './reading-view';
+import { TAB_TITLES } from './state';
+import { Tabs } from './tabs';
 
-interface Props {
-  state: State;
-  reading: Reading;
-  intake: Intake;
-  dispatch(action: Action): void;
-}
+const loadCompare = async () => (await import('../compare/compare')).Compare;
 
-const TITLES: Record<Tab, string> = {
-  overview: 'Overview',
-  facts: 'Facts',
-  guidance: 'Guidance',
-  questions: 'Questions',
-  warnings: 'Warnings',
-  terms: 'Terms',
-};
-
-export function Pane(props: Props) {
+export function Pane(props: ReadingProps) {
   const { state } = props;
   return (
     <section class="pane" aria-label="What the call says">
       <Tabs {...props} />
       <div class="pane-body" role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} tabIndex={0}>
-        <h2 class="visually-hidden">{TITLES[state.tab]}</h2>
+        <h2 class="visually-hidden">{TAB_TITLES[state.tab]}</h2>
         <TabBody {...props} />
       </div>
     </section>
   );
 }
 
-function TabBody({ state, reading, intake, dispatch }: Props) {
+function TabBody({ state, reading, intake, dispatch }: ReadingProps) {
   const here = state.mark?.key ?? null;
   const onGo: Go = (mark) => dispatch({ type: 'mark', mark });
   const common = { reading, here, onGo };
@@ -61,7 +48,8 @@ function TabBody({ state, reading, intake, dispatch }: Props) {
         <Warnings
           {...common}
           dismissed={state.dismissed}
-          onDismiss={(id, dismissed) => dispatch({ type: 'dismiss', id, dismissed })}
+          onDismiss={(key, dismissed) => dispatch({ type: 'dismiss', key, dismissed })}
+          onAccept={intake.edited}
           onCorrect={onCorrect}
         />
       );
@@ -72,54 +60,17 @@ function TabBody({ state, reading, intake, dispatch }: Props) {
           glossary={state.glossary}
           onCorrect={onCorrect}
           onForget={(variant) => intake.corrected(withoutSpelling(state.glossary, variant))}
+          onGlossary={intake.corrected}
+        />
+      );
+    case 'compare':
+      return (
+        <Lazy
+          load={loadCompare}
+          draw={(Compare) => (
+            <Compare calls={state.calls} current={state.current} onGo={(id, mark) => dispatch({ type: 'markIn', id, mark })} onAdd={() => dispatch({ type: 'start' })} />
+          )}
         />
       );
   }
-}
-
-function Tabs({ state, reading, dispatch }: Props) {
-  const { facts, guidance, exchanges, warnings, terms } = reading.analysis;
-  const counts: Partial<Record<Tab, number>> = {
-    facts: facts.length,
-    guidance: guidance.length,
-    questions: exchanges.length,
-    warnings: warnings.length - state.dismissed.size,
-    terms: terms.length,
-  };
-  const move = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    const tab = TABS[(TABS.indexOf(state.tab) + by + TABS.length) % TABS.length]!;
-    dispatch({ type: 'tab', tab });
-    document.getElementById(`tab-${tab}`)?.focus();
-  };
-  return (
-    <div class="tabs">
-      <button
-        type="button"
-        class="to-transcript"
-        aria-pressed={state.narrow === 'transcript'}
-        onClick={() => dispatch({ type: 'narrow', show: 'transcript' })}
-      >
-        Transcript
-      </button>
-      <div class="tab-list" role="tablist" aria-label="Views" onKeyDown={move}>
-        {TABS.map((tab) => (
-          <button
-            key={tab}
-            id={`tab-${tab}`}
-            type="button"
-            role="tab"
-            aria-selected={state.tab === tab}
-            aria-controls="panel"
-            tabIndex={state.tab === tab ? 0 : -1}
-            onClick={() => dispatch({ type: 'tab', tab })}
-          >
-            {TITLES[tab]}
-            {counts[tab] !== undefined && <span class="count"> {counts[tab]}</span>}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
 }

@@ -1,48 +1,71 @@
-// From a paste, a file, the sample or a correction to a reading. The newest wins; an older one stops.
+// From a paste, files, the sample or a correction to a reading. The newest wins; an older one stops.
 import { useRef } from 'preact/hooks';
-import sample from '../../../tests/cases/earningscall_blocks/two_legs/input.txt?raw';
+import type { Entry } from '../terms/glossary';
 import { describeFailure } from '../intake/failures';
 import { readFile } from '../intake/files';
+import { Trouble } from '../intake/trouble';
 import { makeReading } from '../reading/reading';
-import { analyse, Trouble, type Source } from './engine';
-import type { Action, State } from './state';
+import { analyse, type Source } from './engine';
+import type { Action, Busy, State } from './state';
+
+interface Item {
+  readonly name: string;
+  load(): Promise<Source['input']>;
+}
 
 export function useIntake(state: State, dispatch: (action: Action) => void) {
   const running = useRef<AbortController | null>(null);
 
-  const take = async (name: string, load: () => Promise<Source['input']>, again = false, glossary = state.glossary) => {
+  // One that cannot be read does not keep the others from being read.
+  const take = async (items: readonly Item[], again = false, glossary = state.glossary) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    dispatch({ type: 'busy', name });
-    try {
-      const source: Source = { name, input: await load(), glossary };
-      const { text, analysis } = await analyse(source, controller.signal);
+    dispatch({ type: 'understood' });
+    for (const [i, item] of items.entries()) {
+      const busy: Busy = { name: item.name, at: i + 1, of: items.length };
+      dispatch({ type: 'busy', busy });
+      const done = await read(item, glossary, controller.signal);
       if (controller.signal.aborted) return;
-      dispatch({ type: 'read', reading: makeReading(name, text, analysis), source, again });
-    } catch (error) {
-      if (controller.signal.aborted) return;
-      const trouble = error instanceof Trouble ? error : new Trouble('unreadable', String(error));
-      dispatch({ type: 'failed', told: { name, failure: describeFailure(trouble.code), detail: trouble.message } });
+      dispatch(done.type === 'read' ? { ...done, again } : done);
     }
+    dispatch({ type: 'busy', busy: null });
   };
 
+  const again = (source: Source) => take([{ name: source.name, load: async () => source.input }], true, source.glossary);
+
   return {
-    text: (text: string) => take('Pasted text', async () => text),
-    file: (file: File) => take(file.name, async () => readFile(file.name, new Uint8Array(await file.arrayBuffer()))),
-    sample: () => take('Sample', async () => sample),
+    text: (text: string) => take([{ name: 'Pasted text', load: async () => text }]),
+    files: (files: readonly File[]) =>
+      take(files.map((file) => ({ name: file.name, load: async () => readFile(file.name, new Uint8Array(await file.arrayBuffer())) }))),
+    sample: () => take([{ name: 'Sample', load: async () => (await import('../intake/sample')).default }]),
+    /** A call as it was: one that was kept, or one that could not be read, tried again. */
+    source: (source: Source) => take([{ name: source.name, load: async () => source.input }], false, source.glossary),
     /** The same call with its text corrected. */
-    edited: (text: string) => take(state.source?.name ?? 'Text', async () => text, true),
+    edited: (text: string) => again({ name: state.source?.name ?? 'Text', input: text, glossary: state.glossary }),
     /** The same call with other corrections of names. */
-    corrected: (glossary: Source['glossary']) => {
-      const { source } = state;
-      if (source) void take(source.name, async () => source.input, true, glossary);
+    corrected: (glossary: readonly Entry[]) => {
+      if (state.source) void again({ ...state.source, glossary });
     },
     cancel: () => {
       running.current?.abort();
-      dispatch({ type: 'busy', name: null });
+      dispatch({ type: 'busy', busy: null });
     },
   };
 }
 
 export type Intake = ReturnType<typeof useIntake>;
+
+type Done = { type: 'read'; reading: ReturnType<typeof makeReading>; source: Source } | Extract<Action, { type: 'failed' }>;
+
+async function read({ name, load }: Item, glossary: readonly Entry[], signal: AbortSignal): Promise<Done> {
+  let source: Source | null = null;
+  try {
+    source = { name, input: await load(), glossary };
+    const { text, analysis } = await analyse(source, signal);
+    return { type: 'read', reading: makeReading(name, text, analysis), source };
+  } catch (error) {
+    const trouble = error instanceof Trouble ? error : new Trouble('unreadable', error instanceof Error ? error.message : String(error));
+    return { type: 'failed', told: { name, failure: describeFailure(trouble.code), detail: trouble.message, source } };
+  }
+}

@@ -1,10 +1,10 @@
 // A real spreadsheet: a sheet a layer, numbers as numbers with their unit beside them, so that they
 // can be summed and sorted. Text cells are strings whatever they begin with, never formulas.
 import writeExcel, { type Row, type Sheet } from 'write-excel-file/universal';
-import type { Fact, Guidance } from 'callscope';
+import type { Exchange, Fact, Guidance, Span } from 'callscope';
 import { quoteLine, type Reading } from '../reading/reading';
 import { changeInWords, periodOf, speakerOf } from '../wording/fact';
-import { ACTIONS, CERTAINTIES, ROLES, STATUSES, WARNING_KINDS } from '../wording/names';
+import { ACTIONS, basisName, CERTAINTIES, ROLES, STATUSES, TERM_KINDS, WARNING_KINDS } from '../wording/names';
 
 type Value = string | number | null | undefined;
 
@@ -28,6 +28,13 @@ export function makeWorkbook(reading: Reading): Promise<Blob> {
       column('Bound', 10, (item) => item.bound),
       column('Words', 40, (item) => quoteLine(reading, item.span)),
     ]),
+    sheet('Questions', questionRows(reading), [
+      column('Number', 8, (item) => item.number),
+      column('Analyst', 26, (item) => reading.participant(item.exchange.analyst)?.name),
+      column('Firm', 28, (item) => item.exchange.organization),
+      column('Question', 90, (item) => quoteLine(reading, item.span)),
+      column('Answered by', 40, (item) => answeredBy(reading, item.exchange)),
+    ]),
     sheet('Warnings', analysis.warnings, [
       column('Kind', 26, (item) => WARNING_KINDS[item.kind]),
       column('Severity', 10, (item) => item.severity),
@@ -35,6 +42,12 @@ export function makeWorkbook(reading: Reading): Promise<Blob> {
       column('Against', 40, (item) => item.related && quoteLine(reading, item.related)),
       column('Message', 60, (item) => item.message),
       column('Likely', 24, (item) => item.suggestion),
+    ]),
+    sheet('Terms', analysis.terms.flatMap((term) => term.variants.map((variant) => ({ term, variant }))), [
+      column('Name', 28, ({ term }) => term.canonical),
+      column('Kind', 12, ({ term }) => TERM_KINDS[term.kind]),
+      column('Spelling', 28, ({ variant }) => variant.text),
+      column('Times', 8, ({ variant }) => variant.spans.length),
     ]),
     sheet('People', analysis.participants, [
       column('Name', 26, (item) => item.name),
@@ -50,6 +63,21 @@ function column<T>(title: string, width: number, value: (item: T) => Value): Col
   return { title, width, value };
 }
 
+interface QuestionRow {
+  readonly number: number;
+  readonly exchange: Exchange;
+  readonly span: Span;
+}
+
+function questionRows({ analysis }: Reading): QuestionRow[] {
+  return analysis.exchanges.flatMap((exchange, i) => exchange.questions.map(({ span }) => ({ number: i + 1, exchange, span })));
+}
+
+function answeredBy(reading: Reading, exchange: Exchange): string {
+  const names = exchange.answers.map((id) => reading.participant(reading.turn(id)?.speaker ?? null)?.name);
+  return [...new Set(names)].filter((name) => name !== undefined).join(', ');
+}
+
 function factColumns(reading: Reading): Column<Fact>[] {
   return [
     column('Metric', 26, (item) => item.metric),
@@ -59,6 +87,7 @@ function factColumns(reading: Reading): Column<Fact>[] {
     column('Direction', 10, (item) => item.change?.direction),
     column('Change', 12, (item) => reading.quantity(item.change?.quantity)?.value),
     column('Change unit', 12, (item) => reading.quantity(item.change?.quantity)?.unit),
+    column('Basis', 12, (item) => item.change?.basis && basisName(item.change.basis)),
     column('Change in words', 26, (item) => changeInWords(reading, item.change)),
     column('Before', 18, (item) => reading.quantity(item.prior)?.value),
     column('Period', 14, (item) => periodOf(reading, item.period)),

@@ -2,6 +2,7 @@
 export interface Failure {
   readonly title: string;
   readonly advice: string;
+  readonly again?: boolean;  // the same may do well a second time
 }
 
 const KNOWN: Record<string, Failure> = {
@@ -15,7 +16,19 @@ const KNOWN: Record<string, Failure> = {
   },
   not_text: {
     title: 'This is not a text file.',
-    advice: 'Give the transcript as txt, md, html, docx, vtt, srt or json. From a PDF, copy the text and paste it here.',
+    advice: 'Give the transcript as txt, md, html, pdf, docx, vtt, srt or json.',
+  },
+  scanned: {
+    title: 'This PDF holds pictures of pages.',
+    advice: 'There is no text in it to read. Make text of it with a scanner program first, or find the transcript as text.',
+  },
+  locked: {
+    title: 'This PDF is locked.',
+    advice: 'Open it with its password in a reader, copy the text, and paste it here.',
+  },
+  broken_pdf: {
+    title: 'This PDF cannot be read.',
+    advice: 'It may be damaged. Open it in a reader, copy the text, and paste it here.',
   },
   bad_glossary: {
     title: 'The glossary cannot be read.',
@@ -28,17 +41,20 @@ const KNOWN: Record<string, Failure> = {
   },
   not_loaded: {
     title: 'The analyser could not be loaded.',
+    again: true,
     advice: 'Load the page again. If that does not help, the copy of the page is not whole, or the browser is too old for WebAssembly.',
   },
   stopped: {
     title: 'The analyser stopped.',
+    again: true,
     advice: 'The text is kept. Try again; if it stops again, please report it with the text if you may share it.',
   },
 };
 
 const FALLBACK: Failure = {
   title: 'The analysis failed.',
-  advice: 'This is a fault of the program. The text is kept; please report it.',
+  again: true,
+  advice: 'This is a fault of the program. The text is kept: try again, and if it stops again, please report it.',
 };
 
 export function describeFailure(code: string): Failure {

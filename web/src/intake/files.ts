@@ -1,43 +1,26 @@
 // From the bytes of a file to what the analyser reads. Text of any kind goes as it is, so that its
-// checksum is the file's; of HTML and Word files the words are taken out, line by line.
-import { strFromU8, unzipSync } from 'fflate';
+// checksum is the file's; of HTML, Word and PDF files the words are taken out, line by line. The
+// readers of Word and PDF are loaded when the first such file comes.
 import { linesOfHtml } from './pasted';
+import { Trouble } from './trouble';
 
-const LARGEST_DOCUMENT = 64 << 20;  // bytes of a Word file's text, unpacked; more is no transcript
+export const ACCEPTED = '.txt,.md,.html,.htm,.pdf,.docx,.vtt,.srt,.json,text/*';
 
-export function readFile(name: string, bytes: Uint8Array): string | Uint8Array {
+export async function readFile(name: string, bytes: Uint8Array): Promise<string | Uint8Array> {
+  if (startsWith(bytes, '%PDF-')) return readPdf(bytes);
   const extension = name.toLowerCase().split('.').pop() ?? '';
   if (extension === 'html' || extension === 'htm') return linesOfHtml(new TextDecoder().decode(bytes)) || bytes;
-  if (extension === 'docx') return linesOfWord(bytes) ?? bytes;
+  if (extension === 'docx') return (await import('./word')).linesOfWord(bytes) ?? bytes;
   return bytes;
 }
 
-function linesOfWord(bytes: Uint8Array): string | null {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: (part) => part.name === 'word/document.xml' && part.originalSize <= LARGEST_DOCUMENT,
-    });
-    const body = parts['word/document.xml'];
-    return body ? linesOfDocument(strFromU8(body)) : null;
-  } catch {
-    return null;  // no archive, or a broken one: the analyser says that it is not text
-  }
+async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { linesOfPdf } = await import('./pdf');
+  const lines = await linesOfPdf(bytes);
+  if (lines.trim() === '') throw new Trouble('scanned', 'Its pages hold pictures and no text.');
+  return lines;
 }
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-function linesOfDocument(xml: string): string {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  const paragraphs = [...document.getElementsByTagNameNS(WORD, 'p')];
-  return paragraphs.map(lineOf).join('\n');
-}
-
-function lineOf(paragraph: Element): string {
-  let line = '';
-  for (const run of paragraph.getElementsByTagNameNS(WORD, '*')) {
-    if (run.localName === 't') line += run.textContent;
-    else if (run.localName === 'tab') line += '\t';
-    else if (run.localName === 'br' || run.localName === 'cr') line += '\n';
-  }
-  return line;
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 }

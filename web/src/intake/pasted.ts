@@ -38,7 +38,7 @@ export function linesOfHtml(html: string): string {
   return lines.map((line) => line.trim()).join('\n').trim();
 }
 
-/** The first file of a drop or paste, if there is one. */
-export function firstFile(data: DataTransfer | null): File | null {
-  return data?.files[0] ?? null;
+/** The files of a drop or paste, in order. */
+export function filesOf(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])];
 }

@@ -1,6 +1,7 @@
 // The text as the page sets it: turns, and what stands between them (header, labels, furniture).
 // Blocks are in text order; each is set in pieces, the paragraphs a person would make of it.
 import type { Span, Turn } from 'callscope';
+import { SENTENCE_END } from './sentences';
 
 export interface Block {
   readonly index: number;
@@ -13,7 +14,6 @@ export interface Block {
 // A paragraph longer than this is parted at a sentence's end for the eye; the text stays as it is.
 const LONG = 900;
 const GOOD = 500;
-const SENTENCE_END = /[.?!]["”’)]?\s+(?=["“‘(]?[A-Z0-9])|[。?!]/gu;
 
 // What stands between two turns is marks around a label ("speaker"), a page's header, or a note. Up
 // to this many letters and digits it is marks, and not worth showing.

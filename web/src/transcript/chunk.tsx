@@ -1,7 +1,8 @@
 // Some blocks of the transcript, drawn once: whatever changes around them, a chunk stays as it is.
-import type { Section } from 'callscope';
-import { Component, createRef } from 'preact';
+import type { Section, Span } from 'callscope';
+import { Component, createRef, Fragment } from 'preact';
 import type { Block } from '../reading/blocks';
+import { alignLegs } from '../reading/legs';
 import type { Reading } from '../reading/reading';
 import { SECTIONS } from '../wording/names';
 import { BlockView } from './turn-view';
@@ -34,27 +35,44 @@ export class Chunk extends Component<Props> {
     const blocks = reading.blocks.slice(at * BLOCKS_A_CHUNK, (at + 1) * BLOCKS_A_CHUNK);
     return (
       <div class="chunk" ref={this.root}>
-        {pairs(blocks).map(([original, rendition]) =>
-          rendition ? (
-            <div class="pair" key={original.index}>
-              {this.block(original)}
-              {this.block(rendition)}
-            </div>
-          ) : (
-            this.block(original)
-          ),
-        )}
+        {pairs(blocks).map(([original, rendition]) => (rendition ? this.pair(original, rendition) : this.block(original)))}
       </div>
     );
   }
 
-  private block(block: Block) {
-    const { reading, starts } = this.props;
-    const section = block.turn && starts.get(block.turn.id);
+  private pair(original: Block, rendition: Block) {
+    const { text, analysis } = this.props.reading;
+    const rows = alignLegs(text, original.span, rendition.span, analysis.quantities);
     return (
-      <div class="block" key={block.index} data-from={(block.label ?? block.span)[0]} data-to={block.span[1]}>
-        {section && <h2 class="section-title">{SECTIONS[section.kind]}</h2>}
-        <BlockView reading={reading} block={block} mainLanguage={reading.analysis.call.languages[0] ?? 'en'} />
+      <Fragment key={original.index}>
+        {this.title(original)}
+        <div class="pair" style={{ '--rows': String(rows.length + 1) }}>
+          {this.words(original, rows.map((row) => row.original))}
+          {this.words(rendition, rows.map((row) => row.rendition))}
+        </div>
+      </Fragment>
+    );
+  }
+
+  private block(block: Block) {
+    return (
+      <Fragment key={block.index}>
+        {this.title(block)}
+        {this.words(block)}
+      </Fragment>
+    );
+  }
+
+  private title(block: Block) {
+    const section = block.turn && this.props.starts.get(block.turn.id);
+    return section && <h2 class="section-title">{SECTIONS[section.kind]}</h2>;
+  }
+
+  private words(block: Block, rows?: readonly (Span | null)[]) {
+    const { reading } = this.props;
+    return (
+      <div class="block" data-from={(block.label ?? block.span)[0]} data-to={block.span[1]}>
+        <BlockView reading={reading} block={block} mainLanguage={reading.analysis.call.languages[0] ?? 'en'} rows={rows} />
       </div>
     );
   }
@@ -70,14 +88,4 @@ function pairs(blocks: readonly Block[]): [Block, Block?][] {
     else grouped.push([block]);
   }
   return grouped;
-}
-
-/** The section that begins with a turn, by the turn's id. */
-export function sectionStarts(sections: readonly Section[]): Map<string, Section> {
-  const starts = new Map<string, Section>();
-  for (const section of sections) {
-    const first = section.turns[0];
-    if (first !== undefined) starts.set(first, section);
-  }
-  return starts;
 }

@@ -3,19 +3,20 @@ import type { Ref } from 'preact';
 import { LAYER_TITLES, LAYERS, type Layer } from '../reading/layers';
 
 interface LayersProps {
+  stepping: Layer;
   counts: Readonly<Record<Layer, number>>;
   shown: ReadonlySet<Layer>;
   onToggle(layer: Layer): void;
 }
 
-export function LayerSwitches({ counts, shown, onToggle }: LayersProps) {
+export function LayerSwitches({ stepping, counts, shown, onToggle }: LayersProps) {
   return (
     <div class="layers" role="group" aria-label="Marked in the transcript">
       {LAYERS.map((layer) => (
         <button
           key={layer}
           type="button"
-          class={`chip layer-${layer}`}
+          class={`chip layer-${layer}${layer === stepping ? ' stepping' : ''}`}
           aria-pressed={shown.has(layer)}
           onClick={() => onToggle(layer)}
         >
@@ -41,7 +42,7 @@ export function Stepper({ layer, at, count, onStep }: StepProps) {
         ↑
       </button>
       <span class="count">
-        {title} {at > 0 ? `${at}/${count}` : count}
+        {at > 0 ? `${at}/${count}` : count}
       </span>
       <button type="button" class="icon" aria-label={`Next of ${title}`} title="Next (n)" disabled={count === 0} onClick={() => onStep(1)}>
         ↓

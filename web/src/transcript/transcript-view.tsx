@@ -5,7 +5,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { blockAt } from '../reading/blocks';
 import { itemsOf, LAYERS, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
-import { BLOCKS_A_CHUNK, Chunk, sectionStarts } from './chunk';
+import { sectionStarts } from '../reading/section-starts';
+import { BLOCKS_A_CHUNK, Chunk } from './chunk';
 import { Highlighter } from './highlighter';
 import { bringIntoView } from './scrolling';
 import { TextIndex } from './text-index';

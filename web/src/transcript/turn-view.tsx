@@ -5,16 +5,28 @@ import type { Block } from '../reading/blocks';
 import type { Reading } from '../reading/reading';
 import { languageName, standing, TURN_KINDS } from '../wording/names';
 
-export function Words({ text, span }: { text: string; span: Span }) {
+export function Words({ text, span, row }: { text: string; span: Span; row?: number }) {
   return (
-    <p class="words" data-at={span[0]}>
+    <p class="words" data-at={span[0]} style={row === undefined ? undefined : { gridRow: row }}>
       {text.slice(span[0], span[1])}
     </p>
   );
 }
 
-export function BlockView({ reading, block, mainLanguage }: { reading: Reading; block: Block; mainLanguage: string }) {
-  const words = block.pieces.map((piece) => <Words key={piece[0]} text={reading.text} span={piece} />);
+interface BlockProps {
+  reading: Reading;
+  block: Block;
+  mainLanguage: string;
+  /** For a turn beside its interpretation: its words by the rows of both; null is a row it has nothing for. */
+  rows?: readonly (Span | null)[] | undefined;
+}
+
+const FIRST_ROW = 2;  // under the names
+
+export function BlockView({ reading, block, mainLanguage, rows }: BlockProps) {
+  const words = rows
+    ? rows.map((span, i) => span && <Words key={span[0]} text={reading.text} span={span} row={i + FIRST_ROW} />)
+    : block.pieces.map((piece) => <Words key={piece[0]} text={reading.text} span={piece} />);
   if (!block.turn) return <div class="furniture">{words}</div>;
   return (
     <TurnFrame reading={reading} block={block} turn={block.turn} mainLanguage={mainLanguage}>

@@ -46,6 +46,14 @@ export function speakerOf(reading: Reading, item: Fact | Guidance): string {
   return reading.participant(item.speaker)?.name ?? '';
 }
 
+/** A change in percent with its sign; null where none is given in percent. */
+export function percentChange(reading: Reading, change: Change | null): number | null {
+  const quantity = reading.quantity(change?.quantity);
+  const size = quantity?.unit === '%' && quantity.value !== null ? Number(quantity.value) : null;
+  if (size === null || !change?.direction) return null;
+  return change.direction === 'down' ? -Math.abs(size) : change.direction === 'up' ? Math.abs(size) : 0;
+}
+
 /** What a number sorts by: its value, or the middle of its range. */
 export function sizeOf(quantity: Quantity | undefined): number | null {
   if (!quantity) return null;

@@ -1,0 +1,22 @@
+// Every case through the page: chosen as a file, taken out as JSON, the same bytes as from the
+// command. A web page is read by its text there, so its source goes in as plain text.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { cases } from '../../support/cases.mjs';
+import { analyzeByCommand } from '../../support/command.mjs';
+import { chooseFiles, exported, open } from '../open-page.mjs';
+
+describe('the page and the command give the same', () => {
+  let page;
+  for (const { name, input } of cases())
+    test(name, async () => {
+      page ??= await open();
+      await chooseFiles(page, { name: 'call.txt', content: readFileSync(input) });
+      await page.getByRole('tablist').waitFor();
+      const { bytes } = await exported(page, /JSON/);
+      assert.equal(bytes.toString('utf8').trimEnd(), analyzeByCommand(input));
+      await page.getByRole('button', { name: 'New call' }).click();
+      await page.getByRole('button', { name: /^Close / }).click();
+    });
+});

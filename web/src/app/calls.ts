@@ -1,0 +1,44 @@
+// The calls that are open: one is read, the others wait with what was done to them.
+import type { Reading } from '../reading/reading';
+import type { Source } from './engine';
+import { NOTHING_FOUND, type OpenCall, type State } from './state';
+
+/** A call that was read, new or, `again`, the one that is read with its text or glossary corrected. */
+export function putCall(state: State, reading: Reading, source: Source, again: boolean): State {
+  const kept = again && state.current !== null;
+  const id = kept ? state.current : nextId(state.calls);
+  const dismissed = kept ? state.dismissed : new Set<string>();
+  const call: OpenCall = { id, reading, source, dismissed };
+  const calls = kept ? putAside(state).map((other) => (other.id === id ? call : other)) : [...putAside(state), call];
+  const shown = { ...state, calls, current: id, reading, source, glossary: source.glossary, dismissed, mark: null };
+  return kept ? shown : afresh(shown);
+}
+
+/** No call is read; those that are open wait. */
+export function leaveCall(state: State): State {
+  return { ...state, calls: putAside(state), current: null, reading: null, source: null, mark: null, editing: false, dismissed: new Set() };
+}
+
+export function openCall(state: State, id: number): State {
+  if (id === state.current) return state;
+  const calls = putAside(state);
+  const call = calls.find((candidate) => candidate.id === id);
+  if (!call) return state;
+  const { reading, source, dismissed } = call;
+  return afresh({ ...state, calls, current: id, reading, source, dismissed });
+}
+
+export function closeCall(state: State, id: number): State {
+  const calls = putAside(state).filter((call) => call.id !== id);
+  return id === state.current ? { ...leaveCall(state), calls } : { ...state, calls };
+}
+
+function afresh(state: State): State {
+  return { ...state, mark: null, editing: false, query: '', found: NOTHING_FOUND, foundAt: 0, tab: 'overview', narrow: 'pane' };
+}
+
+function putAside({ calls, current, dismissed }: State): readonly OpenCall[] {
+  return calls.map((call) => (call.id === current ? { ...call, dismissed } : call));
+}
+
+const nextId = (calls: readonly OpenCall[]) => 1 + Math.max(0, ...calls.map((call) => call.id));
