@@ -2,6 +2,9 @@
 
 #include <cmath>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace callscope {
 namespace {
@@ -40,31 +43,85 @@ bool agrees(Interval value, Interval prior, Interval change, bool percent, bool 
   return change.high + slack >= low && change.low - slack <= high;
 }
 
+Warning fault(Span span, Span related, std::string message, const char* rule, Span words) {
+  Warning warning;
+  warning.kind = WarningKind::arithmetic_mismatch;
+  warning.severity = Severity::major;
+  warning.span = span;
+  warning.related = related;
+  warning.message = std::move(message);
+  warning.confidence = 0.6;
+  warning.evidence.push_back({rule, words});
+  return warning;
+}
+
+// Value, earlier value and the change between them.
+void check_change(const Fact& fact, const std::vector<Quantity>& quantities, std::vector<Warning>& faults) {
+  if (!fact.change || !fact.change->direction || *fact.change->direction == Direction::flat || fact.status != FactStatus::actual) return;
+  const Quantity* value = find(quantities, fact.value);
+  const Quantity* prior = find(quantities, fact.prior);
+  const Quantity* change = find(quantities, fact.change->quantity);
+  if (value == nullptr || prior == nullptr || change == nullptr) return;
+  if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::percent || value->kind == QuantityKind::points) return;
+  const bool percent = change->kind == QuantityKind::percent;
+  if (!percent && change->unit != value->unit) return;
+  const auto a = rounded(*value), b = rounded(*prior), c = rounded(*change);
+  if (!a || !b || !c || b->low <= 0 || value->value->is_negative() || prior->value->is_negative()) return;
+  // Losses are told without a sign, so that either way may be up.
+  if (agrees(*a, *b, *c, percent, true) || agrees(*a, *b, *c, percent, false)) return;
+  faults.push_back(fault(change->span, cover(value->span, prior->span),
+                         "The value, the earlier value and the change of " + fact.metric + " do not fit each other.",
+                         "value_prior_change", fact.span));
+}
+
+struct Ratio {
+  std::string_view part, whole, ratio;
+};
+constexpr Ratio kMargins[] = {{"gross profit", "revenue", "gross margin"}, {"operating income", "revenue", "operating margin"},
+                              {"EBITDA", "revenue", "EBITDA margin"}, {"adjusted EBITDA", "revenue", "adjusted EBITDA margin"},
+                              {"adjusted operating income", "revenue", "adjusted operating margin"},
+                              {"net income", "revenue", "profit margin"}};
+constexpr Ratio kPerShare[] = {{"net income", "shares outstanding", "EPS"}, {"adjusted net income", "shares outstanding", "adjusted EPS"}};
+
+constexpr std::size_t kWindow = 12;   // facts looked back over
+
+// The fact before `at` of the same turn, owner and period that gives this metric a plain value.
+const Fact* value_before(const std::vector<Fact>& facts, std::size_t at, std::string_view metric) {
+  for (std::size_t i = at; i-- > 0 && i + kWindow >= at;) {
+    const Fact& fact = facts[i];
+    if (fact.turn != facts[at].turn) break;
+    if (fact.metric == metric && fact.value != kNone && fact.entity == facts[at].entity && fact.period == facts[at].period) return &fact;
+  }
+  return nullptr;
+}
+
+// A part over its whole against the ratio that is stated of them; `slack` is what definitions differ by.
+void check_ratio(const std::vector<Fact>& facts, std::size_t at, const Ratio& names, double scale, double slack,
+                 const std::vector<Quantity>& quantities, std::vector<Warning>& faults) {
+  const Fact& stated = facts[at];
+  if (stated.metric != names.ratio || stated.status != FactStatus::actual) return;
+  const Fact* part = value_before(facts, at, names.part);
+  const Fact* whole = value_before(facts, at, names.whole);
+  const Quantity* ratio = find(quantities, stated.value);
+  if (part == nullptr || whole == nullptr || ratio == nullptr) return;
+  const Quantity& above = quantities[static_cast<std::size_t>(part->value)];
+  const Quantity& below = quantities[static_cast<std::size_t>(whole->value)];
+  const auto a = rounded(above), b = rounded(below), r = rounded(*ratio);
+  const bool same_money = scale == 100 ? above.unit == below.unit : ratio->unit && above.unit && *ratio->unit == *above.unit + "/share";
+  if (!a || !b || !r || b->low <= 0 || !same_money || above.value->is_negative()) return;
+  const double low = a->low / b->high * scale, high = a->high / b->low * scale;
+  if (r->high * (1 + slack) >= low && r->low * (1 - slack) <= high) return;
+  faults.push_back(fault(ratio->span, cover(above.span, below.span),
+                         stated.metric + " is not " + part->metric + " over " + whole->metric + " as stated.", "part_of_whole", stated.span));
+}
+
 }  // namespace
 
 void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities, std::vector<Warning>& faults) {
-  for (const Fact& fact : facts) {
-    if (!fact.change || !fact.change->direction || *fact.change->direction == Direction::flat) continue;
-    const Quantity* value = find(quantities, fact.value);
-    const Quantity* prior = find(quantities, fact.prior);
-    const Quantity* change = find(quantities, fact.change->quantity);
-    if (value == nullptr || prior == nullptr || change == nullptr) continue;
-    if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::percent) continue;
-    const bool percent = change->kind == QuantityKind::percent;
-    if (!percent && change->unit != value->unit) continue;
-    const auto a = rounded(*value), b = rounded(*prior), c = rounded(*change);
-    if (!a || !b || !c || b->low <= 0 || value->value->is_negative() || prior->value->is_negative()) continue;
-    // A loss on either side, or a change in constant currency, follows another arithmetic.
-    if (agrees(*a, *b, *c, percent, *fact.change->direction == Direction::up)) continue;
-    Warning warning;
-    warning.kind = WarningKind::arithmetic_mismatch;
-    warning.severity = Severity::major;
-    warning.span = change->span;
-    warning.related = cover(value->span, prior->span);
-    warning.message = "The value, the earlier value and the change of " + fact.metric + " do not fit each other.";
-    warning.confidence = 0.6;
-    warning.evidence.push_back({"value_prior_change", fact.span});
-    faults.push_back(std::move(warning));
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    check_change(facts[i], quantities, faults);
+    for (const Ratio& margin : kMargins) check_ratio(facts, i, margin, 100, 0.1, quantities, faults);
+    for (const Ratio& share : kPerShare) check_ratio(facts, i, share, 1, 0.15, quantities, faults);
   }
 }
 

@@ -1,5 +1,6 @@
-// Needs: facts with value, earlier value and change.
-// Gives: a fault where the three can't all be right, beyond what rounding explains.
+// Needs: facts with value, earlier value and change; part, whole and the ratio stated of them (a margin,
+//        an amount per share).
+// Gives: a fault where the three can't all be right, beyond what rounding and definitions explain.
 // Leaves alone: which of them is wrong.
 #pragma once
 

@@ -124,17 +124,28 @@ bool Binder::add_to_last(int quantity, const QuantityRole& role) {
 Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity) {
   for (std::size_t i = drafts_.size(); i-- > 0 && i + 3 > drafts_.size();) {
     Draft& draft = drafts_[i];
-    if (draft.metric != bound.metric || draft.metric < 0 || draft.fact.metric != bound.name) continue;
+    // A change after "$2 billion or $2.37 per share" is of what was told last.
+    const bool named = draft.fact.metric == bound.name || (role.use == QuantityUse::change && i + 1 == drafts_.size());
+    if (draft.metric != bound.metric || draft.metric < 0 || !named) continue;
     if (draft.entity != entity && entity_after(quantity) != kNoEntity) continue;
     const Fact& fact = draft.fact;
     if (role.use == QuantityUse::prior) return fact.prior == kNone ? &draft : nullptr;
     if (role.use == QuantityUse::change) {
-      if (!fact.change || fact.change->quantity == kNone) return &draft;
+      if (!fact.change || fact.change->quantity == kNone || is_same_change(draft, quantity, role)) return &draft;
       continue;
     }
     if (fact.value == kNone) return &draft;
   }
   return nullptr;
+}
+
+// "Increased by $760 million to $12.7 billion, up 6%": the change again, in percent.
+bool Binder::is_same_change(const Draft& draft, int quantity, const QuantityRole& role) const {
+  const Change& change = *draft.fact.change;
+  const Quantity& first = view_.numbers().quantities[static_cast<std::size_t>(change.quantity)];
+  const bool other_unit = first.kind == QuantityKind::money && view_.quantity(view_.item(quantity)).kind == QuantityKind::percent;
+  const auto same_way = [&] { return !role.trend || change.direction == direction_of(*role.trend, Polarity::good, draft.counts_loss); };
+  return other_unit && same_way();
 }
 
 // "EPS was $1.94 compared to a net loss per share of $0.87": the earlier value of what is told in the
@@ -155,7 +166,7 @@ void Binder::set_change(Draft& draft, const QuantityRole& role, bool with_quanti
   Change& change = *draft.fact.change;
   if (with_quantity) change.quantity = view_.item(quantity).ref;
   const Polarity polarity = draft.metric >= 0 ? view_.metric(view_.item(draft.metric)).polarity : Polarity::good;
-  if (role.trend) change.direction = direction_of(*role.trend, polarity, draft.value_loss);
+  if (role.trend) change.direction = direction_of(*role.trend, polarity, draft.counts_loss);
 }
 
 void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
@@ -179,20 +190,21 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
     draft->fact.metric_text = view_.document().span_of(words);
     draft->tokens = words;
     if (bound.metric >= 0) draft->tokens = cover(draft->tokens, owners_[static_cast<std::size_t>(bound.metric)].tokens);
-    draft->value_loss = bound.loss;
+    draft->value_loss = draft->counts_loss = bound.loss;
   }
   draft->tokens = cover(draft->tokens, item.tokens);
   if (role.word >= 0) draft->tokens = cover(draft->tokens, view_.item(role.word).tokens);
   draft->last_item = std::max(draft->last_item, std::max(quantity, role.after));
   if (role.use == QuantityUse::prior) {
     draft->fact.prior = item.ref;
-    draft->prior_loss = role.loss || bound.loss;
+    draft->prior_loss = role.loss || role.negative || bound.loss;
     if (role.trend) set_change(*draft, role, false, quantity);
   } else if (role.use == QuantityUse::change) {
     set_change(*draft, role, true, quantity);
   } else {
     draft->fact.value = item.ref;
-    draft->value_loss |= role.loss;
+    draft->counts_loss |= role.loss;
+    draft->value_loss |= role.loss || role.negative;
     if (role.trend) set_change(*draft, role, false, quantity);
   }
   draft->fact.evidence.push_back({role.rule, view_.document().span_of(item.tokens)});

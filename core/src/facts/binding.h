@@ -38,6 +38,7 @@ class Binder {
     int metric = -1;                 // item; -1 where the quantity's noun is the metric
     int entity = kNoEntity;
     bool value_loss = false, prior_loss = false;
+    bool counts_loss = false;        // told as a loss: one that falls goes up
     TokenRange tokens;
     int last_item = -1;
   };
@@ -64,8 +65,10 @@ class Binder {
   int right_metric(int quantity, const QuantityRole& role) const;
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
+  bool is_growth_of_other(int quantity, const QuantityRole& role) const;
   bool is_earned(int quantity) const;
   Bound of_name(std::string_view metric) const;
+  Bound implied(int quantity, const QuantityRole& role) const;
   Bound counted(int quantity) const;
   bool is_daily(int quantity) const;
   bool is_owned(int quantity) const;
@@ -81,6 +84,7 @@ class Binder {
   void put(int quantity, const QuantityRole& role, const Bound& bound);
   Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
   Draft* comparable_draft(int quantity);
+  bool is_same_change(const Draft& draft, int quantity, const QuantityRole& role) const;
   void share_out_both();
   void finish();
   void finish(Draft& draft);

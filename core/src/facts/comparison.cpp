@@ -81,8 +81,9 @@ Basis Binder::basis_of_period(const Draft& draft, int index) const {
 
 // What the quarter or year compared with is to the one that the call reports.
 Basis Binder::basis_of_call(const PeriodForm& other) const {
-  if (other.anchor != PeriodForm::Anchor::absolute || !call_.fiscal_year) return Basis::none;
-  const int years = other.year == 0 ? 0 : *call_.fiscal_year - other.year;
+  const bool shifted = other.has_year_shift && other.number != 0;   // "the second quarter of this year"
+  if (!call_.fiscal_year || (other.anchor != PeriodForm::Anchor::absolute && !shifted)) return Basis::none;
+  const int years = shifted ? -other.year_shift : other.year == 0 ? 0 : *call_.fiscal_year - other.year;
   if (other.unit == PeriodForm::Unit::year) return years == 1 ? Basis::yoy : Basis::none;
   if (other.unit != PeriodForm::Unit::quarter || !call_.fiscal_quarter) return Basis::none;
   const int quarters = years * 4 + *call_.fiscal_quarter - other.number;

@@ -25,11 +25,12 @@ Entities::Entities(const Document& document, const Mentions& mentions, const Num
     : document_(document), ranges_(document, mentions, numbers) {
   learn_company(call);
   learn_units();
+  learn_topics();
   const auto& sentences = document.sentences();
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
     for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
       if (m->cue != Cue::metric) continue;
-      learn(m->row, ranges_.before(m->tokens.first, sentences[s].tokens));
+      learn(m->row, owner_before(*m, sentences[s].tokens));
       learn(m->row, ranges_.after(m->tokens.last, sentences[s].tokens));
     }
   }
@@ -68,6 +69,28 @@ void Entities::learn_units() {
   }
 }
 
+// "Turning to Harbour Lights.", "At Harbour Lights, sales grew": a name set at the head of a sentence.
+void Entities::learn_topics() {
+  const auto& tokens = document_.tokens();
+  for (const Sentence& sentence : document_.sentences()) {
+    const TokenRange range = sentence.tokens;
+    for (TokenIndex t = range.first; t + 1 < range.last && t < range.first + 5; ++t) {
+      const bool turns = tokens[t].is("to"_w) || tokens[t].is("with"_w) || tokens[t].is("regarding"_w);
+      if (!turns && !(t == range.first && leads_to_name(tokens[t]))) continue;
+      NameRange found = ranges_.from(t + 1, range);
+      const TokenIndex last = found.tokens.last;
+      if (!found.capitalised || found.tokens.size() > 4 || last >= range.last) break;
+      const bool ends = tokens[last].is(","_w) || (turns && tokens[last].is("."_w));
+      const Token& opener = tokens[range.first];
+      const bool announced = opener.is("turning"_w) || opener.is("moving"_w) || opener.is("looking"_w) || opener.is("starting"_w) ||
+                             opener.is("next"_w) || opener.is("now"_w) || opener.is("regarding"_w);
+      found.segment |= turns && announced;
+      if (ends && (!turns || announced)) learn(kNoMetric, found);
+      break;
+    }
+  }
+}
+
 std::uint64_t Entities::key_of(TokenRange range) const {
   std::uint64_t key = kKeyStart;
   for (TokenIndex i = range.first; i < range.last; ++i) {
@@ -95,6 +118,7 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
   ++name.seen;
   name.capitalised |= found.capitalised;
   if (name.metric == kNoMetric) name.metric = metric;
+  name.unit |= found.segment;
   name.segment |= found.segment || (metric != kNoMetric && name.metric != metric);
 }
 
@@ -119,6 +143,14 @@ void Entities::join_acronyms() {
   }
 }
 
+// The words before a metric; of "Meridian's tunnel revenue", with Meridian the company, the tunnel.
+NameRange Entities::owner_before(const Mention& metric, TokenRange sentence) const {
+  const NameRange found = ranges_.before(metric.tokens.first, sentence);
+  if (found.tokens.empty() || found.tokens.last + 1 >= metric.tokens.first || !is_company(found.tokens)) return found;
+  const NameRange part = ranges_.within({found.tokens.last + 1, metric.tokens.first});
+  return part.tokens.empty() ? found : part;
+}
+
 // A lower-case word before a metric is a name where the call uses it so again, or where the metric is
 // one that has lines.
 int Entities::known(const NameRange& found, const Metric& metric) const {
@@ -133,7 +165,7 @@ int Entities::known(const NameRange& found, const Metric& metric) const {
 Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   Owner owner;
   const Metric& metric = FactLexicon::get().metric(mention.row);
-  const NameRange left = ranges_.before(mention.tokens.first, sentence);
+  const NameRange left = owner_before(mention, sentence);
   if (left.qualifier) owner.qualifier = left.tokens;
   owner.entity = known(left, metric);
   owner.whole = left.whole || names_whole(document_.tokens()[mention.tokens.first]) || is_company(left.tokens);

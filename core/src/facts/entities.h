@@ -35,6 +35,8 @@ class Entities {
   const std::string& name(int entity) const { return names_[static_cast<std::size_t>(entity)].display; }
   // Whether it is written as a name, with capitals.
   bool is_proper(int entity) const { return names_[static_cast<std::size_t>(entity)].capitalised; }
+  // Whether it may stay under discussion: written as a name, or called a unit.
+  bool can_be_topic(int entity) const { return is_segment(entity) && (is_proper(entity) || names_[static_cast<std::size_t>(entity)].unit); }
   // Whether it is a segment, of which several figures are told one after the other, and not a
   // line of revenue.
   bool is_segment(int entity) const { return names_[static_cast<std::size_t>(entity)].segment; }
@@ -46,14 +48,17 @@ class Entities {
     std::uint16_t metric = 0;   // the first it was seen with
     bool capitalised = false;   // other than at a sentence's start
     bool segment = false;
+    bool unit = false;          // by the noun of a unit, or announced
   };
 
   std::uint64_t key_of(TokenRange tokens) const;
   void learn_company(const Call& call);
   void learn(std::uint16_t metric, const NameRange& found);
   void learn_units();
+  void learn_topics();
   void join_acronyms();
   bool is_company(TokenRange tokens) const;
+  NameRange owner_before(const Mention& metric, TokenRange sentence) const;
   int known(const NameRange& found, const Metric& metric) const;
 
   const Document& document_;

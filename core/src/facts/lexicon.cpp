@@ -56,6 +56,8 @@ constexpr Named kRoles[] = {{"level", static_cast<int>(Cue::level)},
                             {"whole", static_cast<int>(Cue::whole)},
                             {"constant", static_cast<int>(Cue::constant)},
                             {"respectively", static_cast<int>(Cue::respectively)},
+                            {"part", static_cast<int>(Cue::part)},
+                            {"impact", static_cast<int>(Cue::impact)},
                             {"loss", static_cast<int>(Cue::loss)}};
 
 std::string plural(std::string_view name) {

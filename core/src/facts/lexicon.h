@@ -30,6 +30,8 @@ enum class Cue : std::uint8_t {
   whole,         // "consolidated": of the company, not of the segment under discussion
   constant,      // "in constant currency"
   respectively,
+  part,          // "including": a figure of a part follows
+  impact,        // "a headwind to": a figure is by how much a metric was moved
   loss           // "a loss of": the amount is counted against its sign
 };
 

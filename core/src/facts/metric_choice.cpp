@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "facts/name_words.h"
+
 namespace callscope {
 namespace {
 
 bool is_link(const Token& token) {
-  return token.is("in"_w) || token.is("of"_w) || token.is("on"_w) || token.is("for"_w);
+  return token.is("in"_w) || token.is("of"_w) || token.is("on"_w) || token.is("for"_w) || token.is("as"_w);
 }
 
 bool is_preposition(const Token& token) {
@@ -23,18 +25,22 @@ void Binder::mark_regions() {
   excluded_.assign(static_cast<std::size_t>(count), 0);
   region_.assign(static_cast<std::size_t>(count), 0);
   std::uint8_t region = 0, regions = 0;
-  bool excluding = false;
+  bool excluding = false, in_part = false;
   for (int i = 0; i < count; ++i) {
     const Item& item = view_.item(i);
     if (item.is(Cue::exclude)) excluding = true;
-    if (item.is(Cue::driver) || item.is(Cue::offset)) region = static_cast<std::uint8_t>(std::min(++regions, std::uint8_t{255}));
+    if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part)) region = static_cast<std::uint8_t>(std::min(++regions, std::uint8_t{255}));
     if (item.kind == ItemKind::comma || item.is(Cue::level) || item.is(Cue::hypothetical)) {
       const bool names_go_on = excluding && item.kind == ItemKind::comma && i + 1 < count && view_.item(i + 1).kind == ItemKind::entity;
       if (!names_go_on) excluding = false;
     }
     const bool new_subject = item.kind == ItemKind::comma && region != 0 && i + 2 < count && view_.item(i + 1).is(Cue::metric) &&
                              (view_.item(i + 2).is(Cue::level) || view_.item(i + 2).is(Cue::change));
-    if (item.kind == ItemKind::boundary || new_subject) region = 0;
+    // "AFFO, which best reflects our results, was $0.50": after its comma the clause goes on.
+    const bool part_ends = region != 0 && i > 0 && view_.item(i - 1).kind == ItemKind::comma &&
+                           (item.is(Cue::level) || (in_part && (item.is(Cue::yield) || item.is(Cue::change))));
+    if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part)) in_part = item.is(Cue::part);
+    if (item.kind == ItemKind::boundary || new_subject || part_ends) region = 0;
     excluded_[static_cast<std::size_t>(i)] = excluding ? 1 : 0;
     region_[static_cast<std::size_t>(i)] = region;
   }
@@ -88,8 +94,15 @@ int Binder::left_metric(int quantity) const {
   return -1;
 }
 
-// The revenue of "21% of revenue" is what it is measured by, not what is measured.
+// The loans of "as a percentage of total loans", the revenue of "21% of revenue" is what it is measured by, not what is measured.
 bool Binder::is_base(int metric) const {
+  const TokenIndex start = view_.item(metric).tokens.first;
+  for (TokenIndex at = start; at > view_.range().first + 1 && at + 4 > start; --at) {
+    if (view_.token(at - 1).is("of"_w)) {
+      if (view_.token(at - 2).is("percentage"_w) || view_.token(at - 2).is("percent"_w)) return true;
+      break;
+    }
+  }
   int before = metric - 1;
   while (before >= 0 && (view_.item(before).is(Cue::whole) || view_.item(before).kind == ItemKind::entity)) --before;
   if (before < 1 || view_.item(before).kind != ItemKind::quantity) return false;
@@ -117,7 +130,7 @@ int Binder::metric_after(TokenIndex at, bool needs_link) const {
       const Token& token = view_.token(at);
       if (is_link(token)) linked = true;
       else if (token.kind == TokenKind::punct && !token.is("-"_w)) return -1;
-      else if (!linked && token.kind == TokenKind::word && !token.is("our"_w)) return -1;
+      else if (!linked && token.kind == TokenKind::word && !qualifies(token) && !token.is("our"_w)) return -1;
       else if (token.is("and"_w) || token.is("to"_w) || token.is("or"_w) || token.is("that"_w) || token.is("we"_w)) return -1;
       ++at;
       continue;
@@ -199,6 +212,25 @@ bool Binder::is_earned(int quantity) const {
   return view_.token(view_.item(before).tokens.first).is("earned"_w);
 }
 
+// "Software was up 10%, and Consulting grew 16%": of the metric told last, else of revenue.
+Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
+  const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
+  if (role.use != QuantityUse::change || role.word < 1 || role.after >= 0) return {};
+  if (kind != QuantityKind::percent && kind != QuantityKind::band) return {};
+  int subject = role.word - 1;
+  while (subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
+  if (subject < 0 || view_.item(subject).kind != ItemKind::entity || !entities_.is_proper(view_.item(subject).ref)) return {};
+  if (view_.item(role.word).tokens.first > view_.item(subject).tokens.last + 4) return {};
+  Bound bound = of_name("revenue");
+  if (topic_.fact >= 0 && topic_.sentence + 2 >= sentence_) {
+    const Bound last = of_name(facts_[static_cast<std::size_t>(topic_.fact)].metric);
+    if (last.kind != nullptr && !last.kind->of_company && last.kind->polarity == Polarity::good && last.kind->takes(QuantityKind::money))
+      bound = last;
+  }
+  bound.confidence = 0.6;
+  return bound;
+}
+
 Binder::Bound Binder::of_name(std::string_view metric) const {
   Bound bound;
   bound.kind = FactLexicon::get().find_metric(metric);
@@ -206,18 +238,32 @@ Binder::Bound Binder::of_name(std::string_view metric) const {
   return bound;
 }
 
+// "7% unit growth": the growth of something that no table knows.
+bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
+  if (role.after < 0) return false;
+  for (TokenIndex at = view_.item(quantity).tokens.last; at < view_.item(role.after).tokens.first; ++at) {
+    const Token& token = view_.token(at);
+    if (view_.at(at) >= 0 || token.kind != TokenKind::word) continue;
+    const bool says_how = qualifies(token) || ends_name(token, view_.document().quote(token.span())) ||
+                          is_adjectival(token, view_.document().quote(token.span()));
+    if (!says_how) return true;
+  }
+  return false;
+}
+
 Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   Bound bound;
-  const int left = left_metric(quantity);
+  const int left = role.detached ? -1 : left_metric(quantity);
   const int right = right_metric(quantity, role);
   const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (right < 0 && is_growth_of_other(quantity, role)) return bound;
   bound.metric = prefers_right(quantity, role, left, right) ? right : left;
   if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change &&
       (bound.metric < 0 || !view_.metric(view_.item(bound.metric)).takes(QuantityKind::count)))
     return counted(quantity);
-  if (bound.metric < 0) return is_earned(quantity) ? of_name("net income") : bound;
+  if (bound.metric < 0) return is_earned(quantity) ? of_name("net income") : implied(quantity, role);
   const Item* item = &view_.item(bound.metric);
   bound.kind = &view_.metric(*item);
   bound.loss = bound.kind->polarity == Polarity::loss;

@@ -82,9 +82,12 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
 
 NameRange NameRanges::after(TokenIndex metric_end, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
-  TokenIndex at = metric_end;
-  if (at + 1 >= sentence.last || !leads_to_name(tokens[at])) return {};
-  ++at;
+  if (metric_end + 1 >= sentence.last || !leads_to_name(tokens[metric_end])) return {};
+  return from(metric_end + 1, sentence);
+}
+
+NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
+  const auto& tokens = document_.tokens();
   for (int twice = 0; twice < 2 && at < sentence.last && is_determiner(tokens[at]); ++twice) ++at;
   TokenIndex first = at;
   const TokenIndex limit = std::min(sentence.last, first + kMaxName);
@@ -103,6 +106,8 @@ NameRange NameRanges::after(TokenIndex metric_end, TokenRange sentence) const {
     }
     if (at > first && at + 1 < limit && joins(at, at + 1, first)) continue;
     if (is_blocked(at, true)) break;
+    const bool past_name = at > first && is_capital(tokens[at - 1]) && !is_capital(token) && !is_unit_noun(token);
+    if (past_name && !leads_to_unit(at, limit)) break;
     if (is_unit_noun(token)) {
       found.segment = true;
       ++at;
@@ -115,6 +120,18 @@ NameRange NameRanges::after(TokenIndex metric_end, TokenRange sentence) const {
   if (!segment && !found.capitalised) return {};
   return found;
 }
+
+// "E-commerce group": words that a unit's noun ends.
+bool NameRanges::leads_to_unit(TokenIndex at, TokenIndex limit) const {
+  const auto& tokens = document_.tokens();
+  for (; at < limit; ++at) {
+    if (is_unit_noun(tokens[at])) return true;
+    if (!is_name_hyphen(tokens[at]) && is_blocked(at, true)) return false;
+  }
+  return false;
+}
+
+NameRange NameRanges::within(TokenRange range) const { return trim({range, false, false, false, false}); }
 
 NameRange NameRanges::of_unit(TokenIndex noun, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
@@ -164,6 +181,8 @@ NameRange NameRanges::trim(NameRange found) const {
     return qualifies(tokens[at]) || is_name_hyphen(tokens[at]) || (!found.qualifier && is_adjectival(tokens[at], words(at)));
   };
   while (!range.empty() && !is_part(range.first) && is_loose(range.first)) ++range.first;
+  // "Ancillary protected": a verb, of which the metric is the object.
+  if (!range.empty() && !found.qualifier && is_adjectival(tokens[range.last - 1], words(range.last - 1))) range.first = range.last;
   if (!range.empty() && is_unit_noun(tokens[range.last - 1])) found.segment = true;
   while (!range.empty() && (is_spare_noun(tokens[range.last - 1]) || is_name_hyphen(tokens[range.last - 1]) ||
                             (qualifies(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w))))

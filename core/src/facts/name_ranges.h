@@ -27,6 +27,10 @@ class NameRanges {
   NameRange before(TokenIndex metric, TokenRange sentence) const;
   // "Revenue from X", "orders on the X app".
   NameRange after(TokenIndex metric_end, TokenRange sentence) const;
+  // The name that begins here, articles left out.
+  NameRange from(TokenIndex at, TokenRange sentence) const;
+  // What of these words could be a name.
+  NameRange within(TokenRange range) const;
   // "Our X and Y segment", "the X Business Unit": the name that the noun at `noun` ends.
   NameRange of_unit(TokenIndex noun, TokenRange sentence) const;
 
@@ -34,6 +38,7 @@ class NameRanges {
   std::string_view words(TokenIndex at) const;
   bool is_blocked(TokenIndex at, bool also_metrics) const;
   bool joins(TokenIndex at, TokenIndex first, TokenIndex limit) const;
+  bool leads_to_unit(TokenIndex at, TokenIndex limit) const;
   bool says_relation(TokenRange range) const;
   NameRange trim(NameRange found) const;
   TokenRange without_spare(TokenRange range) const;

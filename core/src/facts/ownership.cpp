@@ -7,9 +7,9 @@
 namespace callscope {
 
 int Binder::entity_of(int quantity, const Bound& bound) const {
-  const int part = bound.metric > quantity ? left_metric(quantity) : -1;  // of "X orders were 70% of Y orders"
-  if (view_.quantity(view_.item(quantity)).kind == QuantityKind::percent && part >= 0 &&
-      owners_[static_cast<std::size_t>(part)].entity != kNoEntity)
+  const bool share = bound.name.compare(0, 9, "share of ") == 0;
+  const int part = share && bound.metric > quantity ? left_metric(quantity) : -1;  // of "X orders were 70% of Y orders"
+  if (part >= 0 && owners_[static_cast<std::size_t>(part)].entity != kNoEntity)
     return owners_[static_cast<std::size_t>(part)].entity;
   if (bound.metric >= 0) {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];

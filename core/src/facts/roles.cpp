@@ -1,32 +1,14 @@
 #include "facts/roles.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "facts/governor.h"
 
 namespace callscope {
 namespace {
 
 constexpr TokenIndex kReach = 6;
-
-// Words between a figure and what governs it that decide nothing.
-bool is_filler(const Token& token) {
-  return token.is("about"_w) || token.is("approximately"_w) || token.is("around"_w) || token.is("roughly"_w) ||
-         token.is("nearly"_w) || token.is("almost"_w) || token.is("over"_w) || token.is("a"_w) || token.is("an"_w) ||
-         token.is("the"_w) || token.is("only"_w) || token.is("just"_w) || token.is("some"_w) || token.is("more"_w) ||
-         token.is("than"_w) || token.is("less"_w) || token.is("record"_w) || token.is("another"_w) || token.is("well"_w) ||
-         token.is("slightly"_w) || token.is("significantly"_w) || token.is("further"_w) || token.is("rapid"_w) ||
-         token.is("strong"_w) || token.is("robust"_w) || token.is("solid"_w) || token.is("very"_w) || token.is("even"_w) ||
-         token.is("still"_w) || token.is("also"_w) || token.is("another"_w) || token.is("both"_w) || token.is("modestly"_w) ||
-         token.is("additional"_w) || token.is("as"_w) || token.is("much"_w) || token.is("total"_w) || token.is("healthy"_w) ||
-         token.is("approx"_w) || token.is("all-time"_w) || token.is("high"_w) || token.is("least"_w) || token.is("now"_w) ||
-         token.is("actually"_w) || token.is("respectable"_w) || token.is("combined"_w) || token.is("relatively"_w) ||
-         token.is("adjusted"_w) || token.is("reported"_w) || token.is("positive"_w) || token.is("range"_w);
-}
-
-bool is_time(const Item& item) {
-  return item.kind == ItemKind::period ||
-         (item.kind == ItemKind::cue && (item.cue == Cue::yoy || item.cue == Cue::qoq || item.cue == Cue::sequential ||
-                                         item.cue == Cue::constant));
-}
 
 bool is_amount_of_change(const Quantity& quantity) {
   return quantity.kind != QuantityKind::duration;
@@ -34,53 +16,6 @@ bool is_amount_of_change(const Quantity& quantity) {
 bool is_relative(const Quantity& quantity) {
   return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points ||
          quantity.kind == QuantityKind::band || quantity.kind == QuantityKind::multiple;
-}
-
-// What stands before a quantity: an item, or a linking word, fillers skipped.
-struct Before {
-  int item = -1;
-  WordId link = kNoWord;   // "to", "by", "of", "at" right before it
-  bool loss = false;
-  bool than = false;       // "lower than"
-  TokenIndex at = 0;       // where the item, or the reading, ended
-};
-
-bool is_link(const Token& token) {
-  return token.is("to"_w) || token.is("by"_w) || token.is("of"_w) || token.is("at"_w) || token.is("in"_w) ||
-         token.is("with"_w) || token.is("for"_w);
-}
-
-Before look_before(const SentenceView& view, TokenIndex first) {
-  Before before;
-  const TokenRange range = view.range();
-  TokenIndex at = first;
-  const TokenIndex limit = std::max(range.first, first > 12 ? first - 12 : 0);
-  while (at > limit) {
-    const int index = view.at(at - 1);
-    if (index >= 0) {
-      const Item& item = view.item(index);
-      const bool pass = item.is(Cue::loss) || (is_time(item) && before.link != "of"_w);
-      if (!pass) {
-        before.item = index;
-        break;
-      }
-      before.loss |= item.is(Cue::loss);
-      at = item.tokens.first;
-      continue;
-    }
-    const Token& token = view.token(at - 1);
-    before.than |= token.is("than"_w);
-    if (is_link(token) && before.link == kNoWord && !before.loss) {
-      before.link = token.word;
-    } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
-      // "increased in the quarter by 8%"
-    } else if (!is_filler(token) && token.kind != TokenKind::symbol && !(token.kind == TokenKind::punct && token.is("-"_w))) {
-      break;
-    }
-    --at;
-  }
-  before.at = at;
-  return before;
 }
 
 // "8% increase", "double-digit year-over-year growth", "200 basis points higher".
@@ -223,6 +158,32 @@ bool multiplies(const Token& token) {
          token.is("quadrupled"_w) || token.is("halved"_w) || token.is("halving"_w) || token.is("doubles"_w);
 }
 
+// "Negative $3 million", "-$3 million": below nought, not an amount lost.
+bool is_signed(const SentenceView& view, const Item& quantity) {
+  const Token& first = view.token(quantity.tokens.first);
+  if (first.is("negative"_w) || first.is("minus"_w) || first.kind == TokenKind::punct || first.kind == TokenKind::symbol) return true;
+  return quantity.tokens.first > view.range().first && view.token(quantity.tokens.first - 1).is("negative"_w);
+}
+
+// "A $3 million headwind to revenue", "the mix hurt revenue by $3 million": by how much a metric was
+// moved, no figure of the metric.
+bool is_impact(const SentenceView& view, const Before& before, int quantity) {
+  if (before.item >= 0 && view.item(before.item).is(Cue::impact)) return true;
+  const bool over_metric = before.item > 0 && view.item(before.item).is(Cue::metric) && view.item(before.item - 1).is(Cue::impact);
+  if (over_metric && view.item(before.item).tokens.first < view.item(before.item - 1).tokens.last + 4) return true;
+  if (quantity + 1 >= view.size() || !view.item(quantity + 1).is(Cue::impact)) return false;
+  return view.item(quantity + 1).tokens.first < view.item(quantity).tokens.last + 3;
+}
+
+// "And added $1 billion to our reserves": another verb than those of the tables governs the figure.
+bool is_detached(const SentenceView& view, const Before& before) {
+  if (before.item >= 0 || before.at <= view.range().first + 1) return false;
+  const Token& verb = view.token(before.at - 1);
+  const Token& link = view.token(before.at - 2);
+  const std::string_view words = view.document().quote(verb.span());
+  return words.size() > 4 && words.substr(words.size() - 2) == "ed" && (link.is("and"_w) || link.is("we"_w) || link.is(","_w));
+}
+
 bool follows_share_word(const SentenceView& view, const Before& before, int quantity) {
   if (before.item >= 0 && view.item(before.item).is(Cue::share)) return true;
   return quantity > 0 && view.item(quantity - 1).is(Cue::share);
@@ -239,6 +200,8 @@ QuantityRole role_of(const SentenceView& view, int index) {
 
   if (!is_amount_of_change(quantity)) {
     role.rule = "duration";
+  } else if (is_impact(view, before, index)) {
+    role.use = QuantityUse::none;
   } else if (governor != nullptr && (governor->is(Cue::prior) || governor->is(Cue::prior_from))) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";
@@ -274,8 +237,10 @@ QuantityRole role_of(const SentenceView& view, int index) {
     if (before.link == "to"_w) role.use = QuantityUse::value;
   } else {
     role = after_figure(view, before, index);
+    role.detached = is_detached(view, before);
   }
-  role.loss = before.loss || (quantity.value && quantity.value->is_negative());
+  role.negative = before.negative || (quantity.value && quantity.value->is_negative());
+  role.loss = before.loss || (role.negative && !is_signed(view, item));
   return role;
 }
 

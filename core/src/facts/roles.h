@@ -19,6 +19,8 @@ struct QuantityRole {
   int after = -1;               // item that follows and names the change ("8% increase"), -1 if before
   bool at_level = false;        // "higher at 21%": the level of a metric that is a percentage, else a change
   bool loss = false;            // counted against its sign: "a loss of"
+  bool negative = false;        // below nought
+  bool detached = false;        // governed by a verb of its own: no metric before it is its
   const char* rule = "level";
 };
 

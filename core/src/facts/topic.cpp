@@ -56,8 +56,8 @@ void Binder::carry_topic() {
     if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone && !is_compared_period(i))
       topic_.period = item.ref;
   }
-  if (named != kNoEntity && entities_.is_segment(named)) speak_of(named);
-  else if (drafts_.empty() && first != kNoEntity && entities_.is_segment(first)) speak_of(first);
+  if (named != kNoEntity && entities_.can_be_topic(named)) speak_of(named);
+  else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first)) speak_of(first);
   else if (whole || tells_company()) topic_.entity = kNoEntity;
   else if (is_named(topic_.entity)) topic_.named = sentence_;
   else if (sentence_ > topic_.named + kTopicLife) topic_.entity = kNoEntity;

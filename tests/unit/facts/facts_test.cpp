@@ -120,6 +120,10 @@ TEST_CASE("value, earlier value and change that do not fit are a fault") {
       {"Revenue was $150.0 million, up 25% from $120.0 million.", 0},
       {"Revenue was $151 million, up 26% from $120 million.", 0},
       {"Revenue was about $150 million, up 80% from $120 million.", 0},
+      {"Revenue was $204 million. Gross profit was $81.3 million. Gross margin was 55%.", 1},
+      {"Revenue was $204 million. Gross profit was $81.3 million. Gross margin was 39.8%.", 0},
+      {"Net income was $81.3 million. Shares outstanding were 40.2 million shares. EPS was $4.10 per share.", 1},
+      {"Net income was $81.3 million. Shares outstanding were 40.2 million shares. EPS was $1.98 per share.", 0},
   }));
   CAPTURE(row.text);
   CHECK(read_statements(row.text).facts.faults.size() == row.faults);
@@ -135,6 +139,33 @@ TEST_CASE("a verb before its metric is of the figure after it") {
   const auto row = GENERATE(values<Row>({
       {"We grew revenue 39% for the year.", {"revenue, up 39 %"}},
       {"We reduced operating expenses by 15%.", {"operating expense, down 15 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a figure of a part, or by which a metric was moved, is none of the whole") {
+  const auto row = GENERATE(values<Row>({
+      {"Adjusted EBITDA was $99 million, which included $13 million of one-time costs.", {"adjusted EBITDA 99000000 USD"}},
+      {"The mix was a $3 million headwind to revenue.", {}},
+      {"Weaker tolls impacted revenue by $8 million.", {}},
+      {"Provisions stood at 1.9% as a percentage of total loans.", {}},
+      {"We grew sales 9%, driven by 7% lane growth.", {"revenue, up 9 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a name at the head of a sentence owns what follows; its growth is of what was told last") {
+  CHECK(facts_of("At Lantern Street, same-store sales grew 6%.") == Lines{"Lantern Street: same-store sales, up 6 %"});
+  CHECK(facts_of("Revenue from Lantern was $9 million. Lantern was up 10%.") ==
+        Lines{"Lantern: revenue 9000000 USD", "Lantern: revenue, up 10 %"});
+}
+
+TEST_CASE("a change said twice is one change, in percent") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue increased by $760 million to $12.7 billion, up 6%.", {"revenue 12700000000 USD, up 6 %"}},
+      {"EBITDA decreased by $21 million or 27%.", {"EBITDA, down 27 %"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);

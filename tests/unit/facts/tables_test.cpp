@@ -87,7 +87,8 @@ TEST_CASE("every clause word is found in its example and not in its counter-exam
                         {"yoy", Cue::yoy}, {"qoq", Cue::qoq}, {"sequential", Cue::sequential}, {"driver", Cue::driver},
                         {"offset", Cue::offset}, {"exclude", Cue::exclude}, {"share", Cue::share},
                         {"hypothetical", Cue::hypothetical}, {"whole", Cue::whole}, {"constant", Cue::constant},
-                        {"respectively", Cue::respectively}, {"loss", Cue::loss}};
+                        {"respectively", Cue::respectively}, {"part", Cue::part}, {"impact", Cue::impact},
+                        {"loss", Cue::loss}};
   for (const auto& row : read_rows("clause_words.tsv")) {
     REQUIRE(row.size() == 4);
     CAPTURE(row[0]);

@@ -1,0 +1,72 @@
+#include "facts/governor.h"
+
+#include <algorithm>
+
+namespace callscope {
+namespace {
+
+// Words between a figure and what governs it that decide nothing.
+bool is_filler(const Token& token) {
+  return token.is("about"_w) || token.is("approximately"_w) || token.is("around"_w) || token.is("roughly"_w) ||
+         token.is("nearly"_w) || token.is("almost"_w) || token.is("over"_w) || token.is("a"_w) || token.is("an"_w) ||
+         token.is("the"_w) || token.is("only"_w) || token.is("just"_w) || token.is("some"_w) || token.is("more"_w) ||
+         token.is("than"_w) || token.is("less"_w) || token.is("record"_w) || token.is("another"_w) || token.is("well"_w) ||
+         token.is("slightly"_w) || token.is("significantly"_w) || token.is("further"_w) || token.is("rapid"_w) ||
+         token.is("strong"_w) || token.is("robust"_w) || token.is("solid"_w) || token.is("very"_w) || token.is("even"_w) ||
+         token.is("still"_w) || token.is("also"_w) || token.is("another"_w) || token.is("both"_w) || token.is("modestly"_w) ||
+         token.is("additional"_w) || token.is("as"_w) || token.is("much"_w) || token.is("total"_w) || token.is("healthy"_w) ||
+         token.is("approx"_w) || token.is("all-time"_w) || token.is("high"_w) || token.is("least"_w) || token.is("now"_w) ||
+         token.is("actually"_w) || token.is("respectable"_w) || token.is("combined"_w) || token.is("relatively"_w) ||
+         token.is("adjusted"_w) || token.is("reported"_w) || token.is("positive"_w) || token.is("range"_w);
+}
+
+}  // namespace
+
+bool is_time(const Item& item) {
+  return item.kind == ItemKind::period ||
+         (item.kind == ItemKind::cue && (item.cue == Cue::yoy || item.cue == Cue::qoq || item.cue == Cue::sequential ||
+                                         item.cue == Cue::constant));
+}
+
+bool is_link(const Token& token) {
+  return token.is("to"_w) || token.is("by"_w) || token.is("of"_w) || token.is("at"_w) || token.is("in"_w) ||
+         token.is("with"_w) || token.is("for"_w);
+}
+
+Before look_before(const SentenceView& view, TokenIndex first) {
+  Before before;
+  const TokenRange range = view.range();
+  TokenIndex at = first;
+  const TokenIndex limit = std::max(range.first, first > 12 ? first - 12 : 0);
+  while (at > limit) {
+    const int index = view.at(at - 1);
+    if (index >= 0) {
+      const Item& item = view.item(index);
+      const bool pass = item.is(Cue::loss) || (is_time(item) && before.link != "of"_w);
+      if (!pass) {
+        before.item = index;
+        break;
+      }
+      const bool sign = item.is(Cue::loss) && view.token(item.tokens.first).is("negative"_w);
+      before.loss |= item.is(Cue::loss) && !sign;
+      before.negative |= sign;
+      at = item.tokens.first;
+      continue;
+    }
+    const Token& token = view.token(at - 1);
+    const bool compared = token.is("than"_w) && at - 1 > limit && !view.token(at - 2).is("more"_w) && !view.token(at - 2).is("less"_w);
+    before.than |= compared;
+    if (is_link(token) && before.link == kNoWord && !before.loss) {
+      before.link = token.word;
+    } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
+      // "increased in the quarter by 8%"
+    } else if (!is_filler(token) && token.kind != TokenKind::symbol && !(token.kind == TokenKind::punct && token.is("-"_w))) {
+      break;
+    }
+    --at;
+  }
+  before.at = at;
+  return before;
+}
+
+}  // namespace callscope
