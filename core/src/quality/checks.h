@@ -35,6 +35,8 @@ void find_loops(const Evidences& seen, std::vector<Warning>& found);         // 
 void find_fillers(const Evidences& seen, std::vector<Warning>& found);       // fillers.cpp
 void find_truncations(const Evidences& seen, std::vector<Warning>& found);   // truncation.cpp
 void find_code_switches(const Evidences& seen, std::vector<Warning>& found); // code_switch.cpp
+void find_lost_words(const Evidences& seen, std::vector<Warning>& found);    // lost_words.cpp
+void find_currency_marks(const Evidences& seen, std::vector<Warning>& found);  // currency_marks.cpp
 void find_conflicts(const Evidences& seen, std::vector<Warning>& found);     // conflicts.cpp
 
 // The words between quotation marks for a message: blanks joined, at most `most` characters, the

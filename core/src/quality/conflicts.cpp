@@ -1,6 +1,7 @@
 #include "quality/conflicts.h"
 
 #include <cstdlib>
+#include <utility>
 
 namespace callscope {
 namespace {
@@ -36,22 +37,25 @@ std::size_t ConflictBook::support(const Amount& amount, const Conflict& conflict
   return count;
 }
 
-// Which of the two is probably right, and why; sets the suggestion where there is a reason.
-std::string ConflictBook::verdict(const Conflict& conflict, Warning& warning) const {
-  const std::size_t for_here = support(conflict.here, conflict), for_there = support(conflict.there, conflict);
-  const auto right = [&](const Amount& amount) {
-    warning.suggestion = std::string(seen_.document.quote(quantity(amount).span));
-    return words(amount);
-  };
-  if (for_here > for_there) return right(conflict.here) + " stands in " + places(for_here) + " of the call too.";
-  if (for_there > for_here) return right(conflict.there) + " stands in " + places(for_there) + " of the call too.";
-  if (conflict.from_translation)
-    return "the original is machine-translated, which shifts amounts by powers of ten, so " + right(conflict.there) + " is the likelier.";
-  return "the rest of the call does not tell which is right.";
+// Whether `there` is probably right, and why; sets the suggestion where there is a reason.
+std::string ConflictBook::verdict(const Conflict& conflict, std::size_t for_there, Warning& warning) const {
+  const std::string right = words(conflict.there);
+  if (for_there == 0 && !conflict.from_translation) return "the rest of the call does not tell which is right.";
+  warning.suggestion = std::string(seen_.document.quote(quantity(conflict.there).span));
+  if (for_there > 0) return right + " stands in " + places(for_there) + " of the call too.";
+  return "the original is machine-translated, which shifts amounts by powers of ten, so " + right + " is the likelier.";
 }
 
-void ConflictBook::add(const Conflict& conflict) {
+void ConflictBook::add(const Conflict& found) {
   if (++count_ > kMostConflicts) return;
+  Conflict conflict = found;
+  std::size_t for_here = support(conflict.here, conflict), for_there = support(conflict.there, conflict);
+  const bool turned = for_here > for_there;
+  if (turned) {
+    std::swap(conflict.here, conflict.there);
+    std::swap(for_here, for_there);
+  }
+  if (for_here == for_there) for_there = 0;
   const bool legs = conflict.between == Conflict::Between::legs;
   const Quantity &here = quantity(conflict.here), &there = quantity(conflict.there);
   Warning warning;
@@ -59,14 +63,14 @@ void ConflictBook::add(const Conflict& conflict) {
   warning.severity = Severity::major;
   warning.span = here.span;
   warning.related = there.span;
-  warning.message = (legs ? "The original has " : "Here it is ") + words(conflict.here) +
-                    (legs ? " and its interpretation " : ", and where the call speaks of the same thing it is ") +
-                    words(conflict.there) + ", " +
-                    how_much(power_between(conflict.here, conflict.there), other_currency(here, there)) + "; ";
-  warning.message += verdict(conflict, warning);
+  const char* first = !legs ? "Here it is " : turned ? "The interpretation has " : "The original has ";
+  const char* second = !legs ? ", and where the call speaks of the same thing it is " : turned ? " and the original " : " and its interpretation ";
+  warning.message = first + words(conflict.here) + second + words(conflict.there) + ", " +
+                    how_much(power_between(conflict.here, conflict.there), other_currency(here, there)) + "; " +
+                    verdict(conflict, for_there, warning);
   warning.confidence = !legs ? 0.75 : conflict.legs_known ? 0.85 : 0.8;
-  warning.evidence.push_back({legs ? "leg_original" : "place_here", here.span});
-  warning.evidence.push_back({legs ? "leg_rendition" : "place_elsewhere", there.span});
+  warning.evidence.push_back({!legs ? "place_here" : turned ? "leg_rendition" : "leg_original", here.span});
+  warning.evidence.push_back({!legs ? "place_elsewhere" : turned ? "leg_original" : "leg_rendition", there.span});
   found_.push_back(std::move(warning));
 }
 

@@ -10,7 +10,7 @@
 namespace callscope {
 
 struct Conflict {
-  Amount here;   // the doubtful place
+  Amount here;   // the doubtful place, unless the rest of the call supports it
   Amount there;  // what it is held against
   enum class Between { legs, places } between = Between::legs;
   bool legs_known = false;         // by the structure stage, not by likeness
@@ -29,7 +29,7 @@ class ConflictBook {
   std::string words(const Amount& amount) const;
   // In how many other turns the same amount stands.
   std::size_t support(const Amount& amount, const Conflict& conflict) const;
-  std::string verdict(const Conflict& conflict, Warning& warning) const;
+  std::string verdict(const Conflict& conflict, std::size_t for_there, Warning& warning) const;
 
   const Evidences& seen_;
   std::vector<Warning>& found_;

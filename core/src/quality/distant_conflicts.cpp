@@ -95,21 +95,38 @@ class DistantNumbers {
   }
 
   void compare(std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) {
-      const Place* best = nullptr;
-      std::size_t most = kSharedWords - 1;
-      const auto words = context(places_[i]);
-      for (std::size_t j = first; j < last; ++j) {
-        const Place &a = places_[i], &b = places_[j];
-        if (!differ_by_fault(a, b) || are_legs(a, b)) continue;
-        const std::size_t shared = count_shared(words, context(b));
-        if (shared <= most) continue;
-        if (turns_of(b, first, last) <= turns_of(a, first, last) || stand_together(a, b, first, last)) continue;
-        most = shared;
-        best = &b;
-      }
-      if (best != nullptr) book_.add({places_[i].amount, best->amount, Conflict::Between::places, false, false});
+    std::vector<const Place*> against(last - first, nullptr);
+    for (std::size_t i = first; i < last; ++i) against[i - first] = contradiction_of(i, first, last);
+    for (std::size_t i = first; i < last; ++i)
+      if (const Place* other = against_in_turn(i, first, last, against); other != nullptr)
+        book_.add({places_[i].amount, other->amount, Conflict::Between::places, false, false});
+  }
+
+  // The place that speaks of the same thing most plainly and has the better attested reading.
+  const Place* contradiction_of(std::size_t i, std::size_t first, std::size_t last) const {
+    const Place& here = places_[i];
+    const auto words = context(here);
+    const Place* best = nullptr;
+    std::size_t most = kSharedWords - 1;
+    for (std::size_t j = first; j < last; ++j) {
+      const Place& there = places_[j];
+      if (!differ_by_fault(here, there) || are_legs(here, there)) continue;
+      const std::size_t shared = count_shared(words, context(there));
+      if (shared <= most) continue;
+      if (turns_of(there, first, last) <= turns_of(here, first, last) || stand_together(here, there, first, last)) continue;
+      most = shared;
+      best = &there;
     }
+    return best;
+  }
+
+  // Said again in the same turn, wrong again.
+  const Place* against_in_turn(std::size_t i, std::size_t first, std::size_t last, const std::vector<const Place*>& against) const {
+    if (against[i - first] != nullptr) return against[i - first];
+    for (std::size_t j = first; j < last; ++j)
+      if (against[j - first] != nullptr && places_[j].turn == places_[i].turn && same_reading(places_[j], places_[i]))
+        return against[j - first];
+    return nullptr;
   }
 
   // The legs of an interpretation are compared by leg_conflicts.cpp.

@@ -3,7 +3,9 @@
 // A loop is a run of words that equals itself shifted by a period. The period at a word is 1, 2, or
 // the distance to the last place of the same three words; a run is followed as far as it goes and
 // not entered again, so the whole is linear. Speakers repeat themselves too: two copies count only
-// where they are long or a plain doubled word, and the words of repeated_on_purpose.tsv never.
+// where they are long or a plain doubled word, and the words of repeated_on_purpose.tsv never. A
+// machine that translates speech repeats where no speaker does: in its turns two short copies count
+// ("to improve, to improve"), and copies that "and" or "of" joins.
 #include <algorithm>
 #include <array>
 #include <unordered_set>
@@ -57,7 +59,8 @@ class LoopScan {
  public:
   LoopScan(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
 
-  void scan(TokenRange range) {
+  void scan(TokenRange range, bool translated) {
+    translated_ = translated;
     words_.clear();
     for (TokenIndex i = range.first; i < range.last; ++i)
       if (is_word_like(seen_.token(i))) words_.push_back(i);
@@ -68,6 +71,11 @@ class LoopScan {
         if (period == 0 || i < period || word(i) != word(i - period)) continue;
         const std::size_t end = run_end(i, period);
         const std::size_t first = i - period;
+        if (translated_ && end - i + 1 == period && is_joined_copy(first, period)) {
+          report(first, end, period);
+          i = end - 1;
+          break;
+        }
         if (end - i < period || !is_loop(first, end, period)) {
           if (end > i) refused_[period] = std::max(refused_[period], words_[end - 1] + 1);
           continue;
@@ -111,19 +119,30 @@ class LoopScan {
   bool is_loop(std::size_t first, std::size_t end, std::size_t period) const {
     const std::size_t copies = (end - first) / period;
     std::uint64_t key = 0;
-    bool linked = false, counted = false, heard = false;
+    bool linked = false, counted = false, only_counted = true, heard = false;
     for (std::size_t i = first; i < first + period; ++i) {
       key = mix(key, word(i));
       linked = linked || links(word(i));
       heard = heard || !is_hesitation(word(i));
-      counted = counted || seen_.token(words_[i]).kind == TokenKind::number || counts(word(i));
+      const bool is_count = seen_.token(words_[i]).kind == TokenKind::number || counts(word(i));
+      counted = counted || is_count;
+      only_counted = only_counted && (is_count || word(i) == "a"_w);
     }
-    if (!heard || on_purpose().count(key) != 0) return false;         // hesitations: fillers.cpp
-    if (counted && period < kLongPhrase && copies < 4) return false;  // digits read out
+    if (!heard) return false;                                         // hesitations: fillers.cpp
+    if (on_purpose().count(key) != 0) return is_overdone(first, copies, period);
+    if (translated_ && copies == 2 && is_translators_copy(first, period)) return true;
+    if (counted && only_counted && copies < 4) return false;          // digits read out
     if (period == 1) return copies > 2 ? !joined(first) && (copies > 3 || !comma_between(first)) : is_doubled_word(first);
     if (period == 2 && linked && copies < 4) return false;            // "over and over and over"
     if (copies > 2 || (period >= kLongPhrase && !dash_between(first + period))) return true;
     return period == 2 && copies == 2 && is_doubled_compound(first);
+  }
+
+  // What is said again on purpose is not said so often: "Thank you very much." four times, "there."
+  // five times with a stop after each.
+  bool is_overdone(std::size_t first, std::size_t copies, std::size_t period) const {
+    const bool stopped = seen_.token(words_[first + period - 1] + 1).is("."_w);
+    return (period > 2 && copies > 3) || (stopped && copies > 4);
   }
 
   // "win-win-win"
@@ -154,15 +173,29 @@ class LoopScan {
     return doubles_by_slip(a.word) || (b.end - b.start >= 5 && a.has(kCapitalised) == b.has(kCapitalised));
   }
 
+  // "three three important goals", "to improve, to improve our rate".
+  bool is_translators_copy(std::size_t first, std::size_t period) const {
+    if (dash_between(first + period)) return false;
+    if (period > 1) return true;
+    return words_[first + 1] == words_[first] + 1 && letters(first) > 2 && seen_.token(words_[first]).kind == TokenKind::word;
+  }
+  // "the main business of A and the main business of A": all of a period but the word that joins.
+  bool is_joined_copy(std::size_t first, std::size_t period) const {
+    const std::size_t joint = first + period - 1;
+    return period > 4 && (word(joint) == "and"_w || word(joint) == "of"_w) && !dash_between(joint) && !dash_between(joint + 1);
+  }
+  std::size_t letters(std::size_t i) const { return seen_.token(words_[i]).end - seen_.token(words_[i]).start; }
+
   // "short-term short-term"
   bool is_doubled_compound(std::size_t first) const {
     return !blank_before(first + 1) && blank_before(first + 2) && !blank_before(first + 3) &&
            words_[first + 2] == words_[first + 1] + 1;
   }
 
+  // The words from `first` to `end` in copies of a period; the last may lack the word that joins.
   void report(std::size_t first, std::size_t end, std::size_t period) {
-    const std::size_t copies = (end - first) / period;
-    const TokenRange whole{words_[first], words_[first + copies * period - 1] + 1};
+    const std::size_t copies = std::max<std::size_t>(2, (end - first) / period);
+    const TokenRange whole{words_[first], words_[std::min(first + copies * period, end) - 1] + 1};
     const TokenRange unit{words_[first], words_[first + period - 1] + 1};
     const std::string_view once = seen_.words(unit);
     Warning warning;
@@ -185,6 +218,7 @@ class LoopScan {
   std::vector<TokenIndex> words_;
   std::array<Slot, kSlots> slots_{};
   std::uint32_t generation_ = 0;
+  bool translated_ = false;                           // by a machine
   std::array<TokenIndex, kMaxPeriod + 1> refused_{};  // by period: the end of the last run that was no loop
 };
 
@@ -232,7 +266,8 @@ void scan_han(const Evidences& seen, const Token& token, std::vector<Warning>& f
 void find_loops(const Evidences& seen, std::vector<Warning>& found) {
   LoopScan scan(seen, found);
   for (const Stretch& stretch : seen.stretches) {
-    scan.scan(stretch.tokens);
+    scan.scan(stretch.tokens, stretch.turn != kNone &&
+                                  seen.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated);
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
       if (seen.token(i).kind == TokenKind::cjk && seen.token(i).end - seen.token(i).start >= 6 * kHanBytes)
         scan_han(seen, seen.token(i), found);

@@ -1,7 +1,9 @@
 // garbled_term from the call itself: a rare name that sounds like one which stands often, or in the
-// participant list. Rare spellings are grouped with the name they sound like; a correction is
-// claimed only where the name is supported: by the participant list or by a clear majority.
+// participant list; a name cut in two words. Rare spellings are grouped with the name they sound
+// like; a correction is claimed only where the name is supported: by the participant list, the
+// header, a clear majority, or the words beside it.
 #include <algorithm>
+#include <unordered_map>
 
 #include "quality/names.h"
 #include "text/sounds.h"
@@ -14,6 +16,7 @@ constexpr std::size_t kMaxCanonical = 300;  // names that others are compared wi
 constexpr std::size_t kMaxRare = 4000;      // names that are compared, the first of the text
 constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
 constexpr std::uint32_t kMajority = 3;      // a name that supports itself stands at least so often
+constexpr std::uint32_t kLongWord = 8;      // letters of a word that is no name by its capital
 
 struct Candidate {
   const NameWord* name;
@@ -27,10 +30,11 @@ class Clusters {
 
   void run() {
     choose_canonical();
-    if (canonical_.empty()) return;
     std::size_t compared = 0;
     for (const NameWord& name : names_) {
-      if (!may_be_garbled(name) || compared == kMaxRare) continue;
+      if (compared == kMaxRare) break;
+      if (is_other_given_name(name)) group_given_name(name);
+      if (!may_be_garbled(name)) continue;
       ++compared;
       compare(name);
     }
@@ -58,6 +62,20 @@ class Clusters {
   bool may_be_garbled(const NameWord& name) const {
     return name.count <= kRare && !name.in_lower_case && !name.all_caps && !is_given(name) && !is_abbreviation(text(name));
   }
+  // "Teresa" where "Tereza" takes part: the same person, or another; nothing is claimed.
+  static bool is_other_given_name(const NameWord& name) {
+    return name.known && !name.of_participant && !name.of_header && !name.in_lower_case && name.count <= kRare;
+  }
+  void group_given_name(const NameWord& name) {
+    const Sound heard(text(name));
+    for (const Candidate& candidate : canonical_) {
+      if (!candidate.name->of_participant || candidate.name->word == name.word || !sounds_like(heard, candidate.sound)) continue;
+      if (is_inflected(heard.letters, candidate.sound.letters)) continue;
+      for (TokenIndex place : name.places) group(*candidate.name, {place, place + 1});
+      return;
+    }
+  }
+
   // "GPUs", "LOIs": letters, not a word that has a sound.
   static bool is_abbreviation(std::string_view word) { return word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z'; }
 
@@ -72,8 +90,11 @@ class Clusters {
   // unless "Wales Fargo" stands there too.
   bool keeps_company(const NameWord& heard, const NameWord& said) const {
     const TokenIndex place = heard.places[0];
-    const WordId before = neighbour(place, -1), after = neighbour(place, +1);
-    if (before == kNoWord && after == kNoWord) return true;
+    if (neighbour(place, -1) == kNoWord && neighbour(place, +1) == kNoWord) return true;
+    return shares_company(heard, said);
+  }
+  bool shares_company(const NameWord& heard, const NameWord& said) const {
+    const WordId before = neighbour(heard.places[0], -1), after = neighbour(heard.places[0], +1);
     for (TokenIndex at : said.places)
       if ((before != kNoWord && neighbour(at, -1) == before) || (after != kNoWord && neighbour(at, +1) == after)) return true;
     return false;
@@ -90,7 +111,10 @@ class Clusters {
 
   bool fits(const NameWord& name, const Sound& heard, const Candidate& candidate) const {
     const NameWord& said = *candidate.name;
-    if (said.word == name.word || !outweighs(said, name) || !sounds_like(heard, candidate.sound)) return false;
+    if (said.word == name.word || !outweighs(said, name)) return false;
+    if (!sounds_like(heard, candidate.sound))  // "Moonlight Courtyard" for "Moonlit Courtyard"
+      return sounds_near(heard, candidate.sound) && name.inner > 0 && shares_company(name, said) &&
+             !is_inflected(heard.letters, candidate.sound.letters);
     if (is_inflected(heard.letters, candidate.sound.letters)) return false;
     // A name that opens sentences only may be any word: it has to be long, or what it stands for
     // a name that is known.
@@ -101,50 +125,96 @@ class Clusters {
 
   void compare(const NameWord& name) {
     const Sound heard(text(name));
-    if (heard.letters.size() < 4) return;
+    if (heard.letters.size() < 3) return;
     for (const Candidate& candidate : canonical_) {
+      if (heard.letters.size() < 4) break;  // half a name, at most
       if (!fits(name, heard, candidate)) continue;
       for (TokenIndex place : name.places) garbled(*candidate.name, {place, place + 1});
       return;
     }
     for (const Candidate& candidate : canonical_)
       if (split_of(name, heard, candidate)) return;
+    split_of_word(name, heard);
   }
 
-  // "Trend style" where the name is one word.
+  // "Trend style", "Tren Deal" where the name is one word.
   bool split_of(const NameWord& name, const Sound& heard, const Candidate& candidate) {
     if (!outweighs(*candidate.name, name) || candidate.sound.letters.size() < 7) return false;
-    if (candidate.sound.letters.compare(0, heard.letters.size(), heard.letters) != 0) return false;
     bool any = false;
     for (TokenIndex place : name.places) {
-      const TokenIndex next = place + 1;
-      if (next >= seen_.document.tokens().size()) continue;
-      const Token& tail = seen_.token(next);
-      if (tail.kind != TokenKind::word || tail.has(kCapitalised) || !tail.has(kSpaceBefore)) continue;
-      if (!sounds_split(text(name), seen_.document.quote(tail.span()), candidate.sound)) continue;
-      garbled(*candidate.name, {place, next + 1});
+      if (!tail_follows(place)) continue;
+      const Token& tail = seen_.token(place + 1);
+      const std::string_view rest = seen_.document.quote(tail.span());
+      const bool whole = heard.letters + Sound(rest).letters == candidate.sound.letters;
+      if (!whole && (tail.has(kCapitalised) || candidate.sound.letters.compare(0, heard.letters.size(), heard.letters) != 0 ||
+                     !sounds_split(text(name), rest, candidate.sound)))
+        continue;
+      garbled(*candidate.name, {place, place + 2});
       any = true;
     }
     return any;
   }
+  // Whether a word stands beside a name that could be its other half.
+  bool tail_follows(TokenIndex place) const {
+    if (place + 1 >= seen_.document.tokens().size()) return false;
+    const Token& tail = seen_.token(place + 1);
+    return tail.kind == TokenKind::word && tail.has(kSpaceBefore) && !tail.has(kSentenceStart);
+  }
 
-  void garbled(const NameWord& said, TokenRange heard) {
+  // "Ruxe Lastat" where the call has "ruxelastat", a name without a capital: neither half stands
+  // elsewhere, so that "Health Care" is left alone.
+  void split_of_word(const NameWord& name, const Sound& heard) {
+    if (name.count > 1 || !tail_follows(name.places[0])) return;
+    const TokenIndex place = name.places[0];
+    const std::string letters = heard.letters + Sound(seen_.document.quote(seen_.token(place + 1).span())).letters;
+    if (letters.size() < kLongWord) return;
+    const auto found = long_words().find(word_id(letters));
+    if (found == long_words().end() || found->second.size() < 2) return;
+    for (const Stretch& stretch : seen_.stretches)
+      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
+        if (i != place + 1 && seen_.token(i).word == seen_.token(place + 1).word) return;
+    NameWord said;
+    said.word = found->first;
+    said.count = static_cast<std::uint32_t>(found->second.size());
+    said.places = found->second;
+    garbled(said, {place, place + 2});
+  }
+
+  // The places of long words, read where a name asks for them.
+  const std::unordered_map<WordId, std::vector<TokenIndex>>& long_words() {
+    if (!long_words_.empty()) return long_words_;
+    for (const Stretch& stretch : seen_.stretches)
+      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
+        const Token& token = seen_.token(i);
+        if (token.kind != TokenKind::word || token.end - token.start < kLongWord) continue;
+        auto& places = long_words_[token.word];
+        if (places.size() < kMaxPlaces) places.push_back(i);
+      }
+    return long_words_;
+  }
+
+  void group(const NameWord& said, TokenRange heard) {
     const std::string canonical(text(said));
     const Span place = seen_.document.span_of(heard);
     const TermKind kind = said.of_participant ? TermKind::person : TermKind::other;
     for (TokenIndex at : said.places) terms_.add(canonical, kind, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
     terms_.add(canonical, kind, seen_.document.quote(place), place);
+  }
+
+  void garbled(const NameWord& said, TokenRange heard) {
+    group(said, heard);
+    const std::string canonical(text(said));
     Warning warning;
     warning.kind = WarningKind::garbled_term;
     warning.severity = Severity::minor;
-    warning.span = place;
+    warning.span = seen_.document.span_of(heard);
     warning.related = seen_.token(said.places[0]).span();
-    warning.message = quoted(seen_.document.quote(place)) + " is probably " + canonical + ", which " +
+    warning.message = quoted(seen_.document.quote(warning.span)) + " is probably " + canonical + ", which " +
                       (said.of_participant ? "is a participant's name"
                        : said.of_header ? "is in the company's name" : "stands " + times(said.count) + " in this call") + ".";
     warning.suggestion = canonical;
     warning.confidence = said.of_participant ? 0.85 : 0.8;
-    warning.evidence.push_back({"sounds_like", place});
+    warning.evidence.push_back({"sounds_like", warning.span});
     warning.evidence.push_back({said.of_participant ? "participant_name" : "majority_spelling", *warning.related});
     found_.push_back(std::move(warning));
   }
@@ -154,6 +224,7 @@ class Clusters {
   std::vector<Warning>& found_;
   std::vector<NameWord> names_;
   std::vector<Candidate> canonical_;
+  std::unordered_map<WordId, std::vector<TokenIndex>> long_words_;  // looked up, never walked
 };
 
 }  // namespace

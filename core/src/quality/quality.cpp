@@ -83,6 +83,8 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_fillers(seen, quality.warnings);
   find_truncations(seen, quality.warnings);
   find_code_switches(seen, quality.warnings);
+  find_lost_words(seen, quality.warnings);
+  find_currency_marks(seen, quality.warnings);
   find_conflicts(seen, quality.warnings);
   TermBook terms;
   match_glossary(seen, terms, quality.warnings);

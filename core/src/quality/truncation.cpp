@@ -123,7 +123,7 @@ class TruncationScan {
   // "our core The key": a sentence that breaks off, or a full stop that was lost.
   void check_capital(TokenRange range, TokenIndex i) {
     const Token& before = token(i - 1);
-    if (at_line(token(i)) || !goes_on(i + 1)) return;
+    if (at_line(token(i)) || !goes_on(i + 1) || ends_with_point(before)) return;
     const bool is_thanks = token(i).is("thank"_w) || token(i).is("thanks"_w);
     if (before.is(","_w) && !(is_thanks && is_cut_before(i - 1, range.first))) return;  // "Okay, Thanks."
     if (!before.is(","_w) && (before.kind != TokenKind::word || before.end - before.start < 2)) return;
@@ -136,6 +136,9 @@ class TruncationScan {
                       quoted(seen_.words(place)) + ".",
            open ? Severity::minor : Severity::info, open ? 0.85 : 0.75);
   }
+
+  // "9 p.m. And": the point of an abbreviation may end the sentence too.
+  bool ends_with_point(const Token& token) const { return seen_.document.quote(token.span()).back() == '.'; }
 
   // After the first word of a sentence: "In the", "It's", "Thanks.".
   bool goes_on(TokenIndex next) const {

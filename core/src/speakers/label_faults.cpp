@@ -43,10 +43,19 @@ class Finder {
     for (std::size_t i = first + 1; i < last; ++i) add_mixed(stretches_[i - 1], stretches_[i]);
   }
 
+  // "Unidentified Analyst" names nobody, so it names nobody wrongly.
+  bool says_unknown(const Block& block) const {
+    const TokenRange label = document_.tokens_in(block.label);
+    if (label.empty()) return false;
+    const Token& first = document_.tokens()[label.first];
+    return first.is("unidentified"_w) || first.is("unknown"_w);
+  }
+
   void read_label(const VoiceStretch& main, const Block& block) {
     const int label = cast_.block_label[main.block];
     if (label == kNone || main.speaker == label) return;
     const Member& named = member(label);
+    if (says_unknown(block)) return;
     const bool unknown_word = !named.introduced && !named.asks && named.name.words.size() < 2 && !named.generic;
     const Voice voice = voice_of(named.person.role);
     const bool same_side = voice == main.voice || (voice == kHost && main.voice == kExecutive) || (voice == kExecutive && main.voice == kHost);

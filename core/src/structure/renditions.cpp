@@ -21,6 +21,12 @@ TokenRange since_last_rendition(const Speech& speech, TurnId last) {
   return range;
 }
 
+// Nobody interprets English in English: an answer printed in its rendition's language was translated
+// by a machine. An analyst may put the question in both languages, in either order.
+bool is_translated(const Turn& original, const Turn& rendition) {
+  return original.kind == TurnKind::answer && original.language == rendition.language && original.language != "mul";
+}
+
 // A chair's turn ends what can be rendered: the next exchange begins.
 bool ends_exchange(const Turn& turn) { return turn.kind == TurnKind::operator_; }
 
@@ -40,6 +46,8 @@ std::vector<SentencePair> read_renditions(const Document& document, const Number
     const TokenRange tokens = speech.turn_tokens[static_cast<std::size_t>(id)];
     if (turn.kind == TurnKind::interpretation) {
       turn.renders = original;
+      if (original != kNone && is_translated(speech.turns[static_cast<std::size_t>(original)], turn))
+        speech.turns[static_cast<std::size_t>(original)].machine_translated = true;
       if (rendition == kNone) rendered = tokens;
       rendered.last = tokens.last;
       rendition = id;

@@ -151,6 +151,14 @@ bool sounds_like(const Sound& heard, const Sound& said) {
   return fits(by_key) || fits(by_letters);
 }
 
+bool sounds_near(const Sound& heard, const Sound& said) {
+  const std::size_t length = std::min(heard.letters.size(), said.letters.size());
+  if (heard.empty() || said.empty() || length < 6) return false;
+  if (sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
+  const int most = length < 9 ? 2 * kPlain : 3 * kPlain;
+  return distance(heard.key, said.key).cost <= most || distance(heard.letters, said.letters).cost <= most;
+}
+
 bool sounds_split(std::string_view first, std::string_view second, const Sound& said) {
   const std::string head = lower_letters(first), tail = lower_letters(second);
   if (head.size() < 3 || tail.size() < 2 || head.size() * 2 < said.letters.size()) return false;

@@ -31,4 +31,36 @@ inline Checked check(const std::string& text, const Glossary& glossary = {}) {
   return {document.text(), check_quality(document, call, {}, {}, {}, {}, glossary)};
 }
 
+// A turn that the passes before would have found.
+struct Spoken {
+  std::string words;
+  TurnId renders = kNone;
+  bool machine_translated = false;
+  std::string language = "en";
+};
+
+inline Checked check_turns(const std::vector<Spoken>& spoken) {
+  Source source;
+  for (const Spoken& turn : spoken) source.text += turn.words + "\n\n";
+  const Document document = read_document(std::move(source));
+  Numbers numbers = read_numbers(document, {});
+  Speech speech;
+  std::uint32_t start = 0;
+  for (const Spoken& said : spoken) {
+    Turn turn;
+    turn.span = {start, start + static_cast<std::uint32_t>(said.words.size())};
+    turn.language = said.language;
+    turn.renders = said.renders;
+    turn.role = said.renders != kNone ? Role::interpreter : Role::executive;
+    turn.machine_translated = said.machine_translated;
+    speech.turn_tokens.push_back(document.tokens_in(turn.span));
+    speech.turns.push_back(turn);
+    start = turn.span.end + 2;
+  }
+  for (Quantity& quantity : numbers.quantities)
+    for (std::size_t i = 0; i < speech.turns.size(); ++i)
+      if (speech.turns[i].span.contains(quantity.span)) quantity.turn = static_cast<TurnId>(i);
+  return {document.text(), check_quality(document, {}, numbers, speech, {}, {}, {})};
+}
+
 }  // namespace callscope

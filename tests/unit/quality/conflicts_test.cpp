@@ -1,38 +1,24 @@
 #include <catch2/catch.hpp>
 
-#include "quality/quality.h"
-#include "quantities/numbers.h"
+#include "quality/checked.h"
 
 using namespace callscope;
+using Words = std::vector<std::string>;
 
 namespace {
 
 struct Legs { std::string original, rendition; };
 
-// Two turns, the second of which renders the first; `rest` is a third.
-std::vector<Warning> conflicts(const Legs& legs, const std::string& rest = "We go on.") {
-  Source source;
-  source.text = legs.original + "\n\n" + legs.rendition + "\n\n" + rest + "\n";
-  const Document document = read_document(std::move(source));
-  Numbers numbers = read_numbers(document, {});
-  Speech speech;
-  std::uint32_t start = 0;
-  for (const std::string* words : {&legs.original, &legs.rendition, &rest}) {
-    Turn turn;
-    turn.span = {start, start + static_cast<std::uint32_t>(words->size())};
-    turn.language = "en";
-    speech.turn_tokens.push_back(document.tokens_in(turn.span));
-    speech.turns.push_back(turn);
-    start = turn.span.end + 2;
-  }
-  speech.turns[0].language = "zh";
-  speech.turns[1].renders = 0;
-  for (Quantity& quantity : numbers.quantities)
-    quantity.turn = quantity.span.start < speech.turns[1].span.start ? 0 : quantity.span.start < speech.turns[2].span.start ? 1 : 2;
+std::vector<Warning> conflicts_of(const std::vector<Spoken>& turns) {
   std::vector<Warning> found;
-  for (const Warning& warning : check_quality(document, {}, numbers, speech, {}, {}, {}).warnings)
+  for (const Warning& warning : check_turns(turns).quality.warnings)
     if (warning.kind == WarningKind::number_conflict) found.push_back(warning);
   return found;
+}
+
+// Two turns, the second of which renders the first; `rest` is a third.
+std::vector<Warning> conflicts(const Legs& legs, const std::string& rest = "We go on.") {
+  return conflicts_of({{legs.original, kNone, false, "zh"}, {legs.rendition, 0}, {rest}});
 }
 
 }  // namespace
@@ -70,4 +56,39 @@ TEST_CASE("the rest of the call says which reading is right") {
   CHECK(found[0].message == "The original has “3.8 billion yuan” and its interpretation “RMB 380 billion”, 100 times as much; "
                             "“RMB 380 billion” stands in one other place of the call too.");
   CHECK(found[0].related.has_value());
+}
+
+TEST_CASE("where the rest of the call supports the original, the interpretation is doubtful") {
+  const auto found = conflicts({"We invest RMB 380 billion in shops.", "We invest 38 billion yuan in shops."},
+                               "As I said, RMB 380 billion.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].message == "The interpretation has “38 billion yuan” and the original “RMB 380 billion”, 10 times as much; "
+                            "“RMB 380 billion” stands in one other place of the call too.");
+  CHECK(found[0].suggestion == "RMB 380 billion");
+}
+
+TEST_CASE("two places that speak of one thing in two currencies conflict") {
+  const auto found = conflicts_of({{"We will invest RMB 38 billion in cloud kitchens over three years."},
+                                   {"Your question, please."},
+                                   {"How will you spend the $38 billion investment in cloud kitchens over three years?"},
+                                   {"The RMB 38 billion is for kitchens."}});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].message == "Here it is “$38 billion”, and where the call speaks of the same thing it is “RMB 38 billion”, the "
+                            "same number in another currency; “RMB 38 billion” stands in one other place of the call too.");
+  CHECK(found[0].suggestion == "RMB 38 billion");
+}
+
+TEST_CASE("amounts with the same digits that are two things are silent") {
+  const auto turns = GENERATE(values<std::vector<Spoken>>({
+      // Other things.
+      {{"We will invest RMB 38 billion in cloud kitchens over three years."}, {"The RMB 38 billion stands."}, {"Coats made $38 billion."}},
+      // One turn has both.
+      {{"We sold bonds of RMB 38 billion and senior bonds of $38 billion due in May."}, {"The bonds of RMB 38 billion are senior, due in May."}},
+      // A power of ten apart where nobody interprets.
+      {{"Net revenue of the coats segment was $1.25 billion."}, {"Again, net revenue was $1.25 billion."},
+       {"Net revenue profit of the coats segment was $125 million."}},
+      // No reading is better attested.
+      {{"We will invest RMB 38 billion in cloud kitchens over three years."}, {"We will invest $38 billion in cloud kitchens over three years."}}}));
+  INFO(turns.back().words);
+  CHECK(conflicts_of(turns).empty());
 }

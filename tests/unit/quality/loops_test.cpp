@@ -33,6 +33,19 @@ TEST_CASE("what speakers repeat is no loop") {
   CHECK(check(text).of(WarningKind::repetition_loop) == Words{});
 }
 
+TEST_CASE("a machine that translates repeats where no speaker does") {
+  struct Row { std::string text, loop; };
+  const auto row = GENERATE(values<Row>({
+      {"We have three three important goals.", "three three"},
+      {"It helps to improve, to improve our sales.", "to improve, to improve"},
+      {"We do the main business of coats and the main business of coats.", "the main business of coats and the main business of coats"}}));
+  INFO(row.text);
+  CHECK(check_turns({{row.text, kNone, true}}).of(WarningKind::repetition_loop) == Words{row.loop});
+  CHECK(check_turns({{row.text}}).of(WarningKind::repetition_loop).empty());
+  CHECK(check_turns({{"Very, very good, and no, no. It grew and -- and it grew more and more.", kNone, true}})
+            .of(WarningKind::repetition_loop).empty());
+}
+
 TEST_CASE("a long run that is no loop is followed once") {
   std::string text;
   for (int i = 0; i < 200000; ++i) text += "uh ";
@@ -41,6 +54,12 @@ TEST_CASE("a long run that is no loop is followed once") {
 
 TEST_CASE("a loop does not reach over a turn") {
   CHECK(check("We have no more questions today.\n\nWe have no more questions today.").of(WarningKind::repetition_loop).empty());
+}
+
+TEST_CASE("what is said again on purpose is a loop where nobody says it so often") {
+  CHECK(check("Thank you so much. Thank you so much. Thank you so much. Thank you so much.").of(WarningKind::repetition_loop).size() == 1);
+  CHECK(check("We sold it there. there. there. there. there.").of(WarningKind::repetition_loop).size() == 1);
+  CHECK(check("Thank you so much. Thank you so much. No, no, no, no, no.").of(WarningKind::repetition_loop).empty());
 }
 
 TEST_CASE("the message says what is repeated and how often") {

@@ -48,6 +48,24 @@ TEST_CASE("the end of a long name heard as a word") {
   CHECK(check(call + "Our Calend shop is new.").of(WarningKind::garbled_term) == Words{});
 }
 
+TEST_CASE("a name cut in two words") {
+  struct Row { std::string text; Words garbled; };
+  const auto row = GENERATE(values<Row>({
+      {"The Velt Rin brand is young.", {"Velt Rin"}},
+      {"We file orvilastat in May, and orvilastat is safe. Then Orvil Astat in June.", {"Orvil Astat"}},
+      {"Our healthcare grew, and healthcare is safe. Then Health Care in June. Good care.", {}},
+      {"The Velt. Rin is young.", {}}}));
+  INFO(row.text);
+  CHECK(check(kCall + row.text).of(WarningKind::garbled_term) == row.garbled);
+}
+
+TEST_CASE("the word beside a name speaks for it") {
+  const std::string call = "We like Moonlit Courtyard. Players like Moonlit Courtyard, and Moonlit Courtyard sells. ";
+  CHECK(check(call + "In May Moonlight Courtyard led.").of(WarningKind::garbled_term) == Words{"Moonlight"});
+  CHECK(check(call + "In May Moonlight Bakery led.").of(WarningKind::garbled_term) == Words{});
+  CHECK(check(call + "In May Midnight Courtyard led.").of(WarningKind::garbled_term) == Words{});
+}
+
 TEST_CASE("known_names.tsv: a real name is no misheard one") {
   for (const auto& row : read_rows("known_names.tsv")) {
     INFO(row[1]);

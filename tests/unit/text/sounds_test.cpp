@@ -36,3 +36,11 @@ TEST_CASE("a name's end can be heard as a word") {
   CHECK(!sounds_split("Trend", "vase", Sound("Trendsol")));
   CHECK(!sounds_split("Tre", "ndsol", Sound("Trendsol")));
 }
+
+TEST_CASE("near is less than alike, and no more than a third of the letters") {
+  const auto near = [](const char* a, const char* b) { return sounds_near(Sound(a), Sound(b)); };
+  CHECK(near("Moonlight", "Moonlit"));
+  CHECK_FALSE(near("Midnight", "Moonlit"));
+  CHECK_FALSE(near("Sunlit", "Moonlit"));
+  CHECK_FALSE(near("Moon", "Mood"));
+}
