@@ -32,21 +32,21 @@ inline Checked check(const std::string& text, const Glossary& glossary = {}) {
 }
 
 // A turn that the passes before would have found.
-struct Spoken {
+struct CheckedTurn {
   std::string words;
   TurnId renders = kNone;
   bool machine_translated = false;
   std::string language = "en";
 };
 
-inline Checked check_turns(const std::vector<Spoken>& spoken) {
+inline Checked check_turns(const std::vector<CheckedTurn>& spoken) {
   Source source;
-  for (const Spoken& turn : spoken) source.text += turn.words + "\n\n";
+  for (const CheckedTurn& turn : spoken) source.text += turn.words + "\n\n";
   const Document document = read_document(std::move(source));
   Numbers numbers = read_numbers(document, {});
   Speech speech;
   std::uint32_t start = 0;
-  for (const Spoken& said : spoken) {
+  for (const CheckedTurn& said : spoken) {
     Turn turn;
     turn.span = {start, start + static_cast<std::uint32_t>(said.words.size())};
     turn.language = said.language;

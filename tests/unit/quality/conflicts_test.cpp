@@ -9,7 +9,7 @@ namespace {
 
 struct Legs { std::string original, rendition; };
 
-std::vector<Warning> conflicts_of(const std::vector<Spoken>& turns) {
+std::vector<Warning> conflicts_of(const std::vector<CheckedTurn>& turns) {
   std::vector<Warning> found;
   for (const Warning& warning : check_turns(turns).quality.warnings)
     if (warning.kind == WarningKind::number_conflict) found.push_back(warning);
@@ -79,7 +79,7 @@ TEST_CASE("two places that speak of one thing in two currencies conflict") {
 }
 
 TEST_CASE("amounts with the same digits that are two things are silent") {
-  const auto turns = GENERATE(values<std::vector<Spoken>>({
+  const auto turns = GENERATE(values<std::vector<CheckedTurn>>({
       // Other things.
       {{"We will invest RMB 38 billion in cloud kitchens over three years."}, {"The RMB 38 billion stands."}, {"Coats made $38 billion."}},
       // One turn has both.
