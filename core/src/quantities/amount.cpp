@@ -184,8 +184,8 @@ std::optional<CurrencyMark> read_currency(const Words& words, TokenIndex at, boo
     // "A$5" is Australian, "a $5" is not; "c $" is no word of English.
     if (!words.is(at, "c"_w) && !(words.attached(at + 1) && first.has(kCapitalised))) return std::nullopt;
   }
-  if (spelling.spelling == Spelling::name && !behind && words.text[words[found.last - 1].end - 1] == 's' &&
-      found.last - at == 1)
+  const bool plural = words.text[first.end - 1] == 's' && first.end - first.start > 2;  // "Rs 5" is no plural
+  if (spelling.spelling == Spelling::name && !behind && plural && found.last - at == 1)
     return std::nullopt;  // "in dollars 5% of it"
   return CurrencyMark{spelling, found.last};
 }

@@ -6,6 +6,7 @@ namespace callscope {
 
 void AmountReader::money_behind() {
   amount_.kind = QuantityKind::money;
+  plus_and_scale();
   if (!minor_behind()) currency_again();
   per_what();
 }
@@ -47,7 +48,8 @@ bool AmountReader::starts_number(TokenIndex at) const {
 
 bool AmountReader::plus_behind() {
   TokenIndex next = words_.is_joint(at_) ? at_ + 1 : at_;
-  const bool word = next != at_ && words_.is(next, "plus"_w);
+  const TokenIndex behind = words_.is_joint(next + 1) ? next + 2 : next + 1;
+  const bool word = words_.is(next, "plus"_w) && (next != at_ || !starts_number(behind));
   const bool sign = words_.is(next, "+"_w) && words_.attached(next);
   if (!word && !sign) return false;
   amount_.or_more = true;
@@ -55,9 +57,25 @@ bool AmountReader::plus_behind() {
   return true;
 }
 
-void AmountReader::unit_behind() {
+// "27 plus million", "20-plus-thousand".
+bool AmountReader::plus_and_scale() {
   const TokenIndex before_plus = at_;
-  const bool plus = plus_behind();
+  if (amount_.number.scaled || !plus_behind()) return false;
+  const TokenIndex next = words_.is_joint(at_) ? at_ + 1 : at_;
+  if (words_.roles(next) & kScale) {
+    scale_by(words_.value(next));
+    at_ = next + 1;
+    return true;
+  }
+  amount_.or_more = false;
+  at_ = before_plus;
+  return false;
+}
+
+void AmountReader::unit_behind() {
+  const bool scaled = plus_and_scale();
+  const TokenIndex before_plus = at_;
+  const bool plus = !scaled && plus_behind();
   name_unit();
   if (!plus || amount_.has_unit) return;
   amount_.or_more = false;  // the bound is read where it stands

@@ -53,6 +53,8 @@ class AmountReader {
   // "9-plus percent", "50+ stores": the mark stands between number and unit.
   bool plus_behind();
 
+  bool plus_and_scale();
+
   void unit_behind();
   void name_unit();
 

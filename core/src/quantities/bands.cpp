@@ -48,7 +48,8 @@ class BandReader {
   std::optional<WordQuantity> read() {
     if (auto many = indefinite()) return many;
     levels();
-    if (!digits() && !tens()) return std::nullopt;
+    if (!digits() && !tens() && !level_of_tens()) return std::nullopt;
+    if (!to_next_band() && shared_) return std::nullopt;
     WordQuantity band;
     band.low = low_;
     band.high = high_;
@@ -90,7 +91,9 @@ class BandReader {
     if (count == 0) return false;
     TokenIndex next = at_ + 1;
     if (words_.is_dash(next)) ++next;
-    if (!words_.is(next, "digit"_w) && !words_.is(next, "digits"_w)) return false;
+    shared_ = first_ != Level::none && words_.is(next, "to"_w) && level_of(words_, next + 1) != Level::none;
+    if (shared_) next = at_;
+    else if (!words_.is(next, "digit"_w) && !words_.is(next, "digits"_w)) return false;
     set(digit_band(count, first_).low, digit_band(count, second_).high);
     at_ = next + 1;
     if (words_.is(at_, "number"_w) || words_.is(at_, "numbers"_w)) ++at_;
@@ -113,6 +116,34 @@ class BandReader {
     // "the thirties" may be years or ages; "teens" are always a rate.
     if (first_ == Level::none && first != 10) return false;
     set(ten_band(first, first_).low, ten_band(first, second_).high);
+    return true;
+  }
+  // "the mid-40% range": the tens in digits, with their unit.
+  bool level_of_tens() {
+    if (first_ == Level::none || !words_.is_number(at_) || words_[at_].end - words_[at_].start != 2) return false;
+    const std::string_view text = words_.quote({at_, at_ + 1});
+    const TokenIndex unit = at_ + 1;
+    if (text[1] != '0' || !(words_.is(unit, "%"_w) || words_.is(unit, "percent"_w))) return false;
+    const bool joined = words_.is_dash(at_ - 1);
+    if (!joined && !words_.is(unit + 1, "range"_w) && !words_.is(unit + 1, "area"_w)) return false;
+    const int first = 10 * (text[0] - '0');
+    set(ten_band(first, first_).low, ten_band(first, second_).high);
+    at_ = unit;
+    return true;
+  }
+  // "high single to low double digits", "high teens to low 20s": the first band's low end, the second's high.
+  bool to_next_band() {
+    TokenIndex next = at_;
+    if (words_.is_dash(next)) ++next;
+    if (!words_.is(next, "to"_w)) return false;
+    ++next;
+    if (words_.is_dash(next)) ++next;
+    if (!(words_.roles(next) & (kBand | kLevel))) return false;
+    BandReader other(words_, next);
+    other.levels();
+    if ((!other.digits() && !other.tens()) || !(low_ < other.low_)) return false;
+    high_ = other.high_;
+    at_ = other.at_;
     return true;
   }
   void set(const Decimal& low, const Decimal& high) {
@@ -167,6 +198,7 @@ class BandReader {
   TokenIndex start_;
   TokenIndex at_;
   Level first_ = Level::none, second_ = Level::none;
+  bool shared_ = false;  // "high single to low double digits": the second names what both are
   Decimal low_, high_;
 };
 

@@ -64,6 +64,8 @@ class HanScanner {
   std::size_t discount(std::size_t start, std::size_t mark, const HanNumber& number);
 
   std::size_t amount(std::size_t start, std::size_t end, HanNumber number, std::string_view code);
+  // 1.2元/股, 每股1.2元: the unit; empty where the amount is of no share.
+  std::string per_share(std::size_t start, std::size_t& end, std::string_view code) const;
   // 五元三毛, 两美元又三美分.
   std::size_t small_money(std::size_t end, HanNumber& number) const;
 

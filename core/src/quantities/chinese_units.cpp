@@ -4,12 +4,13 @@
 namespace callscope {
 
 constexpr std::size_t kBack = 14;     // characters back to what an amount is of
+constexpr std::size_t kMetric = 8;    // characters between 每股 and its amount
 
 constexpr Name kCurrencies[] = {
     {U"元人民币", "CNY"}, {U"人民币", "CNY"}, {U"美元", "USD"}, {U"美金", "USD"}, {U"港元", "HKD"}, {U"港币", "HKD"},
     {U"欧元", "EUR"},     {U"日元", "JPY"},   {U"英镑", "GBP"}, {U"新台币", "TWD"}, {U"台币", "TWD"}, {U"韩元", "KRW"},
     {U"新加坡元", "SGD"}, {U"新元", "SGD"},   {U"加元", "CAD"}, {U"澳元", "AUD"}, {U"瑞士法郎", "CHF"}, {U"卢布", "RUB"},
-    {U"卢比", "INR"},     {U"奈拉", "NGN"}, {U"块钱", "CNY"}, {U"块", "CNY"},   {U"泰铢", "THB"}, {U"元", "CNY"}};
+    {U"卢比", "INR"},     {U"奈拉", "NGN"}, {U"块钱", "CNY"}, {U"块", "CNY"},   {U"泰铢", "THB"}, {U"円", "JPY"}, {U"元", "CNY"}};
 constexpr Name kDurations[] = {{U"个季度", "quarters"}, {U"季度", "quarters"}, {U"个月", "months"}, {U"年", "years"},
                                {U"个星期", "weeks"},    {U"周", "weeks"},      {U"天", "days"},     {U"个小时", "hours"},
                                {U"小时", "hours"},      {U"分钟", "minutes"},  {U"秒", "seconds"}};
@@ -111,7 +112,20 @@ std::size_t HanScanner::amount(std::size_t start, std::size_t end, HanNumber num
   if (has(end, U"人民币") && code == "CNY") end += 3;
   end = small_money(end, number);
   while (start > 0 && code == "CNY" && ends_at(start, U"人民币")) start -= 3;
+  if (const std::string unit = per_share(start, end, code); !unit.empty())
+    return value(start, end, number, QuantityKind::per_unit, unit, 0);
   return value(start, end, number, QuantityKind::money, code, 0);
+}
+
+std::string HanScanner::per_share(std::size_t start, std::size_t& end, std::string_view code) const {
+  static constexpr Name kBehind[] = {{U"/股", "/share"}, {U"每股", "/share"}, {U"一股", "/share"}, {U"/ADS", "/ADS"}, {U"每ADS", "/ADS"}};
+  // 每股收益1.2元: what the amount is per stands before its metric.
+  for (std::size_t back = 0; back <= kMetric && start >= back + 2 && !is_digit(at(start - back - 1)) && at(start - back - 1) >= 0x4E00; ++back)
+    if (ends_at(start - back, U"每股")) return std::string(code) + "/share";
+  const Name* per = name_at(end, kBehind);
+  if (per == nullptr) return {};
+  end += per->text.size();
+  return std::string(code) + std::string(per->name);
 }
 
 std::size_t HanScanner::small_money(std::size_t end, HanNumber& number) const {

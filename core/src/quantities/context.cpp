@@ -26,7 +26,7 @@ class Settler {
       if (one.minor) settle_cents(one);
       if (!one.clash.empty()) doubled_mark(one);
       else if (one.dollar_sign) doubtful_dollar(i);
-      if (one.bare) lone_number(one);
+      if (one.bare) lone_number(i);
       if (one.split) broken(one);
     }
   }
@@ -128,9 +128,11 @@ class Settler {
 
   // -- "an investment plan of 3.8 billion": money, where the words say so
 
-  void lone_number(Found& one) const {
+  void lone_number(std::size_t at) {
+    Found& one = found_[at];
     Quantity& quantity = one.quantity;
     if (quantity.kind == QuantityKind::money && !quantity.unit) return chinese_amount(one);
+    if (is_share_of_money(at)) return take_currency(one, found_[at + 1]);
     if (main_ < 0 || quantity.kind != QuantityKind::count || quantity.unit) return;
     const Decimal size = quantity.value ? *quantity.value : quantity.low ? *quantity.low : Decimal();
     if (size.magnitude() < Decimal(1000000)) return;
@@ -142,6 +144,22 @@ class Settler {
     quantity.evidence.front().rule = "money_by_its_noun";
     quantity.evidence.push_back({"call_currency", tokens_[*noun].span()});
     one.currency = main_;
+  }
+  // "280 million of the 1.5 billion dollars": a part has the currency of its whole.
+  bool is_share_of_money(std::size_t at) const {
+    if (at + 1 == found_.size() || found_[at].quantity.kind != QuantityKind::count || found_[at].quantity.unit) return false;
+    const Found& whole = found_[at + 1];
+    const TokenIndex of = found_[at].tokens.last;
+    return whole.quantity.kind == QuantityKind::money && whole.currency >= 0 && of < tokens_.size() && tokens_[of].is("of"_w) &&
+           whole.tokens.first > of && whole.tokens.first - of <= 2 && !tokens_[whole.tokens.first].has(kSentenceStart);
+  }
+  static void take_currency(Found& one, const Found& whole) {
+    one.quantity.kind = QuantityKind::money;
+    one.quantity.unit = whole.quantity.unit;
+    one.quantity.confidence = 0.8;
+    one.quantity.evidence.front().rule = "money_by_its_whole";
+    one.quantity.evidence.push_back({"whole", whole.quantity.span});
+    one.currency = whole.currency;
   }
   // 投资3800亿: in Chinese an amount without a currency is the call's, and renminbi where it names none.
   void chinese_amount(Found& one) const {

@@ -4,6 +4,27 @@
 
 namespace callscope {
 
+namespace {
+
+// "1,234,567" and, as lakh and crore are grouped, "12,34,567"; not a list: "22,24,26".
+bool is_grouped(std::string_view text) {
+  const std::size_t end = text.find('.') == std::string_view::npos ? text.size() : text.find('.');
+  std::size_t digits = 0;
+  bool last = true;
+  for (std::size_t at = end; at-- > 0;) {
+    if (text[at] != ',') {
+      ++digits;
+      continue;
+    }
+    if (last ? digits != 3 : digits < 2 || digits > 3) return false;
+    last = false;
+    digits = 0;
+  }
+  return digits > 0;
+}
+
+}  // namespace
+
 std::optional<Digits> read_digits(std::string_view text) {
   Digits digits;
   char plain[40];
@@ -25,6 +46,7 @@ std::optional<Digits> read_digits(std::string_view text) {
   }
   const auto value = Decimal::parse({plain, size});
   if (!value) return std::nullopt;
+  if (digits.grouped && text.find(',') != std::string_view::npos && !is_grouped(text)) return std::nullopt;
   digits.decimal = points == 1;
   digits.value = *value;
   return digits;

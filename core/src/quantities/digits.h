@@ -17,7 +17,7 @@ struct Digits {
   bool decimal = false;  // holds a point
 };
 
-// Nothing for "1.2.3" or more digits than a decimal holds.
+// Nothing for "1.2.3", for "22,24,26", or more digits than a decimal holds.
 std::optional<Digits> read_digits(std::string_view text);
 
 // "½" and its kin; zero for other characters.

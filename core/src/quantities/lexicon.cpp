@@ -31,7 +31,8 @@ constexpr std::string_view kMoneyNouns =
     "investments spend spent spending expenditure expenditures cost costs expense expenses cash debt dividend dividends "
     "gmv billings bookings loan loans deposits borrowings proceeds funding fee fees savings synergies liquidity "
     "repurchase repurchases repurchased buyback buybacks backlog assets aum nii inventory inventories receivables "
-    "loss losses margin turnover premiums receipts capital";
+    "loss losses margin turnover premiums receipts capital cashflow cashflows ebitdax ebitdar ebitax ffo affo opex capex "
+    "availability facility revolver";
 
 struct Band {
   std::string_view word;

@@ -153,7 +153,14 @@ class NameTest {
   }
 
   // "1-800-555-0100": joined to a number on either side.
+  // "(216) 555-0100".
+  bool area_code() const {
+    return amount_.number.digits == 3 && !at_start() && words_.is(first_ - 1, "("_w) && words_.is(last_, ")"_w) &&
+           words_.is_number(last_ + 1);
+  }
+
   bool chained() const {
+    if (area_code()) return true;
     if (words_.is_joint(last_) && words_.is_number(last_ + 1)) return true;
     return !at_start() && words_.is_joint(first_ - 1) && first_ - 1 > words_.begin && words_.is_number(first_ - 2);
   }

@@ -15,6 +15,7 @@ bool is_plural(std::string_view folded) {
   for (std::string_view word : kIrregular)
     if (folded == word) return true;
   if (folded.size() < 3 || folded.back() != 's') return false;
+  if (folded == "gas") return false;
   return !ends_in(folded, "ss") && !ends_in(folded, "us") && !ends_in(folded, "is") && !ends_in(folded, "ous");
 }
 
@@ -32,6 +33,14 @@ bool may_be_in_phrase(const Words& words, TokenIndex at) {
   if (!words.in(at) || words[at].kind != TokenKind::word || words[at].has(kParagraphStart)) return false;
   if (words.text[words[at].start] == '\'') return false;
   return is_generic(words, at) || !(words.roles(at) & kNounStop) || words.is_joint(at + 1);
+}
+
+// "600 Harbours employees": a name in the plural before what is counted.
+bool names_what_follows(const Words& words, TokenIndex at) {
+  PhraseSet::Match found;
+  return words[at].has(kCapitalised) && !words[at].has(kSentenceStart) && (words.roles(at + 1) & kCounted) &&
+         lexicon().noun_phrases.match(words.tokens, at + 1, words.end, found) &&
+         is_plural(fold(words.quote({found.last - 1, found.last})));
 }
 
 }  // namespace
@@ -55,7 +64,8 @@ std::optional<NounPhrase> read_noun(const Words& words, TokenIndex at, const Num
     const std::string word = fold(words.quote({at, at + 1}));
     // "88 membership numbers": what a number names is not counted by it.
     if (word == "numbers" || word == "figures" || word == "results") return std::nullopt;
-    if (is_plural(word)) {
+    const bool name = words.text[words[at].end - 1] == 'S' && !words[at].has(kAllCaps);  // "iOS" is no plural
+    if (is_plural(word) && !name && !names_what_follows(words, at)) {
       const bool acronym = words[at].has(kCapitalised) && words.text[words[at].end - 1] == 's' &&
                            words[at].end - words[at].start > 2 && words.text[words[at].end - 2] < 'a';
       std::string unit = named < at ? fold(words.quote({named, at})) + " " : std::string();

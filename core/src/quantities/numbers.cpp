@@ -12,6 +12,19 @@
 namespace callscope {
 namespace {
 
+// "2 0 2 4".
+Warning digits_apart(Span span, int year) {
+  Warning warning;
+  warning.kind = WarningKind::number_split;
+  warning.severity = Severity::major;
+  warning.span = span;
+  warning.suggestion = std::to_string(year);
+  warning.message = "The digits of one number stand apart; it reads as " + *warning.suggestion + ".";
+  warning.confidence = 0.85;
+  warning.evidence.push_back({"digits_apart", span});
+  return warning;
+}
+
 void keep_periods(const Document& document, const std::vector<FoundPeriod>& found, Numbers& numbers) {
   numbers.periods.reserve(found.size());
   for (const FoundPeriod& one : found) {
@@ -21,6 +34,7 @@ void keep_periods(const Document& document, const std::vector<FoundPeriod>& foun
     numbers.periods.push_back(std::move(period));
     numbers.period_tokens.push_back(one.tokens);
     numbers.forms.push_back(one.form);
+    if (one.split) numbers.faults.push_back(digits_apart(numbers.periods.back().span, one.form.year));
   }
 }
 

@@ -23,6 +23,7 @@ struct PeriodForm {
     trailing,   // "the last twelve months": count units back
     coming,     // "the next three years": count units ahead
     to_date,    // "year to date"
+    rest,       // "the rest of the year"
     today,
     vague,      // "recent quarters", "the long term"
   };

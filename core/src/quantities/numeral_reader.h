@@ -73,6 +73,7 @@ class NumeralReader {
   bool digits_behind_hundred(TokenIndex at);
   // "a half", "five-eighths" at `top`, as what a whole number goes on with.
   bool add_part(TokenIndex top);
+  bool add_part_at(int number, TokenIndex at, bool scaled);
   bool is_plural(TokenIndex at) const { return words_.text[words_[at].end - 1] == 's'; }
 
   // "one-third", "two thirds", "three quarters of": a fraction, unless a time is meant.

@@ -106,19 +106,25 @@ bool NumeralReader::digits_behind_hundred(TokenIndex at) {
 }
 
 bool NumeralReader::add_part(TokenIndex top) {
-  if (last_ == Last::scale || numeral_.part || numeral_.decimal || numeral_.digits == 4) return false;
+  const bool scaled = last_ == Last::scale;  // "three million and a half"
+  if (numeral_.part || numeral_.decimal || numeral_.digits == 4) return false;
+  if (words_.is(top, "half"_w) && !words_.is(top + 1, "of"_w) && !scaled && last_ != Last::digits) return add_part_at(1, top, false);
   const bool one = words_.is(top, "a"_w) || words_.is(top, "one"_w);
   const int number = one ? 1 : words_.roles(top) & kOnes ? words_.value(top) : 0;
   const TokenIndex at = words_.is_joint(top + 1) ? top + 2 : top + 1;
   const int bottom = words_.roles(at) & kPart ? words_.value(at) : 0;
   if (number < 1 || number >= bottom || one == is_plural(at)) return false;
-  if (one && bottom > 4) return false;
-  const auto part = quotient(Decimal(number), bottom);
-  const auto sum = part ? add(current_, *part) : std::nullopt;
+  if ((one && bottom > 4) || (scaled && words_.is(at + 1, "of"_w))) return false;
+  return add_part_at(number, at, scaled);
+}
+
+bool NumeralReader::add_part_at(int number, TokenIndex at, bool scaled) {
+  const auto part = quotient(Decimal(number), words_.value(at));
+  const auto sum = part ? add(current_, scaled ? part->scaled(last_power_) : *part) : std::nullopt;
   if (!sum) return false;
   current_ = *sum;
   numeral_.decimal = true;
-  last_ = Last::digits;
+  if (!scaled) last_ = Last::digits;
   at_ = at + 1;
   return true;
 }

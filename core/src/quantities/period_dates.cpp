@@ -71,7 +71,7 @@ bool PeriodReader::day_first(TokenIndex at) {
   at_ = at + 2;
   if (words_.is(at_, ","_w)) ++at_;
   form_.year = printed_year(at_, false);
-  if (form_.year != 0) ++at_;
+  if (form_.year != 0) at_ = year_last_;
   else if (words_.is(at_ - 1, ","_w)) --at_;
   return true;
 }
@@ -87,7 +87,7 @@ bool PeriodReader::day_behind() {
   const TokenIndex next = words_.is(at_, ","_w) || words_.is(at_, "of"_w) ? at_ + 1 : at_;
   if (const int year = printed_year(next, false)) {
     form_.year = year;
-    at_ = next + 1;
+    at_ = year_last_;
   }
   return true;
 }
@@ -111,22 +111,74 @@ bool PeriodReader::stands_for_month(TokenIndex at) const {
   return false;
 }
 
+// "twenty twenty four", "two thousand and nine".
+int PeriodReader::spoken_year(TokenIndex at) {
+  TokenIndex next = at + 1;
+  int year = 0;
+  if (words_.is(at, "twenty"_w) || words_.is(at, "nineteen"_w)) {
+    year = words_.value(at) * 100;
+    if (!(words_.roles(next) & (kOnes | kTens)) || words_.value(next) < 10) return 0;
+  } else if (words_.is(at, "two"_w) && words_.is(next, "thousand"_w)) {
+    year = 2000;
+    if (words_.is(++next, "and"_w)) ++next;
+    if (!(words_.roles(next) & (kOnes | kTens)) || words_.value(next) == 0) return 0;
+  } else {
+    return 0;
+  }
+  const bool tens = words_.roles(next) & kTens;
+  year += words_.value(next++);
+  if (words_.is_joint(next)) ++next;
+  if (tens && words_.roles(next) & kOnes && words_.value(next) > 0 && words_.value(next) < 10) year += words_.value(next++);
+  else if (words_.is_joint(next - 1)) --next;
+  if (words_.roles(next) & (kScale | kUnit | kCounted | kHundred | kOnes | kTens | kMinor | kCurrency)) return 0;
+  year_last_ = next;
+  return year;
+}
+
+// "2 0 2 4": the recogniser wrote the digits apart.
+int PeriodReader::spaced_year(TokenIndex at) {
+  int year = 0;
+  for (TokenIndex i = at; i < at + 4; ++i) {
+    if (!words_.is_number(i) || text(i).size() != 1 || (i > at && words_.attached(i))) return 0;
+    year = year * 10 + digit_of(text(i)[0]);
+  }
+  if (words_.is_number(at + 4) || year < 1950 || year > 2070) return 0;
+  split_ = true;
+  year_last_ = at + 4;
+  return year;
+}
+
+// "'24": a short year by its apostrophe; "the '90s" and "'26 models" are none.
+bool PeriodReader::short_year() {
+  if (!is_apostrophe(at_) || !words_.is_number(at_ + 1) || (words_.attached(at_) && !words_.is_dash(at_ - 1))) return false;
+  const int year = printed_year(at_ + 1, true);
+  if (text(at_ + 1).size() != 2 || year < 2000 || year > 2060) return false;
+  if (words_.attached(at_ + 2) && !is_mark(at_ + 2)) return false;
+  if (words_.is(at_ + 2, "%"_w) || is_apostrophe(at_ + 2) || words_.roles(at_ + 2) & (kScale | kUnit)) return false;
+  form_.unit = Unit::year;
+  form_.year = year;
+  at_ += 2;
+  return true;
+}
+
 bool PeriodReader::bare_year() {
   const int year = printed_year(at_, false);
   if (year < 1950 || year > 2070) return false;
-  if (words_.attached(at_ + 1) && !is_mark(at_ + 1)) return false;
+  if (words_.attached(year_last_) && !is_mark(year_last_)) return false;
   if (start_ > words_.begin) {
     const Token& before = words_[start_ - 1];
     if (before.kind == TokenKind::symbol || words_.roles(start_ - 1) & (kCurrency | kLabel)) return false;
     if (words_.attached(start_) && before.kind != TokenKind::punct) return false;
-    if (words_.is_joint(start_ - 1) && start_ - 1 > words_.begin && !words_.is(start_ - 2, "mid"_w)) return false;
+    if (words_.is_joint(start_ - 1) && start_ - 1 > words_.begin && !words_.is(start_ - 2, "mid"_w) &&
+        !(words_.is_number(start_ - 2) && text(start_ - 2).size() == 4))
+      return false;
     const bool name = before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) && before.has(kAllCaps);
     if (name) return false;
   }
-  if (words_.roles(at_ + 1) & (kScale | kUnit | kCounted | kHundred) || words_.is(at_ + 1, "%"_w)) return false;
+  if (words_.roles(year_last_) & (kScale | kUnit | kCounted | kHundred) || words_.is(year_last_, "%"_w)) return false;
   form_.unit = Unit::year;
   form_.year = year;
-  ++at_;
+  at_ = year_last_;
   return true;
 }
 

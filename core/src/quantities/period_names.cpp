@@ -5,6 +5,11 @@ namespace callscope {
 
 bool PeriodReader::quarter_code() {
   std::string_view code = text(at_);
+  if (code.size() >= 3 && (code[0] | 0x20) == 'f' && set_part(code[1], digit_of(code[2]))) {  // "FQ2"
+    code.remove_prefix(1);
+    form_.fiscal = true;
+  }
+  if (code == "Q" && words_.is_number(at_ + 1) && !words_.is(at_ + 2, ":"_w)) return spaced_quarter();
   if (code.size() >= 2 && (code[0] == 'Q' || code[0] == 'q' || code[0] == 'H' || code[0] == 'h')) {
     const int number = digit_of(code[1]);
     if (!set_part(code[0], number)) return false;
@@ -24,6 +29,14 @@ bool PeriodReader::quarter_code() {
   else if (!rest.empty()) return false;
   at_ += 2;
   if (rest.empty()) year_tail();
+  return true;
+}
+
+bool PeriodReader::spaced_quarter() {
+  const std::string_view number = text(at_ + 1);
+  if (number.size() != 1 || !set_part('Q', digit_of(number[0]))) return false;
+  at_ += 2;
+  year_tail();
   return true;
 }
 
@@ -53,7 +66,7 @@ bool PeriodReader::ordinal_part() {
   }
   Unit unit;
   if (!unit_at(next, unit) || (unit != Unit::quarter && unit != Unit::half)) return false;
-  if (unit == Unit::half && number > 2) return false;
+  if (unit == Unit::half ? number > 2 : (roles(at_) & kHalfOnly) != 0) return false;
   form_.unit = unit;
   form_.number = number;
   at_ = next + 1;
@@ -72,11 +85,11 @@ void PeriodReader::year_tail() {
   }
   const bool year_word = words_.is(next, "year"_w);
   if (year_word) ++next;
-  if (words_.is(next, "'"_w) || words_.is(next, "’"_w)) ++next;
-  const bool short_form = next > named || words_.is(next - 1, "'"_w) || words_.is(next - 1, "’"_w);
+  if (is_apostrophe(next)) ++next;
+  const bool short_form = next > named || is_apostrophe(next - 1);
   if (const int year = printed_year(next, short_form)) {
     form_.year = year;
-    at_ = next + 1;
+    at_ = year_last_;
     if ((roles(at_) & kFiscal) && words_.is(at_ + 1, "year"_w)) {
       form_.fiscal = true;
       at_ += 2;
@@ -100,9 +113,12 @@ void PeriodReader::shifted_year(TokenIndex which) {
   if (words_.is(at_, "year"_w)) ++at_;
 }
 
-int PeriodReader::printed_year(TokenIndex at, bool short_form) const {
-  if (!words_.is_number(at) || words_[at].has(kParagraphStart)) return 0;
+int PeriodReader::printed_year(TokenIndex at, bool short_form) {
+  if (!words_.in(at) || words_[at].has(kParagraphStart)) return 0;
+  if (!words_.is_number(at)) return spoken_year(at);
   const std::string_view digits = text(at);
+  year_last_ = at + 1;
+  if (digits.size() == 1) return spaced_year(at);
   if (digits.size() != 4 && !(short_form && digits.size() == 2)) return 0;
   if (words_.is(at + 1, "%"_w) || (words_.is(at + 1, "."_w) && words_.is_number(at + 2) && words_.attached(at + 2))) return 0;
   return year_of(digits);
@@ -115,9 +131,9 @@ bool PeriodReader::fiscal_code(TokenIndex at) {
   TokenIndex last = at + 1;
   int year = rest.size() == 2 || rest.size() == 4 ? year_of(rest) : 0;
   if (rest.empty()) {
-    if (words_.is(last, "'"_w) || words_.is(last, "’"_w) || words_.is_dash(last)) ++last;
+    if (is_apostrophe(last) || words_.is_dash(last)) ++last;
     year = printed_year(last, true);
-    ++last;
+    last = year_last_;
   }
   if (year == 0) return false;
   form_.year = year;
@@ -148,12 +164,12 @@ bool PeriodReader::fiscal_year() {
   if (named) ++next;
   if (named && unit != Unit::year) return false;
   if (words_.is(next, "of"_w)) ++next;
-  if (words_.is(next, "'"_w) || words_.is(next, "’"_w)) ++next;
+  if (is_apostrophe(next)) ++next;
   const int year = printed_year(next, true);
   if (year == 0) return false;
   form_.unit = Unit::year;
   form_.year = year;
-  at_ = next + 1;
+  at_ = year_last_;
   return true;
 }
 

@@ -26,6 +26,7 @@ class PeriodReader {
 
   // "Q4 2024", "4Q24", "Q4'24", "1H25", "H2 FY2025".
   bool quarter_code();
+  bool spaced_quarter();  // "Q 4"
   bool set_part(char letter, int number);
   bool behind_preposition() const;
 
@@ -39,7 +40,10 @@ class PeriodReader {
   // What may follow: "2024", "of 2024", "of fiscal year 2025", "of the fiscal year", "of last year", "'24".
   void year_tail();
   void shifted_year(TokenIndex which);
-  int printed_year(TokenIndex at, bool short_form) const;
+  // The year at a token, 0 where there is none; sets year_last_.
+  int printed_year(TokenIndex at, bool short_form);
+  int spoken_year(TokenIndex at);
+  int spaced_year(TokenIndex at);
   // "FY25", "FY2025", "FY 25".
   bool fiscal_code(TokenIndex at);
 
@@ -71,6 +75,10 @@ class PeriodReader {
   bool full_year();
 
   bool to_date();
+  // "by year-end", "at year end 2024".
+  bool year_end();
+  // "the rest of the year".
+  bool rest_of_year();
 
   // "the short term", "medium to long term".
   bool term();
@@ -79,15 +87,21 @@ class PeriodReader {
   bool the_unit();
   bool led_by_time() const;
 
-  // "in 2024", "2023 and".
+  // "in 2024", "2023 and"; "'24".
   bool bare_year();
+  bool short_year();
+  bool is_apostrophe(TokenIndex at) const {
+    return words_.is(at, "'"_w) || words_.is(at, "’"_w) || words_.is(at, "‘"_w);
+  }
   bool is_mark(TokenIndex at) const { return words_[at].kind == TokenKind::punct || words_.is(at, "'s"_w); }
 
   const Words& words_;
   TokenIndex start_;
   TokenIndex at_;
   PeriodForm form_;
+  TokenIndex year_last_ = 0;   // behind the year that printed_year read
   bool holds_amount_ = false;
+  bool split_ = false;
 };
 
 }  // namespace callscope

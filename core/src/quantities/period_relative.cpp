@@ -10,6 +10,7 @@ bool PeriodReader::which() {
   const bool recent = words_.is(at_, "recent"_w);
   const bool this_one = words_.is(at_, "this"_w);
   TokenIndex next = at_ + 1;
+  if (words_.is_joint(next)) ++next;  // "prior-year quarter"
   if (roles(next) & kFiscal) {
     form_.fiscal = value(next) == 1;
     form_.calendar = value(next) == 2;
@@ -32,7 +33,7 @@ bool PeriodReader::which() {
     form_.count = past ? 0 : step;
     form_.fiscal = form_.fiscal || past;
     form_.in_progress = current;
-    if (words_.is(at_, "quarter"_w) && unit == Unit::year) return prior_year_quarter();
+    if (unit == Unit::year && (words_.is(at_, "quarter"_w) || (step < 0 && words_.is(at_, "period"_w)))) return prior_year_quarter();
     if (words_.is_joint(at_)) return false;
     year_ago_tail(step);
     return true;
@@ -85,10 +86,11 @@ bool PeriodReader::counted(TokenIndex next, int step) {
 }
 
 bool PeriodReader::same() {
-  if (words_.is(at_, "year"_w) && words_.is(at_ + 1, "-"_w) && words_.is(at_ + 2, "ago"_w)) {
-    if (!words_.is(at_ + 3, "quarter"_w) && !words_.is(at_ + 3, "period"_w)) return false;
+  const TokenIndex ago = words_.is_dash(at_ + 1) ? at_ + 2 : at_ + 1;
+  if (words_.is(at_, "year"_w) && words_.is(ago, "ago"_w)) {
+    if (!words_.is(ago + 1, "quarter"_w) && !words_.is(ago + 1, "period"_w)) return false;
     form_.anchor = Anchor::year_ago;
-    at_ += 4;
+    at_ = ago + 2;
     return true;
   }
   if (!words_.is(at_, "same"_w) && !words_.is(at_, "corresponding"_w) && !words_.is(at_, "comparable"_w)) return false;
@@ -104,7 +106,7 @@ bool PeriodReader::same() {
     at_ = next + 2;
   } else if (const int year = printed_year(next, false)) {
     form_.year = year;
-    at_ = next + 1;
+    at_ = year_last_;
   } else {
     return false;
   }
@@ -141,6 +143,37 @@ bool PeriodReader::to_date() {
   if (words_.is_dash(next)) ++next;
   if (!words_.is(next, "date"_w)) return false;
   at_ = next + 1;
+  return true;
+}
+
+// At year-end is the end of the year reported, by year-end that of the year in progress.
+bool PeriodReader::year_end() {
+  const TokenIndex end = words_.is_dash(at_ + 1) ? at_ + 2 : at_ + 1;
+  if (!words_.is(at_, "year"_w) || !words_.is(end, "end"_w) || words_.is(end + 1, "of"_w)) return false;
+  const bool coming = start_ > words_.begin && (words_.is(start_ - 1, "by"_w) || words_.is(start_ - 1, "before"_w) || words_.is(start_ - 1, "through"_w));
+  form_.unit = Unit::year;
+  form_.anchor = Anchor::relative;
+  form_.fiscal = !coming;
+  at_ = end + 1;
+  year_tail();
+  if (form_.year != 0) form_.anchor = Anchor::absolute;
+  return true;
+}
+
+bool PeriodReader::rest_of_year() {
+  if (!words_.is(at_, "rest"_w) && !words_.is(at_, "remainder"_w) && !words_.is(at_, "balance"_w)) return false;
+  TokenIndex next = at_ + 1;
+  if (!words_.is(next, "of"_w)) return false;
+  ++next;
+  if (words_.is(next, "the"_w) || words_.is(next, "this"_w) || words_.is(next, "our"_w)) ++next;
+  if (roles(next) & kFiscal || words_.is(next, "full"_w)) ++next;
+  form_.unit = Unit::year;
+  form_.anchor = Anchor::rest;
+  form_.fiscal = true;
+  if (is_apostrophe(next)) ++next;
+  form_.year = printed_year(next, is_apostrophe(next - 1) || roles(next - 1) & kFiscal);
+  if (form_.year == 0 && !words_.is(next, "year"_w)) return false;
+  at_ = form_.year != 0 ? year_last_ : next + 1;
   return true;
 }
 

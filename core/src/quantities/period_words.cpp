@@ -19,15 +19,16 @@ const WordTable& period_words() {
                     {"coming", 1}, {"upcoming", 1}, {"following", 1}, {"preceding", -1}, {"trailing", -1}, {"recent", -1},
                     {"new", 1}, {"ensuing", 1}, {"subsequent", 1}})
       add(row.word, kWhich, row.value);
-    for (Row row : {Row{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"1st", 1}, {"2nd", 2}, {"3rd", 3}, {"4th", 4}})
+    for (Row row : {Row{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"back", 2}, {"latter", 2}, {"front", 1}, {"1st", 1}, {"2nd", 2}, {"3rd", 3}, {"4th", 4}})
       add(row.word, kOrdinal, row.value);
+    for (std::string_view word : {"back", "latter", "front"}) add(word, kHalfOnly, word == "front" ? 1 : 2);
     for (Row row : {Row{"fiscal", 1}, {"calendar", 2}, {"financial", 1}}) add(row.word, kFiscal, row.value);
     for (std::string_view word : {"january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun",
                                   "july", "jul", "august", "aug", "september", "sep", "sept", "october", "oct", "november",
                                   "nov", "december", "dec"})
       add(word, kMonthName, 0);
     for (std::string_view word : {"same", "full", "today", "the", "ytd", "year-ago", "early", "late", "mid", "end", "ltm", "ttm",
-                                  "entire", "whole", "corresponding", "comparable"})
+                                  "entire", "whole", "corresponding", "comparable", "rest", "remainder", "balance", "twenty", "nineteen", "two"})
       add(word, kOther, 0);
     for (std::string_view word : {"short", "medium", "long", "near", "mid", "longer", "nearer"}) add(word, kOther | kTerm, 0);
     return words;

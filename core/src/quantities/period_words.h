@@ -8,7 +8,8 @@
 namespace callscope {
 
 enum PeriodRole : std::uint32_t {
-  kUnitWord = 1, kWhich = 2, kOrdinal = 4, kFiscal = 8, kMonthName = 16, kOther = 32, kTerm = 64
+  kUnitWord = 1, kWhich = 2, kOrdinal = 4, kFiscal = 8, kMonthName = 16, kOther = 32, kTerm = 64,
+  kHalfOnly = 128  // "back half"
 };
 
 // A word's roles; its value says which unit, step or part it is.

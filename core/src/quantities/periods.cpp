@@ -10,12 +10,13 @@ std::optional<FoundPeriod> PeriodReader::read() {
   static constexpr Try kTries[] = {&PeriodReader::quarter_code, &PeriodReader::date_in_digits, &PeriodReader::ordinal_part,
                                    &PeriodReader::month,        &PeriodReader::fiscal_year,    &PeriodReader::which,
                                    &PeriodReader::same,         &PeriodReader::full_year,      &PeriodReader::to_date,
-                                   &PeriodReader::term,         &PeriodReader::the_unit,       &PeriodReader::bare_year};
+                                   &PeriodReader::year_end,     &PeriodReader::rest_of_year,   &PeriodReader::term,
+                                   &PeriodReader::the_unit,     &PeriodReader::short_year,     &PeriodReader::bare_year};
   bool found = false;
   for (Try attempt : kTries) {
     form_ = PeriodForm();
     at_ = start_;
-    holds_amount_ = false;
+    holds_amount_ = split_ = false;
     if ((found = (this->*attempt)())) break;
   }
   if (!found) return std::nullopt;
@@ -23,6 +24,7 @@ std::optional<FoundPeriod> PeriodReader::read() {
   period.tokens = {start_, at_};
   period.form = form_;
   period.holds_amount = holds_amount_;
+  period.split = split_;
   return period;
 }
 
@@ -44,13 +46,21 @@ bool may_begin_in_digits(const Words& words, TokenIndex at) {
   const Token& token = words[at];
   if (token.end - token.start == 4) return true;
   if (at + 1 >= words.end || token.end - token.start > 2) return false;
-  return words.attached(at + 1) || month_of(words, at + 1) != 0;
+  if (words.attached(at + 1) || month_of(words, at + 1) != 0) return true;
+  return token.end - token.start == 1 && words.is_number(at + 1);  // "2 0 2 4"
+}
+
+// "'24", "’24".
+bool may_be_apostrophe(const Words& words, TokenIndex at) {
+  const char first = words.text[words[at].start];
+  return (first == '\'' || first == '\xE2') && words.is_number(at + 1);
 }
 
 // Whether a period can begin here: the cheap test for every token.
 bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
   const Token& token = words[at];
   if (token.kind == TokenKind::number) return may_begin_in_digits(words, at);
+  if (token.kind == TokenKind::punct) return may_be_apostrophe(words, at);
   if (token.kind != TokenKind::word) return false;
   if (table.find(token.word) != nullptr) {
     if (!token.is("the"_w)) return true;
@@ -58,8 +68,9 @@ bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
   }
   const char first = words.text[token.start];
   const char second = token.end - token.start > 1 ? words.text[token.start + 1] : ' ';
+  if (first == 'Q' && token.end - token.start == 1) return words.is_number(at + 1);
   return ((first == 'Q' || first == 'q' || first == 'H') && second >= '1' && second <= '4') ||
-         ((first == 'F' || first == 'f') && (second == 'Y' || second == 'y'));
+         ((first == 'F' || first == 'f') && (second == 'Y' || second == 'y' || second == 'Q'));
 }
 
 }  // namespace

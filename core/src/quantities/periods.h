@@ -14,6 +14,7 @@ struct FoundPeriod {
   TokenRange tokens;
   PeriodForm form;
   bool holds_amount = false;  // "the next three years" is a duration as well
+  bool split = false;         // "2 0 2 4": a recogniser wrote the digits apart
 };
 
 void scan_periods(const Words& words, std::vector<FoundPeriod>& found);

@@ -51,7 +51,11 @@ class RangeReader {
     between_ = before > words_.begin && (words_.is(before - 1, "between"_w) ||
                (before - 1 > words_.begin && words_.is(before - 2, "between"_w)));
     alternative_ = words_.is(at, "or"_w);
-    const bool dash = words_.is_dash(at);
+    bool dash = words_.is_dash(at);
+    if (dash && words_.attached(at) && !words_.attached(at + 1) && (words_.is(at + 1, "to"_w) || words_.is(at + 1, "or"_w))) {
+      ++at;  // "30- to 89-day"
+      dash = false;
+    }
     const bool joins = dash || words_.is(at, "to"_w) || words_.is(at, "through"_w) || alternative_ ||
                        (between_ && words_.is(at, "and"_w));
     if (!joins || !words_.in(at + 1)) return false;
@@ -79,6 +83,7 @@ class RangeReader {
     Amount& b = range_.second;
     if (!a.has_unit && a.currency < 0) return adopt_unit();
     if (!b.has_unit && b.currency < 0) return lend_unit();
+    if (a.minor != b.minor && !between_ && !words_.is_dash(a.tokens.last)) return false;  // "added 15 cents to $2.70"
     if (a.unit != b.unit || a.kind != b.kind) {
       if (a.currency < 0 || a.currency != b.currency) return false;
       a.kind = b.kind;
@@ -94,7 +99,8 @@ class RangeReader {
     Amount& a = range_.first;
     const Amount& b = range_.second;
     if (a.number.part) return false;
-    if (b.currency >= 0 && b.led && words_[b.tokens.first].kind != TokenKind::number && !b.number.spelled && !between_ && !a.number.scaled)
+    if (b.currency >= 0 && b.led && words_[b.tokens.first].kind != TokenKind::number && !b.number.spelled && !between_ &&
+        !a.number.scaled && !is_near(a.number, b.number))
       return false;  // "one to $5": not the same
     if (!b.has_unit && b.currency < 0 && a.number.scaled != b.number.scaled && !b.number.scaled) return false;
     if (b.number.scaled && !a.number.scaled) scale_first();
@@ -109,6 +115,12 @@ class RangeReader {
     a.loose_points = b.loose_points;
     adopted_ = true;
     return true;
+  }
+  // "40 to $50 million": digits of the same size speak of the same thing.
+  static bool is_near(const Numeral& a, const Numeral& b) {
+    constexpr int kRatio = 5;
+    const auto most = multiply(a.value, Decimal(kRatio));
+    return a.digits > 0 && most && b.value.scaled(b.scaled ? -b.power : 0) < *most;
   }
   static Decimal like(const Decimal& value, const Amount& model) {
     const int shift = model.value.exponent() - model.number.value.exponent();

@@ -23,6 +23,7 @@ class Resolver {
       case Anchor::trailing: window(form, period, true); break;
       case Anchor::coming: window(form, period, false); break;
       case Anchor::to_date: to_date(period); break;
+      case Anchor::rest: rest_of_year(form, period); break;
       case Anchor::today: day(call_.date, period); break;
       case Anchor::vague: break;
     }
@@ -182,6 +183,18 @@ class Resolver {
     months(first, 3 * *call_.fiscal_quarter, period);
     period.fiscal = true;
     period.label = "FY" + std::to_string(*call_.fiscal_year) + " to date";
+  }
+
+  // From the quarter behind the one reported to the year's end; in its last quarter, all of the next.
+  void rest_of_year(const PeriodForm& form, Period& period) {
+    if (!calendar_ || !call_.fiscal_year || !call_.fiscal_quarter) return;
+    const bool next = form.year > *call_.fiscal_year || (form.year == 0 && is_last_quarter());
+    const int year = form.year != 0 ? form.year : *call_.fiscal_year + (next ? 1 : 0);
+    const int first = next ? 1 : *call_.fiscal_quarter + 1;
+    period.fiscal = true;
+    if (first > 4 || year < *call_.fiscal_year) return;
+    months({calendar_->quarter_end(year, first).value - 2}, 3 * (5 - first), period);
+    period.label = "rest of FY" + std::to_string(year);
   }
 
   // "the last twelve months", "the next three years": from the call's date, quarters from the

@@ -30,6 +30,8 @@ TEST_CASE("Chinese numbers are read with their units") {
       {"在之后的两三年", {"两三年 = 2..3 years"}},
       {"增长5%到10%", {"5%到10% = 5..10 %"}},
       {"规模二十一万亿元", {"二十一万亿元 = 21000000000000 CNY"}},
+      {"每股收益1.2元，股息0.35元/股", {"1.2元 = 1.2 CNY/share", "0.35元/股 = 0.35 CNY/share"}},
+      {"売上高は1兆2000億円", {"1兆2000億円 = 1200000000000 JPY"}},
       {"价格是五元三毛", {"五元三毛 = 5.3 CNY"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);

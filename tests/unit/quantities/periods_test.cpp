@@ -41,6 +41,20 @@ struct Row {
 
 TEST_CASE("a period is resolved against the call") {
   const auto row = GENERATE(values<Row>({
+      {"in FQ3 and FQ4", {"FQ3 = FQ3 2024 2023-10-01..2023-12-31", "FQ4 = FQ4 2024 2024-01-01..2024-03-31"}},
+      {"in Q 3", {"Q 3 = FQ3 2024 2023-10-01..2023-12-31"}},
+      {"in the back half of the year", {"back half of the year = H2 FY2025 2024-10-01..2025-03-31"}},
+      {"on our back quarter", {}},
+      {"into '25", {"'25 = 2025 2025-01-01..2025-12-31"}},
+      {"in the '90s, up '25%", {}},
+      {"in fiscal twenty twenty four", {"fiscal twenty twenty four = FY2024 2023-04-01..2024-03-31"}},
+      {"as two thousand and twenty five was good, two thousand twenty five units", {"two thousand and twenty five = 2025 2025-01-01..2025-12-31"}},
+      {"in 2 0 2 4", {"2 0 2 4 = 2024 2024-01-01..2024-12-31"}},
+      {"by year-end", {"year-end = FY2025 2024-04-01..2025-03-31"}},
+      {"at year end", {"year end = FY2024 2023-04-01..2024-03-31"}},
+      {"for the rest of the year", {"rest of the year = rest of FY2025 2024-04-01..2025-03-31"}},
+      {"than in the prior-year quarter", {"prior-year quarter = FQ4 2023 2023-01-01..2023-03-31"}},
+      {"than in the year ago period", {"year ago period = FQ4 2023 2023-01-01..2023-03-31"}},
       {"in the March quarter", {"March quarter = FQ4 2024 2024-01-01..2024-03-31"}},
       {"in this quarter", {"this quarter = FQ4 2024 2024-01-01..2024-03-31"}},
       {"in the next quarter", {"next quarter = FQ1 2025 2024-04-01..2024-06-30"}},

@@ -143,3 +143,71 @@ TEST_CASE("signs and bounds are read") {
   CHECK(bound("9-plus percent") == Bound::at_least);
   CHECK(bound("moved over to 50%") == Bound::none);
 }
+
+TEST_CASE("the first end of a range takes unit, scale and currency from the second") {
+  const auto row = GENERATE(values<Row>({
+      {"savings of 40 to $50 million", {"40 to $50 million = 40000000..50000000 USD"}},
+      {"a 55- to 65-basis-point move", {"55- to 65-basis-point = 0.55..0.65 pp"}},
+      {"INR300-400 crore", {"INR300-400 crore = 3000000000..4000000000 INR"}},
+      {"It added 15 cents to $2.70.", {"15 cents = 0.15 USD", "$2.70 = 2.7 USD"}},
+      {"reasons one to $5", {"$5 = 5 USD"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("a plus between number and noun is a bound") {
+  const auto row = GENERATE(values<Row>({
+      {"27 plus million active members", {"27 plus million active members = 27000000 active members"}},
+      {"our 20-plus-thousand employees", {"20-plus-thousand employees = 20000 employees"}},
+      {"$200 plus million of sales", {"$200 plus million = 200000000 USD"}},
+      {"14 plus 30 stores", {"14 = 14", "30 stores = 30 stores"}},
+  }));
+  CHECK(quantities_of(row.text, true) == row.quantities);
+  CHECK(read(row.text, true).numbers.quantities.at(0).bound == (row.quantities.size() == 1 ? Bound::at_least : Bound::none));
+}
+
+TEST_CASE("fractions in words and figures of speech are read as numbers") {
+  const auto row = GENERATE(values<Row>({
+      {"the four and five-eighths percent notes", {"four and five-eighths percent = 4.625 %"}},
+      {"one in five customers", {"one in five = 0.2 x"}},
+      {"two and half tablets for every desk", {"two and half tablets = 2.5 tablets"}},
+      {"175 internal cOS apps", {"175 internal cOS apps = 175 internal cos apps"}},
+      {"19 out of every 20 orders", {"19 out of every 20 = 0.95 x"}},
+      {"three million and a half people", {"three million and a half people = 3500000 people"}},
+      {"we opened three in ten markets", {"three = 3", "ten markets = 10 markets"}},
+      {"12,34,567 units", {"12,34,567 units = 1234567 units"}},
+  }));
+  CHECK(quantities_of(row.text, true) == row.quantities);
+}
+
+TEST_CASE("a list is no number with groups of thousands") { CHECK(quantities_of("exercises 22,24,26").empty()); }
+
+TEST_CASE("rupees stand before their number with a blank or without") {
+  CHECK(quantities_of("Order inflow was Rs 421 billion, and Rs.301 billion before.") ==
+        std::vector<std::string>{"Rs 421 billion = 421000000000 INR", "Rs.301 billion = 301000000000 INR"});
+}
+
+TEST_CASE("measures of energy are in their base unit") {
+  CHECK(quantities_of("We sold 500 Bcf and 30 MMBtus.") ==
+        std::vector<std::string>{"500 Bcf = 500000000000 cubic feet", "30 MMBtus = 30000000 British thermal units"});
+}
+
+TEST_CASE("two bands in one are the low end of the first and the high end of the second") {
+  const auto row = GENERATE(values<Row>({
+      {"the high single to low double-digit range", {"high single to low double-digit = 7..13 %"}},
+      {"high teens to low 20s", {"high teens to low 20s = 17..23 %"}},
+      {"in the mid-40% range", {"mid-40% = 44..46 %"}},
+      {"a low 30% growth", {"30% = 30 %"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("a part of a sum has the currency of the whole") {
+  CHECK(quantities_of("We spent 280 million of the $1.5 billion.") ==
+        std::vector<std::string>{"280 million = 280000000 USD", "$1.5 billion = 1500000000 USD"});
+}
+
+TEST_CASE("telephone numbers and names in the plural are not counted") {
+  CHECK(quantities_of("Call (216) 555-0100.", true).empty());
+  CHECK(quantities_of("We have 600 Harbours employees.") == std::vector<std::string>{"600 Harbours employees = 600 harbours employees"});
+}
