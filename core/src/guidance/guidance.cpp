@@ -3,10 +3,13 @@
 #include <algorithm>
 
 #include "facts/binding.h"
+#include "guidance/chinese_promises.h"
 #include "guidance/promises.h"
 
 namespace callscope {
 namespace {
+
+constexpr const char* kListRule = "list_of_promises";
 
 Certainty certainty_of(Modal modal) {
   switch (modal) {
@@ -24,7 +27,8 @@ GuidanceAction action_of(const std::vector<ModalWord>& words) {
   for (const ModalWord& word : words) {
     switch (word.modal) {
       case Modal::raise: return GuidanceAction::raise;
-      case Modal::maintain: return GuidanceAction::maintain;
+      case Modal::maintain:
+      case Modal::still: return GuidanceAction::maintain;
       case Modal::lower: return GuidanceAction::lower;
       case Modal::withdraw: return GuidanceAction::withdraw;
       case Modal::initiate: return GuidanceAction::initiate;
@@ -41,8 +45,8 @@ bool holds_promises(const Turn& turn) {
 
 class Reader {
  public:
-  Reader(const Document& document, const Numbers& numbers, const Speech& speech, Facts& facts)
-      : document_(document), numbers_(numbers), speech_(speech), facts_(facts) {}
+  Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& facts)
+      : document_(document), call_(call), numbers_(numbers), speech_(speech), facts_(facts) {}
 
   std::vector<Guidance> read() {
     const auto& sentences = document_.sentences();
@@ -85,21 +89,94 @@ class Reader {
 
   void read_sentence(std::uint32_t s, TurnId turn) {
     const TokenRange tokens = document_.sentences()[s].tokens;
+    const std::string& language = speech_.turns[static_cast<std::size_t>(turn)].language;
+    if (language == "mul" || language.compare(0, 2, "zh") == 0) read_chinese(s, turn);
     words_.clear();
     Modality::get().find(document_.tokens(), tokens, words_);
-    if (words_.empty()) return;
+    if (words_.empty()) return go_on_with_list(s, turn);
     QuantityId quantity = kNone;
     quantity_in(tokens, quantity);
     promises_.clear();
     Substance substance;
     substance.quantity = quantity != kNone;
-    substance.metric = std::any_of(facts_.mentions.begin(s), facts_.mentions.end(s),
-                                   [](const Mention& mention) { return mention.cue == Cue::metric; });
+    for (const Mention* mention = facts_.mentions.begin(s); mention != facts_.mentions.end(s); ++mention) {
+      substance.metric = substance.metric || mention->cue == Cue::metric;
+      substance.change = substance.change || mention->cue == Cue::change;
+    }
+    substance.ahead = is_ahead(tokens);
     find_promises(document_, tokens, words_, substance, promises_);
     // Who only leads through the call promises nothing, unless a figure shows otherwise.
     const bool procedural = speech_.turns[static_cast<std::size_t>(turn)].kind == TurnKind::procedural;
     if (procedural && !substance.quantity) return;
     for (const Promise& promise : promises_) add(promise, s, turn);
+    if (promises_.empty()) go_on_with_list(s, turn);
+  }
+
+  void read_chinese(std::uint32_t s, TurnId turn) {
+    const Span sentence = document_.span_of(document_.sentences()[s].tokens);
+    for (ChinesePromise& promise : find_chinese_promises(document_.quote(sentence), sentence.start)) {
+      Guidance guidance;
+      guidance.span = promise.span;
+      guidance.certainty = promise.certainty;
+      guidance.metric = std::move(promise.metric);
+      guidance.direction = promise.direction;
+      guidance.turn = turn;
+      guidance.speaker = speech_.turns[static_cast<std::size_t>(turn)].speaker;
+      guidance.confidence = 0.7;
+      guidance.evidence.push_back({"chinese_modal", promise.word});
+      take_value_and_horizon(guidance);
+      out_.push_back(std::move(guidance));
+      sentence_of_.push_back(s);
+    }
+  }
+  // The first amount and the first period within the span.
+  void take_value_and_horizon(Guidance& guidance) const {
+    const auto before = [](const auto& item, std::uint32_t start) { return item.span.start < start; };
+    const auto value = std::lower_bound(numbers_.quantities.begin(), numbers_.quantities.end(), guidance.span.start, before);
+    if (value != numbers_.quantities.end() && guidance.span.contains(value->span) && value->kind != QuantityKind::duration)
+      guidance.value = static_cast<QuantityId>(value - numbers_.quantities.begin());
+    const auto period = std::lower_bound(numbers_.periods.begin(), numbers_.periods.end(), guidance.span.start, before);
+    if (period == numbers_.periods.end() || !guidance.span.contains(period->span)) return;
+    guidance.horizon = static_cast<PeriodId>(period - numbers_.periods.begin());
+    guidance.horizon_span = period->span;
+  }
+
+  // "Secondly, a return to growth in the second half.": promised as the sentence before promised.
+  void go_on_with_list(std::uint32_t s, TurnId turn) {
+    const TokenRange tokens = document_.sentences()[s].tokens;
+    QuantityId quantity = kNone;
+    quantity_in(tokens, quantity);
+    const bool begun = !out_.empty() && out_.back().evidence.front().rule == kListRule;
+    if (quantity == kNone && !begun && !is_ahead(tokens)) return;  // the first item has substance
+    if (out_.empty() || s == 0 || sentence_of_.back() + 1 != s || out_.back().turn != turn || !continues_list(document_, tokens)) return;
+    const Certainty certainty = out_.back().certainty;
+    TokenIndex last = tokens.last;
+    while (last > tokens.first && document_.tokens()[last - 1].kind == TokenKind::punct) --last;
+    add({{tokens.first, last}, {{tokens.first, tokens.first + 1}, Modal::expect}}, s, turn);
+    out_.back().certainty = certainty;
+    out_.back().evidence.front().rule = kListRule;
+  }
+
+  // Whether the sentence speaks of a period that has not ended when the call is held.
+  bool is_ahead(TokenRange tokens) {
+    using Anchor = PeriodForm::Anchor;
+    while (ahead_ < numbers_.period_tokens.size() && numbers_.period_tokens[ahead_].first < tokens.first) ++ahead_;
+    for (std::size_t p = ahead_; p < numbers_.period_tokens.size() && numbers_.period_tokens[p].first < tokens.last; ++p) {
+      const PeriodForm& form = numbers_.forms[p];
+      const Period& period = numbers_.periods[p];
+      if (form.anchor == Anchor::coming || form.anchor == Anchor::rest || (form.anchor == Anchor::relative && form.count > 0)) return true;
+      const auto& now = call_.date ? call_.date : call_.period_end;
+      if (form.anchor != Anchor::absolute) continue;
+      if (now ? period.end && *now < *period.end : is_later_year(form)) return true;
+    }
+    return false;
+  }
+
+  // Where the call tells no date, its fiscal year has to do.
+  bool is_later_year(const PeriodForm& form) const {
+    if (!call_.fiscal_year || form.year == 0) return false;
+    const bool over = call_.fiscal_quarter && *call_.fiscal_quarter == 4;
+    return form.year > *call_.fiscal_year || (form.year == *call_.fiscal_year && form.unit == PeriodForm::Unit::year && !over);
   }
 
   void add(const Promise& promise, std::uint32_t s, TurnId turn) {
@@ -111,12 +188,24 @@ class Reader {
     guidance.speaker = speech_.turns[static_cast<std::size_t>(turn)].speaker;
     guidance.confidence = promise.word.modal == Modal::may ? 0.5 : 0.8;
     guidance.evidence.push_back({"modal", document_.span_of(promise.word.tokens)});
+    take_condition(guidance, promise.clause);
     take_facts(guidance);
     take_metric(guidance, promise, s);
     if (guidance.value == kNone) quantity_in(promise.clause, guidance.value);
     take_horizon(guidance, promise.clause);
     out_.push_back(std::move(guidance));
     sentence_of_.push_back(s);
+  }
+
+  // "if demand holds", "subject to approval": from its word to the next comma.
+  void take_condition(Guidance& guidance, TokenRange clause) const {
+    for (const ModalWord& word : words_) {
+      if (word.modal != Modal::condition || word.tokens.first < clause.first || word.tokens.last >= clause.last) continue;
+      TokenIndex last = word.tokens.last;
+      while (last < clause.last && !document_.tokens()[last].is(","_w) && !document_.tokens()[last].is(";"_w)) ++last;
+      guidance.evidence.push_back({"condition", document_.span_of({word.tokens.first, last})});
+      return;
+    }
   }
 
   // Facts whose words lie in the clause are promised, not reported.
@@ -167,6 +256,7 @@ class Reader {
   }
 
   const Document& document_;
+  const Call& call_;
   const Numbers& numbers_;
   const Speech& speech_;
   Facts& facts_;
@@ -174,7 +264,7 @@ class Reader {
   std::vector<std::uint32_t> sentence_of_;
   std::vector<ModalWord> words_;
   std::vector<Promise> promises_;
-  std::size_t turn_ = 0, quantity_ = 0, period_ = 0, fact_ = 0;
+  std::size_t turn_ = 0, quantity_ = 0, period_ = 0, fact_ = 0, ahead_ = 0;
 };
 
 // A rendition repeats the promise of the sentence it is paired with, or of its turn with the same metric.
@@ -200,9 +290,9 @@ void mark_repetitions(const Structure& structure, const Speech& speech, const st
 
 }  // namespace
 
-std::vector<Guidance> read_guidance(const Document& document, const Call&, const Numbers& numbers, const Speech& speech,
+std::vector<Guidance> read_guidance(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                                     const Structure& structure, Facts& facts) {
-  Reader reader(document, numbers, speech, facts);
+  Reader reader(document, call, numbers, speech, facts);
   std::vector<Guidance> guidance = reader.read();
   mark_repetitions(structure, speech, reader.sentence_of(), guidance);
   return guidance;

@@ -8,8 +8,8 @@ namespace callscope {
 namespace {
 
 constexpr std::string_view kModals[] = {"commit", "confident", "expect",  "guidance", "plan",  "believe",
-                                        "may",    "future",    "potential", "horizon", "raise",    "maintain", "lower",
-                                        "withdraw", "initiate", "aside",  "past",     "denied", "legal"};
+                                        "may",    "future",    "potential", "horizon", "raise",    "maintain", "still",
+                                        "can", "condition", "lower", "withdraw", "initiate", "aside",  "past",     "denied", "legal"};
 
 Modal modal_of(std::string_view name) {
   std::uint8_t at = 0;
@@ -48,7 +48,8 @@ void Modality::find(const std::vector<Token>& tokens, TokenRange range, std::vec
       ++at;
       continue;
     }
-    found.push_back({{at, match.last}, modals_[match.id]});
+    const bool month = tokens[at].is("may"_w) && tokens[at].has(kCapitalised) && !tokens[at].has(kSentenceStart);
+    if (!month) found.push_back({{at, match.last}, modals_[match.id]});
     at = match.last;
   }
 }

@@ -16,7 +16,11 @@ enum class Modal : std::uint8_t {
   future,     // makes a belief a promise: "catch up"
   potential,  // says itself what may come: "room to improve"
   horizon,
-  raise, maintain, lower, withdraw, initiate,
+  raise, maintain,
+  still,      // "still expect": an expectation that is kept
+  can,        // makes a belief a promise: "we believe the brand can grow 5%"
+  condition,  // "if", "subject to"
+  lower, withdraw, initiate,
   aside,      // "will now take"
   past,       // "as expected"
   denied,     // "do not expect"

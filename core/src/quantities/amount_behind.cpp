@@ -83,6 +83,10 @@ void AmountReader::unit_behind() {
 }
 
 void AmountReader::name_unit() {
+  if (words_.is_joint(at_) && words_.is(at_ + 1, "ish"_w)) {  // "30-ish percent"
+    amount_.number.vague = true;
+    at_ += 2;
+  }
   if (money_word()) return;
   if (unit_word()) return;
   if (amount_.number.part) {
@@ -91,6 +95,7 @@ void AmountReader::name_unit() {
     amount_.has_unit = true;
     return;
   }
+  if (words_.attached(at_) && !words_.is_joint(at_) && !amount_.number.spelled) return;  // "49ers"
   const auto noun = read_noun(words_, words_.is_joint(at_) ? at_ + 1 : at_, amount_.number);
   if (!noun) return;
   amount_.unit = noun->unit;

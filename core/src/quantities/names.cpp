@@ -32,7 +32,7 @@ class NameTest {
     if (ordinal_or_tag()) return true;
     if (amount_.kind == QuantityKind::percent && in_address()) return true;
     if (amount_.currency >= 0 || amount_.kind == QuantityKind::percent) return false;
-    if (is_labelled(plain || counted)) return true;
+    if (is_labelled(plain || counted) || is_model()) return true;
     if (counted && (year() || date() || short_year())) return true;
     if (amount_.kind == QuantityKind::duration && amount_.number.digits == 4 && year()) return true;
     if (!plain && !counted) return false;
@@ -71,9 +71,28 @@ class NameTest {
     TokenIndex before = first_ - 1;
     if (words_.is(before, "."_w) && before > words_.begin && words_.is(before - 1, "no"_w) && !words_[before].has(kSpaceBefore))
       return words_[before - 1].has(kCapitalised);
+    if (words_.is(before, "of"_w) && before > words_.begin && amount_.number.digits > 4 && !amount_.number.grouped) --before;  // "the code of 55301"
     if (!(words_.roles(before) & kLabel)) return false;
     if (words_.is(before, "top"_w) && amount_.has_unit) return false;  // "our top 20 customers"
     return !amount_.has_unit || amount_.small_noun == false || words_[before].has(kCapitalised);
+  }
+
+  // "Arbor 9000 products", "the 8000 series", "Arbor 9000X": a round number without a comma behind a
+  // name, or before the word for a family of products.
+  bool is_model() const {
+    const Numeral& number = amount_.number;
+    if (number.digits < 3 || number.digits > 5 || number.grouped || number.decimal || number.scaled || number.spelled || amount_.led) return false;
+    if (words_.is(last_, "series"_w) || words_.is(last_, "family"_w)) return true;
+    const bool lettered = amount_.kind == QuantityKind::multiple && words_.attached(last_) && words_.text[words_[last_].start] == 'X';
+    if (lettered) return true;
+    if (number.digits != 4 || number.value.exponent() < 2 || at_start() || amount_.kind != QuantityKind::count) return false;
+    const Token& before = words_[first_ - 1];
+    return before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) && is_no_common_word(before);
+  }
+  static bool is_no_common_word(const Token& before) {
+    for (WordId word : kNoNames)
+      if (before.is(word)) return false;
+    return true;
   }
 
   bool year() const {
@@ -126,9 +145,7 @@ class NameTest {
     if (before.kind != TokenKind::word || !before.has(kCapitalised) || words_[first_].has(kLineStart)) return false;
     if (before.has(kSentenceStart) && !before.has(kAllCaps)) return false;
     if (!plain && amount_.small_noun) return false;
-    for (WordId word : kNoNames)
-      if (before.is(word)) return false;
-    return true;
+    return is_no_common_word(before);
   }
 
   // "1. Revenue" at the start of a line.

@@ -174,7 +174,10 @@ bool NumeralReader::may_be_open() const {
 
 void NumeralReader::simple_fraction() {
   if (numeral_.decimal || numeral_.digits > 4) return;
-  if (const auto part = read_stroke(words_, at_, current_)) return set_fraction(part->value, part->last);
+  if (const auto part = read_stroke(words_, at_, current_)) {
+    numeral_.part = true;
+    return set_fraction(part->value, part->last);
+  }
   const Decimal vulgar = words_.in(at_) && words_[at_].kind == TokenKind::symbol
                              ? vulgar_fraction(words_.quote({at_, at_ + 1})) : Decimal();
   const auto part = vulgar.is_zero() ? read_stroke_behind_whole(words_, at_) : std::optional<Fraction>({vulgar, at_ + 1});

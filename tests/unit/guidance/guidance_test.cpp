@@ -1,6 +1,9 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "facts/reading.h"
+#include "guidance/chinese_promises.h"
 #include "guidance/modality.h"
 #include "quality/rows.h"
 
@@ -8,7 +11,7 @@ using namespace callscope;
 
 TEST_CASE("every word of the modality table is found in its example and not in its counter-example") {
   const char* const roles[] = {"commit", "confident", "expect", "guidance", "plan",     "believe",  "may",   "future", "potential", "horizon",
-                               "raise",  "maintain",  "lower",  "withdraw", "initiate", "aside",    "past",  "denied", "legal"};
+                               "raise",  "maintain",  "still",    "can",      "condition", "lower",  "withdraw", "initiate", "aside",    "past",  "denied", "legal"};
   const auto finds = [&](const std::string& text, const std::string& role) {
     const std::vector<Token> tokens = tokens_of(text);
     std::vector<ModalWord> words;
@@ -59,4 +62,81 @@ TEST_CASE("a figure that is promised is not reported") {
   REQUIRE(read.facts.facts.size() == 2);
   CHECK(read.facts.facts[0].status == FactStatus::guidance);
   CHECK(read.facts.facts[1].status == FactStatus::actual);
+}
+
+TEST_CASE("an expectation that is kept is guidance that maintains") {
+  const ReadStatements read = read_statements("We still expect our effective tax rate to be 21%.");
+  REQUIRE(read.guidance.size() == 1);
+  CHECK(read.guidance[0].action == GuidanceAction::maintain);
+}
+
+TEST_CASE("a denial kills only the promise that it governs") {
+  CHECK(read_statements("The rebate, which we do not expect to repeat, will lower our margins next year.").guidance.size() == 1);
+  CHECK(read_statements("We will tell you that we do not expect layoffs.").guidance.empty());
+}
+
+TEST_CASE("a belief is guidance where it speaks of a metric to come") {
+  CHECK(read_statements("For 2031, we believe the brand can develop 40 to 50 new restaurants.").guidance.size() == 1);
+  CHECK(read_statements("We believe the brand can please anybody.").guidance.empty());
+}
+
+TEST_CASE("an adverbial behind its word opens no promise of its own") {
+  CHECK(read_statements("We expect that over the next few quarters, we will see growth in our revenue.").guidance.size() == 1);
+}
+
+TEST_CASE("a list goes on with what its first sentence promised") {
+  const ReadStatements read = read_statements(
+      "We expect the investment to yield growth of 8% in our cloud revenue. Secondly, a return to double-digit growth in retail.");
+  REQUIRE(read.guidance.size() == 2);
+  CHECK(read.guidance[1].certainty == read.guidance[0].certainty);
+  CHECK(read_statements("Revenue was flat. Secondly, a return to double-digit growth in retail.").guidance.empty());
+}
+
+TEST_CASE("what is asked within a sentence, and the month of May, promise nothing") {
+  CHECK(read_statements("We discussed how much we are going to invest.").guidance.empty());
+  CHECK(read_statements("In April and May sales were up 8%.").guidance.empty());
+}
+
+TEST_CASE("the condition of a promise is among its evidence") {
+  const ReadStatements read = read_statements("We expect revenue of $5 million, subject to approval of the plan.");
+  REQUIRE(read.guidance.size() == 1);
+  const auto& evidence = read.guidance[0].evidence;
+  CHECK(std::any_of(evidence.begin(), evidence.end(), [](const Evidence& one) { return std::string(one.rule) == "condition"; }));
+}
+
+TEST_CASE("promises in Chinese have certainty, metric and direction") {
+  const std::vector<ChinesePromise> found = find_chinese_promises("我们预计明年收入会增长，同时我们有信心提升毛利率。", 10);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].certainty == Certainty::expect);
+  CHECK(found[0].metric == std::string("revenue"));
+  CHECK(found[0].direction == Direction::up);
+  CHECK(found[0].span.start == 10);
+  CHECK(found[1].certainty == Certainty::confident);
+  CHECK(found[1].metric == std::string("gross margin"));
+}
+
+TEST_CASE("Chinese questions, denials and words of procedure promise nothing") {
+  const auto text = GENERATE(as<std::string>(), "收入去年增长。", "我们没有计划增加投资。", "您预计收入会增长吗？", "接下来请管理层介绍预计的投资。");
+  CAPTURE(text);
+  CHECK(find_chinese_promises(text, 0).empty());
+}
+
+TEST_CASE("every row of the table of Chinese promises fires in its example alone") {
+  const auto reads = [](const std::string& text, const std::vector<std::string>& row) {
+    // A sure word and a word of change make any clause a promise, so that the row's own word shows.
+    const bool of_certainty = row[1] == "certainty", aside = row[1] == "aside";
+    const std::string whole = of_certainty ? text : aside ? "我们预计收入增长" + text : "我们预计" + text;
+    const std::vector<ChinesePromise> found = find_chinese_promises(whole, 0);
+    if (aside) return found.empty();
+    if (found.empty()) return false;
+    if (of_certainty) return std::string(to_string(found[0].certainty)) == row[2];
+    if (row[1] == "metric") return found[0].metric == row[2];
+    return found[0].direction && std::string(to_string(*found[0].direction)) == row[1];
+  };
+  for (const auto& row : read_rows("chinese_promises.tsv")) {
+    REQUIRE(row.size() == 5);
+    CAPTURE(row[0]);
+    CHECK(reads(row[3], row));
+    CHECK_FALSE(reads(row[4], row));
+  }
 }
