@@ -3,19 +3,29 @@
 // `node tools/build.mjs native wasm module page` builds only what is named.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { delimiter } from 'node:path';
 import { buildModule } from './build-module.mjs';
 import { answers, main, ROOT, run } from './process.mjs';
 import { setup } from './setup.mjs';
 
-function configure(folder, arguments_, wrapper = []) {
+// npm puts the packages' own programs first in the path; Debian's Emscripten would take Binaryen's from there, of a
+// release that names imports otherwise than its glue does.
+const EMSCRIPTEN = {
+  env: {
+    ...process.env,
+    PATH: (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter),
+  },
+};
+
+function configure(folder, arguments_, wrapper = [], options = {}) {
   const fresh = !existsSync(`${ROOT}/${folder}/CMakeCache.txt`);
   const generator = fresh && answers('ninja') ? ['-G', 'Ninja'] : [];
   const cache = fresh && answers('ccache') ? ['-DCMAKE_CXX_COMPILER_LAUNCHER=ccache'] : [];
   const command = [...wrapper, 'cmake', '-S', '.', '-B', folder, ...generator, ...cache, ...arguments_];
-  run(command[0], command.slice(1), { quiet: true });
+  run(command[0], command.slice(1), { quiet: true, ...options });
 }
 
-const compile = (folder) => run('cmake', ['--build', folder, '--parallel', String(availableParallelism())]);
+const compile = (folder, options) => run('cmake', ['--build', folder, '--parallel', String(availableParallelism())], options);
 
 const STEPS = {
   native() {
@@ -23,8 +33,8 @@ const STEPS = {
     compile('build');
   },
   wasm() {
-    configure('build/wasm', ['-DCMAKE_BUILD_TYPE=Release'], ['emcmake']);
-    compile('build/wasm');
+    configure('build/wasm', ['-DCMAKE_BUILD_TYPE=Release'], ['emcmake'], EMSCRIPTEN);
+    compile('build/wasm', EMSCRIPTEN);
   },
   module: buildModule,
   page() {
