@@ -2,6 +2,7 @@
 
 #include "digest/headlines.h"
 #include "digest/ranking.h"
+#include "digest/reported_quarter.h"
 #include "digest/summary.h"
 #include "digest/tone.h"
 #include "digest/topics.h"
@@ -11,7 +12,8 @@ namespace callscope {
 Digest make_digest(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                    const Structure& structure, const Facts& facts, const std::vector<Guidance>& guidance,
                    const Quality& quality) {
-  const RankingInput input{call, speech.turns, structure.sections, numbers.quantities, numbers.periods};
+  const RankingInput input{call, speech.turns, structure.sections, numbers.quantities, numbers.periods,
+                           reported_quarter(document.text(), call, numbers.periods)};
   const std::vector<int> fact_weights = weigh(facts.facts, input);
   const std::vector<int> guidance_weights = weigh(guidance, input);
   Digest digest;

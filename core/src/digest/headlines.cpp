@@ -12,8 +12,9 @@ namespace {
 constexpr std::size_t kMostHeadlines = 8;
 constexpr std::size_t kCandidates = 60;   // of each kind: enough to fill eight bullets without doubles
 constexpr int kMostOfEntity = 3;
-constexpr int kLeastPercent = 40;         // of the first bullet's weight
+constexpr int kLeastPercent = 50;         // of the first bullet's weight
 constexpr double kDoubtful = 0.5;
+constexpr double kUncertain = 0.7;        // an outlook that is read as a fact
 
 // A fact or an item of guidance that may become a bullet.
 struct Candidate {
@@ -60,6 +61,7 @@ class HeadlineWriter {
  public:
   HeadlineWriter(std::string_view text, const RankingInput& input, const std::vector<Warning>& warnings)
       : input_(input), wording_(text, input.quantities, input.periods) {
+    wording_.as_wire(input.quarter, input.call.date);
     for (const Warning& warning : warnings)
       if (warning.kind == WarningKind::number_conflict || warning.kind == WarningKind::arithmetic_mismatch ||
           warning.kind == WarningKind::number_split)
@@ -70,12 +72,15 @@ class HeadlineWriter {
   std::vector<Headline> take() { return std::move(headlines_); }
 
   void add(const Fact& fact, std::vector<FactId> ids) {
-    const std::string subject = said_of(wording_.subject(fact.metric, fact.entity), fact.period);
-    if (!may_speak_of(fact.entity) || !is_new(subject, fact.value, fact.change ? fact.change->quantity : kNone)) return;
-    std::string text = wording_.bullet(fact);
+    const bool outlook = is_outlook(fact, input_);
+    const QuantityId change = fact.change ? fact.change->quantity : kNone;
+    const std::string subject = said_of((outlook ? "outlook " : "") + wording_.subject(fact.metric, fact.entity),
+                                        outlook || is_of_other_period(fact.period, input_) ? fact.period : kNone);
+    if (!may_speak_of(fact.entity) || !is_new(subject, fact.value, change)) return;
+    std::string text = outlook ? wording_.outlook(fact) : wording_.bullet(fact);
     if (text.empty()) return;
-    keep(subject, fact.value, fact.change ? fact.change->quantity : kNone, fact.entity);
-    append({std::move(text), std::move(ids), {}, fact.confidence}, fact.span);
+    keep(subject, fact.value, change, fact.entity);
+    append({std::move(text), std::move(ids), {}, outlook ? std::min(fact.confidence, kUncertain) : fact.confidence}, fact.span);
   }
 
   void add(const Guidance& guidance, GuidanceId id) {
@@ -96,17 +101,18 @@ class HeadlineWriter {
   // only if it is of the same subject.
   std::string figure(const std::string& subject, QuantityId id) const {
     const Quantity& quantity = input_.quantities[static_cast<std::size_t>(id)];
-    std::string key = quantity.unit.value_or("") + '\t' + (quantity.value ? quantity.value->to_string() : "") + '\t' +
+    const bool money = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit;
+    std::string key = (money ? "" : quantity.unit.value_or("")) + '\t' + (quantity.value ? quantity.value->to_string() : "") + '\t' +
                       (quantity.low ? quantity.low->to_string() : "") + '\t' +
                       (quantity.high ? quantity.high->to_string() : "");
-    if (quantity.kind != QuantityKind::money && quantity.kind != QuantityKind::per_unit) key += '\t' + subject;
+    if (!money) key += '\t' + subject;
     return key;
   }
 
   bool is_new(const std::string& subject, QuantityId value, QuantityId change) const {
     if (figures_.count(subject) != 0) return false;
     if (value != kNone && figures_.count(figure(subject, value)) != 0) return false;
-    return value != kNone || change == kNone || figures_.count(figure(subject, change)) == 0;
+    return change == kNone || figures_.count(figure(subject, change)) == 0;
   }
 
   bool may_speak_of(const std::optional<std::string>& entity) const {

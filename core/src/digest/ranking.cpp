@@ -49,15 +49,9 @@ bool said_by_outsider(const RankingInput& input, TurnId turn) {
 
 int percent(double confidence) { return static_cast<int>(std::lround(confidence * 100)); }
 
-// What comes early in a call is what the speakers put first: 0 to 60.
+// What comes early in a call is what the speakers put first: 0 to 100.
 int earliness(std::size_t index, std::size_t count) {
-  return count == 0 ? 0 : static_cast<int>(60 * (count - index) / count);
-}
-
-bool is_of_call(const RankingInput& input, PeriodId period) {
-  if (period == kNone || !input.call.period_end) return false;
-  const Period& of = input.periods[static_cast<std::size_t>(period)];
-  return of.end && *of.end == *input.call.period_end;
+  return count == 0 ? 0 : static_cast<int>(100 * (count - index) / count);
 }
 
 int status_percent(FactStatus status) {
@@ -65,7 +59,7 @@ int status_percent(FactStatus status) {
     case FactStatus::actual: return 100;
     case FactStatus::target: return 50;
     case FactStatus::historical: return 15;
-    case FactStatus::guidance: return 0;  // stands among the guidance
+    case FactStatus::guidance: return 100;
   }
   return 0;
 }
@@ -101,16 +95,49 @@ bool is_bounded(const RankingInput& input, QuantityId id) {
   return bound == Bound::at_least || bound == Bound::at_most;
 }
 
-int weigh_fact(const Fact& fact, const RankingInput& input, int early) {
+// A part of the company's revenue whose owner is not known is no headline: it is told by its size.
+constexpr double kPart = 0.2;
+
+double size_of(const RankingInput& input, QuantityId id) {
+  const Quantity& quantity = input.quantities[static_cast<std::size_t>(id)];
+  return quantity.kind == QuantityKind::money && quantity.value ? quantity.value->approximate() : 0;
+}
+
+double largest_revenue(const std::vector<Fact>& facts, const RankingInput& input) {
+  double largest = 0;
+  for (const Fact& fact : facts)
+    if (fact.metric == "revenue" && fact.value != kNone && fact.status == FactStatus::actual && fact.duplicate_of == kNone)
+      largest = std::max(largest, size_of(input, fact.value));
+  return largest;
+}
+
+bool is_each(std::string_view metric) { return ends_with_any(metric, {"EPS", "per share"}); }
+
+bool is_range(const Quantity& quantity) { return quantity.kind != QuantityKind::band && quantity.low && quantity.high; }
+
+int weigh_outlook(std::string_view metric, const std::optional<std::string>& entity, QuantityId value, const RankingInput& input) {
+  int weight = 90 * metric_weight(metric) + (is_each(metric) ? 200 : 0);
+  if (value != kNone && is_range(input.quantities[static_cast<std::size_t>(value)])) weight += 200;
+  return entity ? weight * 45 / 100 : weight;
+}
+
+int weigh_fact(const Fact& fact, const RankingInput& input, int early, double whole_revenue) {
   const bool change = fact.change && fact.change->quantity != kNone;
   if (fact.duplicate_of != kNone || said_by_outsider(input, fact.turn) || (fact.value == kNone && !change)) return 0;
   if (!fits(input, fact.metric, fact.value) || (change && !fits(input, fact.metric, fact.change->quantity))) return 0;
-  int weight = 100 * metric_weight(fact.metric);
-  if (fact.entity) weight = weight * 55 / 100;
-  if (fact.value != kNone && change) weight += 120;
-  if (fact.value == kNone) weight -= 60;
-  if (is_bounded(input, fact.value)) weight -= 150;
-  if (is_of_call(input, fact.period)) weight += 80;
+  int weight = 100 * metric_weight(fact.metric) + (is_each(fact.metric) ? 300 : 0);
+  if (is_outlook(fact, input)) {
+    // "from 100 to 200 million" in an answer may be anything.
+    if (fact.value == kNone || (fact.status == FactStatus::actual && !is_prepared(input, fact.turn))) return 0;
+    weight = weigh_outlook(fact.metric, fact.entity, fact.value, input);
+  } else {
+    if (fact.entity) weight = weight * 40 / 100;
+    if (fact.value == kNone) weight -= 400;
+    if (is_bounded(input, fact.value)) weight -= 300;
+    const bool part = fact.metric == "revenue" && !fact.entity && fact.value != kNone && size_of(input, fact.value) > 0 &&
+                      size_of(input, fact.value) < kPart * whole_revenue;
+    if (part || is_of_other_period(fact.period, input)) weight -= 600;
+  }
   if (is_prepared(input, fact.turn)) weight += 150;
   weight += early;
   return std::max(0, weight * status_percent(fact.status) / 100 * (50 + percent(fact.confidence) / 2) / 100);
@@ -121,17 +148,32 @@ int weigh_guidance(const Guidance& guidance, const RankingInput& input, int earl
   if (guidance.duplicate_of != kNone || said_by_outsider(input, guidance.turn)) return 0;
   if (!guidance.metric && !acts) return 0;
   if (guidance.metric && !fits(input, *guidance.metric, guidance.value)) return 0;
-  int weight = guidance.metric ? 90 * metric_weight(*guidance.metric) : 200;
-  if (guidance.entity) weight = weight * 60 / 100;
-  weight += guidance.value != kNone ? 250 : -350;
-  if (acts) weight += 250;
-  if (guidance.horizon != kNone || guidance.horizon_span) weight += 60;
-  if (is_prepared(input, guidance.turn)) weight += 120;
+  int weight = guidance.metric ? 100 + weigh_outlook(*guidance.metric, guidance.entity, guidance.value, input) : 200;
+  if (guidance.value == kNone) weight -= 500;
+  if (acts) weight += 100;
+  if (guidance.horizon != kNone || guidance.horizon_span) weight += 100;
+  if (is_prepared(input, guidance.turn)) weight += 150;
   weight += early;
   return std::max(0, weight * (50 + percent(guidance.confidence) / 2) / 100);
 }
 
 }  // namespace
+
+bool is_outlook(const Fact& fact, const RankingInput& input) {
+  if (fact.status == FactStatus::guidance) return true;
+  if (fact.status != FactStatus::actual || fact.value == kNone) return false;
+  return is_range(input.quantities[static_cast<std::size_t>(fact.value)]);
+}
+
+// "FQ3 2025" is the reported quarter whatever its year: years are taken for each other where a
+// head is missing. A year is another period, but for the fourth quarter's call.
+bool is_of_other_period(PeriodId period, const RankingInput& input) {
+  if (period == kNone || input.quarter == 0) return false;
+  const auto& label = input.periods[static_cast<std::size_t>(period)].label;
+  if (!label || (input.call.date && label->compare(0, 8, to_string(*input.call.date), 0, 7) == 0)) return false;
+  if (label->compare(0, 2, "FQ") == 0) return (*label)[2] - '0' != input.quarter;
+  return input.quarter != 4;
+}
 
 int metric_weight(std::string_view metric) {
   const MetricRow* best = nullptr;
@@ -143,8 +185,9 @@ int metric_weight(std::string_view metric) {
 std::vector<int> weigh(const std::vector<Fact>& facts, const RankingInput& input) {
   std::vector<int> weights;
   weights.reserve(facts.size());
+  const double whole_revenue = largest_revenue(facts, input);
   for (std::size_t i = 0; i < facts.size(); ++i)
-    weights.push_back(weigh_fact(facts[i], input, earliness(i, facts.size())));
+    weights.push_back(weigh_fact(facts[i], input, earliness(i, facts.size()), whole_revenue));
   return weights;
 }
 

@@ -19,10 +19,16 @@ struct RankingInput {
   const std::vector<Section>& sections;
   const std::vector<Quantity>& quantities;
   const std::vector<Period>& periods;
+  int quarter = 0;  // that is reported, 0 where not known
 };
 
 std::vector<int> weigh(const std::vector<Fact>& facts, const RankingInput& input);
 std::vector<int> weigh(const std::vector<Guidance>& guidance, const RankingInput& input);
+
+// Whether a fact tells of the future: guidance, or a range, which no reported figure is.
+bool is_outlook(const Fact& fact, const RankingInput& input);
+// Whether it is of a period other than the one reported.
+bool is_of_other_period(PeriodId period, const RankingInput& input);
 
 // The weight of a metric by core/data/headline_metrics.tsv, 0 to 10.
 int metric_weight(std::string_view metric);

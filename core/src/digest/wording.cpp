@@ -67,7 +67,7 @@ std::string money_text(const Decimal& value, std::string_view code, std::string_
   const Scale scale = scale_of(value, quote);
   std::string digits = grouped(value.magnitude().scaled(-scale.power).to_string());
   // Cents are two digits: "$0.9" is "$0.90".
-  if (scale.power == 0 && digits.find('.') == digits.size() - 2) digits += '0';
+  if (scale.power == 0 && digits.size() > 2 && digits.find('.') == digits.size() - 2) digits += '0';
   std::string text = (value.is_negative() ? "-" : "") + currency_mark(code) + digits;
   if (scale.power != 0) text.append(" ").append(scale.word);
   return text;
@@ -103,18 +103,8 @@ std::string value_text(const Quantity& quantity, const Decimal& value, std::stri
   return {};
 }
 
-// The words of a band, on one line: "mid-single-digit".
-std::string band_text(std::string_view quote) {
-  std::string text;
-  for (char c : quote) {
-    if (std::isspace(static_cast<unsigned char>(c)) != 0) c = ' ';
-    if (c != ' ' || (!text.empty() && text.back() != ' ')) text += lower(c);
-  }
-  return text;
-}
-
 std::string plain_amount(const Quantity& quantity, std::string_view quote) {
-  if (quantity.kind == QuantityKind::band && quote.size() <= 60) return band_text(quote);
+  if (quantity.kind == QuantityKind::band && quote.size() <= 60) return lower_line(quote);
   if (quantity.value) return value_text(quantity, *quantity.value, quote);
   std::string low = quantity.low ? value_text(quantity, *quantity.low, quote) : "";
   const std::string high = quantity.high ? value_text(quantity, *quantity.high, quote) : "";
@@ -124,11 +114,6 @@ std::string plain_amount(const Quantity& quantity, std::string_view quote) {
   if (const std::size_t blank = low.find(' '); unit_follows && blank != std::string::npos && ends_with(high, low.substr(blank)))
     low.resize(blank);
   return low + " to " + high;
-}
-
-void capitalise(std::string& text) {
-  const char first = text.empty() ? '\0' : text.front();
-  if (first >= 'a' && first <= 'z') text.front() = static_cast<char>(first - 'a' + 'A');
 }
 
 void append_word(std::string& text, std::string_view word) {
@@ -142,39 +127,16 @@ std::string spelled_out(std::string metric) {
   return metric;
 }
 
-// A loss is said as a loss: "net income" of -3 is "net loss" of 3.
-bool name_loss(std::string& subject) {
-  for (const std::string_view gain : {"net income", "earnings per share", "operating income"}) {
-    if (!ends_with(subject, gain)) continue;
-    const std::size_t at = subject.size() - gain.size();
-    const std::string_view word = gain == "earnings per share" ? "earnings" : "income";
-    subject.replace(subject.find(word, at), word.size(), "loss");
-    return true;
-  }
-  return false;
-}
-
-// Whether a percentage is this metric's level, so that "up 41%" would be wrong.
-bool is_ratio(std::string_view metric) {
-  for (const std::string_view word :
-       {"margin", "ratio", "rate", "yield", "share of", "retention", "penetration", "occupancy", "utilization", "return on"})
-    if (metric.find(word) != std::string_view::npos) return true;
-  return false;
-}
-
-const char* outlook_verb(const Guidance& guidance) {
-  switch (guidance.action) {
-    case GuidanceAction::raise: return "Raises";
-    case GuidanceAction::lower: return "Lowers";
-    case GuidanceAction::maintain: return "Reaffirms";
-    case GuidanceAction::withdraw: return "Withdraws";
-    case GuidanceAction::initiate:
-    case GuidanceAction::none: break;
-  }
-  return "Sees";
-}
-
 }  // namespace
+
+std::string lower_line(std::string_view quote) {
+  std::string text;
+  for (char c : quote) {
+    if (std::isspace(static_cast<unsigned char>(c)) != 0) c = ' ';
+    if (c != ' ' || (!text.empty() && text.back() != ' ')) text += lower(c);
+  }
+  return text;
+}
 
 std::string amount_text(const Quantity& quantity, std::string_view quote) {
   const std::string text = plain_amount(quantity, quote);
@@ -197,9 +159,12 @@ std::string Wording::amount(QuantityId id) const {
 std::string Wording::period(PeriodId id) const {
   if (id == kNone) return {};
   const auto& label = periods_[static_cast<std::size_t>(id)].label;
-  if (!label) return {};
-  // "FQ4 2024" is written "Q4 FY2024".
-  if (label->size() == 8 && label->compare(0, 2, "FQ") == 0) return "Q" + label->substr(2, 1) + " FY" + label->substr(4);
+  if (!label || (wire_ && *label == held_)) return {};
+  // "FQ4 2024" is written "Q4 FY2024"; of the quarter that is reported "Q4".
+  if (label->size() == 8 && label->compare(0, 2, "FQ") == 0) {
+    const std::string quarter = "Q" + label->substr(2, 1);
+    return reported_ != 0 && quarter == "Q" + std::to_string(reported_) ? quarter : quarter + " FY" + label->substr(4);
+  }
   return *label;
 }
 
@@ -219,64 +184,6 @@ std::string Wording::change(const Fact& fact) const {
   append_word(text, size);
   if (!text.empty()) append_word(text, kBases[static_cast<std::size_t>(fact.change->basis)]);
   return text;
-}
-
-std::string Wording::bullet(const Fact& fact) const {
-  std::string name = subject(fact.metric, fact.entity);
-  std::string value = amount(fact.value);
-  if (!value.empty() && value[0] == '-' && name_loss(name)) value.erase(0, 1);
-  // "earnings per share $1.24 per share" says it twice.
-  if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
-  const std::string moved = change(fact), prior = amount(fact.prior);
-  if (value.empty() && moved.empty()) return {};
-  std::string text = period(fact.period);
-  append_word(text, name);
-  append_word(text, value);
-  if (!moved.empty()) text.append(value.empty() ? " " : ", ").append(moved);
-  if (!prior.empty() && (value.empty() || moved.empty())) text.append(value.empty() ? " from " : ", against ").append(prior);
-  capitalise(text);
-  return text;
-}
-
-// The horizon in the speaker's words, where no label says it.
-std::string Wording::horizon_words(const Guidance& guidance) const {
-  constexpr std::size_t kLongest = 40;
-  if (!guidance.horizon_span || !period(guidance.horizon).empty()) return {};
-  const std::string words = band_text(guidance.horizon_span->of(text_));
-  return words.empty() || words.size() > kLongest ? std::string() : " (" + words + ")";
-}
-
-std::string Wording::bullet(const Guidance& guidance) const {
-  static constexpr const char* kOutlooks[] = {"higher", "lower", "flat"};
-  static constexpr const char* kMoves[] = {"up", "down", "flat at"};
-  std::string value = amount(guidance.value);
-  const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
-  if (value.empty() && !acts && !(guidance.metric && guidance.direction)) return {};
-  if (!guidance.metric && !acts) return {};
-  // Points of what is no ratio are a change; without a direction they say nothing.
-  if (!value.empty() && !acts && !guidance.direction && guidance.metric && !is_ratio(*guidance.metric) &&
-      quantities_[static_cast<std::size_t>(guidance.value)].kind == QuantityKind::points)
-    return {};
-  std::string text = outlook_verb(guidance);
-  append_word(text, period(guidance.horizon));
-  if (guidance.metric) {
-    const std::string name = subject(*guidance.metric, guidance.entity);
-    if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
-    append_word(text, name);
-  }
-  if (acts) text += " guidance";
-  if (!value.empty()) {
-    const QuantityKind kind = quantities_[static_cast<std::size_t>(guidance.value)].kind;
-    const bool is_change = kind == QuantityKind::points ||
-                           ((kind == QuantityKind::percent || kind == QuantityKind::band) && guidance.metric &&
-                            !is_ratio(*guidance.metric));
-    if (acts) text += guidance.action == GuidanceAction::maintain ? " of" : " to";
-    else if (guidance.direction && is_change) append_word(text, kMoves[static_cast<std::size_t>(*guidance.direction)]);
-    append_word(text, value);
-  } else if (guidance.direction && !acts) {
-    append_word(text, kOutlooks[static_cast<std::size_t>(*guidance.direction)]);
-  }
-  return text + horizon_words(guidance);
 }
 
 }  // namespace callscope

@@ -27,18 +27,36 @@ class Wording {
   // "Cloud revenue", "adjusted earnings per share".
   std::string subject(const std::string& metric, const std::optional<std::string>& entity) const;
 
+  // From here on in the manner of a wire: "Q3" for the quarter that is reported (0: not known), and
+  // for the company's figures that name no period or the month of the call; short names; no change
+  // of a level per share.
+  void as_wire(int quarter, const std::optional<Date>& held) {
+    wire_ = true;
+    reported_ = quarter;
+    if (held) held_ = to_string(*held).substr(0, 7);
+  }
+
   // A whole bullet: "Q1 FY2026 revenue RMB 247.7 billion, up 2% y/y". Empty where the
   // item holds nothing that a template can say.
   std::string bullet(const Fact& fact) const;
   std::string bullet(const Guidance& guidance) const;
+  // An outlook that stands among the facts: "Sees 2026 adjusted EBITDA $90 million to $95 million".
+  std::string outlook(const Fact& fact) const;
 
  private:
   std::string horizon_words(const Guidance& guidance) const;
+  std::string wire_subject(const Fact& fact) const;
 
   std::string_view text_;
   const std::vector<Quantity>& quantities_;
   const std::vector<Period>& periods_;
+  bool wire_ = false;
+  int reported_ = 0;
+  std::string held_;  // "2025-08"
 };
+
+// Words on one line in lower case: "mid-single-digit".
+std::string lower_line(std::string_view quote);
 
 // An amount with its sign and scale; `quote` is the print, whose scale is kept.
 std::string amount_text(const Quantity& quantity, std::string_view quote);

@@ -48,18 +48,18 @@ using Texts = std::vector<std::string>;
 
 TEST_CASE("what readers look at first comes first") {
   Material call;
-  call.add("operating income", QuantityKind::money, Decimal(7, 6));
+  call.add("recurring revenue", QuantityKind::money, Decimal(7, 6));
   call.add("revenue", QuantityKind::money, Decimal(9, 6));
-  CHECK(call.texts() == Texts{"Revenue $9 million", "Operating income $7 million"});
+  CHECK(call.texts() == Texts{"Revenue $9 million", "Recurring revenue $7 million"});
 }
 
 TEST_CASE("no figure is stated twice") {
   Material call;
   call.add("revenue", QuantityKind::money, Decimal(9, 6));
   call.add("revenue", QuantityKind::money, Decimal(9, 6));
-  call.add("gross margin", QuantityKind::percent, Decimal(26));
-  call.add("operating margin", QuantityKind::percent, Decimal(26));  // another figure of the same size
-  CHECK(call.texts() == Texts{"Revenue $9 million", "Gross margin 26%", "Operating margin 26%"});
+  call.add("comparable sales", QuantityKind::percent, Decimal(26));
+  call.add("same-store sales", QuantityKind::percent, Decimal(26));  // another figure of the same size
+  CHECK(call.texts() == Texts{"Revenue $9 million", "Comparable sales 26%", "Same-store sales 26%"});
 }
 
 TEST_CASE("what weighs little beside the rest is left out") {
@@ -95,6 +95,36 @@ TEST_CASE("what an interpreter repeats and an analyst says is left out") {
   call.turns[0].role = Role::analyst;
   call.facts[2].turn = 0;
   CHECK(call.texts() == Texts{"Revenue $9 million"});
+}
+
+TEST_CASE("a range among the facts is an outlook, and a part of the revenue is no headline") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(900, 6));
+  call.add("revenue", QuantityKind::money, Decimal(20, 6));
+  call.add("adjusted EPS", QuantityKind::money, Decimal(0));
+  call.quantities[2].value.reset();
+  call.quantities[2].low = Decimal(285, -2);
+  call.quantities[2].high = Decimal(315, -2);
+  call.turns.resize(1);
+  call.facts[2].turn = 0;
+  CHECK(call.texts() == Texts{"Sees adjusted earnings per share $2.85 to $3.15", "Revenue $900 million"});
+}
+
+TEST_CASE("the reported quarter stands before figures that name no period, and others weigh little") {
+  Material call;
+  call.add("revenue", QuantityKind::money, Decimal(9, 6));
+  call.add("net income", QuantityKind::money, Decimal(2, 6));
+  call.add("comparable sales", QuantityKind::percent, Decimal(7));
+  Period before;
+  before.label = "FQ2 2025";
+  call.periods.push_back(before);
+  call.facts[2].period = 0;
+  RankingInput input = call.input();
+  input.quarter = 3;
+  std::vector<std::string> bullets;
+  for (const auto& headline : write_headlines("", input, call.facts, weigh(call.facts, input), {}, {}, {}))
+    bullets.push_back(headline.text);
+  CHECK(bullets == Texts{"Q3 revenue $9 million", "Q3 net income $2 million"});
 }
 
 TEST_CASE("a figure in doubt says so") {

@@ -51,6 +51,7 @@ TEST_CASE("amounts keep the scale that was spoken") {
       {quantity(QuantityKind::money, "247700000000", "CNY"), "2477亿元", "RMB 247.7 billion"},
       {quantity(QuantityKind::money, "-2800000000", "CNY"), "RMB 2.8 bn", "-RMB 2.8 billion"},
       {quantity(QuantityKind::money, "0.9", "USD"), "90 cents", "$0.90"},
+      {quantity(QuantityKind::per_unit, "1", "USD/ADS"), "one dollar per ADS", "$1 per ADS"},
       {quantity(QuantityKind::money, "12500", "CHF"), "12,500 francs", "CHF 12,500"},
       {quantity(QuantityKind::per_unit, "0.66", "USD/ADS"), "$0.66 per ADS", "$0.66 per ADS"},
       {quantity(QuantityKind::percent, "11.1", "%"), "11.1 percent", "11.1%"},

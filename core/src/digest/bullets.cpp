@@ -1,0 +1,147 @@
+// Bullets: facts and guidance filled into fixed templates.
+#include <algorithm>
+
+#include "digest/wording.h"
+
+namespace callscope {
+namespace {
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+void capitalise(std::string& text) {
+  const char first = text.empty() ? '\0' : text.front();
+  if (first >= 'a' && first <= 'z') text.front() = static_cast<char>(first - 'a' + 'A');
+}
+
+void append_word(std::string& text, std::string_view word) {
+  if (word.empty()) return;
+  if (!text.empty()) text += ' ';
+  text.append(word);
+}
+
+// A loss is said as a loss: "net income" of -3 is "net loss" of 3.
+bool name_loss(std::string& subject) {
+  for (const std::string_view gain : {"net income", "earnings per share", "operating income"}) {
+    if (!ends_with(subject, gain)) continue;
+    const std::size_t at = subject.size() - gain.size();
+    const std::string_view word = gain == "earnings per share" ? "earnings" : "income";
+    subject.replace(subject.find(word, at), word.size(), "loss");
+    return true;
+  }
+  return false;
+}
+
+// Whether a percentage is this metric's level, so that "up 41%" would be wrong.
+bool is_ratio(std::string_view metric) {
+  for (const std::string_view word :
+       {"margin", "ratio", "rate", "yield", "share of", "retention", "penetration", "occupancy", "utilization", "return on"})
+    if (metric.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
+const char* outlook_verb(const Guidance& guidance) {
+  switch (guidance.action) {
+    case GuidanceAction::raise: return "Raises";
+    case GuidanceAction::lower: return "Lowers";
+    case GuidanceAction::maintain: return "Reaffirms";
+    case GuidanceAction::withdraw: return "Withdraws";
+    case GuidanceAction::initiate:
+    case GuidanceAction::none: break;
+  }
+  return "Sees";
+}
+
+// The same word is looked for in any case: words are short.
+bool says(std::string_view text, std::string_view word) {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+}  // namespace
+
+// "net sales" stays "sales"; "diluted" goes without saying.
+std::string Wording::wire_subject(const Fact& fact) const {
+  std::string metric = fact.metric;
+  if (const std::size_t at = metric.find("diluted "); at != std::string::npos) metric.erase(at, 8);
+  if (ends_with(metric, "revenue") && says(fact.metric_text.of(text_), "sales")) metric.replace(metric.size() - 7, 7, "sales");
+  return subject(metric, fact.entity);
+}
+
+std::string Wording::bullet(const Fact& fact) const {
+  std::string name = wire_ ? wire_subject(fact) : subject(fact.metric, fact.entity);
+  std::string value = amount(fact.value);
+  if (!value.empty() && value[0] == '-' && name_loss(name)) value.erase(0, 1);
+  else if (ends_with(name, " per share") && says(fact.span.of(text_), "loss")) name_loss(name);
+  // "earnings per share $1.24 per share" says it twice.
+  if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
+  std::string moved = change(fact);
+  const std::string prior = wire_ ? std::string() : amount(fact.prior);
+  const bool each = ends_with(name, " per share"), sized = fact.change && fact.change->quantity != kNone;
+  if (wire_ && !value.empty() && (each || !sized)) moved.clear();
+  if (value.empty() && moved.empty()) return {};
+  std::string text = period(fact.period);
+  if (text.empty() && reported_ != 0 && !fact.entity) text = "Q" + std::to_string(reported_);
+  append_word(text, name);
+  append_word(text, value);
+  if (!moved.empty()) text.append(value.empty() ? " " : ", ").append(moved);
+  if (!prior.empty() && (value.empty() || moved.empty())) text.append(value.empty() ? " from " : ", against ").append(prior);
+  capitalise(text);
+  return text;
+}
+
+// The horizon in the speaker's words, where no label says it.
+std::string Wording::horizon_words(const Guidance& guidance) const {
+  if (!guidance.horizon_span || !period(guidance.horizon).empty()) return {};
+  return lower_line(guidance.horizon_span->of(text_));
+}
+
+std::string Wording::outlook(const Fact& fact) const {
+  Guidance guidance;
+  guidance.metric = fact.metric;
+  guidance.entity = fact.entity;
+  guidance.value = fact.value;
+  guidance.horizon = fact.period;
+  if (fact.change) guidance.direction = fact.change->direction;
+  return bullet(guidance);
+}
+
+std::string Wording::bullet(const Guidance& guidance) const {
+  static constexpr const char* kOutlooks[] = {"higher", "lower", "flat"};
+  static constexpr const char* kMoves[] = {"up", "down", "flat at"};
+  std::string value = amount(guidance.value);
+  const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
+  if (value.empty() && !acts && !(guidance.metric && guidance.direction)) return {};
+  if (!guidance.metric && !acts) return {};
+  // Points of what is no ratio are a change; without a direction they say nothing.
+  if (!value.empty() && !acts && !guidance.direction && guidance.metric && !is_ratio(*guidance.metric) &&
+      quantities_[static_cast<std::size_t>(guidance.value)].kind == QuantityKind::points)
+    return {};
+  constexpr std::size_t kLongest = 40;
+  std::string horizon = horizon_words(guidance);
+  const bool full_year = wire_ && (says(horizon, "full year") || says(horizon, "full-year") || horizon == "the year");
+  std::string text = outlook_verb(guidance);
+  append_word(text, full_year ? "FY" : period(guidance.horizon));
+  if (guidance.metric) {
+    const std::string name = subject(*guidance.metric, guidance.entity);
+    if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
+    append_word(text, name);
+  }
+  if (acts) text += " guidance";
+  if (!value.empty()) {
+    const QuantityKind kind = quantities_[static_cast<std::size_t>(guidance.value)].kind;
+    const bool is_change = kind == QuantityKind::points ||
+                           ((kind == QuantityKind::percent || kind == QuantityKind::band) && guidance.metric &&
+                            !is_ratio(*guidance.metric));
+    if (acts) text += guidance.action == GuidanceAction::maintain ? " of" : " to";
+    else if (guidance.direction && is_change) append_word(text, kMoves[static_cast<std::size_t>(*guidance.direction)]);
+    append_word(text, value);
+  } else if (guidance.direction && !acts) {
+    append_word(text, kOutlooks[static_cast<std::size_t>(*guidance.direction)]);
+  }
+  if (!full_year && !horizon.empty() && horizon.size() <= kLongest) text.append(" (").append(horizon).append(")");
+  return text;
+}
+
+}  // namespace callscope
