@@ -63,9 +63,13 @@ async function read({ name, load }: Item, glossary: readonly Entry[], signal: Ab
   try {
     source = { name, input: await load(), glossary };
     const { text, analysis } = await analyse(source, signal);
+    await nextTask();
     return { type: 'read', reading: makeReading(name, text, analysis), source };
   } catch (error) {
     const trouble = error instanceof Trouble ? error : new Trouble('unreadable', error instanceof Error ? error.message : String(error));
     return { type: 'failed', told: { name, failure: describeFailure(trouble.code), detail: trouble.message, source } };
   }
 }
+
+// A long analysis has just been taken in; typing and scrolling come before what is made of it.
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
