@@ -7,6 +7,8 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kWordsCompared = 1500;  // of a block
+constexpr int kSameWords = 60;                // percent of the words of two blocks that say the same
+constexpr std::size_t kManyWords = 15;        // telling words, each counted once
 constexpr std::uint32_t kLongWord = 5;        // letters; shorter words are not telling
 
 bool is_telling(const Token& token) {
@@ -45,6 +47,9 @@ void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) 
     }
     const int least = std::min(mine, before);
     blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
+    const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()), more = std::max(words[b].size(), words[b - 1].size());
+    const bool is_copy = words[b] == words[b - 1];
+    blocks[b].says_the_same = blocks[b].overlap >= kSameWords && fewer >= kManyWords && more <= 2 * fewer && !is_copy;
   }
 }
 

@@ -19,7 +19,7 @@ class Hinter {
       : document_(document), cues_(cues), cast_(cast), voices_(voices), hints_(cues.sentences.size(), Scores{}) {}
 
   std::vector<Scores> hint(const std::vector<PersonMention>& mentions) {
-    if (voices_.interpreted) {
+    if (voices_.said_to_be) {
       hint_self(mentions);
       for (std::uint32_t b = 0; b < voices_.blocks.size(); ++b)
         if (voices_.blocks[b].in_qa) hint_block(b);

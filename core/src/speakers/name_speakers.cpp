@@ -115,8 +115,10 @@ class Namer {
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
       VoiceStretch& stretch = stretches_[i];
       const int label = label_at(stretch);
-      if (stretch.voice != kExecutive || !voices_.clean || label == kNone) continue;
-      if (!member(label).generic || member(label).person.role == Role::operator_) continue;
+      const bool is_company = stretch.voice == kExecutive || stretch.voice == kHost;
+      if (!is_company || !voices_.clean || label == kNone || !member(label).generic) continue;
+      if (stretch.voice == kHost) done_[i] = 1;  // a moderator's label names no one
+      if (stretch.voice == kHost || member(label).person.role == Role::operator_) continue;
       stretch.speaker = label;
       stretch.margin = kFunction;
       add_label(stretch);

@@ -207,7 +207,7 @@ class CastReader {
     if (kind.role == Role::operator_) return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
     if (kind.role == Role::interpreter)
       return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
-    if (kind.generic && kind.numbered) return kNone;
+    if ((kind.generic && kind.numbered) || (!kind.generic && printed.size() == 1)) return kNone;  // one of several voices
     if (kind.generic) return cast_.roster.add_function(kind.role, squeeze(printed), {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;

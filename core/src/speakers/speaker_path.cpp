@@ -10,6 +10,8 @@ constexpr std::size_t kMostEvidence = 4;
 constexpr int kLeastMargin = 50;
 constexpr int kFloor = -100000;          // a path so far behind does not come back
 constexpr std::size_t kManyBlocks = 14;  // of remarks right after one another: paragraphs, not turns
+constexpr std::size_t kManyShort = 3;    // or so many short ones
+constexpr std::uint32_t kShort = 4;      // sentences
 
 // How a stretch stands to the company's stretch before it.
 enum class Link { none, at_once, after_asker, after_rendition, next_exchange };
@@ -42,7 +44,7 @@ class Path {
 
   Link link(std::size_t a, std::size_t b) const {
     if (stretches_[a].voice != stretches_[b].voice) return Link::none;
-    if (a + 1 == b) return stretches_[a].block == stretches_[b].block ? Link::none : Link::at_once;
+    if (a + 1 == b) return stretches_[a].block == stretches_[b].block || stretches_[a].voice == kHost ? Link::none : Link::at_once;
     if (!voices_.blocks[stretches_[a].block].in_qa) return Link::none;
     for (std::size_t i = a + 1; i < b; ++i)
       if (stretches_[i].voice == kOperator) return Link::next_exchange;
@@ -54,10 +56,14 @@ class Path {
 
   // Whether blocks are paragraphs of one speech rather than turns.
   bool is_cut_by_paragraphs() const {
-    std::size_t runs = 0;
-    for (std::size_t i = 1; i < stretches_.size() && !voices_.blocks[stretches_[i].block].in_qa; ++i)
-      runs += clues_.is_company[i] != 0 && clues_.is_company[i - 1] != 0 && stretches_[i].block != stretches_[i - 1].block ? 1 : 0;
-    return runs >= kManyBlocks;
+    std::size_t runs = 0, short_runs = 0;
+    const auto is_short = [&](std::size_t i) { return stretches_[i].last - stretches_[i].first < kShort; };
+    for (std::size_t i = 1; i < stretches_.size() && !voices_.blocks[stretches_[i].block].in_qa; ++i) {
+      if (clues_.is_company[i] == 0 || clues_.is_company[i - 1] == 0 || stretches_[i].block == stretches_[i - 1].block) continue;
+      ++runs;
+      short_runs += is_short(i) && is_short(i - 1) ? 1 : 0;
+    }
+    return runs >= kManyBlocks || short_runs >= kManyShort;
   }
 
   int stay_weight(Link link) const {

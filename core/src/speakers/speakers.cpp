@@ -54,17 +54,21 @@ class Assembler {
   void add_people() {
     for (std::size_t i = 0; i < id_.size(); ++i)
       if (id_[i] != kNone) speech.participants.push_back(cast_.roster.members[i].person);
+    std::vector<std::uint8_t> chairs(id_.size(), 0);
     for (const VoiceStretch& stretch : stretches_) {
       if (stretch.speaker == kNone) continue;
+      if (stretch.voice == kHost) chairs[static_cast<std::size_t>(stretch.speaker)] = 1;
       Participant& person = speech.participants[static_cast<std::size_t>(id_[static_cast<std::size_t>(stretch.speaker)])];
-      if (person.role == Role::unknown) person.role = role_of(stretch.voice);
+      if (person.role == Role::unknown && stretch.voice != kHost) person.role = role_of(stretch.voice);
       const Span label = document_.layout.blocks[stretch.block].label;
       if (!label.empty()) note_label(person, std::string(document_.quote(label)));
     }
     for (std::size_t i = 0; i < id_.size(); ++i) {
       if (id_[i] == kNone) continue;
       Participant& person = speech.participants[static_cast<std::size_t>(id_[i])];
-      if (person.role == Role::unknown && cast_.roster.members[i].introduced) person.role = Role::executive;
+      if (person.role != Role::unknown) continue;
+      if (chairs[i] != 0) person.role = Role::ir;
+      else if (cast_.roster.members[i].introduced) person.role = Role::executive;
     }
   }
 

@@ -2,29 +2,20 @@
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
-#include <unordered_map>
 
 #include "speakers/block_views.h"
 #include "speakers/change_hints.h"
+#include "speakers/label_voices.h"
 
 namespace callscope {
 namespace {
 
 // Weights, in hundredths of a nat.
-constexpr int kSentenceClip = 300;      // one sentence's words can say no more
-constexpr int kRenders = 10;             // an interpreter takes either side's words
 constexpr int kFollowUpRendered = 150;   // asking again without the chair, where each word is rendered
-constexpr int kFullSentences = 6;       // of a block; in longer ones each weighs less
 constexpr int kLabelUntested = 700;     // a label that names a role
 constexpr int kLabelClean = 1600;       // where labels and words agree throughout
 constexpr int kLabelLearnt = 420;       // a label that is found over one kind of voice
 constexpr int kNamedOperator = 500;      // operators are seldom named
-constexpr int kLearntShare = 65;        // percent of its sentences
-constexpr int kAgreement = 93;          // percent of telling blocks
-constexpr int kLagAgreement = 75;       // of labels with the block before
-constexpr int kLagGain = 25;            // over their agreement with their own
-constexpr int kTelling = 250;           // words that speak for another voice
 constexpr int kSpeaksToAsker = -280;    // "Thank you, Ana" to the one who asks
 constexpr int kSpeaksToCompany = 70;    // an analyst's "Thanks, Bo"
 constexpr int kSwitchInBlock = 650;
@@ -35,6 +26,7 @@ constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
 constexpr int kHandsOver = 300;          // a short block that hands over before the questions
+constexpr int kSaysTheSame = 1800;       // two blocks that hold the same words and are no copies
 constexpr int kNever = 1000000;
 
 // Cost of a change from one voice (row) to another (column) at a block's edge.
@@ -51,18 +43,14 @@ constexpr std::array<Voice, kVoices> kAll = {kOperator, kHost, kExecutive, kAnal
 
 class Path {
  public:
-  Path(const Document& document, const SpeechCues& cues, const Cast& cast, Voices& out)
-      : document_(document), cues_(cues), cast_(cast), out_(out) {}
+  Path(const Document& document, const VoiceWords& words, const Cast& cast, Voices& out)
+      : document_(document), words_(words), cast_(cast), out_(out), labels_(document, cast, words, out) {}
 
-  void find(const std::vector<PersonMention>& mentions, const std::vector<Scores>& hints) {
-    hints_ = &hints;
+  void find(const std::vector<PersonMention>& mentions) {
     note_addressed(mentions);
     from_.resize(document_.sentences().size());
-    follow_lag();
-    gather_clusters();
-    out_.clean = !out_.lagged && !has_machine_labels() && agreement(0) >= kAgreement;
     walk();
-    if (learn_labels()) walk();
+    if (labels_.learn()) walk();
   }
 
  private:
@@ -83,134 +71,16 @@ class Path {
     trace(best);
   }
 
-  Span label_span(std::uint32_t b) const {
-    const std::uint32_t at = out_.blocks[b].label_block;
-    return at < document_.layout.blocks.size() ? document_.layout.blocks[at].label : Span{};
-  }
-
-  // A diarizer can print every label one turn late: the labels then agree with the words of the
-  // block before.
-  void follow_lag() {
-    const int straight = agreement(0), late = agreement(1);
-    if (late < kLagAgreement || late < straight + kLagGain) return;
-    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
-      out_.blocks[b].label_block = b + 1;
-      out_.blocks[b].label = b + 1 < out_.blocks.size() ? cast_.block_label[b + 1] : kNone;
-    }
-    out_.lagged = true;
-  }
-
-  // Percent of telling blocks whose words agree with the label `shift` blocks later.
-  int agreement(std::uint32_t shift) const {
-    int asked = 0, agreed = 0;
-    for (std::uint32_t b = 0; b + shift < out_.blocks.size(); ++b) {
-      const Voice voice = label_voice(b + shift);
-      const BlockView& block = out_.blocks[b];
-      if (voice == kVoices || voice == kInterpreter || block.first == block.last) continue;
-      const Scores words = words_of(block);
-      const int company = std::max(words[kExecutive], words[kHost]);
-      const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
-      const int best = std::max({words[kOperator], company, words[kAnalyst]});
-      if (mine == best) ++agreed, ++asked;
-      else if (best - mine > kTelling) ++asked;
-    }
-    return asked >= 6 ? agreed * 100 / asked : 0;
-  }
-
-  void gather_clusters() {
-    std::unordered_map<std::string_view, int> known;
-    cluster_.assign(out_.blocks.size(), kNone);
-    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
-      const Span label = label_span(b);
-      if (!label.empty()) cluster_[b] = known.emplace(document_.quote(label), static_cast<int>(known.size())).first->second;
-    }
-    learnt_.assign(known.size(), kVoices);
-  }
-
-  // Labels that a machine made: numbered voices, or lone words that nothing else supports.
-  bool has_machine_labels() const {
-    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b) {
-      if (document_.layout.blocks[b].label.empty()) continue;
-      const int label = cast_.block_label[b];
-      if (label == kNone) return true;
-      const Member& member = cast_.roster.members[static_cast<std::size_t>(label)];
-      if (!member.generic && !member.listed && !member.introduced && !member.asks && member.name.words.size() < 2 && !member.person.title)
-        return true;
-    }
-    return false;
-  }
-
-  // What kind of voice speaks under a label whose name does not tell; true if any was learnt.
-  bool learn_labels() {
-    std::vector<std::array<std::uint32_t, kVoices>> counts(learnt_.size(), std::array<std::uint32_t, kVoices>{});
-    for (std::uint32_t b = 0; b < out_.blocks.size(); ++b)
-      for (std::uint32_t s = out_.blocks[b].first; cluster_[b] != kNone && s < out_.blocks[b].last; ++s)
-        ++counts[static_cast<std::size_t>(cluster_[b])][out_.of_sentence[s]];
-    bool any = false;
-    for (std::size_t c = 0; c < learnt_.size(); ++c) {
-      std::uint32_t all = 0, most = 0;
-      for (Voice voice : kAll) {
-        all += counts[c][voice];
-        if (counts[c][voice] > most) most = counts[c][voice], learnt_[c] = voice;
-      }
-      if (most * 100 < all * kLearntShare || all < 4) learnt_[c] = kVoices;
-      any = any || learnt_[c] != kVoices;
-    }
-    return any;
-  }
-
-  Voice label_voice(std::uint32_t block) const {
-    const int label = out_.blocks[block].label;
-    const Role marked = document_.layout.blocks[block].role;
-    if (label != kNone) {
-      const Role role = cast_.roster.members[static_cast<std::size_t>(label)].person.role;
-      if (role != Role::unknown) return voice_of(role);
-    }
-    return voice_of(marked);
-  }
-  Voice learnt_voice(std::uint32_t block) const {
-    return cluster_[block] == kNone ? kVoices : learnt_[static_cast<std::size_t>(cluster_[block])];
-  }
-
-  // The sum of a block's words for each voice, before labels.
-  Scores words_of(const BlockView& block) const {
-    Scores sum{};
-    for (std::uint32_t s = block.first; s < block.last; ++s)
-      for (Voice voice : kAll) sum[voice] += words_of_sentence(block, s, voice);
-    return sum;
-  }
-
-  int words_of_sentence(const BlockView& block, std::uint32_t s, Voice voice) const {
-    const Scores& words = cues_.sentences[s].words;
-    int score = std::clamp(words[voice], -kSentenceClip, kSentenceClip);
-    if (voice == kInterpreter) score = std::clamp(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive], -kSentenceClip, kSentenceClip) - kRenders;
-    const int sentences = static_cast<int>(block.last - block.first);
-    return sentences <= kFullSentences || has_hint(s) ? score : score * kFullSentences / sentences;
-  }
-
-  bool has_hint(std::uint32_t s) const {
-    const Scores& hint = (*hints_)[s];
-    return *std::max_element(hint.begin(), hint.end()) > 0;
-  }
-
-  int label_weight() const { return out_.clean ? kLabelClean : kLabelUntested; }
-
   int emission(std::uint32_t b, std::uint32_t s, Voice voice, Voice label) const {
     const BlockView& block = out_.blocks[b];
-    int score = words_of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0);
+    const auto sentences = static_cast<int>(block.last - block.first);
+    int score = words_.of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0);
     if (label == voice || (label == kHost && voice == kExecutive) || (label == kExecutive && voice == kHost))
-      score += (label_weight() - (label == voice ? 0 : 60)) / static_cast<int>(block.last - block.first);
-    else if (label == kVoices && learnt_voice(b) == voice)
-      score += kLabelLearnt / static_cast<int>(block.last - block.first);
-    if (voice == kOperator && label != kOperator && names_person(b)) score -= kNamedOperator / static_cast<int>(block.last - block.first);
+      score += ((out_.clean ? kLabelClean : kLabelUntested) - (label == voice ? 0 : 60)) / sentences;
+    else if (label == kVoices && labels_.learnt(b) == voice)
+      score += kLabelLearnt / sentences;
+    if (voice == kOperator && label != kOperator && labels_.names_person(b)) score -= kNamedOperator / sentences;
     return score;
-  }
-
-  bool names_person(std::uint32_t b) const {
-    const int label = out_.blocks[b].label;
-    if (label == kNone) return false;
-    const Member& member = cast_.roster.members[static_cast<std::size_t>(label)];
-    return !member.generic && member.name.words.size() >= 2;
   }
 
   // What it costs to enter a block with a voice.
@@ -218,9 +88,10 @@ class Path {
     const BlockView& block = out_.blocks[b];
     int cost = 0;
     if (voice == kAnalyst && !block.in_qa) cost += kAnalystBeforeQa;
-    if (voice == kInterpreter) cost += !out_.interpreted ? kNever : block.in_qa ? 0 : kInterpreterBeforeQa;
+    if (voice == kInterpreter)
+      cost += !out_.interpreted || !(out_.said_to_be || block.says_the_same) ? kNever : block.in_qa ? 0 : kInterpreterBeforeQa;
     if (voice == kHost) cost += block.in_qa ? kHostInQa : block.only_hands_over ? -kHandsOver : 0;
-    if (voice == kAnalyst && out_.interpreted && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
+    if (voice == kAnalyst && out_.said_to_be && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
     if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
     if (block.announces && voice != kOperator && voice != kHost) cost += block.last - block.first <= 3 ? kAnnouncer : kUnannounced;
     return cost;
@@ -232,7 +103,7 @@ class Path {
     const BlockView& block = out_.blocks[b];
     const bool renders = voice == kInterpreter && (before == kExecutive || before == kAnalyst);
     const bool language_changes = block.foreign != out_.blocks[b - 1].foreign;
-    const int likeness = language_changes ? 120 : std::min(block.overlap, 40) * 8 - 130;
+    const int likeness = block.says_the_same ? kSaysTheSame : language_changes ? 120 : std::min(block.overlap, 40) * 8 - 130;
     if (renders) return -likeness;
     if (before == kInterpreter && voice == kInterpreter) return -likeness / 2;  // it began at the end of that block
     if (before == kExecutive || before == kAnalyst || before == kInterpreter) return likeness / 2;
@@ -241,7 +112,7 @@ class Path {
 
   void walk_block(std::uint32_t b, Scores& best) {
     const BlockView& block = out_.blocks[b];
-    const Voice label = label_voice(b);
+    const Voice label = labels_.named(b);
     for (std::uint32_t s = block.first; s < block.last; ++s) {
       Scores next;
       for (Voice voice : kAll) {
@@ -263,8 +134,8 @@ class Path {
 
   int inner_cost(Voice before, Voice voice, std::uint32_t s) const {
     if (before == voice) return 0;
-    if (voice == kInterpreter && !out_.interpreted) return kNever;
-    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock - (*hints_)[s][voice];
+    if (voice == kInterpreter && !out_.said_to_be) return kNever;
+    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock - words_.hint(s, voice);
   }
 
   static int margin_of(Scores best) {
@@ -281,18 +152,16 @@ class Path {
   }
 
   const Document& document_;
-  const SpeechCues& cues_;
+  const VoiceWords& words_;
   const Cast& cast_;
   Voices& out_;
-  const std::vector<Scores>* hints_ = nullptr;
+  LabelVoices labels_;
   std::vector<int> addressed_;  // by sentence: for an analyst's voice
-  std::vector<int> cluster_;    // by block: which printed label
-  std::vector<Voice> learnt_;   // by cluster
   std::vector<std::array<Voice, kVoices>> from_;
 };
 
 // Somebody renders: the text says so, or a good part of it is in another script beside English.
-bool is_interpreted(const Document& document, const SpeechCues& cues, const Cast& cast) {
+bool is_said_to_be(const Document& document, const SpeechCues& cues, const Cast& cast) {
   for (const auto& member : cast.roster.members)
     if (member.person.role == Role::interpreter) return true;
   for (const Block& block : document.layout.blocks)
@@ -305,6 +174,10 @@ bool is_interpreted(const Document& document, const SpeechCues& cues, const Cast
     told = told || (sentence.has(SpeechCue::interpreting) && !sentence.has(SpeechCue::own_rendition));
   }
   return told || (other > 100 && latin > 4 * other / 10);
+}
+
+bool any_says_the_same(const std::vector<BlockView>& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const BlockView& block) { return block.says_the_same; });
 }
 
 }  // namespace
@@ -325,8 +198,10 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.blocks = view_blocks(document, cues, mentions, cast, out.qa_start);
   out.of_sentence.assign(document.sentences().size(), kExecutive);
   out.margin.assign(out.blocks.size(), 0);
-  out.interpreted = is_interpreted(document, cues, cast);
-  Path(document, cues, cast, out).find(mentions, hint_changes(document, cues, mentions, cast, out));
+  out.said_to_be = is_said_to_be(document, cues, cast);
+  out.interpreted = out.said_to_be || any_says_the_same(out.blocks);
+  const std::vector<Scores> hints = hint_changes(document, cues, mentions, cast, out);
+  Path(document, VoiceWords(cues, hints), cast, out).find(mentions);
   return out;
 }
 

@@ -14,12 +14,13 @@ namespace callscope {
 struct BlockView {
   std::uint32_t first = 0, last = 0;  // sentences
   int label = kNone;                  // member
-  std::uint32_t label_block = 0;      // the block over which that label is printed: labels may lag
+  std::uint32_t label_block = 0;      // the block over which that label is printed: labels may be late; past the last where it is lost
   bool in_qa = false;
   bool announces = false;             // names the next asker
   bool only_hands_over = false;       // a sentence or two that hand over
   bool foreign = false;               // mostly not in English
   int overlap = 0;                    // percent of its words shared with the block before
+  bool says_the_same = false;         // as the block before, in other words
 };
 
 struct Voices {
@@ -28,7 +29,7 @@ struct Voices {
   std::vector<int> margin;            // parallel to blocks: of the best voice over the next, hundredths of a nat
   std::uint32_t qa_start = 0;         // block that opens the questions; blocks.size() where there are none
   bool interpreted = false;           // somebody renders
-  bool lagged = false;                // every label is printed one turn late
+  bool said_to_be = false;            // the text says so or changes its script; else only what is said twice tells
   bool clean = false;                 // labels agree with the words throughout
 };
 
