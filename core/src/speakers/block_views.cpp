@@ -99,6 +99,7 @@ std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& c
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     BlockView& block = blocks[sentences[mentions[i].sentence].block];
     const int who = cast.mentioned[i];
+    if (who != kNone && mentions[i].kind == PersonMentionKind::vocative) block.addressed.push_back(who);
     const bool asks = who != kNone && cast.roster.members[static_cast<std::size_t>(who)].asks;
     if (asks && is_announcement(block, mentions[i])) block.announces = true;
     if (mentions[i].kind == PersonMentionKind::handover && mentions[i].strong && block.last - block.first <= 2)

@@ -7,6 +7,9 @@ namespace {
 
 constexpr int kSureSpeaker = 300;  // hundredths of a nat
 constexpr int kSureVoice = 400;
+constexpr int kSureOfDoubted = 120;  // where the label is wrong elsewhere
+constexpr int kSureOfWord = 50;      // where the label is a lone word
+constexpr int kSureAsker = 400;      // which may be an asker's given name
 
 double confidence_of(int margin) {
   return std::min(0.99, 0.5 + static_cast<double>(std::min(margin, 1500)) / 3000.0 + 0.1);
@@ -59,8 +62,12 @@ class Finder {
     const bool unknown_word = !named.introduced && !named.asks && named.name.words.size() < 2 && !named.generic;
     const Voice voice = voice_of(named.person.role);
     const bool same_side = voice == main.voice || (voice == kHost && main.voice == kExecutive) || (voice == kExecutive && main.voice == kHost);
+    if (named.generic && (voice == main.voice || named.person.role == Role::unknown)) return;  // names no one
     const int margin = same_side ? main.margin : std::max(main.margin, voices_.margin[main.block]);
-    const bool sure = main.speaker != kNone ? margin >= (unknown_word ? 50 : kSureSpeaker) : !same_side && margin >= kSureVoice;
+    const int least = unknown_word ? (main.voice == kAnalyst ? kSureAsker : kSureOfWord)
+                      : main.label_doubted ? kSureOfDoubted : kSureSpeaker;
+    const bool moved = voices_.blocks[main.block].label_block != main.block;  // within a run of late labels
+    const bool sure = moved ? main.speaker != kNone || !same_side : main.speaker != kNone ? margin >= least : !same_side && margin >= kSureVoice;
     if (!sure || (main.speaker == kNone && voice == kVoices)) return;
     Warning warning;
     warning.kind = WarningKind::label_wrong;

@@ -11,24 +11,27 @@ constexpr int kSureBinding = 300;     // hundredths of a nat, over all stretches
 constexpr int kContradicted = 700;    // another is so much likelier than the one named
 constexpr int kContradictions = 2;    // so many in one label's stretches are no accident
 constexpr std::uint32_t kTellingSentences = 3;
+constexpr int kProof = 1200;          // so much in a long speech is proof alone
+constexpr std::uint32_t kLongSpeech = 8;
 constexpr int kMostOfOne = 1500;      // one stretch can say no more
 constexpr int kCleanLabel = 4;        // clean labels weigh so much more in the binding
 
 class Binder {
  public:
-  Binder(const Document& document, const Voices& voices, const std::vector<VoiceStretch>& stretches, const Cast& cast,
+  Binder(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches, const Cast& cast,
          const CompanyPeople& people, SpeakerClues& clues)
       : document_(document), voices_(voices), stretches_(stretches), cast_(cast), people_(people), clues_(clues),
         labels_(number_labels(document, voices)) {}
 
-  void weigh() {
-    if (labels_.count == 0 || people_.size() == 0) return;
+  bool weigh() {
+    if (labels_.count == 0 || people_.size() == 0) return false;
     gather();
     std::vector<std::uint8_t> taken(people_.size(), 0);
     while (bind_surest(taken)) {}
     bind_last(taken);
     for (std::size_t i = 0; i < stretches_.size(); ++i)
       if (clues_.is_company[i] != 0) add_label(i);
+    return std::any_of(all_.begin(), all_.end(), [](const Label& label) { return label.is_doubted(); });
   }
 
  private:
@@ -37,6 +40,8 @@ class Binder {
     std::uint32_t all = 0, executive = 0;
     int stretches = 0, contradicted = 0;
     int bound = kNone;                 // seat
+    int proven = kNone;                // seat of another who was found to speak under it
+    bool is_doubted() const { return contradicted >= kContradictions || (contradicted == 1 && stretches <= 2); }
     bool speaks() const { return executive * 2 >= all && executive >= kFewSentences; }
   };
 
@@ -67,8 +72,12 @@ class Binder {
     for (std::size_t p = 0; p < scores.size(); ++p) label.sums[p] += std::clamp(scores[p], -kMostOfOne, kMostOfOne);
     if (named == kNone) return;
     ++label.stretches;
-    const int best = *std::max_element(scores.begin(), scores.end());
-    label.contradicted += best - scores[static_cast<std::size_t>(named)] >= kContradicted && is_contradicted(i, named) ? 1 : 0;
+    const auto best = std::max_element(scores.begin(), scores.end());
+    const int lead = *best - scores[static_cast<std::size_t>(named)];
+    if (lead < kContradicted || !is_contradicted(i, named)) return;
+    const bool is_proof = lead >= kProof && stretches_[i].last - stretches_[i].first >= kLongSpeech;
+    label.contradicted += is_proof ? kContradictions : 1;
+    if (*best >= kContradicted) label.proven = static_cast<int>(best - scores.begin());
   }
 
   // The words themselves refute the label: its person is spoken to or handed over to, or another is
@@ -111,17 +120,19 @@ class Binder {
     const int number = label_at(i), named = named_at(i);
     if (number == kNone || number >= static_cast<int>(all_.size())) return;
     const Label& label = all_[static_cast<std::size_t>(number)];
-    const bool doubted = label.contradicted >= kContradictions || (label.contradicted == 1 && label.stretches <= 2);
-    const Clue trust = doubted ? Clue::label_doubted : voices_.clean ? Clue::label_clean : Clue::label_untested;
+    const Clue trust = label.is_doubted() ? Clue::label_doubted : voices_.clean ? Clue::label_clean : Clue::label_untested;
     const Span place = label_of(document_, voices_, stretches_[i]);
     if (named != kNone && (label.bound == named || !label.speaks())) clues_.hits[i].push_back({named, trust, place, 100});
     else if (named != kNone && label.bound == kNone) clues_.hits[i].push_back({named, trust, place, 50});
     if (label.bound != kNone && label.bound != named) clues_.hits[i].push_back({label.bound, Clue::label_bound, place, 100});
+    if (!label.is_doubted() || named == kNone) return;
+    stretches_[i].label_doubted = true;
+    if (label.proven != kNone && label.proven != label.bound) clues_.hits[i].push_back({label.proven, Clue::label_doubted, place, 100});
   }
 
   const Document& document_;
   const Voices& voices_;
-  const std::vector<VoiceStretch>& stretches_;
+  std::vector<VoiceStretch>& stretches_;
   const Cast& cast_;
   const CompanyPeople& people_;
   SpeakerClues& clues_;
@@ -145,9 +156,9 @@ LabelNumbers number_labels(const Document& document, const Voices& voices) {
   return out;
 }
 
-void weigh_labels(const Document& document, const Voices& voices, const std::vector<VoiceStretch>& stretches,
+bool weigh_labels(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches,
                   const Cast& cast, const CompanyPeople& people, SpeakerClues& clues) {
-  Binder(document, voices, stretches, cast, people, clues).weigh();
+  return Binder(document, voices, stretches, cast, people, clues).weigh();
 }
 
 Span label_of(const Document& document, const Voices& voices, const VoiceStretch& stretch) {

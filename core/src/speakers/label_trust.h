@@ -19,8 +19,8 @@ struct LabelNumbers {
 };
 LabelNumbers number_labels(const Document& document, const Voices& voices);
 
-// Adds what labels say to the clues.
-void weigh_labels(const Document& document, const Voices& voices, const std::vector<VoiceStretch>& stretches,
+// Adds what labels say to the clues; true if any label is doubted.
+bool weigh_labels(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches,
                   const Cast& cast, const CompanyPeople& people, SpeakerClues& clues);
 
 // Where the label of a stretch is printed.

@@ -14,11 +14,12 @@ constexpr int kTellingBlocks = 6;
 constexpr int kTelling = 250;          // hundredths of a nat by which words speak for another voice
 constexpr int kMachineShare = 15;      // percent of labels that no person writes
 constexpr int kMisfit = 400;           // one block can speak no more against its label
+constexpr int kToItself = 300;         // the block speaks to the one its label names
 constexpr int kUntold = 60;            // a label that tells no voice fits a little less
-constexpr int kBecomesLate = 450;      // where a label is printed twice in a row
+constexpr int kBecomesLate = 300;      // where a label is printed twice in a row
 constexpr int kBecomesLateUnseen = 1500;
 constexpr int kLateFromTheStart = 750;
-constexpr int kBecomesRight = 350;
+constexpr int kBecomesRight = 250;
 
 }  // namespace
 
@@ -66,7 +67,9 @@ int LabelVoices::fit(std::uint32_t block, std::uint32_t label_block) const {
   const Scores words = words_.of_block(voices_.blocks[block]);
   const int company = std::max(words[kExecutive], words[kHost]);
   const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
-  return std::max(mine - std::max({words[kOperator], company, words[kAnalyst]}), -kMisfit);
+  const auto& addressed = voices_.blocks[block].addressed;
+  const bool to_itself = label != kNone && std::find(addressed.begin(), addressed.end(), label) != addressed.end();
+  return std::max(mine - std::max({words[kOperator], company, words[kAnalyst]}) - (to_itself ? kToItself : 0), -kMisfit);
 }
 
 // The cheapest path through two states: the label is a block's own, or that of the block before. A

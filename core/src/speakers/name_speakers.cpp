@@ -31,9 +31,9 @@ class Namer {
     take_printed_functions();
     const CompanyPeople people = gather_people(document_, cast_);
     SpeakerClues clues = read_clues(document_, mentions_, cast_, voices_, stretches_, people);
-    weigh_labels(document_, voices_, stretches_, cast_, people, clues);
+    const bool any_doubted = weigh_labels(document_, voices_, stretches_, cast_, people, clues);
     choose_speakers(document_, voices_, people, clues, done_, stretches_);
-    if (!voices_.clean) {
+    if (!voices_.clean || any_doubted) {
       add_topics(people, clues);
       choose_speakers(document_, voices_, people, clues, done_, stretches_);
     }
@@ -100,7 +100,9 @@ class Namer {
     const bool may_ask = label != kNone && (member(label).person.role == Role::analyst || member(label).person.role == Role::media ||
                                             member(label).person.role == Role::unknown);
     const bool labelled = may_ask && (!member(label).generic || voices_.clean);
-    const bool can_trust = labelled && (voices_.clean || label == announced || announced == kNone) &&
+    // Somebody who is announced nowhere may ask in another's place.
+    const bool stands_in = labelled && !member(label).asks && member(label).name.words.size() >= 2;
+    const bool can_trust = labelled && (voices_.clean || label == announced || announced == kNone || stands_in) &&
                            (member(label).generic || is_supported(member(label)));
     stretch.speaker = can_trust ? label : announced;
     stretch.margin = can_trust && label == announced ? kAnnouncedLabel : can_trust && voices_.clean ? kCleanLabel : kAnnounced;

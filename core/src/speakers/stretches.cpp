@@ -32,7 +32,7 @@ std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vec
   for (std::uint32_t b = 0; b < voices.blocks.size(); ++b) {
     for (std::uint32_t s = voices.blocks[b].first; s < voices.blocks[b].last; ++s) {
       const bool begins = s == voices.blocks[b].first || cut[s] != 0 || voices.of_sentence[s] != voices.of_sentence[s - 1];
-      if (begins) stretches.push_back({b, s, s, voices.of_sentence[s], kNone, 0, {}});
+      if (begins) stretches.push_back({b, s, s, voices.of_sentence[s], kNone, 0, {}, false});
       stretches.back().last = s + 1;
     }
   }

@@ -16,6 +16,7 @@ struct VoiceStretch {
   int speaker = kNone;                // member
   int margin = 0;                     // hundredths of a nat over the next best speaker
   std::vector<Evidence> evidence;
+  bool label_doubted = false;         // its label stands over another's speech elsewhere
 };
 
 // Cut where the voice changes, at blocks' edges, and where somebody introduces themselves.

@@ -20,6 +20,7 @@ struct BlockView {
   bool only_hands_over = false;       // a sentence or two that hand over
   bool foreign = false;               // mostly not in English
   int overlap = 0;                    // percent of its words shared with the block before
+  std::vector<int> addressed;         // members spoken to by name
   bool says_the_same = false;         // as the block before, in other words
 };
 
