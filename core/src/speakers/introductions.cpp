@@ -45,9 +45,11 @@ bool IntroductionReader::is_next_person(TokenIndex at, TokenIndex end) const {
 }
 
 Span IntroductionReader::title_after(TokenIndex at, TokenIndex end) const {
-  if (at >= end || !(tokens_[at].is(","_w) || tokens_[at].is("-"_w) || tokens_[at].is("–"_w) || tokens_[at].is("("_w)))
+  if (at >= end) return {};
+  const bool follows = is_title_word(tokens_[at]);  // "Ana Reyes Chief Executive Officer"
+  if (!follows && !(tokens_[at].is(","_w) || tokens_[at].is("-"_w) || tokens_[at].is("–"_w) || tokens_[at].is("("_w)))
     return {};
-  TokenIndex first = ++at;
+  TokenIndex first = follows ? at : ++at;
   if (first < end && tokens_[first].is("and"_w)) return {};
   while (first < end && is_article(tokens_[first])) ++first;
   for (TokenIndex firm = first; firm < std::min(end, first + 4) && tokens_[firm].kind != TokenKind::punct; ++firm)

@@ -27,6 +27,7 @@ class Binder {
     if (labels_.count == 0 || people_.size() == 0) return false;
     gather();
     std::vector<std::uint8_t> taken(people_.size(), 0);
+    if (voices_.clean) bind_named(taken);
     while (bind_surest(taken)) {}
     bind_last(taken);
     for (std::size_t i = 0; i < stretches_.size(); ++i)
@@ -81,15 +82,26 @@ class Binder {
   }
 
   // The words themselves refute the label: its person is spoken to or handed over to, or another is
-  // handed over to or says who speaks. Where people are merely named proves nothing.
+  // handed over to or says who speaks. Where people are merely named proves nothing; among the
+  // questions others than the one called upon answer.
   bool is_contradicted(std::size_t i, int named) const {
     if (stretches_[i].last - stretches_[i].first < kTellingSentences) return false;
     for (const ClueHit& hit : clues_.hits[i]) {
       const bool against = hit.clue == Clue::addressed || hit.clue == Clue::hands_over;
-      const bool other = hit.clue == Clue::handover || hit.clue == Clue::self_introduction || hit.clue == Clue::self_in_rendition;
+      const bool other = (hit.clue == Clue::handover && !voices_.blocks[stretches_[i].block].in_qa) || hit.clue == Clue::self_introduction || hit.clue == Clue::self_in_rendition;
       if (hit.seat == named ? against : other) return true;
     }
     return false;
+  }
+
+  // Where labels and words agree throughout, a label stands for whom it names.
+  void bind_named(std::vector<std::uint8_t>& taken) {
+    for (std::size_t i = 0; i < stretches_.size(); ++i) {
+      const int number = label_at(i), named = named_at(i);
+      if (named == kNone || number == kNone || number >= static_cast<int>(all_.size())) continue;
+      all_[static_cast<std::size_t>(number)].bound = named;
+      taken[static_cast<std::size_t>(named)] = 1;
+    }
   }
 
   bool bind_surest(std::vector<std::uint8_t>& taken) {

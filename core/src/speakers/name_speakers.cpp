@@ -70,6 +70,7 @@ class Namer {
   // The asker announced last speaks as analyst, unless a label that can be trusted says another or
   // they say themselves who they are.
   void name_askers() {
+    count_voices();
     int announced = kNone, standing_in = kNone;
     Span words{};
     std::size_t m = 0;
@@ -89,6 +90,17 @@ class Namer {
     }
   }
 
+  // For each label how many more sentences are asked under it than answered.
+  void count_voices() {
+    asks_more_.assign(cast_.roster.members.size(), 0);
+    for (const VoiceStretch& stretch : stretches_) {
+      const int label = label_at(stretch), sentences = static_cast<int>(stretch.last - stretch.first);
+      if (label == kNone) continue;
+      const bool company = stretch.voice == kExecutive || stretch.voice == kHost;
+      asks_more_[static_cast<std::size_t>(label)] += stretch.voice == kAnalyst ? sentences : company ? -sentences : 0;
+    }
+  }
+
   bool says_who_asks(const VoiceStretch& stretch, std::size_t mention) {
     const int who = cast_.mentioned[mention];
     return mentions_[mention].kind == PersonMentionKind::self && who != kNone && mentions_[mention].sentence < stretch.first + kOpening &&
@@ -97,8 +109,9 @@ class Namer {
 
   void name_asker(VoiceStretch& stretch, int announced, Span words) {
     const int label = label_at(stretch);
-    const bool may_ask = label != kNone && (member(label).person.role == Role::analyst || member(label).person.role == Role::media ||
-                                            member(label).person.role == Role::unknown);
+    const Role role = label == kNone ? Role::executive : member(label).person.role;
+    const bool may_ask = role == Role::analyst || role == Role::media ||
+                         (role == Role::unknown && asks_more_[static_cast<std::size_t>(label)] > 0);
     const bool labelled = may_ask && (!member(label).generic || voices_.clean);
     // Somebody who is announced nowhere may ask in another's place.
     const bool stands_in = labelled && !member(label).asks && member(label).name.words.size() >= 2;
@@ -187,6 +200,7 @@ class Namer {
   const Voices& voices_;
   std::vector<VoiceStretch>& stretches_;
   std::vector<std::uint8_t> done_;  // by stretch: nothing left to decide
+  std::vector<int> asks_more_;      // by member
 };
 
 }  // namespace
