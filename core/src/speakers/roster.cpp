@@ -189,8 +189,14 @@ class CastReader {
 
   void read_labels() {
     cast_.block_label.reserve(document_.layout.blocks.size());
+    for (const Block& block : document_.layout.blocks) lettered_ = lettered_ || is_voice_letter(document_.quote(block.label));
     for (const Block& block : document_.layout.blocks)
       cast_.block_label.push_back(block.label.empty() ? kNone : read_label(block));
+  }
+
+  // "B" numbers a voice; "Q" and "A" mark questions and answers.
+  static bool is_voice_letter(std::string_view label) {
+    return label.size() == 1 && label[0] >= 'B' && label[0] <= 'Z' && label[0] != 'Q';
   }
 
   int read_label(const Block& block) {
@@ -207,7 +213,7 @@ class CastReader {
     if (kind.role == Role::operator_) return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
     if (kind.role == Role::interpreter)
       return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
-    if ((kind.generic && kind.numbered) || (!kind.generic && printed.size() == 1)) return kNone;  // one of several voices
+    if ((kind.generic && kind.numbered) || (lettered_ && printed.size() == 1)) return kNone;  // one of several voices
     if (kind.generic) return cast_.roster.add_function(kind.role, squeeze(printed), {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;
@@ -327,6 +333,7 @@ class CastReader {
   const Document& document_;
   const std::vector<PersonMention>& mentions_;
   std::unordered_map<std::string, int> by_label_;
+  bool lettered_ = false;                 // voices are told apart by letters
   std::uint32_t first_asker_block_ = 0;  // introductions come before it
   Cast cast_;
 };
