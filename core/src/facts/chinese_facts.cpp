@@ -118,7 +118,9 @@ void ChineseFacts::read_clause(Span clause, std::vector<Fact>& facts) {
   const std::vector<Word> words = find_words(clause);
   const bool unreal = std::any_of(words.begin(), words.end(), [](const Word& word) { return word.kind == Kind::unreal; });
   for (; cursor_ < quantities.size() && quantities[cursor_].span.start < clause.end; ++cursor_) {
-    if (!unreal) bind(clause, words, cursor_, facts);
+    const std::string_view next = std::string_view(document_.text()).substr(quantities[cursor_].span.end, 2 * kHan);
+    const bool year = starts_with(next, "年") || starts_with(next, "财年") || starts_with(next, "財年");
+    if (!unreal && !year) bind(clause, words, cursor_, facts);
   }
 }
 
@@ -185,15 +187,18 @@ void ChineseFacts::close(std::vector<Fact>& facts) {
 }
 
 // "云业务" of "云业务的收入": what stands before the metric, where it ends as the name of a part of a
-// company does.
+// company does, or is written in Latin letters.
 std::string_view ChineseFacts::owner_before(Span metric, Span clause) const {
   std::string_view words = std::string_view(document_.text()).substr(clause.start, metric.start - clause.start);
-  for (std::string_view mark : {"、", " ", "来自", "來自", "我们的", "我們的", "我们", "我們", "其中", "本季度", "本季", "季度", "财年", "年", "使", "让"}) {
+  for (std::string_view mark : {"、", "——", "来自", "來自", "我们的", "我們的", "我们", "我們", "其中", "本季度", "本季", "季度", "财年", "年", "使", "让", "在", "和其他"}) {
     const std::size_t at = words.rfind(mark);
     if (at != std::string_view::npos) words.remove_prefix(at + mark.size());
   }
   if (ends_with(words, "的")) words.remove_suffix(kHan);
-  if (words.size() < 2 * kHan || words.size() > 12 * kHan) return {};
+  while (!words.empty() && words.front() == ' ') words.remove_prefix(1);
+  while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
+  if (words.size() < 2 || words.size() > 14 * kHan || (company_ && company_->find(words) != std::string::npos)) return {};
+  if (words.front() >= 'A' && words.front() <= 'Z') return words;
   for (std::string_view noun : {"集团", "集團", "业务", "業務", "分部", "板块", "平台", "部门", "事业部", "电商", "电子商务", "云", "商业"}) {
     if (ends_with(words, noun) && words.size() > noun.size()) return words;
   }

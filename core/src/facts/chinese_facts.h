@@ -4,10 +4,13 @@
 // Leaves alone: sentences of other languages (binding.h), promises and wishes.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "callscope/call.h"
 #include "callscope/fact.h"
 #include "quantities/numbers.h"
 
@@ -15,7 +18,8 @@ namespace callscope {
 
 class ChineseFacts {
  public:
-  ChineseFacts(const Document& document, const Numbers& numbers) : document_(document), numbers_(numbers) {}
+  ChineseFacts(const Document& document, const Numbers& numbers, const Call& call)
+      : document_(document), numbers_(numbers), company_(call.company) {}
 
   // Whether more of the sentence is Han characters than words of other scripts.
   bool is_chinese(TokenRange sentence) const;
@@ -42,6 +46,7 @@ class ChineseFacts {
 
   const Document& document_;
   const Numbers& numbers_;
+  const std::optional<std::string> company_;
   std::size_t cursor_ = 0;   // quantity; sentences come in text order
   Draft draft_;
 };

@@ -90,22 +90,23 @@ Basis Binder::basis_of_call(const PeriodForm& other) const {
   return quarters == 4 ? Basis::yoy : quarters == 1 ? Basis::qoq : Basis::none;
 }
 
+// What is said beside or after the figures goes before what was said at the head of the sentence.
 Basis Binder::basis_of(const Draft& draft) const {
-  Basis basis = Basis::none;
+  Basis early = Basis::none, late = Basis::none;
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
     const bool after = i > draft.last_item;
     if (after && (item.kind == ItemKind::quantity || item.is(Cue::metric) || item.is(Cue::driver))) break;
-    if (item.is(Cue::yoy)) basis = Basis::yoy;
-    if (item.is(Cue::qoq)) basis = Basis::qoq;
-    if (item.is(Cue::sequential)) basis = Basis::sequential;
-    if (item.kind == ItemKind::period && item.tokens.first >= draft.tokens.first && is_compared_period(i)) {
-      const Basis compared = basis_of_period(draft, i);
-      if (compared != Basis::none) basis = compared;
-    }
-    if (after && basis != Basis::none) break;
+    const bool inside = item.tokens.first >= draft.tokens.first;
+    Basis said = Basis::none;
+    if (item.is(Cue::yoy)) said = Basis::yoy;
+    if (item.is(Cue::qoq)) said = Basis::qoq;
+    if (item.is(Cue::sequential)) said = Basis::sequential;
+    if (item.kind == ItemKind::period && inside && is_compared_period(i)) said = basis_of_period(draft, i);
+    if (said != Basis::none) (inside ? late : early) = said;
+    if (after && late != Basis::none) break;
   }
-  return basis;
+  return late != Basis::none ? late : early;
 }
 
 // "$601 million, essentially flat from last quarter": a direction said after the figure.

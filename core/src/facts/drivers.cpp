@@ -11,6 +11,11 @@ bool points_back(const SentenceView& view) {
          word.is("mainly"_w) || word.is("it"_w);
 }
 
+// What has none is part of the cause: "due to higher volumes".
+bool has_figure(const Fact& fact) {
+  return fact.value != kNone || (fact.change && fact.change->quantity != kNone);
+}
+
 // From the cause's first word to the clause's end: the next fact, or ";", or the sentence's end.
 Span driver_span(const SentenceView& view, int cue, std::uint32_t next_fact) {
   const TokenIndex first = view.item(cue).tokens.first;
@@ -34,7 +39,7 @@ void bind_drivers(const SentenceView& view, std::size_t first, std::vector<Fact>
     std::size_t owner = facts.size();
     for (std::size_t f = first; f < facts.size(); ++f) {
       if (facts[f].span.end <= at) owner = f;
-      else if (facts[f].span.start > at && facts[f].span.start < next) next = facts[f].span.start;
+      else if (facts[f].span.start > at && facts[f].span.start < next && has_figure(facts[f])) next = facts[f].span.start;
     }
     const bool of_sentence = owner < facts.size();
     if (!of_sentence) {

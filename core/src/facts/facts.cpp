@@ -16,7 +16,7 @@ class Reader {
   Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& out)
       : document_(document), numbers_(numbers), speech_(speech), out_(out), mentions_(out.mentions),
         entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, call, topic_, out.facts),
-        chinese_(document, numbers) {}
+        chinese_(document, numbers, call) {}
 
   void read() {
     const auto count = static_cast<std::uint32_t>(document_.sentences().size());

@@ -25,7 +25,7 @@ void Binder::mark_regions() {
   excluded_.assign(static_cast<std::size_t>(count), 0);
   region_.assign(static_cast<std::size_t>(count), 0);
   std::uint8_t region = 0, regions = 0;
-  bool excluding = false, in_part = false;
+  bool excluding = false, in_part = false, part_named = false;
   for (int i = 0; i < count; ++i) {
     const Item& item = view_.item(i);
     if (item.is(Cue::exclude)) excluding = true;
@@ -38,8 +38,12 @@ void Binder::mark_regions() {
                              (view_.item(i + 2).is(Cue::level) || view_.item(i + 2).is(Cue::change));
     // "AFFO, which best reflects our results, was $0.50": after its comma the clause goes on.
     const bool part_ends = region != 0 && i > 0 && view_.item(i - 1).kind == ItemKind::comma &&
-                           (item.is(Cue::level) || (in_part && (item.is(Cue::yield) || item.is(Cue::change))));
-    if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part)) in_part = item.is(Cue::part);
+                           (item.is(Cue::level) || (in_part && !part_named && (item.is(Cue::yield) || item.is(Cue::change))));
+    part_named = in_part && (part_named || item.is(Cue::metric));
+    if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part)) {
+      in_part = item.is(Cue::part);
+      part_named = false;
+    }
     if (item.kind == ItemKind::boundary || new_subject || part_ends) region = 0;
     excluded_[static_cast<std::size_t>(i)] = excluding ? 1 : 0;
     region_[static_cast<std::size_t>(i)] = region;
@@ -171,7 +175,10 @@ bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int
   // "Generated $96 million of free cash flow": what is generated follows.
   for (int i = quantity - 1; i > left; --i) {
     if (view_.item(i).is(Cue::yield)) return true;
-    if (view_.item(i).kind == ItemKind::quantity) return view_.item(right).tokens.first == view_.item(quantity).tokens.last;
+    if (view_.item(i).kind == ItemKind::quantity) {  // "and $62 million of capex"
+      const bool percent = view_.quantity(view_.item(quantity)).kind == QuantityKind::percent;
+      return view_.item(right).tokens.first <= view_.item(quantity).tokens.last + (percent ? 0 : 1);
+    }
     if (view_.item(i).is(Cue::level) || view_.item(i).is(Cue::change)) return false;
     if (view_.item(i).kind == ItemKind::comma) return true;
   }

@@ -37,31 +37,31 @@ bool ends_with(std::string_view word, std::string_view ending) {
 }  // namespace
 
 bool ends_name(const Token& token, std::string_view words) {
-  static const Words kStops = words_of(
+  static const Words kFunction = words_of(
       "a an the this that these those our your their its his her my we you they it he she i us them in on of for from to "
       "at by with within across into over under during through after before between among per as than about around "
       "is are was were be been being am has have had do does did will would can could may might shall should must not "
       "and or but nor so yet if when while where which who what how because since although though including such also "
-      "both each every any all-time some many more most much less least few several other another no "
+      "both each every any some many more most much less least few several other another no just only even still already "
+      "quarter quarters year years month months week weeks half fiscal january february march april june july august "
+      "september october november december ytd versus compared compare slide page chart covid then there here thus "
+      "therefore however additionally meanwhile similarly likewise plus minus due whereas let thanks despite given");
+  // A capital within a sentence makes a part of a name of these: "Flight Support", "New Energy".
+  static const Words kContent = words_of(
       "saw see seen reported report recorded record delivered deliver achieved achieve generated generate drove drive "
       "driven driving drives increased increase grew grow grown growing rose declined decline decreased decrease reached "
-      "expect expects expected expecting continue continued continues continuing excluding including however additionally "
-      "meanwhile now today looking turning moving regarding finally first second third fourth overall look estimate "
-      "include includes included reporting generating delivering achieving producing recording posting earning raising "
-      "maintaining seeing having reaching exceeding adding alone enable "
-      "strong solid robust healthy strengthen improve improved improving improves enhance enhanced impact impacts "
-      "impacted support supported supporting supports make made making provide provided due whereas let "
-      "following starting ended ending end beginning start despite given thanks per-share higher lower better worse "
-      "quarter quarters year years month months week weeks half fiscal january february march april june july august "
-      "september october november december ytd versus compared compare prior previous last next totaled totaling "
-      "new additional incremental significant significantly approximately nearly roughly almost slide page chart covid "
-      "believe believes think want focus focused yes well just only even still already always very really quite "
-      "rapid rapidly positive negative good great full-year full remains remain remained become became reflecting "
-      "then there here again thus therefore further furthermore moreover similarly likewise plus minus");
-  // "Well Construction", "New Energy": a capital within a sentence makes a name of these.
-  const bool named = is_capital(token) && !token.has(kSentenceStart) &&
-                     (token.is("new"_w) || token.is("well"_w) || token.is("next"_w) || token.is("first"_w));
-  return (kStops.count(token.word) != 0 && !named) || is_period_code(words);
+      "expect expects expected expecting continue continued continues continuing excluding now today looking turning moving "
+      "regarding finally first second third fourth overall look estimate include includes included reporting generating "
+      "delivering achieving producing recording posting earning raising maintaining seeing having reaching exceeding adding "
+      "alone enable strong solid robust healthy strengthen improve improved improving improves enhance enhanced impact impacts "
+      "impacted support supported supporting supports make made making provide provided following starting ended ending end "
+      "beginning start per-share higher lower better worse prior previous last next totaled totaling new additional "
+      "incremental significant significantly approximately nearly roughly almost believe believes think want focus focused "
+      "yes well always very really quite rapid rapidly positive negative good great full-year full remains remain remained "
+      "became become reflecting again further furthermore moreover all-time");
+  if (kFunction.count(token.word) != 0 || is_period_code(words)) return true;
+  const bool named = is_capital(token) && !token.has(kSentenceStart);
+  return !named && kContent.count(token.word) != 0;
 }
 
 bool qualifies(const Token& token) {

@@ -74,6 +74,12 @@ int change_before(const SentenceView& view, int m, bool in_cause) {
   return in_cause && is_change(view, at, false) && is_participle(view, view.item(at)) && follows(view, last, metric, 1) ? at : -1;
 }
 
+// "In Lanterns, revenue declined".
+int opening_entity(const SentenceView& view, int m) {
+  if (m < 2 || view.item(0).kind != ItemKind::entity || view.item(1).kind != ItemKind::comma) return kNoEntity;
+  return view.item(0).tokens.first < view.range().first + 4 ? view.item(0).ref : kNoEntity;
+}
+
 // Of "the EBITDA loss" EBITDA; of a loss of nothing named none.
 int signed_metric(const SentenceView& view, int m) {
   if (view.metric(view.item(m)).polarity != Polarity::loss) return m;
@@ -137,7 +143,9 @@ void bind_qualitative(const SentenceView& view, const Entities& entities, Discou
     fact.metric_text = view.document().span_of(item.tokens);
     fact.span = cover(fact.metric_text, change);
     if (!owner.tokens.empty()) fact.span = cover(fact.span, view.document().span_of(owner.tokens));
-    const int entity = owner.entity != kNoEntity ? owner.entity : metric.of_company || owner.whole ? kNoEntity : topic.entity;
+    const int opening = opening_entity(view, named);
+    const int entity = owner.entity != kNoEntity ? owner.entity : metric.of_company || owner.whole ? kNoEntity
+                       : opening != kNoEntity ? opening : topic.entity;
     if (entity != kNoEntity) fact.entity = entities.name(entity);
     fact.period = topic.period;
     fact.change = Change{};

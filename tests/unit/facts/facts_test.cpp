@@ -151,6 +151,7 @@ TEST_CASE("a figure of a part, or by which a metric was moved, is none of the wh
       {"Weaker tolls impacted revenue by $8 million.", {}},
       {"Provisions stood at 1.9% as a percentage of total loans.", {}},
       {"We grew sales 9%, driven by 7% lane growth.", {"revenue, up 9 %"}},
+      {"Our results included revenue of $2 million, up 22%.", {"revenue 2000000 USD, up 22 %"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
@@ -190,6 +191,7 @@ TEST_CASE("the basis is read from the period compared with") {
       {"Deposits in the second quarter were $38 million, an increase of 22% compared with $31 million in the second quarter of last year.", Basis::yoy},
       {"Inventory in the third quarter of 2021 was $9 million, up 5% from the second quarter of 2021.", Basis::qoq},
       {"Revenue was $9 million, up 5% from $8 million.", Basis::none},
+      {"Inventory fell $2 million from the previous quarter.", Basis::qoq},
   }));
   CAPTURE(row.text);
   const ReadStatements read = read_statements(row.text);
@@ -203,6 +205,7 @@ TEST_CASE("a unit's name is learned from its noun; adjectives and periods are no
       {"The Lantern Business Unit did well. In the Lantern Business Unit, revenue grew 8%.", {"Lantern: revenue, up 8 %"}},
       {"Our weighted pipeline was $4 million.", {"pipeline 4000000 USD"}},
       {"The company reported FQ4 revenue of $4 million.", {"revenue 4000000 USD"}},
+      {"Then the Tide Support Group's net sales were $4 million.", {"Tide Support Group: revenue 4000000 USD"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
@@ -228,6 +231,7 @@ TEST_CASE("Chinese clauses are read in the same frames") {
       {"净利润从10亿元增至12亿元。", {"net income 1200000000 CNY, up, from 1000000000 CNY"}},
       {"毛利率为40%，环比下降2个百分点。", {"gross margin 40 %, down 2 pp"}},
       {"我们预计收入增长8%。", {}},
+      {"Lantern收入增长21%，2025年的会议很多。", {"Lantern: revenue, up 21 %"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
