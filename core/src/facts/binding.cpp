@@ -55,6 +55,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     }
     if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
+    if (bound.kind == nullptr && role.use == QuantityUse::prior && add_prior(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
     uses_[static_cast<std::size_t>(i)] = role.use;
@@ -148,6 +149,20 @@ bool Binder::is_same_change(const Draft& draft, int quantity, const QuantityRole
   return other_unit && same_way();
 }
 
+// "…, but higher than the prior year quarter of 58%": the earlier value of the fact in the clause before.
+bool Binder::add_prior(int quantity, const QuantityRole& role) {
+  Draft* draft = comparable_draft(quantity);
+  if (draft == nullptr) return false;
+  const Item& item = view_.item(quantity);
+  draft->fact.prior = item.ref;
+  draft->prior_loss = role.loss || role.negative;
+  draft->tokens = cover(draft->tokens, item.tokens);
+  draft->last_item = std::max(draft->last_item, quantity);
+  uses_[static_cast<std::size_t>(quantity)] = QuantityUse::prior;
+  draft->fact.evidence.push_back({role.rule, view_.document().span_of(item.tokens)});
+  return true;
+}
+
 // "EPS was $1.94 compared to a net loss per share of $0.87": the earlier value of what is told in the
 // same unit, whatever it is called.
 Binder::Draft* Binder::comparable_draft(int quantity) {
@@ -194,7 +209,7 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
   }
   draft->tokens = cover(draft->tokens, item.tokens);
   if (role.word >= 0) draft->tokens = cover(draft->tokens, view_.item(role.word).tokens);
-  draft->last_item = std::max(draft->last_item, std::max(quantity, role.after));
+  draft->last_item = std::max({draft->last_item, quantity, role.after, bound.metric});
   if (role.use == QuantityUse::prior) {
     draft->fact.prior = item.ref;
     draft->prior_loss = role.loss || role.negative || bound.loss;

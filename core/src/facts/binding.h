@@ -68,7 +68,10 @@ class Binder {
   bool is_growth_of_other(int quantity, const QuantityRole& role) const;
   bool is_earned(int quantity) const;
   Bound of_name(std::string_view metric) const;
+  int changed_entity(int quantity, const QuantityRole& role) const;
   Bound implied(int quantity, const QuantityRole& role) const;
+  bool is_of_entity(int metric, int quantity, const QuantityRole& role) const;
+  bool add_prior(int quantity, const QuantityRole& role);
   Bound counted(int quantity) const;
   bool is_daily(int quantity) const;
   bool is_owned(int quantity) const;
@@ -79,6 +82,7 @@ class Binder {
   Owner owner_of(int metric) const;
   int entity_of(int quantity, const Bound& bound) const;
   int entity_after(int quantity) const;
+  bool is_holder(int entity) const;
   bool speaks_for_company(int quantity, const Bound& bound) const;
   int subject_entity(int before) const;
   void put(int quantity, const QuantityRole& role, const Bound& bound);

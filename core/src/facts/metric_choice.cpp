@@ -219,15 +219,29 @@ bool Binder::is_earned(int quantity) const {
   return view_.token(view_.item(before).tokens.first).is("earned"_w);
 }
 
-// "Software was up 10%, and Consulting grew 16%": of the metric told last, else of revenue.
+// The name that a change without a metric is told of: "Software was up 10%", "Lanterns had 8% growth".
+int Binder::changed_entity(int quantity, const QuantityRole& role) const {
+  const bool noun = role.after >= 0 || view_.change(view_.item(role.word)).form == Form::noun;
+  int subject = noun ? 0 : role.word - 1;
+  while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
+  if (subject < 0 || subject >= quantity || view_.item(subject).kind != ItemKind::entity || !entities_.is_proper(view_.item(subject).ref)) return -1;
+  if (noun) {
+    for (int i = 0; i < quantity; ++i) {
+      if (view_.item(i).is(Cue::metric) || view_.item(i).kind == ItemKind::quantity || view_.item(i).is(Cue::driver)) return -1;
+    }
+    return view_.item(0).tokens.first <= view_.range().first + 2 ? subject : -1;
+  }
+  for (TokenIndex at = view_.item(subject).tokens.last; at < view_.item(role.word).tokens.first; ++at) {
+    if (view_.at(at) < 0 && !is_unit_noun(view_.token(at)) && !view_.token(at).is("also"_w)) return -1;
+  }
+  return subject;
+}
+
+// Of the metric told last, else of revenue.
 Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
   const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
-  if (role.use != QuantityUse::change || role.word < 1 || role.after >= 0) return {};
-  if (kind != QuantityKind::percent && kind != QuantityKind::band) return {};
-  int subject = role.word - 1;
-  while (subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
-  if (subject < 0 || view_.item(subject).kind != ItemKind::entity || !entities_.is_proper(view_.item(subject).ref)) return {};
-  if (view_.item(role.word).tokens.first > view_.item(subject).tokens.last + 4) return {};
+  if (role.use != QuantityUse::change || (role.word < 0 && role.after < 0)) return {};
+  if ((kind != QuantityKind::percent && kind != QuantityKind::band) || changed_entity(quantity, role) < 0) return {};
   Bound bound = of_name("revenue");
   if (topic_.fact >= 0 && topic_.sentence + 2 >= sentence_) {
     const Bound last = of_name(facts_[static_cast<std::size_t>(topic_.fact)].metric);
@@ -238,6 +252,17 @@ Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
   return bound;
 }
 
+// "In a tough capex market, the Lantern business declined 2%": a name between the metric and its verb.
+bool Binder::is_of_entity(int metric, int quantity, const QuantityRole& role) const {
+  if (metric < 0 || metric > quantity || role.use != QuantityUse::change || role.word < 0 || role.after >= 0) return false;
+  const int subject = changed_entity(quantity, role);
+  if (subject <= metric) return false;
+  for (int i = metric + 1; i < subject; ++i) {
+    if (view_.item(i).kind == ItemKind::comma) return true;
+  }
+  return false;
+}
+
 Binder::Bound Binder::of_name(std::string_view metric) const {
   Bound bound;
   bound.kind = FactLexicon::get().find_metric(metric);
@@ -245,17 +270,22 @@ Binder::Bound Binder::of_name(std::string_view metric) const {
   return bound;
 }
 
-// "7% unit growth": the growth of something that no table knows.
+// "7% unit growth", "expense growth of 5%": the growth of something that no table knows.
 bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
-  if (role.after < 0) return false;
-  for (TokenIndex at = view_.item(quantity).tokens.last; at < view_.item(role.after).tokens.first; ++at) {
+  const auto names_other = [this](TokenIndex at) {
     const Token& token = view_.token(at);
-    if (view_.at(at) >= 0 || token.kind != TokenKind::word) continue;
-    const bool says_how = qualifies(token) || ends_name(token, view_.document().quote(token.span())) ||
-                          is_adjectival(token, view_.document().quote(token.span()));
-    if (!says_how) return true;
+    const std::string_view words = view_.document().quote(token.span());
+    return view_.at(at) < 0 && token.kind == TokenKind::word && !qualifies(token) && !ends_name(token, words) && !is_adjectival(token, words);
+  };
+  if (role.after >= 0) {
+    for (TokenIndex at = view_.item(quantity).tokens.last; at < view_.item(role.after).tokens.first; ++at) {
+      if (names_other(at)) return true;
+    }
+    return false;
   }
-  return false;
+  if (role.word < 0 || role.use != QuantityUse::change || view_.change(view_.item(role.word)).form != Form::noun) return false;
+  const TokenIndex first = view_.item(role.word).tokens.first;
+  return first > view_.range().first && names_other(first - 1);
 }
 
 Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
@@ -270,10 +300,14 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change &&
       (bound.metric < 0 || !view_.metric(view_.item(bound.metric)).takes(QuantityKind::count)))
     return counted(quantity);
+  if (is_of_entity(bound.metric, quantity, role)) return implied(quantity, role);
   if (bound.metric < 0) return is_earned(quantity) ? of_name("net income") : implied(quantity, role);
   const Item* item = &view_.item(bound.metric);
   bound.kind = &view_.metric(*item);
   bound.loss = bound.kind->polarity == Polarity::loss;
+  // "Net loss was $4 million compared to $30 million net income": what is compared with has its own sign.
+  if (role.use == QuantityUse::prior && right >= 0 && view_.item(right).tokens.first == view_.item(quantity).tokens.last)
+    bound.loss = view_.metric(view_.item(right)).polarity == Polarity::loss;
   // "Adjusted EBITDA loss": the loss is of the metric before.
   if (bound.loss && bound.metric > 0 && view_.item(bound.metric - 1).is(Cue::metric) &&
       view_.item(bound.metric - 1).tokens.last == item->tokens.first) {

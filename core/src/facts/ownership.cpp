@@ -17,8 +17,8 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     if (owner.entity != kNoEntity && !weak) return owner.entity;
     if (owner.whole) return kNoEntity;
   }
-  if (bound.kind->of_company) return kNoEntity;
   const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
+  if (bound.kind->of_company) return subject != kNoEntity && entities_.is_proper(subject) && is_holder(subject) ? subject : kNoEntity;
   if (subject != kNoEntity) return subject;
   const int following = entity_after(quantity);
   if (following != kNoEntity) return following;
@@ -28,15 +28,22 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   return of_group || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
 }
 
-// "We achieved revenue of", "our gross profit was", some sentences after a segment was named.
+// "We achieved revenue of", "our gross profit was", after a segment was named.
 bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
-  const bool fresh = topic_.named + 1 >= sentence_;
-  if (topic_.entity == kNoEntity || fresh || bound.metric < 0) return false;
+  if (topic_.entity == kNoEntity || bound.metric < 0) return false;
   if (!bound.kind->takes(QuantityKind::money) || bound.kind->polarity != Polarity::good) return false;
   const TokenIndex metric = view_.item(bound.metric).tokens.first, figure = view_.item(quantity).tokens.first;
   if (metric > view_.range().first && view_.token(metric - 1).is("our"_w)) return true;
   for (TokenIndex at = view_.range().first; at < std::min(metric, figure); ++at) {
     if (view_.token(at).is("we"_w)) return true;
+  }
+  return false;
+}
+
+// "The Harbour Lights segment had pre-tax income of": told of it although such figures are the company's.
+bool Binder::is_holder(int entity) const {
+  for (int i = 0; i + 1 < view_.size(); ++i) {
+    if (view_.item(i).kind == ItemKind::entity && view_.item(i).ref == entity) return view_.item(i + 1).is(Cue::yield);
   }
   return false;
 }

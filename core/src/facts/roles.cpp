@@ -60,6 +60,28 @@ bool follows_comparison(const SentenceView& view, int quantity) {
   return false;
 }
 
+// "Than the prior year quarter of 58%": after the period, what it had.
+bool follows_compared_period(const SentenceView& view, const Before& before) {
+  if (before.item < 0 || before.link != "of"_w || !is_time(view.item(before.item))) return false;
+  const TokenIndex first = view.item(before.item).tokens.first;
+  for (TokenIndex at = first; at > view.range().first && at + 3 > first; --at) {
+    const Token& token = view.token(at - 1);
+    if (token.is("than"_w) || token.is("to"_w) || token.is("from"_w) || token.is("versus"_w)) return true;
+  }
+  return false;
+}
+
+// "$1.2 billion more than a year ago": 1 for more, -1 for less, 0 where neither follows.
+int more_or_less(const SentenceView& view, const Item& quantity) {
+  const TokenIndex at = quantity.tokens.last;
+  if (at + 2 >= view.range().last || !view.token(at + 1).is("than"_w)) return 0;
+  for (TokenIndex t = at + 2; t < view.range().last && t < at + 6; ++t) {
+    const int index = view.at(t);
+    if (index >= 0 && is_time(view.item(index))) return view.token(at).is("more"_w) ? 1 : view.token(at).is("less"_w) ? -1 : 0;
+  }
+  return 0;
+}
+
 // The change noun of "revenue growth was 8%", "growth accelerated to 26%": the quantity is the
 // change itself.
 int head_noun(const SentenceView& view, int quantity) {
@@ -208,13 +230,17 @@ QuantityRole role_of(const SentenceView& view, int index) {
     // "up from": the direction is said with it.
     const Token& first = view.token(governor->tokens.first);
     if (first.is("up"_w) || first.is("down"_w)) role.trend = first.is("up"_w) ? Trend::up : Trend::down;
-  } else if (follows_comparison(view, index)) {
+  } else if (follows_comparison(view, index) || follows_compared_period(view, before)) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";
   } else if (const int noun = change_noun_after(view, item); noun >= 0 && view.change(view.item(noun)).trend != Trend::flat) {
     role = change_by(view, noun, "change_noun");
     role.after = noun;
     if (governor != nullptr && governor->is(Cue::share)) role.rule = "representing_change";
+  } else if (const int more = more_or_less(view, item); more != 0) {
+    role.use = QuantityUse::change;
+    role.trend = more > 0 ? Trend::up : Trend::down;
+    role.rule = "more_than";
   } else if (quantity.kind == QuantityKind::multiple && multiplies(view.token(item.tokens.first))) {
     role.use = QuantityUse::change;
     role.trend = view.token(item.tokens.first).is("halved"_w) || view.token(item.tokens.first).is("halving"_w) ? Trend::down : Trend::up;

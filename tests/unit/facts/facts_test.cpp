@@ -161,12 +161,16 @@ TEST_CASE("a name at the head of a sentence owns what follows; its growth is of 
   CHECK(facts_of("At Lantern Street, same-store sales grew 6%.") == Lines{"Lantern Street: same-store sales, up 6 %"});
   CHECK(facts_of("Revenue from Lantern was $9 million. Lantern was up 10%.") ==
         Lines{"Lantern: revenue 9000000 USD", "Lantern: revenue, up 10 %"});
+  CHECK(facts_of("Revenue from Lantern was $9 million. In a slow capex market, Lantern declined 2%.") ==
+        Lines{"Lantern: revenue 9000000 USD", "Lantern: revenue, down 2 %"});
+  CHECK(facts_of("Revenue from Lantern was $9 million. Lantern's lamps saw expense growth of 5%.") == Lines{"Lantern: revenue 9000000 USD"});
 }
 
 TEST_CASE("a change said twice is one change, in percent") {
   const auto row = GENERATE(values<Row>({
       {"Revenue increased by $760 million to $12.7 billion, up 6%.", {"revenue 12700000000 USD, up 6 %"}},
       {"EBITDA decreased by $21 million or 27%.", {"EBITDA, down 27 %"}},
+      {"EBITDA was $9 million, $2 million more than a year ago.", {"EBITDA 9000000 USD, up 2000000 USD"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
@@ -175,6 +179,8 @@ TEST_CASE("a change said twice is one change, in percent") {
 TEST_CASE("an earlier value may be told of another name, in the same unit") {
   CHECK(facts_of("Adjusted EPS was $1.94 compared to an adjusted net loss per share of $0.87.") ==
         Lines{"adjusted EPS 1.94 USD, up, from 0.87 USD"});
+  CHECK(facts_of("The benefit ratio was 73.8%, within its target, but higher than the prior year quarter of 58.5%.") ==
+        Lines{"benefit ratio 73.8 %, up, from 58.5 %"});
 }
 
 TEST_CASE("a direction without a figure beside a level belongs to it") {
