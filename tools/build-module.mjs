@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { join } from 'node:path';
 import { Failure, ROOT, run } from './process.mjs';
 
-// Whose declarations a user's compiler reads; the others would ask it for the DOM's.
-const PUBLIC = /^(index|worker|inline|exports|api|errors|types|comparison-types|version)\.d\.ts$/;
+// Whose declarations a user's compiler reads; of these only the element's asks for the DOM's.
+const PUBLIC = /^(index|worker|inline|element|element-pieces|exports|api|errors|types|comparison-types|version)\.d\.ts$/;
 
 const built = (name) => join(ROOT, 'build/wasm/wasm', name);
 const dist = (name) => join(ROOT, 'dist', name);

@@ -23,10 +23,14 @@ const SYSTEM = [
   { package: 'chromium', has: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
 ];
 
-export async function setup() {
+// What only the slow tests need.
+const SYSTEM_SLOW = [{ package: 'python3-distributed', has: () => onPath('dask-scheduler') }];
+
+export async function setup({ slow = false } = {}) {
   checkNode();
-  installSystemPackages();
-  installNpmPackages();
+  installSystemPackages(slow ? [...SYSTEM, ...SYSTEM_SLOW] : SYSTEM);
+  installNpmPackages('.');
+  if (slow) installNpmPackages('tests/package/tools');
 }
 
 function checkNode() {
@@ -35,8 +39,8 @@ function checkNode() {
     throw new Failure(`Node ${OLDEST_NODE.join('.')} or later is needed to build; this is ${process.versions.node}`);
 }
 
-function installSystemPackages() {
-  const missing = SYSTEM.filter(({ has }) => !has()).map((tool) => tool.package);
+function installSystemPackages(wanted) {
+  const missing = wanted.filter(({ has }) => !has()).map((tool) => tool.package);
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...missing];
   const root = process.getuid?.() === 0;
@@ -47,18 +51,18 @@ function installSystemPackages() {
   console.log(`Installing ${missing.join(', ')}`);
   apt(['apt-get', 'update']);
   apt(install);
-  const still = SYSTEM.filter(({ has }) => !has()).map((tool) => tool.package);
+  const still = wanted.filter(({ has }) => !has()).map((tool) => tool.package);
   if (still.length > 0) throw new Failure(`installed, but not of a version that fits: ${still.join(', ')}`);
 }
 
-function installNpmPackages() {
-  const read = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+function installNpmPackages(folder) {
+  const read = (path) => JSON.parse(readFileSync(join(ROOT, folder, path), 'utf8'));
   const { packages } = read('package-lock.json');
-  const stands = (path) => existsSync(join(ROOT, path, 'package.json')) && read(`${path}/package.json`).version === packages[path].version;
+  const stands = (path) => existsSync(join(ROOT, folder, path, 'package.json')) && read(`${path}/package.json`).version === packages[path].version;
   const wanted = Object.keys(packages).filter((path) => path !== '' && !packages[path].optional && !packages[path].link);
   if (wanted.every(stands)) return;
-  console.log('Installing the npm packages');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log(`Installing the npm packages${folder === '.' ? '' : ` of ${folder}`}`);
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(ROOT, folder) });
 }
 
 if (process.argv[1] === import.meta.filename) await main(setup);

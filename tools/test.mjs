@@ -1,5 +1,6 @@
-// npm test: sets up, builds everything, runs every test. The last line counts them.
-// `node tools/test.mjs PATTERN` runs only the test files whose path contains PATTERN.
+// npm test: sets up, builds everything, runs the tests. The last line counts them.
+// With --all also the slow ones, *.slow.mjs: what is built, installed and run elsewhere; CI does that.
+// `node tools/test.mjs PATTERN` runs only the test files, quick and slow, whose path contains PATTERN.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,8 +10,9 @@ import { setup } from './setup.mjs';
 
 const REPORT = 'build/node-tests.tap';
 
-function testFiles(pattern) {
-  const files = readdirSync(join(ROOT, 'tests'), { recursive: true }).filter((name) => name.endsWith('.test.mjs'));
+function testFiles(pattern, slow) {
+  const wanted = (name) => name.endsWith('.test.mjs') || (slow && name.endsWith('.slow.mjs'));
+  const files = readdirSync(join(ROOT, 'tests'), { recursive: true }).filter((name) => wanted(name) && !name.includes('node_modules'));
   return files.map((name) => `tests/${name}`).filter((path) => path.includes(pattern)).sort();
 }
 
@@ -31,19 +33,21 @@ function nodeTests(files) {
     const [name, destination] = reporter.split(':');
     return [`--test-reporter=${name}`, `--test-reporter-destination=${destination}`];
   });
-  const { status } = spawnSync(process.execPath, ['--test', '--test-force-exit', ...reporters, ...files], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['--test', ...reporters, ...files], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
   const report = existsSync(join(ROOT, REPORT)) ? readFileSync(join(ROOT, REPORT), 'utf8') : '';
   const failed = sum(report, /^# (?:fail|cancelled) (\d+)/gm);
   return { passed: sum(report, /^# pass (\d+)/gm), failed: status === 0 ? failed : Math.max(failed, 1) };
 }
 
 await main(async () => {
-  await setup();
+  const all = process.argv.includes('--all');
+  const pattern = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+  const slow = all || pattern !== '';
+  await setup({ slow });
   const { typesAreFresh } = await import('./types.mjs');
   if (!(await typesAreFresh())) throw new Failure('wasm/src/types.ts is not what the schema says; run: node tools/types.mjs');
-  const pattern = process.argv[2] ?? '';
   await build();
-  const results = [...(pattern ? [] : [nativeTests()]), nodeTests(testFiles(pattern))];
+  const results = [...(pattern ? [] : [nativeTests()]), nodeTests(testFiles(pattern, slow))];
   const total = (field) => results.reduce((all, result) => all + result[field], 0);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
   if (total('failed') > 0) throw new Failure('some tests failed');

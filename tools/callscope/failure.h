@@ -9,6 +9,7 @@ namespace callscope::command {
 
 enum ExitCode : int {
   kOk = 0,
+  kFoundWarning = 1,  // what --fail-on asked about
   kUsage = 2,
   kBadData = 65,
   kNoInput = 66,

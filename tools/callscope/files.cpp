@@ -8,6 +8,10 @@
 #include <memory>
 #include <system_error>
 
+#if !defined(_WIN32)
+#include <glob.h>
+#endif
+
 namespace callscope::command {
 namespace {
 
@@ -23,6 +27,31 @@ Input missing(std::string message) { return {Input::State::missing, {}, std::mov
 
 Input too_large(std::uint64_t most) {
   return {Input::State::too_large, {}, "The input has more than " + std::to_string(most) + " bytes."};
+}
+
+bool is_hidden(const fs::path& path) { return path.filename().string()[0] == '.'; }
+
+void add_folder(const std::string& folder, std::vector<std::string>& files) {
+  const auto first = static_cast<std::ptrdiff_t>(files.size());
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (is_hidden(entry->path())) entry.disable_recursion_pending();
+    else if (entry->is_regular_file(error)) files.push_back(entry->path().string());
+  }
+  std::sort(files.begin() + first, files.end());
+}
+
+// What a pattern matches, by name; one that matches nothing stands for itself, and will be missed.
+std::vector<std::string> matches(const std::string& pattern) {
+#if defined(_WIN32)
+  return {pattern};
+#else
+  glob_t found{};
+  std::vector<std::string> paths;
+  if (glob(pattern.c_str(), 0, nullptr, &found) == 0) paths.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+  globfree(&found);
+  return paths.empty() ? std::vector<std::string>{pattern} : paths;
+#endif
 }
 
 }  // namespace
@@ -48,19 +77,12 @@ Input read_input(const std::string& path, std::uint64_t most) {
 
 std::vector<std::string> list_files(const std::vector<std::string>& arguments) {
   std::vector<std::string> files;
-  for (const auto& argument : arguments) {
-    std::error_code error;
-    if (!fs::is_directory(argument, error)) {
-      files.push_back(argument);
-      continue;
+  std::error_code error;
+  for (const auto& argument : arguments)
+    for (const auto& path : fs::exists(argument, error) ? std::vector<std::string>{argument} : matches(argument)) {
+      if (fs::is_directory(path, error)) add_folder(path, files);
+      else files.push_back(path);
     }
-    const std::size_t first = files.size();
-    for (fs::directory_iterator entry(argument, error), end; !error && entry != end; entry.increment(error)) {
-      const std::string name = entry->path().filename().string();
-      if (name[0] != '.' && entry->is_regular_file(error)) files.push_back(entry->path().string());
-    }
-    std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
-  }
   return files;
 }
 

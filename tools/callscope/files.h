@@ -20,8 +20,9 @@ struct Input {
 // Reads a file, or standard input for "-". What has more than `most` bytes is left unread.
 Input read_input(const std::string& path, std::uint64_t most);
 
-// The files that arguments name: a file stands for itself, a folder for the files in it by name.
-// Hidden files and folders in folders are passed over.
+// The files that arguments name, in their order: a file stands for itself, a folder for the files in
+// it and in its folders, a pattern such as "calls/*.txt" for what it matches, both by name. Hidden
+// files and folders in folders are passed over.
 std::vector<std::string> list_files(const std::vector<std::string>& arguments);
 
 // Writes to standard output; false where it was closed or is full.

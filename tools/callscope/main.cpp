@@ -20,14 +20,18 @@ int parse_and_run(int argc, char** argv) {
       "  callscope analyze call.txt                   a summary to read\n"
       "  callscope analyze call.txt --format json     everything, each item with its place\n"
       "  callscope batch calls/ > calls.ndjson        many transcripts, a line each\n"
+      "  callscope explain f3 call.txt                why the third fact was found\n"
       "  callscope analyze --help                     the options of a command\n\n"
-      "Exit codes: 0 done, 2 wrong arguments, 65 bad data, 66 no such file, 70 a defect, 74 cannot write.");
+      "Exit codes: 0 done, 1 a warning that --fail-on names, 2 wrong arguments, 65 bad data, 66 no such file, 70 a defect, 74 cannot write.");
   add_analyze(app, run);
   add_batch(app, run);
-  add_bench(app, run);
-  add_formats(app, run);
+  add_explain(app, run);
   add_glossary(app, run);
+  add_formats(app, run);
   add_schema(app, run);
+  add_bench(app, run);
+  add_completion(app, run);
+  add_manual(app, run);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& wanted) {  // --help, --version

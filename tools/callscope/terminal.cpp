@@ -20,12 +20,13 @@ std::string_view variable(const char* name) {
   return value != nullptr ? value : "";
 }
 
-bool is_terminal() {
+bool is_terminal(int stream) {
 #if defined(_WIN32)
-  return _isatty(1) != 0;
+  const bool terminal = _isatty(stream) != 0;
 #else
-  return isatty(STDOUT_FILENO) != 0;
+  const bool terminal = isatty(stream) != 0;
 #endif
+  return terminal && variable("TERM") != "dumb";
 }
 
 unsigned columns() {
@@ -43,8 +44,10 @@ unsigned columns() {
 TextStyle output_style() {
   TextStyle style;
   style.width = columns() < kWidest ? columns() : kWidest;
-  style.colour = is_terminal() && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  style.colour = is_terminal(1) && variable("NO_COLOR").empty();
   return style;
 }
+
+bool errors_are_seen() { return is_terminal(2); }
 
 }  // namespace callscope::command

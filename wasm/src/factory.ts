@@ -1,13 +1,29 @@
 // How an entry makes analyzers: from where it finds its WebAssembly, and what it opens with that.
+// Every entry has `createAnalyzer`, and `analyzer` for the one that the whole program shares.
 import type { Analyzer, CreateAnalyzer, WasmSource } from './api.js';
 import { compile } from './load.js';
 
 type Source = () => WasmSource | Promise<WasmSource>;
 type Open = (module: WebAssembly.Module) => Promise<Analyzer>;
 
-export function factory(source: Source, open: Open): CreateAnalyzer {
+export interface Factory {
+  createAnalyzer: CreateAnalyzer;
+  analyzer: () => Promise<Analyzer>;
+}
+
+export function factory(source: Source, open: Open): Factory {
   const compileDefault = once(() => compile(source()));
-  return async ({ wasm } = {}) => open(await (wasm === undefined ? compileDefault() : compile(wasm)));
+  const createAnalyzer: CreateAnalyzer = async ({ wasm } = {}) =>
+    open(await (wasm === undefined ? compileDefault() : compile(wasm)));
+  let share = once(createAnalyzer);
+  const analyzer = async () => {
+    const shared = share;
+    const made = await shared();
+    if (!made.disposed) return made;
+    if (share === shared) share = once(createAnalyzer);
+    return share();
+  };
+  return { createAnalyzer, analyzer };
 }
 
 // However many analyzers are made, the default source is compiled once; after a failure, anew.

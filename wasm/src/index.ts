@@ -1,10 +1,21 @@
 // For pages and the workers of pages: callscope.wasm is fetched from beside this module.
 import { LocalAnalyzer } from './analyzer.js';
-import type { CreateAnalyzer } from './api.js';
+import type { Analyzer, CreateAnalyzer } from './api.js';
 import { factory } from './factory.js';
 import { wasmUrl } from './load.js';
 
 export * from './exports.js';
+
+const made = factory(wasmUrl, LocalAnalyzer.open);
+
+/**
+ * The analyzer that the whole program shares: made at the first call, the same ever after.
+ *
+ * @example
+ * import { analyzer } from 'callscope';
+ * const { facts } = await (await analyzer()).analyze(text);
+ */
+export const analyzer: () => Promise<Analyzer> = made.analyzer;
 
 /**
  * Makes an analyzer. The WebAssembly is fetched and compiled on the first call only; each analyzer
@@ -15,4 +26,4 @@ export * from './exports.js';
  * const analyzer = await createAnalyzer();
  * const { facts } = await analyzer.analyze(text);
  */
-export const createAnalyzer: CreateAnalyzer = factory(wasmUrl, LocalAnalyzer.open);
+export const createAnalyzer: CreateAnalyzer = made.createAnalyzer;

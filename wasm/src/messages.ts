@@ -1,5 +1,5 @@
 // What page and worker say to each other. A compiled module opens the worker; then every request
-// has an id, and every request gets exactly one reply with that id.
+// has an id, is told when its turn comes, and gets exactly one answer with that id.
 import type { ErrorData } from './errors.js';
 import type { Format } from './analyzer.js';
 
@@ -7,4 +7,8 @@ export type Request =
   | { id: number; kind: 'open'; module: WebAssembly.Module }
   | { id: number; kind: 'run'; format: Format; bytes: Uint8Array; options: string };
 
-export type Reply = { id: number; ok: true; value: string } | { id: number; ok: false; error: ErrorData };
+export type Reply =
+  | { id: number; reading: true }
+  | Answer;
+
+export type Answer = { id: number; ok: true; value: string } | { id: number; ok: false; error: ErrorData };

@@ -12,7 +12,8 @@ export function serve(reply: (reply: Reply) => void): (request: Request) => Prom
       return (await analyzer).version;
     }
     if (!analyzer) throw new CallscopeError('internal', 'The worker was not opened.');
-    return (await analyzer).run(request.format, request.bytes, request.options);
+    const tell = () => reply({ id: request.id, reading: true });
+    return (await analyzer).run(request.format, request.bytes, request.options, { tell });
   }
 
   return async (request) => {

@@ -1,7 +1,7 @@
 // The page's side of a worker. Jobs go out one at a time, so that a cancelled one can be taken from
 // the queue, or be stopped with its worker while it runs; the others never notice.
-import { AnalyzerBase, type Format } from './analyzer.js';
-import type { AnalyzeOptions } from './api.js';
+import { AnalyzerBase, type Call, type Format } from './analyzer.js';
+import type { Progress } from './api.js';
 import { CallscopeError } from './errors.js';
 import type { Reply, Request } from './messages.js';
 import { VERSION } from './version.js';
@@ -22,6 +22,7 @@ export type Spawn = (receiver: Receiver) => Channel;
 
 interface Job {
   request: Request;
+  tell(progress: Progress): void;
   resolve(value: string): void;
   reject(error: unknown): void;
 }
@@ -34,11 +35,16 @@ export class WorkerAnalyzer extends AnalyzerBase {
   #running: Job | undefined;
   #queue: Job[] = [];
   #nextId = 1;
-  #disposed = false;
+  disposed = false;
 
   static async open(module: WebAssembly.Module, spawn: Spawn): Promise<WorkerAnalyzer> {
     const analyzer = new WorkerAnalyzer(module, spawn);
-    await analyzer.#open();
+    try {
+      await analyzer.#open();
+    } catch (error) {
+      analyzer.dispose();  // a worker that does not open would keep Node from ending
+      throw error;
+    }
     return analyzer;
   }
 
@@ -48,8 +54,8 @@ export class WorkerAnalyzer extends AnalyzerBase {
     this.#spawn = spawn;
   }
 
-  run(format: Format, bytes: Uint8Array, options: string, { signal }: AnalyzeOptions): Promise<string> {
-    if (this.#disposed) return Promise.reject(disposed());
+  run(format: Format, bytes: Uint8Array, options: string, { signal, tell }: Call): Promise<string> {
+    if (this.disposed) return Promise.reject(disposed());
     return new Promise((resolve, reject) => {
       const cancel = () => this.#cancel(job, signal?.reason);
       const settle = <T>(deliver: (value: T) => void) => (value: T) => {
@@ -57,15 +63,17 @@ export class WorkerAnalyzer extends AnalyzerBase {
         deliver(value);
       };
       const request: Request = { id: this.#nextId++, kind: 'run', format, bytes, options };
-      const job: Job = { request, resolve: settle(resolve), reject: settle(reject) };
+      const job: Job = { request, tell, resolve: settle(resolve), reject: settle(reject) };
       signal?.addEventListener('abort', cancel);
+      const ahead = this.#queue.length + (this.#running ? 1 : 0);
+      tell({ state: 'queued', ahead });
       this.#queue.push(job);
       this.#next();
     });
   }
 
   dispose(): void {
-    this.#disposed = true;
+    this.disposed = true;
     this.#stop();
     const jobs = this.#running ? [this.#running, ...this.#queue] : this.#queue;
     this.#running = undefined;
@@ -76,7 +84,8 @@ export class WorkerAnalyzer extends AnalyzerBase {
   // The first job of every worker opens it; it goes before all that wait.
   #open(): Promise<string> {
     return new Promise((resolve, reject) => {
-      this.#queue.unshift({ request: { id: this.#nextId++, kind: 'open', module: this.#module }, resolve, reject });
+      const request: Request = { id: this.#nextId++, kind: 'open', module: this.#module };
+      this.#queue.unshift({ request, tell: () => {}, resolve, reject });
       this.#start();
       this.#next();
     });
@@ -101,6 +110,7 @@ export class WorkerAnalyzer extends AnalyzerBase {
   #receive(reply: Reply): void {
     const job = this.#running;
     if (reply.id !== job?.request.id) return;
+    if ('reading' in reply) return job.tell({ state: 'reading', ahead: 0 });
     this.#running = undefined;
     if (reply.ok) job.resolve(reply.value);
     else job.reject(CallscopeError.from(reply.error));

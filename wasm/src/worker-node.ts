@@ -1,7 +1,6 @@
 // The same analyzer in a worker thread of Node.
 import { Worker } from 'node:worker_threads';
-import type { CreateAnalyzer } from './api.js';
-import { factory } from './factory.js';
+import { factory, type Factory } from './factory.js';
 import { readWasm } from './node-file.js';
 import { WorkerAnalyzer, type Channel, type Receiver } from './worker-client.js';
 
@@ -25,4 +24,4 @@ function spawn({ receive, fail }: Receiver): Channel {
   };
 }
 
-export const createAnalyzer: CreateAnalyzer = factory(readWasm, (module) => WorkerAnalyzer.open(module, spawn));
+export const { analyzer, createAnalyzer }: Factory = factory(readWasm, (module) => WorkerAnalyzer.open(module, spawn));

@@ -1,5 +1,5 @@
 // The same analyzer off the main thread of a page.
-import type { CreateAnalyzer } from './api.js';
+import type { Analyzer, CreateAnalyzer } from './api.js';
 import { factory } from './factory.js';
 import { wasmUrl } from './load.js';
 import { WorkerAnalyzer, type Channel, type Receiver } from './worker-client.js';
@@ -14,6 +14,17 @@ function spawn({ receive, fail }: Receiver): Channel {
   return { post: (request) => worker.postMessage(request), stop: () => worker.terminate(), hold: () => {} };
 }
 
+const made = factory(wasmUrl, (module) => WorkerAnalyzer.open(module, spawn));
+
+/**
+ * The analyzer that the whole program shares: made at the first call, the same ever after.
+ *
+ * @example
+ * import { analyzer } from 'callscope/worker';
+ * const { facts } = await (await analyzer()).analyze(text);
+ */
+export const analyzer: () => Promise<Analyzer> = made.analyzer;
+
 /**
  * Makes an analyzer that works in a worker of its own: a page stays responsive however long the
  * text is. A call's `signal` stops it even while it runs.
@@ -23,4 +34,4 @@ function spawn({ receive, fail }: Receiver): Channel {
  * const analyzer = await createAnalyzer();
  * const { facts } = await analyzer.analyze(text, { signal: AbortSignal.timeout(1000) });
  */
-export const createAnalyzer: CreateAnalyzer = factory(wasmUrl, (module) => WorkerAnalyzer.open(module, spawn));
+export const createAnalyzer: CreateAnalyzer = made.createAnalyzer;

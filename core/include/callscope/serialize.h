@@ -7,27 +7,29 @@
 
 #include "callscope/analysis.h"
 #include "callscope/error.h"
+#include "callscope/selection.h"
 
 namespace callscope {
 
 // One JSON document, keys in the order of the schema, offsets in `analysis.source.offsets`, no
-// line break at the end. `raw` is the input that was analysed: offsets in bytes count it.
-std::string to_json(const Analysis& analysis, std::string_view raw);
+// line break at the end. `raw` is the input that was analysed: offsets in bytes count it. "schema",
+// "version" and "source" are written whatever is selected.
+std::string to_json(const Analysis& analysis, std::string_view raw, const Selection& selection = {});
 // {"code":…,"message":…,"offset":…}
 std::string to_json(const Error& error);
 
 // A report that a person can send on.
-std::string to_markdown(const Analysis& analysis);
+std::string to_markdown(const Analysis& analysis, const Selection& selection = {});
 // Facts and guidance, a row each, RFC 4180 (CRLF, quotes doubled); cells that a spreadsheet would
 // take for a formula are preceded by an apostrophe.
-std::string to_csv(const Analysis& analysis);
+std::string to_csv(const Analysis& analysis, const Selection& selection = {});
 
 // A summary for a terminal: who, what, figures, guidance, questions, doubts, with line numbers.
 struct TextStyle {
   unsigned width = 80;   // columns
   bool colour = false;   // ANSI colours
 };
-std::string to_text(const Analysis& analysis, const TextStyle& style = {});
+std::string to_text(const Analysis& analysis, const TextStyle& style = {}, const Selection& selection = {});
 
 // A transcript that reads well, from the same analysis: the true speakers, furniture of the page
 // left out, loops and runs of hesitation folded, corrections beside the words they correct.

@@ -17,17 +17,24 @@ constexpr const char* kColumns[] = {"kind",     "id",       "metric",    "entity
 
 class TableWriter : private CsvCells {
  public:
-  explicit TableWriter(const Analysis& analysis) : analysis_(analysis), lines_(analysis.text) {}
+  TableWriter(const Analysis& analysis, const Selection& selection)
+      : analysis_(analysis), selection_(selection), lines_(analysis.text) {}
 
   std::string write() {
     for (const char* name : kColumns) text(name);
     end_row();
-    for (std::size_t i = 0; i < analysis_.facts.size(); ++i) row(analysis_.facts[i], i);
-    for (std::size_t i = 0; i < analysis_.guidance.size(); ++i) row(analysis_.guidance[i], i);
+    rows("facts", analysis_.facts);
+    rows("guidance", analysis_.guidance);
     return take();
   }
 
  private:
+  template <class Item>
+  void rows(std::string_view field, const std::vector<Item>& items) {
+    for (std::size_t i = 0; i < items.size(); ++i)
+      if (selection_.wants(field) && selection_.keeps(items[i])) row(items[i], i);
+  }
+
   void text_if(const std::optional<std::string>& value) { text(value ? *value : ""); }
   void date(const std::optional<Date>& value) { plain(value ? to_string(*value) : ""); }
   void id(char kind, int index) { plain(index == kNone ? "" : kind + std::to_string(index + 1)); }
@@ -105,11 +112,14 @@ class TableWriter : private CsvCells {
   }
 
   const Analysis& analysis_;
+  const Selection& selection_;
   LineNumbers lines_;
 };
 
 }  // namespace
 
-std::string to_csv(const Analysis& analysis) { return TableWriter(analysis).write(); }
+std::string to_csv(const Analysis& analysis, const Selection& selection) {
+  return TableWriter(analysis, selection).write();
+}
 
 }  // namespace callscope

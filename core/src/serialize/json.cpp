@@ -16,8 +16,8 @@ constexpr char kParticipant = 'p', kTurn = 't', kSection = 's', kExchange = 'e',
 
 class AnalysisWriter {
  public:
-  AnalysisWriter(const Analysis& analysis, std::string_view raw)
-      : analysis_(analysis), offsets_(analysis.text, raw, analysis.source.offsets) {
+  AnalysisWriter(const Analysis& analysis, std::string_view raw, const Selection& selection)
+      : analysis_(analysis), selection_(selection), offsets_(analysis.text, raw, analysis.source.offsets) {
     json_.reserve(4096 + 4 * analysis.text.size());
   }
 
@@ -26,7 +26,7 @@ class AnalysisWriter {
     text("schema", kSchema);
     version();
     source();
-    call();
+    if (selection_.wants("call")) call();
     list("participants", kParticipant, analysis_.participants);
     list("turns", kTurn, analysis_.turns);
     list("sections", kSection, analysis_.sections);
@@ -40,7 +40,7 @@ class AnalysisWriter {
     list("headlines", '\0', analysis_.headlines);
     list("summary", '\0', analysis_.summary);
     list("topics", '\0', analysis_.topics);
-    tone();
+    if (selection_.wants("tone")) tone();
     json_.end_object();
     return json_.take();
   }
@@ -145,9 +145,11 @@ class AnalysisWriter {
 
   template <class Item>
   void list(std::string_view key, char kind, const std::vector<Item>& items) {
+    if (!selection_.wants(key)) return;
     json_.key(key);
     json_.begin_array();
     for (std::size_t i = 0; i < items.size(); ++i) {
+      if (!selection_.keeps(items[i])) continue;
       json_.begin_object();
       if (kind != '\0') reference("id", kind, static_cast<int>(i));
       members(items[i]);
@@ -396,13 +398,21 @@ class AnalysisWriter {
   }
 
   const Analysis& analysis_;
+  const Selection& selection_;
   OffsetTable offsets_;
   JsonWriter json_;
 };
 
 }  // namespace
 
-std::string to_json(const Analysis& analysis, std::string_view raw) { return AnalysisWriter(analysis, raw).write(); }
+std::vector<const char*> selectable_fields() {
+  return {"call",  "participants", "turns",    "sections", "exchanges", "quantities", "periods", "facts", "guidance",
+          "warnings", "terms",     "headlines", "summary",  "topics",    "tone"};
+}
+
+std::string to_json(const Analysis& analysis, std::string_view raw, const Selection& selection) {
+  return AnalysisWriter(analysis, raw, selection).write();
+}
 
 std::string to_json(const Error& error) {
   JsonWriter json;

@@ -13,20 +13,21 @@ constexpr std::size_t kLongestQuote = 280;
 
 class ReportWriter {
  public:
-  explicit ReportWriter(const Analysis& analysis)
+  ReportWriter(const Analysis& analysis, const Selection& selection)
       : analysis_(analysis),
+        selection_(selection),
         lines_(analysis.text),
         wording_(analysis.text, analysis.quantities, analysis.periods) {}
 
   std::string write() {
     head();
-    headlines();
-    guidance();
-    facts();
-    exchanges();
-    summary();
-    warnings();
-    people();
+    if (selection_.wants("headlines")) headlines();
+    if (selection_.wants("guidance")) guidance();
+    if (selection_.wants("facts")) facts();
+    if (selection_.wants("exchanges")) exchanges();
+    if (selection_.wants("summary")) summary();
+    if (selection_.wants("warnings")) warnings();
+    if (selection_.wants("participants")) people();
     foot();
     return std::move(out_);
   }
@@ -51,13 +52,14 @@ class ReportWriter {
   void headlines() {
     if (analysis_.headlines.empty()) return;
     heading("Headlines");
-    for (const auto& headline : analysis_.headlines) line("- " + markdown_text(headline.text));
+    for (const auto& headline : analysis_.headlines)
+      if (selection_.keeps(headline)) line("- " + markdown_text(headline.text));
   }
 
   void guidance() {
     bool any = false;
     for (const auto& item : analysis_.guidance) {
-      if (item.duplicate_of != kNone) continue;
+      if (item.duplicate_of != kNone || !selection_.keeps(item)) continue;
       if (!any) {
         heading("Guidance");
         row({"Line", "Metric", "Direction", "Value", "Horizon", "Certainty", "Action", "Speaker", "Words"});
@@ -79,7 +81,7 @@ class ReportWriter {
   void facts() {
     bool any = false;
     for (const auto& fact : analysis_.facts) {
-      if (fact.duplicate_of != kNone) continue;
+      if (fact.duplicate_of != kNone || !selection_.keeps(fact)) continue;
       if (!any) {
         heading("Facts");
         row({"Line", "Metric", "Value", "Change", "Before", "Period", "Status", "Speaker"});
@@ -126,8 +128,9 @@ class ReportWriter {
     row({"Line", "What", "Severity", "Words", "Why", "Probably"});
     line("|---:|---|---|---|---|---|");
     for (const auto& warning : analysis_.warnings)
-      row({where(warning.span), spaced(to_string(warning.kind)), to_string(warning.severity), words(warning.span),
-           markdown_text(warning.message), markdown_text(warning.suggestion.value_or(""))});
+      if (selection_.keeps(warning))
+        row({where(warning.span), spaced(to_string(warning.kind)), to_string(warning.severity), words(warning.span),
+             markdown_text(warning.message), markdown_text(warning.suggestion.value_or(""))});
   }
 
   void people() {
@@ -144,6 +147,7 @@ class ReportWriter {
   }
 
   const Analysis& analysis_;
+  const Selection& selection_;
   LineNumbers lines_;
   Wording wording_;
   std::string out_;
@@ -151,6 +155,8 @@ class ReportWriter {
 
 }  // namespace
 
-std::string to_markdown(const Analysis& analysis) { return ReportWriter(analysis).write(); }
+std::string to_markdown(const Analysis& analysis, const Selection& selection) {
+  return ReportWriter(analysis, selection).write();
+}
 
 }  // namespace callscope

@@ -17,8 +17,9 @@ constexpr std::size_t kLongestQuote = 160;
 
 class SummaryWriter {
  public:
-  SummaryWriter(const Analysis& analysis, const TextStyle& style)
+  SummaryWriter(const Analysis& analysis, const TextStyle& style, const Selection& selection)
       : analysis_(analysis),
+        selection_(selection),
         input_{analysis.call, analysis.turns, analysis.sections, analysis.quantities, analysis.periods},
         lines_(analysis.text),
         wording_(analysis.text, analysis.quantities, analysis.periods),
@@ -26,12 +27,12 @@ class SummaryWriter {
 
   std::string write() {
     head();
-    headlines();
-    people();
-    figures();
-    guidance();
-    exchanges();
-    warnings();
+    if (selection_.wants("headlines")) headlines();
+    if (selection_.wants("participants")) people();
+    if (selection_.wants("facts")) figures();
+    if (selection_.wants("guidance")) guidance();
+    if (selection_.wants("exchanges")) exchanges();
+    if (selection_.wants("warnings")) warnings();
     return page_.take();
   }
 
@@ -57,7 +58,8 @@ class SummaryWriter {
     if (analysis_.headlines.empty()) return;
     page_.heading("HEADLINES");
     int number = 0;
-    for (const auto& headline : analysis_.headlines) page_.entry(std::to_string(++number), headline.text);
+    for (const auto& headline : analysis_.headlines)
+      if (selection_.keeps(headline)) page_.entry(std::to_string(++number), headline.text);
   }
 
   void people() {
@@ -78,7 +80,7 @@ class SummaryWriter {
     page_.heading("FIGURES");
     for (const FactId id : chosen) {
       const Fact& fact = analysis_.facts[static_cast<std::size_t>(id)];
-      page_.entry(note(fact.span), wording_.bullet(fact));
+      if (selection_.keeps(fact)) page_.entry(note(fact.span), wording_.bullet(fact));
     }
     rest(analysis_.facts.size(), chosen.size(), "facts");
   }
@@ -91,7 +93,7 @@ class SummaryWriter {
     for (const GuidanceId id : chosen) {
       const Guidance& item = analysis_.guidance[static_cast<std::size_t>(id)];
       const std::string bullet = wording_.bullet(item);
-      page_.entry(note(item.span), bullet.empty() ? quoted(item.span) : bullet);
+      if (selection_.keeps(item)) page_.entry(note(item.span), bullet.empty() ? quoted(item.span) : bullet);
     }
     rest(analysis_.guidance.size(), chosen.size(), "statements");
   }
@@ -138,12 +140,13 @@ class SummaryWriter {
       const Warning& warning = analysis_.warnings[static_cast<std::size_t>(id)];
       std::string text = warning.message;
       if (warning.suggestion) text += " Probably: " + *warning.suggestion;
-      page_.entry(note(warning.span), text, warning.severity == Severity::major ? Ink::alarm : Ink::warning);
+      if (selection_.keeps(warning)) page_.entry(note(warning.span), text, warning.severity == Severity::major ? Ink::alarm : Ink::warning);
     }
     rest(analysis_.warnings.size(), chosen.size(), "places");
   }
 
   const Analysis& analysis_;
+  const Selection& selection_;
   RankingInput input_;
   LineNumbers lines_;
   Wording wording_;
@@ -152,6 +155,8 @@ class SummaryWriter {
 
 }  // namespace
 
-std::string to_text(const Analysis& analysis, const TextStyle& style) { return SummaryWriter(analysis, style).write(); }
+std::string to_text(const Analysis& analysis, const TextStyle& style, const Selection& selection) {
+  return SummaryWriter(analysis, style, selection).write();
+}
 
 }  // namespace callscope

@@ -7,6 +7,7 @@
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
+#include "output_options.h"
 #include "terminal.h"
 
 namespace callscope::command {
@@ -16,13 +17,15 @@ struct Arguments {
   std::string file;
   std::string format = "text";
   AnalysisOptions analysis;
+  OutputOptions output;
 };
 
-std::string render(const std::string& format, const Analysis& analysis, const std::string& bytes) {
-  if (format == "json") return to_json(analysis, bytes) + "\n";
-  if (format == "markdown") return to_markdown(analysis);
-  if (format == "csv") return to_csv(analysis);
-  return to_text(analysis, output_style());
+std::string render(const Arguments& arguments, const Analysis& analysis, const std::string& bytes) {
+  const Selection& selection = arguments.output.selection();
+  if (arguments.format == "json") return to_json(analysis, bytes, selection) + "\n";
+  if (arguments.format == "markdown") return to_markdown(analysis, selection);
+  if (arguments.format == "csv") return to_csv(analysis, selection);
+  return to_text(analysis, output_style(), selection);
 }
 
 int analyze_file(Arguments& arguments) {
@@ -33,9 +36,9 @@ int analyze_file(Arguments& arguments) {
   if (input.state == Input::State::too_large) return fail(kBadData, where, input.message);
   const auto result = analyze(input.bytes, arguments.analysis.options());
   if (!result) return fail(where, result.error());
-  if (!write_output(render(arguments.format, result.value(), input.bytes)))
+  if (!write_output(render(arguments, result.value(), input.bytes)))
     return fail(kCannotWrite, "", "cannot write to standard output");
-  return kOk;
+  return arguments.output.fails(result.value()) ? kFoundWarning : kOk;
 }
 
 }  // namespace
@@ -53,7 +56,9 @@ void add_analyze(CLI::App& app, Run& run) {
       "  callscope analyze call.txt --format json > a.json  everything, each item with its place\n"
       "  pbpaste | callscope analyze -                    what was copied from a page\n"
       "  callscope analyze call.txt --format csv          facts and guidance for a spreadsheet\n"
-      "  callscope analyze call.txt --glossary ours.tsv   with the names of your own list");
+      "  callscope analyze call.txt --glossary ours.tsv   with the names of your own list\n"
+      "  callscope analyze call.txt --fail-on number_conflict   in CI: exit with 1 if two figures disagree");
+  arguments->output.add_to(*command);
   arguments->analysis.add_to(*command);
   command->callback([arguments, &run] { run = [arguments] { return analyze_file(*arguments); }; });
 }

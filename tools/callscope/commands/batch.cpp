@@ -1,5 +1,5 @@
-// callscope batch DIR: many transcripts, a line of JSON each, in the order of their names whatever
-// the number of threads.
+// callscope batch: many transcripts, a line of JSON each, in the order of the input whatever the
+// number of threads. Memory does not grow with the number of documents.
 #include <algorithm>
 #include <atomic>
 #include <memory>
@@ -8,11 +8,15 @@
 #include <vector>
 
 #include "analysis_options.h"
+#include "batch_input.h"
+#include "batch_output.h"
 #include "callscope/analyze.h"
 #include "callscope/serialize.h"
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
+#include "output_options.h"
+#include "progress.h"
 
 namespace callscope::command {
 namespace {
@@ -21,89 +25,106 @@ struct Arguments {
   std::vector<std::string> paths;
   std::string format = "ndjson";
   unsigned jobs = 0;
+  std::string output;
+  bool resume = false;
   AnalysisOptions analysis;
+  OutputOptions selection;
 };
 
-struct Line {
-  std::string text;
-  int code = kOk;
-};
+constexpr std::size_t kWindow = 8;  // documents for each thread that may wait for one before them
 
-std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    static constexpr char kDigits[] = "0123456789abcdef";
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') out += '\\';
-    if (byte < 0x20) out.append("\\u00").append(1, kDigits[byte >> 4]).append(1, kDigits[byte & 15]);
-    else out += c;
-  }
-  return out + "\"";
-}
-
-Line failed(const std::string& start, int code, const Error& error) {
-  return {start + "\"error\":" + to_json(error) + "}\n", code};
-}
-
-Line analyze_one(const std::string& path, const Options& options) {
-  const std::string start = "{\"file\":" + json_string(path) + ",";
-  const Input input = read_input(path, options.max_bytes);
-  // The library knows no files; a file that cannot be read is, to its reader, an empty one.
-  if (input.state == Input::State::missing) return failed(start, kNoInput, {ErrorCode::empty, input.message, {}});
-  if (input.state == Input::State::too_large)
-    return failed(start, kBadData, {ErrorCode::too_large, input.message, options.max_bytes});
-  const auto result = analyze(input.bytes, options);
-  if (!result) return failed(start, exit_code(result.error().code), result.error());
-  return {start + "\"analysis\":" + to_json(result.value(), input.bytes) + "}\n", kOk};
-}
-
-// Puts lines out in order as soon as all before them are done.
-class Printer {
+// What has happened so far, for the exit code: the first failure counts.
+class Outcome {
  public:
-  explicit Printer(std::size_t count) : lines_(count), done_(count) {}
-
-  bool put(std::size_t index, Line line) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    lines_[index] = std::move(line);
-    done_[index] = true;
-    for (; next_ < lines_.size() && done_[next_]; ++next_) {
-      writable_ = writable_ && write_output(lines_[next_].text);
-      if (code_ == kOk) code_ = lines_[next_].code;
-      lines_[next_].text = {};
-    }
-    return writable_;
+  void add(int code) {
+    int none = kOk;
+    if (code != kOk) code_.compare_exchange_strong(none, code);
   }
-  bool writable() const { return writable_; }
   int code() const { return code_; }
 
  private:
-  std::mutex mutex_;
-  std::vector<Line> lines_;
-  std::vector<bool> done_;
-  std::size_t next_ = 0;
-  bool writable_ = true;
-  int code_ = kOk;
+  std::atomic<int> code_{kOk};
 };
 
-int analyze_all(Arguments& arguments) {
-  if (const int code = arguments.analysis.load(); code != kOk) return code;
-  const auto files = list_files(arguments.paths);
-  if (files.empty()) return fail(kNoInput, "", "no files to read");
-  unsigned jobs = arguments.jobs != 0 ? arguments.jobs : std::max(1u, std::thread::hardware_concurrency());
-  jobs = static_cast<unsigned>(std::min<std::size_t>(jobs, files.size()));
+// A library that knows no files has no code for one that is missing: to its reader it is empty.
+void read_file(BatchDocument& document, const Options& options, Outcome& outcome) {
+  Input input = read_input(document.path, options.max_bytes);
+  document.bytes = std::move(input.bytes);
+  if (input.state == Input::State::missing) {
+    document.error = Error{ErrorCode::empty, input.message, {}};
+    outcome.add(kNoInput);
+  } else if (input.state == Input::State::too_large) {
+    document.error = Error{ErrorCode::too_large, input.message, options.max_bytes};
+  }
+}
 
-  Printer printer(files.size());
-  std::atomic<std::size_t> next{0};
+std::string analyze_one(BatchDocument& document, const Arguments& arguments, Outcome& outcome) {
+  const Options& options = arguments.analysis.options();
+  if (!document.path.empty()) read_file(document, options, outcome);
+  const std::string start = "{" + document.head + ",";
+  const auto failed = [&](const Error& error) {
+    outcome.add(exit_code(error.code));
+    return start + "\"error\":" + to_json(error) + "}\n";
+  };
+  if (document.error) return failed(*document.error);
+  const auto result = analyze(document.bytes, options);
+  if (!result) return failed(result.error());
+  if (arguments.selection.fails(result.value())) outcome.add(kFoundWarning);
+  return start + "\"analysis\":" + to_json(result.value(), document.bytes, arguments.selection.selection()) + "}\n";
+}
+
+// Passes over the documents that a run before this one has done. False: the output is of another input.
+bool skip_done(BatchInput& input, const BatchOutput& output) {
+  BatchDocument document;
+  for (std::uint64_t i = 0; i < output.lines_before(); ++i) {
+    document = {};
+    if (!input.next(document)) return false;
+  }
+  return output.lines_before() == 0 || output.last_before().rfind("{" + document.head + ",", 0) == 0;
+}
+
+int analyze_each(BatchInput& input, BatchOutput& output, unsigned jobs, const Arguments& arguments) {
+  Outcome outcome;
+  Progress progress(input.size(), output.lines_before());
+  std::mutex mutex;
+  std::uint64_t next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++)
-      if (!printer.put(i, analyze_one(files[i], arguments.analysis.options()))) break;
+    for (;;) {
+      BatchDocument document;
+      std::uint64_t index;
+      {
+        const std::lock_guard<std::mutex> lock(mutex);
+        if (!output.wait_for_turn(next) || !input.next(document)) return;
+        index = next++;
+      }
+      output.put(index, analyze_one(document, arguments, outcome));
+      progress.step();
+    }
   };
   std::vector<std::thread> threads;
   for (unsigned i = 1; i < jobs; ++i) threads.emplace_back(work);
   work();
   for (auto& thread : threads) thread.join();
-  if (!printer.writable()) return fail(kCannotWrite, "", "cannot write to standard output");
-  return printer.code();
+  progress.end();
+  return output.writable() ? outcome.code() : fail(kCannotWrite, arguments.output, "the output cannot be written");
+}
+
+int analyze_all(Arguments& arguments) {
+  if (const int code = arguments.analysis.load(); code != kOk) return code;
+  if (arguments.resume && arguments.output.empty()) return fail(kUsage, "", "--resume needs --output FILE");
+  const bool from_lines = arguments.paths.size() == 1 && arguments.paths[0] == "-";
+  std::vector<std::string> files;
+  if (!from_lines && (files = list_files(arguments.paths)).empty()) return fail(kNoInput, "", "no files to read");
+
+  const unsigned jobs = arguments.jobs != 0 ? arguments.jobs : std::max(1u, std::thread::hardware_concurrency());
+  BatchOutput output(kWindow * jobs);
+  std::string trouble;
+  if (!arguments.output.empty())
+    trouble = arguments.resume ? output.take_up(arguments.output) : output.create(arguments.output);
+  if (!trouble.empty()) return fail(kCannotWrite, arguments.output, trouble);
+  const auto input = from_lines ? lines_input(arguments.analysis.options().max_bytes) : files_input(std::move(files));
+  if (!skip_done(*input, output)) return fail(kBadData, arguments.output, "its lines are of another input");
+  return analyze_each(*input, output, jobs, arguments);
 }
 
 }  // namespace
@@ -111,12 +132,24 @@ int analyze_all(Arguments& arguments) {
 void add_batch(CLI::App& app, Run& run) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = app.add_subcommand("batch", "Read many transcripts, a line of JSON each");
-  command->add_option("PATHS", arguments->paths, "Files, and folders of files")->required();
+  command->add_option("PATHS", arguments->paths, "Files, folders, patterns; or - for NDJSON on standard input")->required();
   command->add_option("--format", arguments->format, "ndjson")->check(CLI::IsMember({"ndjson"}))->type_name("NAME");
   command->add_option("--jobs,-j", arguments->jobs, "Threads (default: as many as the machine has cores)")
       ->check(CLI::Range(1u, 256u))
       ->type_name("N");
+  command->add_option("--output,-o", arguments->output, "Write to a file")->type_name("FILE");
+  command->add_flag("--resume", arguments->resume, "Go on where a run with the same input and --output was ended");
+  command->footer(
+      "A document gives {\"file\":…,\"analysis\":{…}}, one that cannot be read {\"file\":…,\"error\":{…}}; the others go\n"
+      "on, and the exit code is that of the first failure. Lines on standard input are {\"id\":…,\"text\":\"…\"} or\n"
+      "a JSON string, and give {\"id\":…,…}.\n\n"
+      "Examples:\n"
+      "  callscope batch calls/ > calls.ndjson\n"
+      "  callscope batch 'calls/*-q4.txt' --only facts,guidance\n"
+      "  callscope batch calls/ -o calls.ndjson --resume      after a power cut\n"
+      "  spark-rdd-pipe | callscope batch - | …               a filter: lines in, lines out");
   arguments->analysis.add_to(*command);
+  arguments->selection.add_to(*command);
   command->callback([arguments, &run] { run = [arguments] { return analyze_all(*arguments); }; });
 }
 

@@ -12,8 +12,11 @@ using Run = std::function<int()>;
 void add_analyze(CLI::App& app, Run& run);
 void add_batch(CLI::App& app, Run& run);
 void add_bench(CLI::App& app, Run& run);
+void add_completion(CLI::App& app, Run& run);
+void add_explain(CLI::App& app, Run& run);
 void add_formats(CLI::App& app, Run& run);
 void add_glossary(CLI::App& app, Run& run);
+void add_manual(CLI::App& app, Run& run);
 void add_schema(CLI::App& app, Run& run);
 
 }  // namespace callscope::command
