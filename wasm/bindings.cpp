@@ -9,6 +9,7 @@
 
 #include "callscope/analyze.h"
 #include "callscope/compare.h"
+#include "callscope/glossary.h"
 #include "callscope/serialize.h"
 #include "callscope/version.h"
 
@@ -74,6 +75,23 @@ val compare(const std::string& format, const val& inputs, const std::string& opt
   return no_format(format);
 }
 
+// A clean transcript with its map; `style_json` as parse_clean_style reads it.
+val clean(const val& bytes, const std::string& options_json, const std::string& style_json) {
+  const auto options = callscope::parse_options(options_json);
+  if (!options) return failed(options.error());
+  const auto style = callscope::parse_clean_style(style_json);
+  if (!style) return failed(style.error());
+  const std::string raw = take_bytes(bytes, options.value().max_bytes);
+  const auto analysis = callscope::analyze(raw, options.value());
+  if (!analysis) return failed(analysis.error());
+  return outcome(true, to_json(to_clean(analysis.value(), style.value()), analysis.value(), raw));
+}
+
+val check_glossary(const val& bytes) {
+  constexpr std::uint64_t kMostBytes = 16u << 20;
+  return outcome(true, to_json(callscope::validate_glossary(take_bytes(bytes, kMostBytes))));
+}
+
 std::string version() { return callscope::program_version(); }
 
 }  // namespace
@@ -82,4 +100,6 @@ EMSCRIPTEN_BINDINGS(callscope) {
   emscripten::function("version", &version);
   emscripten::function("run", &run);
   emscripten::function("compare", &compare);
+  emscripten::function("clean", &clean);
+  emscripten::function("checkGlossary", &check_glossary);
 }

@@ -24,7 +24,9 @@ int parse_and_run(int argc, char** argv) {
       "  callscope analyze --help                     the options of a command\n\n"
       "Exit codes: 0 done, 1 a warning that --fail-on names, 2 wrong arguments, 65 bad data, 66 no such file, 70 a defect, 74 cannot write.");
   add_analyze(app, run);
+  add_compare(app, run);
   add_batch(app, run);
+  add_clean(app, run);
   add_explain(app, run);
   add_glossary(app, run);
   add_formats(app, run);

@@ -1,7 +1,8 @@
 // The analyzer in this thread.
-import type { Analyzer, AnalyzeOptions, Input, Progress, StreamItem } from './api.js';
+import type { Analyzer, AnalyzeOptions, CleanOptions, CleanTranscript, GlossaryCheck, Input, Progress, StreamItem } from './api.js';
+import type { Comparison } from './comparison-types.js';
 import { CallscopeError, type ErrorData } from './errors.js';
-import type { Glue } from './glue.js';
+import type { Glue, Outcome, Task } from './glue.js';
 import { instantiate } from './load.js';
 import type { Analysis } from './types.js';
 
@@ -13,24 +14,43 @@ export interface Call {
   tell(progress: Progress): void;
 }
 
-/** What every kind of analyzer shares: one way to run, four forms of its result. */
+/** What every kind of analyzer shares: one way to run, and what it gives in the forms of the interface. */
 export abstract class AnalyzerBase implements Analyzer {
   abstract readonly version: string;
   abstract readonly disposed: boolean;
   abstract dispose(): void;
-  abstract run(format: Format, bytes: Uint8Array, options: string, call: Call): Promise<string>;
+  abstract run(task: Task, call: Call): Promise<string>;
 
   async analyze(input: Input, options?: AnalyzeOptions): Promise<Analysis> {
-    return JSON.parse(await this.#start('json', input, options)) as Analysis;
+    return JSON.parse(await this.analyzeJson(input, options)) as Analysis;
   }
   async analyzeJson(input: Input, options?: AnalyzeOptions): Promise<string> {
-    return this.#start('json', input, options);
+    return this.#start(options, (json) => ({ name: 'run', given: ['json', toBytes(input), json] }));
   }
   async toMarkdown(input: Input, options?: AnalyzeOptions): Promise<string> {
-    return this.#start('markdown', input, options);
+    return this.#start(options, (json) => ({ name: 'run', given: ['markdown', toBytes(input), json] }));
   }
   async toCsv(input: Input, options?: AnalyzeOptions): Promise<string> {
-    return this.#start('csv', input, options);
+    return this.#start(options, (json) => ({ name: 'run', given: ['csv', toBytes(input), json] }));
+  }
+  async toCleanTranscript(input: Input, { form, legs, language, width, ...options }: CleanOptions = {}): Promise<CleanTranscript> {
+    const style = JSON.stringify({ form, legs, language, width });
+    return JSON.parse(await this.#start(options, (json) => ({ name: 'clean', given: [toBytes(input), json, style] }))) as CleanTranscript;
+  }
+  async compare(inputs: readonly Input[], options?: AnalyzeOptions): Promise<Comparison> {
+    return JSON.parse(await this.#compare('json', inputs, options)) as Comparison;
+  }
+  async compareToMarkdown(inputs: readonly Input[], options?: AnalyzeOptions): Promise<string> {
+    return this.#compare('markdown', inputs, options);
+  }
+  async compareToCsv(inputs: readonly Input[], options?: AnalyzeOptions): Promise<string> {
+    return this.#compare('csv', inputs, options);
+  }
+  async validateGlossary(glossary: Input): Promise<GlossaryCheck> {
+    return JSON.parse(await this.#start({}, () => ({ name: 'checkGlossary', given: [toBytes(glossary)] }))) as GlossaryCheck;
+  }
+  #compare(format: Format, inputs: readonly Input[], options?: AnalyzeOptions): Promise<string> {
+    return this.#start(options, (json) => ({ name: 'compare', given: [format, inputs.map(toBytes), json] }));
   }
   async *analyzeStream(inputs: Iterable<Input> | AsyncIterable<Input>, options?: AnalyzeOptions): AsyncGenerator<StreamItem, void> {
     let index = 0;
@@ -46,7 +66,7 @@ export abstract class AnalyzerBase implements Analyzer {
   }
   declare [Symbol.dispose]: () => void;
 
-  async #start(format: Format, input: Input, { signal, onProgress, ...options }: AnalyzeOptions = {}): Promise<string> {
+  async #start({ signal, onProgress, ...options }: AnalyzeOptions = {}, task: (options: string) => Task): Promise<string> {
     if (signal?.aborted) throw signal.reason;
     const tell = (progress: Progress) => {
       try {
@@ -56,7 +76,7 @@ export abstract class AnalyzerBase implements Analyzer {
       }
     };
     const call: Call = signal ? { signal, tell } : { tell };
-    const value = await this.run(format, toBytes(input), JSON.stringify({ offsets: 'utf16', ...options }), call);
+    const value = await this.run(task(JSON.stringify({ offsets: 'utf16', ...options })), call);
     tell({ state: 'done', ahead: 0 });
     return value;
   }
@@ -96,19 +116,19 @@ export class LocalAnalyzer extends AnalyzerBase {
     this.version = glue.version();
   }
 
-  async run(format: Format, bytes: Uint8Array, options: string, { tell }: Call): Promise<string> {
+  async run(task: Task, { tell }: Call): Promise<string> {
     if (!this.disposed) this.#glue ??= await instantiate(this.#module);
     if (this.disposed || !this.#glue) throw new CallscopeError('disposed', 'This analyzer was disposed of.');
     tell({ state: 'reading', ahead: 0 });
-    const { ok, value } = this.#guarded(this.#glue, format, bytes, options);
+    const { ok, value } = this.#guarded(this.#glue, task);
     if (!ok) throw CallscopeError.from(JSON.parse(value) as ErrorData);
     return value;
   }
 
   // After a trap the instance's memory cannot be trusted: the next call gets a fresh one.
-  #guarded(glue: Glue, format: Format, bytes: Uint8Array, options: string) {
+  #guarded(glue: Glue, { name, given }: Task): Outcome {
     try {
-      return glue.run(format, bytes, options);
+      return (glue[name] as (...given: unknown[]) => Outcome)(...given);
     } catch (error) {
       this.#glue = undefined;
       throw new CallscopeError('internal', 'The program failed on this input; please report it.', null, error);

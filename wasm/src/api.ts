@@ -1,5 +1,6 @@
 import type { CallscopeError } from './errors.js';
-import type { Analysis, Options } from './types.js';
+import type { Comparison } from './comparison-types.js';
+import type { Analysis, Options, Span } from './types.js';
 
 declare global {
   interface SymbolConstructor {
@@ -31,6 +32,37 @@ export interface AnalyzeOptions extends Options {
   signal?: Signal;
   /** Is told how far the call has come; what it throws is ignored. */
   onProgress?: (progress: Progress) => void;
+}
+
+/** How a clean transcript is written. */
+export interface CleanOptions extends AnalyzeOptions {
+  /** `text` unless given. */
+  form?: 'text' | 'markdown';
+  /** Of what was interpreted: `all` turns as they came (the default), only `one` leg, or both `side_by_side`. */
+  legs?: 'all' | 'one' | 'side_by_side';
+  /** The leg that `one` keeps: `en` unless given. */
+  language?: string;
+  /** Columns of `side_by_side` in text: 100 unless given. */
+  width?: number;
+}
+
+export interface CleanTranscript {
+  readonly text: string;
+  /** The way back: which words of the clean text stand for which of the source; in order, not overlapping. */
+  readonly map: readonly {
+    readonly clean: Span;
+    readonly source: Span;
+    readonly kind: 'words' | 'resolved' | 'speaker' | 'correction';
+  }[];
+}
+
+export interface GlossaryCheck {
+  /** Whether `analyze` takes it. */
+  readonly ok: boolean;
+  /** How many entries can be read. */
+  readonly entries: number;
+  /** What is wrong, by line from 1; the first 100. What is not fatal is read, and does nothing. */
+  readonly problems: readonly { readonly line: number; readonly field: string; readonly fatal: boolean; readonly message: string }[];
 }
 
 /** One result of `analyzeStream`: the analysis, or the error that stands in its place. */
@@ -101,6 +133,39 @@ export interface Analyzer {
    * await writeFile('call.csv', await analyzer.toCsv(text));
    */
   toCsv(input: Input, options?: AnalyzeOptions): Promise<string>;
+
+  /**
+   * The transcript as a person would want to read it: true speakers, no furniture, loops folded.
+   * @example
+   * const { text } = await analyzer.toCleanTranscript(raw, { form: 'markdown', legs: 'one' });
+   */
+  toCleanTranscript(input: Input, options?: CleanOptions): Promise<CleanTranscript>;
+
+  /**
+   * Puts two or more calls of one company side by side, in the order of their periods.
+   * @example
+   * const { series, followUps } = await analyzer.compare([q3, q4]);
+   */
+  compare(inputs: readonly Input[], options?: AnalyzeOptions): Promise<Comparison>;
+  /**
+   * The same as a report in Markdown.
+   * @example
+   * await writeFile('changes.md', await analyzer.compareToMarkdown([q3, q4]));
+   */
+  compareToMarkdown(inputs: readonly Input[], options?: AnalyzeOptions): Promise<string>;
+  /**
+   * Its series and the guidance followed up as CSV (RFC 4180).
+   * @example
+   * await writeFile('changes.csv', await analyzer.compareToCsv([q3, q4]));
+   */
+  compareToCsv(inputs: readonly Input[], options?: AnalyzeOptions): Promise<string>;
+
+  /**
+   * Says whether a glossary, TSV or JSON, can be read, and every line that cannot.
+   * @example
+   * const { ok, problems } = await analyzer.validateGlossary('Northgate\tcompany\tNorth Gate');
+   */
+  validateGlossary(glossary: Input): Promise<GlossaryCheck>;
 
   /** Whether it was disposed of. */
   readonly disposed: boolean;

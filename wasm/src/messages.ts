@@ -1,11 +1,11 @@
 // What page and worker say to each other. A compiled module opens the worker; then every request
 // has an id, is told when its turn comes, and gets exactly one answer with that id.
 import type { ErrorData } from './errors.js';
-import type { Format } from './analyzer.js';
+import type { Task } from './glue.js';
 
 export type Request =
   | { id: number; kind: 'open'; module: WebAssembly.Module }
-  | { id: number; kind: 'run'; format: Format; bytes: Uint8Array; options: string };
+  | { id: number; kind: 'run'; task: Task };
 
 export type Reply =
   | { id: number; reading: true }

@@ -13,7 +13,7 @@ export function serve(reply: (reply: Reply) => void): (request: Request) => Prom
     }
     if (!analyzer) throw new CallscopeError('internal', 'The worker was not opened.');
     const tell = () => reply({ id: request.id, reading: true });
-    return (await analyzer).run(request.format, request.bytes, request.options, { tell });
+    return (await analyzer).run(request.task, { tell });
   }
 
   return async (request) => {

@@ -1,7 +1,8 @@
 // The page's side of a worker. Jobs go out one at a time, so that a cancelled one can be taken from
 // the queue, or be stopped with its worker while it runs; the others never notice.
-import { AnalyzerBase, type Call, type Format } from './analyzer.js';
+import { AnalyzerBase, type Call } from './analyzer.js';
 import type { Progress } from './api.js';
+import type { Task } from './glue.js';
 import { CallscopeError } from './errors.js';
 import type { Reply, Request } from './messages.js';
 import { VERSION } from './version.js';
@@ -54,7 +55,7 @@ export class WorkerAnalyzer extends AnalyzerBase {
     this.#spawn = spawn;
   }
 
-  run(format: Format, bytes: Uint8Array, options: string, { signal, tell }: Call): Promise<string> {
+  run(task: Task, { signal, tell }: Call): Promise<string> {
     if (this.disposed) return Promise.reject(disposed());
     return new Promise((resolve, reject) => {
       const cancel = () => this.#cancel(job, signal?.reason);
@@ -62,7 +63,7 @@ export class WorkerAnalyzer extends AnalyzerBase {
         signal?.removeEventListener('abort', cancel);
         deliver(value);
       };
-      const request: Request = { id: this.#nextId++, kind: 'run', format, bytes, options };
+      const request: Request = { id: this.#nextId++, kind: 'run', task };
       const job: Job = { request, tell, resolve: settle(resolve), reject: settle(reject) };
       signal?.addEventListener('abort', cancel);
       const ahead = this.#queue.length + (this.#running ? 1 : 0);

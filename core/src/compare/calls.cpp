@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "compare/words.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -95,7 +96,7 @@ Result<Comparison> order_calls(const std::vector<Analysis>& analyses, const Comp
   comparison.order = choose_order(analyses);
   std::vector<int> order(analyses.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<int>(i);
-  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+  sort_stably(order, [&](int a, int b) {
     return place_in(at(analyses, a).call, comparison.order) < place_in(at(analyses, b).call, comparison.order);
   });
   for (const int index : order)

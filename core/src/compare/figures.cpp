@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "facts/lexicon.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -95,7 +96,7 @@ std::vector<Figure> read_figures(const CallWords& words, const EntityFamilies& f
     if (fact.status == FactStatus::historical && figure.of_call) continue;  // of a time that is not known
     figures.push_back(figure);
   }
-  std::stable_sort(figures.begin(), figures.end(), [](const Figure& a, const Figure& b) { return a.rank > b.rank; });
+  sort_stably(figures, [](const Figure& a, const Figure& b) { return a.rank > b.rank; });
   return figures;
 }
 

@@ -6,6 +6,7 @@
 
 #include "compare/verdict.h"
 #include "digest/ranking.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -53,7 +54,7 @@ std::vector<PromiseGroup> group_promises(const Calls& calls, int call, const Ent
     groups[place->second].items.push_back(static_cast<GuidanceId>(i));
   }
   for (PromiseGroup& group : groups)
-    std::stable_sort(group.items.begin(), group.items.end(), [&](GuidanceId a, GuidanceId b) {
+    sort_stably(group.items, [&](GuidanceId a, GuidanceId b) {
       return telling(at(analysis.guidance, a)) > telling(at(analysis.guidance, b));
     });
   return groups;

@@ -1,4 +1,5 @@
 #include "compare/people.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <map>
@@ -50,7 +51,7 @@ void find_topics_again(ComparedPerson& person, const std::vector<CallWords>& wor
   const auto last = asked_about(at(words, last_call), person.appearances.back(), names);
   for (const auto& [word, entry] : seen)
     if (entry.first > 1 && last.count(word) != 0) again.push_back(last.at(word));
-  std::stable_sort(again.begin(), again.end(), [](const WeighedWord& a, const WeighedWord& b) {
+  sort_stably(again, [](const WeighedWord& a, const WeighedWord& b) {
     return a.weight != b.weight ? a.weight > b.weight : a.span.start < b.span.start;
   });
   if (again.size() > kMostTopics) again.resize(kMostTopics);

@@ -1,4 +1,5 @@
 #include "compare/questions.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,7 +59,7 @@ std::vector<WeighedWord> shared_words(const Asked& a, const Asked& b) {
       ++k;
     }
   }
-  std::stable_sort(shared.begin(), shared.end(), [](const WeighedWord& x, const WeighedWord& y) {
+  sort_stably(shared, [](const WeighedWord& x, const WeighedWord& y) {
     return x.weight != y.weight ? x.weight > y.weight : x.span.start < y.span.start;
   });
   return shared;
@@ -94,7 +95,7 @@ std::vector<RepeatedQuestion> find_repeated(const std::vector<CallWords>& calls)
       pairs.push_back(std::move(pair));
     }
   }
-  std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.similarity > b.similarity; });
+  sort_stably(pairs, [](const auto& a, const auto& b) { return a.similarity > b.similarity; });
   if (pairs.size() > kMostPairs) pairs.resize(kMostPairs);
   return pairs;
 }

@@ -1,4 +1,5 @@
 #include "compare/series.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <cmath>
@@ -145,7 +146,7 @@ std::vector<Series> build_series(const Calls& calls, const EntityFamilies& famil
   const auto place = [](const Series& series) {
     return std::make_tuple(-static_cast<int>(series.points.size()), -series.points.back().call, series.points.back().fact);
   };
-  std::stable_sort(list.begin(), list.end(), [&](const Series& a, const Series& b) { return place(a) < place(b); });
+  sort_stably(list, [&](const Series& a, const Series& b) { return place(a) < place(b); });
   return list;
 }
 

@@ -3,6 +3,7 @@
 // exact test, which holds for small counts; the false discovery rate over all terms is held at 5%
 // (Benjamini and Hochberg). docs/compare.md has the sources.
 #include "compare/vocabulary.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,7 +131,7 @@ bool is_testable(std::uint32_t hits, const Counter& counter) {
 
 // Those that stand after the correction; Benjamini and Hochberg's step up.
 std::vector<std::pair<TermShift, const TermCounts*>> significant(std::vector<std::pair<TermShift, const TermCounts*>> shifts) {
-  std::stable_sort(shifts.begin(), shifts.end(), [](const auto& a, const auto& b) { return a.first.p < b.first.p; });
+  sort_stably(shifts, [](const auto& a, const auto& b) { return a.first.p < b.first.p; });
   std::size_t kept = 0;
   for (std::size_t i = 0; i < shifts.size(); ++i)
     if (shifts[i].first.p <= kFalseDiscoveries * static_cast<double>(i + 1) / static_cast<double>(shifts.size())) kept = i + 1;

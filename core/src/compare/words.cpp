@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "digest/background.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -56,7 +57,7 @@ std::vector<WeighedWord> weighed_words(const CallWords& words, TokenRange range,
     const int weight = term_weight(token, words.analysis->text, names);
     if (weight > 0) weighed.push_back({token.word, weight, token.span()});
   }
-  std::stable_sort(weighed.begin(), weighed.end(), [](const WeighedWord& a, const WeighedWord& b) { return a.word < b.word; });
+  sort_stably(weighed, [](const WeighedWord& a, const WeighedWord& b) { return a.word < b.word; });
   weighed.erase(std::unique(weighed.begin(), weighed.end(),
                             [](const WeighedWord& a, const WeighedWord& b) { return a.word == b.word; }),
                 weighed.end());

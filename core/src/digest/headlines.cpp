@@ -5,6 +5,7 @@
 #include <string>
 
 #include "digest/wording.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -155,7 +156,7 @@ std::vector<Headline> write_headlines(std::string_view text, const RankingInput&
   for (const int id : fact_order) candidates.push_back({fact_weights[static_cast<std::size_t>(id)], false, id});
   for (const int id : heaviest(guidance_weights, kCandidates))
     candidates.push_back({guidance_weights[static_cast<std::size_t>(id)], true, id});
-  std::stable_sort(candidates.begin(), candidates.end(),
+  sort_stably(candidates,
                    [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
 
   HeadlineWriter writer(text, input, warnings);

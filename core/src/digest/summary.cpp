@@ -1,4 +1,5 @@
 #include "digest/summary.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ class SentenceScores {
   }
 
   std::vector<Candidate> take() {
-    std::stable_sort(parts_.begin(), parts_.end(), [](const Candidate& a, const Candidate& b) {
+    sort_stably(parts_, [](const Candidate& a, const Candidate& b) {
       return a.sentence != b.sentence ? a.sentence < b.sentence : a.weight > b.weight;
     });
     std::vector<Candidate> sums;
@@ -137,7 +138,7 @@ std::vector<SummarySentence> choose_sentences(const Document& document, const Ra
   scores.add(guidance, guidance_weights, "guidance");
   std::vector<Candidate> candidates = scores.take();
   level_lengths(document, candidates);
-  std::stable_sort(candidates.begin(), candidates.end(),
+  sort_stably(candidates,
                    [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   Chooser chooser(document, input);
   chooser.choose(candidates, false, kRemarks);

@@ -8,6 +8,7 @@
 
 #include "digest/background.h"
 #include "support/phrases.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -114,7 +115,7 @@ std::vector<Candidate> choose(const std::vector<Candidate>& all) {
   };
   chosen.erase(std::remove_if(chosen.begin(), chosen.end(), is_covered), chosen.end());
   chosen.insert(chosen.end(), pairs.begin(), pairs.end());
-  std::stable_sort(chosen.begin(), chosen.end(), [](const Candidate& a, const Candidate& b) {
+  sort_stably(chosen, [](const Candidate& a, const Candidate& b) {
     return a.salience() != b.salience() ? a.salience() > b.salience() : a.span.start < b.span.start;
   });
   if (chosen.size() > kMostTopics) chosen.resize(kMostTopics);

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "format/containers.h"
-#include "format/json_tree.h"
+#include "text/json_tree.h"
 #include "text/word.h"
 
 namespace callscope {

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "quality/conflicts.h"
+#include "support/sort_stably.h"
 #include "support/table.h"
 
 namespace callscope {
@@ -61,7 +62,7 @@ class DistantNumbers {
         if (found.kind != QuantityKind::money || !found.value || has_one_digit(found)) continue;
         places_.push_back({amount, static_cast<TurnId>(turn), std::abs(found.value->mantissa())});
       }
-    std::stable_sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return a.digits < b.digits; });
+    sort_stably(places_, [](const Place& a, const Place& b) { return a.digits < b.digits; });
   }
 
   bool same_reading(const Place& a, const Place& b) const {

@@ -1,134 +1,98 @@
 // A glossary as JSON: a list of entries, or an object whose "entries" are that list.
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "quality/glossary_reader.h"
+#include "text/json_tree.h"
 
 namespace callscope {
 namespace {
 
-using Json = nlohmann::json;
+class JsonGlossary {
+ public:
+  JsonGlossary(std::string_view text, GlossaryReader& reader) : text_(text), reader_(reader) {}
 
-// The lines on which the elements of the file's first list begin.
-std::vector<std::uint64_t> element_lines(std::string_view text) {
-  std::vector<std::uint64_t> lines;
-  std::uint64_t line = 1;
-  int depth = 0, list = 0;  // brackets that are open; at the list's elements, 0 before it
-  bool expected = false;    // an element begins at the next letter
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '\n') ++line;
-    if (c == ' ' || c == '\t' || c == '\r' || c == '\n') continue;
-    if (expected && c != ']') lines.push_back(line);
-    expected = false;
-    if (c == '"') {
-      while (++i < text.size() && text[i] != '"') {
-        if (text[i] == '\\') ++i;
-        else if (text[i] == '\n') ++line;
-      }
-    } else if (c == '[' || c == '{') {
-      ++depth;
-      if (c == '[' && list == 0) {
-        list = depth;
-        expected = true;
-      }
-    } else if (c == ']' || c == '}') {
-      if (depth-- == list) break;
-    } else if (c == ',' && depth == list) {
-      expected = true;
+  void read() {
+    if (!json_.parse(text_)) return reader_.refuse(line_of(json_.stopped()), "", "is no JSON");
+    const std::int32_t list = entries();
+    if (list < 0) return;
+    for (const std::int32_t item : json_.children(list))
+      if (!read_entry(item)) return;
+  }
+
+ private:
+  // Places are asked for in the order of the text, so that its lines are counted once.
+  std::uint64_t line_of(std::size_t place) {
+    const auto begin = text_.begin() + static_cast<std::ptrdiff_t>(counted_);
+    counted_ = std::min(place, text_.size());
+    line_ += static_cast<std::uint64_t>(std::count(begin, text_.begin() + static_cast<std::ptrdiff_t>(counted_), '\n'));
+    return line_;
+  }
+
+  // The list of entries, -1 where the document has none.
+  std::int32_t entries() {
+    const std::int32_t root = json_.root();
+    if (json_.is(root, JsonKind::array)) return root;
+    for (const std::int32_t member : json_.children(root)) {
+      const std::string name(json_.key(member));
+      if (name == "entries" || name == "$schema") continue;
+      reader_.refuse(1, name, "begins an object with the unknown field \"" + name + "\"");
+      return -1;
     }
+    const std::int32_t found = json_.member(root, "entries");
+    if (json_.is(found, JsonKind::array)) return found;
+    reader_.refuse(1, "entries", "begins an object without a list \"entries\"");
+    return -1;
   }
-  return lines;
-}
 
-std::uint64_t line_of(std::string_view text, std::size_t byte) {
-  const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size()));
-  return 1 + static_cast<std::uint64_t>(std::count(text.begin(), end, '\n'));
-}
-
-// Reads as far as the text is JSON and remembers where it stops being so.
-struct Stop : nlohmann::json_sax<Json> {
-  std::size_t at = 0;
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(number_integer_t) override { return true; }
-  bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t&) override { return true; }
-  bool string(string_t&) override { return true; }
-  bool binary(binary_t&) override { return true; }
-  bool start_object(std::size_t) override { return true; }
-  bool key(string_t&) override { return true; }
-  bool end_object() override { return true; }
-  bool start_array(std::size_t) override { return true; }
-  bool end_array() override { return true; }
-  bool parse_error(std::size_t position, const std::string&, const Json::exception&) override {
-    at = position;
-    return false;
+  // What is wrong with a field's type; nothing where it is right.
+  std::string wrong_type(const std::string& name, std::int32_t value) const {
+    if (std::find(kGlossaryFields.begin(), kGlossaryFields.end(), name) == kGlossaryFields.end())
+      return "has the unknown field \"" + name + "\"";
+    if (name != "variants") return json_.is(value, JsonKind::string) ? "" : "has a \"" + name + "\" that is no text";
+    if (!json_.is(value, JsonKind::array)) return "has \"variants\" that are no list";
+    const auto variants = json_.children(value);
+    const bool texts = std::all_of(variants.begin(), variants.end(), [this](std::int32_t each) { return json_.is(each, JsonKind::string); });
+    return texts ? "" : "has a variant that is no text";
   }
+
+  std::string field(std::int32_t object, std::string_view name) const {
+    const std::int32_t found = json_.member(object, name);
+    return found < 0 ? std::string() : json_.string(found);
+  }
+
+  bool read_entry(std::int32_t item) {
+    const std::uint64_t line = line_of(json_.at(item).value.start);
+    if (!json_.is(item, JsonKind::object)) {
+      reader_.refuse(line, "", "holds no object where an entry should stand");
+      return true;
+    }
+    bool readable = true;
+    for (const std::int32_t member : json_.children(item))
+      if (std::string wrong = wrong_type(std::string(json_.key(member)), member); !wrong.empty()) {
+        reader_.refuse(line, json_.key(member), std::move(wrong));
+        readable = false;
+      }
+    return !readable || take(item, line);
+  }
+
+  bool take(std::int32_t item, std::uint64_t line) {
+    const std::string canonical = field(item, "canonical"), kind = field(item, "kind"), company = field(item, "company"),
+                      note = field(item, "note");
+    GlossaryCells cells{canonical, kind, company, note, {}};
+    if (const std::int32_t list = json_.member(item, "variants"); list >= 0)
+      for (const std::int32_t variant : json_.children(list)) cells.variants.push_back(json_.string(variant));
+    return reader_.take(line, std::move(cells));
+  }
+
+  std::string_view text_;
+  GlossaryReader& reader_;
+  JsonTree json_;
+  std::size_t counted_ = 0;
+  std::uint64_t line_ = 1;
 };
-
-std::string_view text_of(const Json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? std::string_view(found->get_ref<const std::string&>()) : "";
-}
-
-// What is wrong with a field's type; nothing where it is right.
-std::string wrong_type(const std::string& name, const Json& value) {
-  if (std::find(kGlossaryFields.begin(), kGlossaryFields.end(), name) == kGlossaryFields.end())
-    return "has the unknown field \"" + name + "\"";
-  if (name != "variants") return value.is_string() ? "" : "has a \"" + name + "\" that is no text";
-  if (!value.is_array()) return "has \"variants\" that are no list";
-  const bool texts = std::all_of(value.begin(), value.end(), [](const Json& variant) { return variant.is_string(); });
-  return texts ? "" : "has a variant that is no text";
-}
-
-bool read_entry(const Json& item, std::uint64_t line, GlossaryReader& reader) {
-  if (!item.is_object()) {
-    reader.refuse(line, "", "holds no object where an entry should stand");
-    return true;
-  }
-  bool readable = true;
-  for (const auto& [name, value] : item.items())
-    if (std::string wrong = wrong_type(name, value); !wrong.empty()) {
-      reader.refuse(line, name, std::move(wrong));
-      readable = false;
-    }
-  if (!readable) return true;
-  GlossaryCells cells;
-  cells.canonical = text_of(item, "canonical");
-  cells.kind = text_of(item, "kind");
-  cells.company = text_of(item, "company");
-  cells.note = text_of(item, "note");
-  if (const auto list = item.find("variants"); list != item.end())
-    for (const Json& variant : *list) cells.variants.push_back(variant.get<std::string>());
-  return reader.take(line, std::move(cells));
-}
-
-// The list of entries, null where the document has none.
-const Json* entries_of(const Json& document, GlossaryReader& reader) {
-  if (document.is_array()) return &document;
-  for (const auto& [name, value] : document.items())
-    if (name != "entries" && name != "$schema") {
-      reader.refuse(1, name, "begins an object with the unknown field \"" + name + "\"");
-      return nullptr;
-    }
-  const auto found = document.find("entries");
-  if (found != document.end() && found->is_array()) return &*found;
-  reader.refuse(1, "entries", "begins an object without a list \"entries\"");
-  return nullptr;
-}
 
 }  // namespace
 
-void read_glossary_json(std::string_view text, GlossaryReader& reader) {
-  Stop stop;
-  if (!Json::sax_parse(text, &stop)) return reader.refuse(line_of(text, stop.at), "", "is no JSON");
-  const Json document = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-  const Json* list = entries_of(document, reader);
-  if (list == nullptr) return;
-  const auto lines = element_lines(text);
-  for (std::size_t i = 0; i < list->size(); ++i)
-    if (!read_entry((*list)[i], i < lines.size() ? lines[i] : 1, reader)) return;
-}
+void read_glossary_json(std::string_view text, GlossaryReader& reader) { JsonGlossary(text, reader).read(); }
 
 }  // namespace callscope

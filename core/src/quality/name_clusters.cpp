@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "quality/names.h"
+#include "support/sort_stably.h"
 #include "text/sounds.h"
 #include "quality/terms.h"
 
@@ -54,7 +55,7 @@ class Clusters {
       Candidate candidate{&name, Sound(text(name))};
       if (candidate.sound.letters.size() > 3) canonical_.push_back(std::move(candidate));
     }
-    std::stable_sort(canonical_.begin(), canonical_.end(),
+    sort_stably(canonical_,
                      [](const Candidate& a, const Candidate& b) { return a.name->count > b.name->count; });
     if (canonical_.size() > kMaxCanonical) canonical_.erase(canonical_.begin() + kMaxCanonical, canonical_.end());
   }

@@ -4,6 +4,7 @@
 
 #include "quality/checks.h"
 #include "quality/terms.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -48,7 +49,7 @@ bool is_covered(const Warning& a, const Warning& b) {
 constexpr std::size_t kNeighbours = 8;
 
 void put_in_order(std::vector<Warning>& warnings) {
-  std::stable_sort(warnings.begin(), warnings.end(), [](const Warning& a, const Warning& b) {
+  sort_stably(warnings, [](const Warning& a, const Warning& b) {
     if (a.span.start != b.span.start) return a.span.start < b.span.start;
     return a.span.end > b.span.end;
   });

@@ -1,4 +1,5 @@
 #include "quality/term_book.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 
@@ -31,10 +32,10 @@ std::vector<Term> TermBook::take() {
       std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); });
       spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     }
-    std::stable_sort(term.variants.begin(), term.variants.end(),
+    sort_stably(term.variants,
                      [&](const TermVariant& a, const TermVariant& b) { return first(a) < first(b); });
   }
-  std::stable_sort(terms_.begin(), terms_.end(),
+  sort_stably(terms_,
                    [&](const Term& a, const Term& b) { return first(a.variants.front()) < first(b.variants.front()); });
   by_name_.clear();
   return std::move(terms_);

@@ -1,32 +1,31 @@
 // How a clean transcript is asked for, and how it is written as JSON.
-#include <nlohmann/json.hpp>
-
 #include "callscope/serialize.h"
 #include "serialize/json_writer.h"
+#include "text/json_tree.h"
 #include "text/offsets.h"
 
 namespace callscope {
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::uint64_t kNarrowest = 40, kWidest = 400;
 
 // Sets one option; says what is wrong with it, or nothing.
-std::string read_option(const std::string& name, const Json& value, CleanStyle& style) {
+std::string read_option(const JsonTree& json, std::int32_t value, CleanStyle& style) {
+  const std::string_view name = json.key(value);
+  const std::string_view word = json.is(value, JsonKind::string) ? json.text(value) : "";
   if (name == "form") {
-    if (value != "text" && value != "markdown") return "must be \"text\" or \"markdown\"";
-    style.form = value == "text" ? CleanForm::text : CleanForm::markdown;
+    if (word != "text" && word != "markdown") return "must be \"text\" or \"markdown\"";
+    style.form = word == "text" ? CleanForm::text : CleanForm::markdown;
   } else if (name == "legs") {
-    if (value != "all" && value != "one" && value != "side_by_side") return "must be \"all\", \"one\" or \"side_by_side\"";
-    style.legs = value == "all" ? CleanLegs::all : value == "one" ? CleanLegs::one : CleanLegs::side_by_side;
+    if (word != "all" && word != "one" && word != "side_by_side") return "must be \"all\", \"one\" or \"side_by_side\"";
+    style.legs = word == "all" ? CleanLegs::all : word == "one" ? CleanLegs::one : CleanLegs::side_by_side;
   } else if (name == "language") {
-    if (!value.is_string()) return "must be a language tag such as \"en\"";
-    style.language = value.get<std::string>();
+    if (!json.is(value, JsonKind::string)) return "must be a language tag such as \"en\"";
+    style.language = word;
   } else if (name == "width") {
-    if (!value.is_number_unsigned() || value.get<std::uint64_t>() < kNarrowest || value.get<std::uint64_t>() > kWidest)
-      return "must be a whole number from 40 to 400";
-    style.width = value.get<unsigned>();
+    const std::uint64_t width = json.whole_number(value).value_or(0);
+    if (width < kNarrowest || width > kWidest) return "must be a whole number from 40 to 400";
+    style.width = static_cast<unsigned>(width);
   } else {
     return "is not known";
   }
@@ -56,12 +55,12 @@ const char* to_string(CleanPieceKind kind) {
 Result<CleanStyle> parse_clean_style(std::string_view json) {
   CleanStyle style;
   if (json.find_first_not_of(" \t\r\n") == std::string_view::npos) return style;
-  const Json document = Json::parse(json, nullptr, /*allow_exceptions=*/false);
-  if (!document.is_object())
+  JsonTree document;
+  if (!document.parse(json) || !document.is(document.root(), JsonKind::object))
     return Error{ErrorCode::bad_options, "The style of the clean transcript is not a JSON object.", std::nullopt};
-  for (const auto& [name, value] : document.items())
-    if (const std::string wrong = read_option(name, value, style); !wrong.empty())
-      return Error{ErrorCode::bad_options, "The style's \"" + name + "\" " + wrong + ".", std::nullopt};
+  for (const std::int32_t member : document.children(document.root()))
+    if (const std::string wrong = read_option(document, member, style); !wrong.empty())
+      return Error{ErrorCode::bad_options, "The style's \"" + std::string(document.key(member)) + "\" " + wrong + ".", std::nullopt};
   return style;
 }
 

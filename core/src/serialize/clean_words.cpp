@@ -1,4 +1,5 @@
 #include "serialize/clean_words.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ CleanWords::CleanWords(const Analysis& analysis) : analysis_(analysis) {
     if (warning.kind == WarningKind::repetition_loop || warning.kind == WarningKind::filler_run) fold(warning);
     else correct(warning);
   }
-  std::stable_sort(changes_.begin(), changes_.end(),
+  sort_stably(changes_,
                    [](const Change& a, const Change& b) { return a.span.start < b.span.start; });
 }
 
@@ -155,7 +156,7 @@ std::vector<CleanRun> CleanWords::of(const Turn& turn) const {
     copy_to(change->span.start);
     if (change->beside) {
       notes.push_back(&*change);
-      std::stable_sort(notes.begin(), notes.end(), [](const Change* a, const Change* b) { return a->span.end < b->span.end; });
+      sort_stably(notes, [](const Change* a, const Change* b) { return a->span.end < b->span.end; });
       continue;
     }
     if (change->kind == CleanPieceKind::correction) runs.blank();

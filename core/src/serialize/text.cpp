@@ -43,6 +43,12 @@ class SummaryWriter {
     if (all > shown) page_.entry("", std::to_string(all - shown) + " more " + what + " in --format json", Ink::dim);
   }
 
+  template <class Item>
+  void drop_unsure(std::vector<int>& chosen, const std::vector<Item>& items) const {
+    const auto unsure = [&](int id) { return !selection_.keeps(items[static_cast<std::size_t>(id)]); };
+    chosen.erase(std::remove_if(chosen.begin(), chosen.end(), unsure), chosen.end());
+  }
+
   void head() {
     page_.paragraph(company_line(analysis_.call), Ink::bold);
     const std::string event = event_line(analysis_.call);
@@ -75,25 +81,27 @@ class SummaryWriter {
 
   void figures() {
     auto chosen = heaviest(weigh(analysis_.facts, input_), kMostFigures);
+    drop_unsure(chosen, analysis_.facts);
     if (chosen.empty()) return;
     std::sort(chosen.begin(), chosen.end());
     page_.heading("FIGURES");
     for (const FactId id : chosen) {
       const Fact& fact = analysis_.facts[static_cast<std::size_t>(id)];
-      if (selection_.keeps(fact)) page_.entry(note(fact.span), wording_.bullet(fact));
+      page_.entry(note(fact.span), wording_.bullet(fact));
     }
     rest(analysis_.facts.size(), chosen.size(), "facts");
   }
 
   void guidance() {
     auto chosen = heaviest(weigh(analysis_.guidance, input_), kMostGuidance);
+    drop_unsure(chosen, analysis_.guidance);
     if (chosen.empty()) return;
     std::sort(chosen.begin(), chosen.end());
     page_.heading("GUIDANCE");
     for (const GuidanceId id : chosen) {
       const Guidance& item = analysis_.guidance[static_cast<std::size_t>(id)];
       const std::string bullet = wording_.bullet(item);
-      if (selection_.keeps(item)) page_.entry(note(item.span), bullet.empty() ? quoted(item.span) : bullet);
+      page_.entry(note(item.span), bullet.empty() ? quoted(item.span) : bullet);
     }
     rest(analysis_.guidance.size(), chosen.size(), "statements");
   }
@@ -134,13 +142,14 @@ class SummaryWriter {
     std::vector<int> weights;
     for (const auto& warning : analysis_.warnings) weights.push_back(1 + static_cast<int>(warning.severity));
     auto chosen = heaviest(weights, kMostWarnings);
+    drop_unsure(chosen, analysis_.warnings);
     std::sort(chosen.begin(), chosen.end());
     page_.heading("WHERE THE TRANSCRIPT IS DOUBTFUL");
     for (const int id : chosen) {
       const Warning& warning = analysis_.warnings[static_cast<std::size_t>(id)];
       std::string text = warning.message;
       if (warning.suggestion) text += " Probably: " + *warning.suggestion;
-      if (selection_.keeps(warning)) page_.entry(note(warning.span), text, warning.severity == Severity::major ? Ink::alarm : Ink::warning);
+      page_.entry(note(warning.span), text, warning.severity == Severity::major ? Ink::alarm : Ink::warning);
     }
     rest(analysis_.warnings.size(), chosen.size(), "places");
   }

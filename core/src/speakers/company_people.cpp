@@ -1,4 +1,5 @@
 #include "speakers/company_people.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <string>
@@ -103,7 +104,7 @@ CompanyPeople gather_people(const Document& document, const Cast& cast) {
     if (!all[i].generic && !all[i].asks && is_companys(all[i].person.role) && is_supported(all[i]))
       out.members.push_back(static_cast<int>(i));
   }
-  std::stable_sort(out.members.begin(), out.members.end(),
+  sort_stably(out.members,
                    [&](int a, int b) { return heard[static_cast<std::size_t>(a)] > heard[static_cast<std::size_t>(b)]; });
   if (out.members.size() > kMaxPeople) out.members.resize(kMaxPeople);
   out.seat_of.assign(all.size(), kNone);

@@ -5,6 +5,7 @@
 #include "speakers/askers.h"
 #include "speakers/introductions.h"
 #include "speakers/name_runs.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -23,7 +24,7 @@ class Reader {
     introductions_.read_present();
     for (const CuePlace& place : cues_.places) read_place(place);
     askers_.read_bare();
-    std::stable_sort(out_.begin(), out_.end(),
+    sort_stably(out_,
                      [](const PersonMention& a, const PersonMention& b) { return a.name.first < b.name.first; });
     return std::move(out_);
   }

@@ -1,4 +1,5 @@
 #include "speakers/speaker_path.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ class Path {
     std::vector<ClueHit> hits;
     for (const ClueHit& hit : clues_.hits[step.stretch])
       if (hit.seat == static_cast<int>(person) && row_of(hit.clue).weight * hit.times > 0) hits.push_back(hit);
-    std::stable_sort(hits.begin(), hits.end(), [](const ClueHit& a, const ClueHit& b) {
+    sort_stably(hits, [](const ClueHit& a, const ClueHit& b) {
       return row_of(a.clue).weight * a.times > row_of(b.clue).weight * b.times;
     });
     for (const ClueHit& hit : hits)

@@ -8,6 +8,7 @@
 #include "structure/call_dates.h"
 #include "structure/call_period.h"
 #include "support/patterns.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -281,7 +282,7 @@ class HeaderReader {
     const bool japanese = kana * 10 > han;
     std::array<std::pair<std::size_t, const char*>, 4> shares = {
         {{latin, "en"}, {japanese ? 0 : han / 2, "zh"}, {japanese ? (han + kana) / 2 : 0, "ja"}, {hangul / 2, "ko"}}};
-    std::stable_sort(shares.begin(), shares.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    sort_stably(shares, [](const auto& a, const auto& b) { return a.first > b.first; });
     for (const auto& [words, tag] : shares)
       if (words >= 10 && words * 400 >= shares[0].first) call_.languages.emplace_back(tag);
     if (call_.languages.empty() && shares[0].first > 0) call_.languages.emplace_back(shares[0].second);

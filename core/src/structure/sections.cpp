@@ -1,4 +1,5 @@
 #include "structure/sections.h"
+#include "support/sort_stably.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ std::vector<Section> read_sections(const Document& document, Speech& speech) {
     builder.add(id, kind);
   }
   add_marked(document, builder.sections);
-  std::stable_sort(builder.sections.begin(), builder.sections.end(),
+  sort_stably(builder.sections,
                    [](const Section& a, const Section& b) { return a.span.start < b.span.start; });
   for (std::size_t i = 0; i < builder.sections.size(); ++i)
     for (TurnId id : builder.sections[i].turns) speech.turns[static_cast<std::size_t>(id)].section = static_cast<int>(i);

@@ -1,3 +1,4 @@
+#include "support/sort_stably.h"
 #include "text/reading.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ std::vector<PageEdit> Reading::edits() const {
     }
     before = &piece;
   }
-  std::stable_sort(edits.begin(), edits.end(),
+  sort_stably(edits,
                    [](const PageEdit& a, const PageEdit& b) { return a.span.start < b.span.start; });
   return edits;
 }

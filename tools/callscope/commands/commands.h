@@ -12,6 +12,8 @@ using Run = std::function<int()>;
 void add_analyze(CLI::App& app, Run& run);
 void add_batch(CLI::App& app, Run& run);
 void add_bench(CLI::App& app, Run& run);
+void add_clean(CLI::App& app, Run& run);
+void add_compare(CLI::App& app, Run& run);
 void add_completion(CLI::App& app, Run& run);
 void add_explain(CLI::App& app, Run& run);
 void add_formats(CLI::App& app, Run& run);

@@ -1,4 +1,4 @@
-#include "format/json_tree.h"
+#include "text/json_tree.h"
 
 #include <string>
 
@@ -60,7 +60,7 @@ void JsonTree::blanks(std::size_t& at) const {
   while (at < text_.size() && (text_[at] == ' ' || text_[at] == '\n' || text_[at] == '\r' || text_[at] == '\t')) ++at;
 }
 
-bool JsonTree::string(std::size_t& at, Span& inside) const {
+bool JsonTree::quoted(std::size_t& at, Span& inside) const {
   if (at >= text_.size() || text_[at] != '"') return false;
   const std::size_t start = ++at;
   while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2 : 1;
@@ -74,11 +74,11 @@ std::int32_t JsonTree::value(std::size_t& at, int depth) {
   blanks(at);
   if (at >= text_.size() || depth > kDeepest) return -1;
   const char c = text_[at];
-  if (c == '{' || c == '[') return children(at, depth, c == '{');
+  if (c == '{' || c == '[') return container(at, depth, c == '{');
   JsonNode node;
   if (c == '"') {
     node.kind = JsonKind::string;
-    if (!string(at, node.value)) return -1;
+    if (!quoted(at, node.value)) return -1;
   } else {
     const std::size_t start = at;
     while (at < text_.size() && (static_cast<unsigned char>(text_[at]) > ' ') && text_[at] != ',' && text_[at] != ']' &&
@@ -94,8 +94,9 @@ std::int32_t JsonTree::value(std::size_t& at, int depth) {
   return static_cast<std::int32_t>(nodes_.size() - 1);
 }
 
-std::int32_t JsonTree::children(std::size_t& at, int depth, bool object) {
+std::int32_t JsonTree::container(std::size_t& at, int depth, bool object) {
   const auto self = static_cast<std::int32_t>(nodes_.size());
+  const auto start = static_cast<std::uint32_t>(at);
   nodes_.emplace_back();
   nodes_.back().kind = object ? JsonKind::object : JsonKind::array;
   const char close = object ? '}' : ']';
@@ -105,7 +106,7 @@ std::int32_t JsonTree::children(std::size_t& at, int depth, bool object) {
   while (at < text_.size() && text_[at] != close) {
     Span key;
     if (object) {
-      if (!string(at, key)) return -1;
+      if (!quoted(at, key)) return -1;
       blanks(at);
       if (at >= text_.size() || text_[at++] != ':') return -1;
     }
@@ -118,22 +119,24 @@ std::int32_t JsonTree::children(std::size_t& at, int depth, bool object) {
     if (at < text_.size() && text_[at] == ',') {
       ++at;
       blanks(at);
+      if (at < text_.size() && text_[at] == close) return -1;
     } else if (at >= text_.size() || text_[at] != close) {
       return -1;
     }
   }
   if (at >= text_.size()) return -1;
   ++at;
+  nodes_[static_cast<std::size_t>(self)].value = {start, static_cast<std::uint32_t>(at)};
   return self;
 }
 
 bool JsonTree::parse(std::string_view text) {
   text_ = text;
   nodes_.clear();
-  std::size_t at = 0;
-  if (value(at, 0) < 0) return false;
-  blanks(at);
-  return at == text_.size();
+  stopped_ = 0;
+  if (!is_utf8(text) || value(stopped_, 0) < 0) return false;
+  blanks(stopped_);
+  return stopped_ == text_.size();
 }
 
 std::int32_t JsonTree::member(std::int32_t object, std::string_view key) const {
@@ -141,6 +144,35 @@ std::int32_t JsonTree::member(std::int32_t object, std::string_view key) const {
   for (std::int32_t child = at(object).child; child >= 0; child = at(child).next)
     if (this->key(child) == key) return child;
   return -1;
+}
+
+std::vector<std::int32_t> JsonTree::children(std::int32_t node) const {
+  std::vector<std::int32_t> all;
+  for (std::int32_t child = at(node).child; child >= 0; child = at(child).next) all.push_back(child);
+  return all;
+}
+
+std::string JsonTree::string(std::int32_t node) const {
+  Reading reading;
+  copy_to(reading, node);
+  return reading.text();
+}
+
+std::optional<std::uint64_t> JsonTree::whole_number(std::int32_t node) const {
+  constexpr std::size_t kMostDigits = 18;
+  const std::string_view digits = text(node);
+  if (!is(node, JsonKind::number) || digits.size() > kMostDigits) return std::nullopt;
+  std::uint64_t value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return value;
+}
+
+std::optional<bool> JsonTree::flag(std::int32_t node) const {
+  if (!is(node, JsonKind::literal) || text(node) == "null") return std::nullopt;
+  return text(node) == "true";
 }
 
 void JsonTree::copy_to(Reading& reading, std::int32_t node) const {
