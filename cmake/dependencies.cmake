@@ -7,20 +7,17 @@ if(NOT EXISTS "${CALLSCOPE_RE2_DIR}/re2/re2.h")
   message(FATAL_ERROR "The sources of RE2 are missing; get them with: npm ci --ignore-scripts")
 endif()
 
-set(re2_sources bitmap256 bitstate compile dfa filtered_re2 mimics_pcre nfa onepass parse perl_groups
-    prefilter prefilter_tree prog re2 regexp set simplify stringpiece tostring unicode_casefold unicode_groups)
+set(re2_sources bitmap256 bitstate compile dfa nfa onepass parse perl_groups prog re2 regexp simplify stringpiece
+    tostring unicode_casefold)
 list(TRANSFORM re2_sources PREPEND "${CALLSCOPE_RE2_DIR}/re2/")
 list(TRANSFORM re2_sources APPEND ".cc")
-add_library(callscope_re2 STATIC ${re2_sources} "${CALLSCOPE_RE2_DIR}/util/rune.cc" "${CALLSCOPE_RE2_DIR}/util/strutil.cc")
-add_library(re2::re2 ALIAS callscope_re2)
+add_library(callscope_re2 OBJECT ${re2_sources} "${CALLSCOPE_RE2_DIR}/util/rune.cc" "${CALLSCOPE_RE2_DIR}/util/strutil.cc"
+            "${CMAKE_CURRENT_LIST_DIR}/re2_unicode_groups.cc")
 target_include_directories(callscope_re2 SYSTEM PUBLIC "${CALLSCOPE_RE2_DIR}")
 target_compile_options(callscope_re2 PRIVATE -w)
 set_target_properties(callscope_re2 PROPERTIES POSITION_INDEPENDENT_CODE ON)
 if(EMSCRIPTEN)
   target_compile_options(callscope_re2 PRIVATE -Os)  # a page pays for every kilobyte; our own hot loops are not in here
-else()
-  find_package(Threads REQUIRED)  # RE2 guards its caches with a mutex
-  target_link_libraries(callscope_re2 PUBLIC Threads::Threads)
 endif()
 
 # A header-only library of the system as a target with nothing else of /usr/include in its path:

@@ -7,11 +7,14 @@ install(TARGETS callscope_core EXPORT callscope
         RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/callscope" DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
-# The library needs no other: the package's file is the list of targets itself.
 set(folder ${CMAKE_INSTALL_LIBDIR}/cmake/callscope)
-install(EXPORT callscope NAMESPACE callscope:: FILE callscope-config.cmake DESTINATION ${folder})
+install(EXPORT callscope NAMESPACE callscope:: FILE callscope-targets.cmake DESTINATION ${folder})
+file(WRITE "${PROJECT_BINARY_DIR}/callscope-config.cmake" "include(CMakeFindDependencyMacro)
+find_dependency(Threads)
+include(\"\${CMAKE_CURRENT_LIST_DIR}/callscope-targets.cmake\")
+")
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/callscope-config-version.cmake" COMPATIBILITY SameMinorVersion)
-install(FILES "${PROJECT_BINARY_DIR}/callscope-config-version.cmake" DESTINATION ${folder})
+install(FILES "${PROJECT_BINARY_DIR}/callscope-config.cmake" "${PROJECT_BINARY_DIR}/callscope-config-version.cmake" DESTINATION ${folder})
 
 if(TARGET callscope)
   set(pages "${PROJECT_BINARY_DIR}/callscope.1" "${PROJECT_BINARY_DIR}/callscope.bash")
