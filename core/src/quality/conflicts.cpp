@@ -29,7 +29,9 @@ std::size_t ConflictBook::support(const Amount& amount, const Conflict& conflict
   std::size_t count = 0;
   TurnId counted = kNone;
   for (const Quantity& other : seen_.numbers.quantities) {
-    if (!other.value || !wanted.value || other.kind != wanted.kind || other.unit != wanted.unit) continue;
+    if (!other.value || !wanted.value) continue;
+    const bool unit_unsaid = (!other.unit && other.kind == QuantityKind::count) || (!wanted.unit && wanted.kind == QuantityKind::count);
+    if (!unit_unsaid && (other.kind != wanted.kind || other.unit != wanted.unit)) continue;
     if (!(*other.value == *wanted.value) || other.turn == kNone || other.turn == here || other.turn == there) continue;
     if (other.turn != counted) ++count;
     counted = other.turn;

@@ -51,6 +51,7 @@ class Clusters {
     for (const NameWord& name : names_) {
       const bool often = name.count >= (name.known ? 2 : kMajority) && name.inner > 0;
       if (name.in_lower_case || !(often || name.of_participant || name.of_header)) continue;
+      if (name.names_nobody && !name.of_participant && !name.of_header) continue;
       if (has_inner_capital(text(name)) && name.all_caps) continue;
       Candidate candidate{&name, Sound(text(name))};
       if (candidate.sound.letters.size() > 3) canonical_.push_back(std::move(candidate));
@@ -114,7 +115,7 @@ class Clusters {
     const NameWord& said = *candidate.name;
     if (said.word == name.word || !outweighs(said, name)) return false;
     if (!sounds_like(heard, candidate.sound))  // "Moonlight Courtyard" for "Moonlit Courtyard"
-      return sounds_near(heard, candidate.sound) && name.inner > 0 && shares_company(name, said) &&
+      return sounds_near(heard, candidate.sound) && shares_company(name, said) &&
              !is_inflected(heard.letters, candidate.sound.letters);
     if (is_inflected(heard.letters, candidate.sound.letters)) return false;
     // A name that opens sentences only may be any word: it has to be long, or what it stands for

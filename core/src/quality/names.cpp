@@ -1,6 +1,6 @@
 #include "quality/names.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 #include "support/phrases.h"
 #include "support/table.h"
@@ -38,11 +38,14 @@ class WordIndex {
   std::vector<Slot> slots_;
 };
 
-const std::unordered_set<WordId>& known_names() {
+// Real names and words, and whether they name nobody: titles, words of business, greetings.
+const std::unordered_map<WordId, bool>& known_names() {
   static const auto kNames = [] {
-    std::unordered_set<WordId> names;
-    for (const auto& row : read_table("known_names"))
-      for (std::string_view name : split(row[0])) names.insert(word_id(name));
+    std::unordered_map<WordId, bool> names;
+    for (const auto& row : read_table("known_names")) {
+      const bool word = row[1] == "business words" || row[1] == "greetings";
+      for (std::string_view name : split(row[0])) names.emplace(word_id(name), word);
+    }
     return names;
   }();
   return kNames;
@@ -81,7 +84,10 @@ class NameReader {
       names_.emplace_back();
       names_.back().word = token.word;
       names_.back().all_caps = true;
-      names_.back().known = known_names().count(token.word) != 0;
+      if (const auto known = known_names().find(token.word); known != known_names().end()) {
+        names_.back().known = true;
+        names_.back().names_nobody = known->second;
+      }
       *place = static_cast<std::uint32_t>(names_.size());
     }
     NameWord& name = names_[*place - 1];

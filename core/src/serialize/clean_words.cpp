@@ -159,7 +159,7 @@ std::vector<CleanRun> CleanWords::of(const Turn& turn) const {
       sort_stably(notes, [](const Change* a, const Change* b) { return a->span.end < b->span.end; });
       continue;
     }
-    if (change->kind == CleanPieceKind::correction) runs.blank();
+    if (change->kind == CleanPieceKind::correction && !change->words.empty()) runs.blank();
     runs.put(change->span, change->words, change->kind);
     at = std::max(at, std::min(change->span.end, turn.span.end));
   }

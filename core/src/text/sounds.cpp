@@ -10,6 +10,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kMaxLetters = 24;
+constexpr std::size_t kLongStem = 5;  // letters that two endings may follow
 // Costs in quarters of a letter.
 constexpr int kSound = 2, kPlain = 4, kFar = 1000;
 
@@ -114,7 +115,7 @@ bool is_inflected(std::string_view a, std::string_view b) {
   std::size_t common = 0;
   while (common < a.size() && a[common] == b[common]) ++common;
   const std::string_view x = a.substr(common), y = b.substr(common);
-  if (common < 3 || x.size() > 1) return false;
+  if (common < 3) return false;
   constexpr std::string_view kEndings[] = {"s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "or", "ic", "al", "ed",
                                            "ing", "y", "ies", "ish", "i", "ia", "a", "o", "e", "h", "ly", "ism", "ist",
                                            "ion", "d", "r", "ns", "land", "ville", "na", "son", "ans", "ians", "ie", "ey"};
@@ -123,7 +124,13 @@ bool is_inflected(std::string_view a, std::string_view b) {
       {'a', "an"}, {'a', "ans"}, {'a', "as"}, {'a', "ian"}, {'e', "ing"}, {'e', "ion"}, {'e', "ic"}, {'e', "al"},
       {'y', "ies"}, {'y', "ied"}, {'y', "ian"}, {'y', "ic"}, {'o', "an"}, {'o', "ans"}, {'e', "ean"}, {'e', "ans"},
       {'n', "s"}, {'a', "s"}, {'s', "d"}, {'d', "r"}, {'r', "s"}, {'a', "n"}};
-  if (x.empty()) return y.empty() || std::find(std::begin(kEndings), std::end(kEndings), y) != std::end(kEndings);
+  const auto is_ending = [&](std::string_view tail) {
+    return std::find(std::begin(kEndings), std::end(kEndings), tail) != std::end(kEndings);
+  };
+  if (x.empty()) return y.empty() || is_ending(y);
+  for (std::size_t stem = common; stem >= kLongStem && stem + 2 >= common; --stem)  // "Operat-ion", "Operat-ing"
+    if (a.size() > stem + 1 && is_ending(a.substr(stem)) && is_ending(b.substr(stem))) return true;
+  if (x.size() > 1) return false;
   const auto replaced = [&](std::string_view from, std::string_view to) {
     return from.size() == 1 && std::find(std::begin(kReplaced), std::end(kReplaced),
                                          std::pair<char, std::string_view>{from[0], to}) != std::end(kReplaced);

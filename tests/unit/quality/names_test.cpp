@@ -62,6 +62,7 @@ TEST_CASE("a name cut in two words") {
 TEST_CASE("the word beside a name speaks for it") {
   const std::string call = "We like Moonlit Courtyard. Players like Moonlit Courtyard, and Moonlit Courtyard sells. ";
   CHECK(check(call + "In May Moonlight Courtyard led.").of(WarningKind::garbled_term) == Words{"Moonlight"});
+  CHECK(check(call + "Moonlight Courtyard led.").of(WarningKind::garbled_term) == Words{"Moonlight"});
   CHECK(check(call + "In May Moonlight Bakery led.").of(WarningKind::garbled_term) == Words{});
   CHECK(check(call + "In May Midnight Courtyard led.").of(WarningKind::garbled_term) == Words{});
 }
@@ -72,4 +73,10 @@ TEST_CASE("known_names.tsv: a real name is no misheard one") {
     CHECK(check(row[2]).of(WarningKind::garbled_term).empty());
     CHECK(!check(row[3]).of(WarningKind::garbled_term).empty());
   }
+}
+
+TEST_CASE("a title is no name, however often it stands") {
+  CHECK(check("Our President spoke. Then the Vice President spoke. Provident had a good year.").of(WarningKind::garbled_term).empty());
+  CHECK(check("Operation Snow began. We like Operation Snow, and Operation Snow ends. Operating margin fell.")
+            .of(WarningKind::garbled_term).empty());
 }
