@@ -12,7 +12,7 @@ namespace {
 constexpr TokenIndex kLongestLead = 30;  // tokens of the sentence before the fact
 constexpr int kSlack = 8;  // days by which quarters of 13 weeks leave the calendar's
 
-Grain grain_of(const Stretch& time) {
+Grain grain_of(const TimeSpan& time) {
   const int days = time.days();
   if (days <= 100) return Grain::current;
   if (days >= 170 && days <= 195) return Grain::half;

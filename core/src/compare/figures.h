@@ -16,7 +16,7 @@ struct Figure {
   FactId fact = kNone;
   int family = kCompany;
   Grain grain = Grain::current;
-  std::optional<Stretch> time;  // nothing where neither the fact nor the call says
+  std::optional<TimeSpan> time;  // nothing where neither the fact nor the call says
   bool of_call = true;          // the call's own period or its year; else an earlier one
   bool pro_forma = false;       // "like-for-like", "excluding", "would have been", "in constant currency"
   int rank = 0;                 // better figures have more

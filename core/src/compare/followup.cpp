@@ -25,7 +25,7 @@ struct PromiseGroup {
   int call = kNone;
   std::string metric;
   int family = kCompany;
-  std::optional<Stretch> horizon;
+  std::optional<TimeSpan> horizon;
   std::vector<GuidanceId> items;  // the most telling first
 };
 
@@ -60,7 +60,7 @@ std::vector<PromiseGroup> group_promises(const Calls& calls, int call, const Ent
   return groups;
 }
 
-FollowScope scope_of(const std::optional<Stretch>& horizon, const std::optional<Stretch>& time) {
+FollowScope scope_of(const std::optional<TimeSpan>& horizon, const std::optional<TimeSpan>& time) {
   if (!horizon) return FollowScope::open;
   if (!time) return FollowScope::none;
   if (std::abs(time->start - horizon->start) <= kSlack && std::abs(time->end - horizon->end) <= kSlack) return FollowScope::horizon;
@@ -74,7 +74,7 @@ struct Item {
   int id = kNone;
   bool is_guidance = false;
   int family = kCompany;
-  std::optional<Stretch> time;
+  std::optional<TimeSpan> time;
   int rank = 0;
 };
 
@@ -168,7 +168,7 @@ class Follower {
   Verdict judge_answer(const PromiseGroup& group, int later, const Answer& answer) const {
     if (!answer.same_metric) return {};
     const Analysis &before = calls_[group.call], &after = calls_[later];
-    const Promise promise{&before, &at(before.guidance, group.items[0])};
+    const FollowedPromise promise{&before, &at(before.guidance, group.items[0])};
     if (answer.item->is_guidance) {
       const bool other_time = answer.scope == FollowScope::after || answer.scope == FollowScope::before;
       return other_time ? Verdict{} : judge(promise, after, at(after.guidance, answer.item->id));

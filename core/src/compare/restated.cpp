@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSlack = 10;  // days
 
-bool ends_near(const std::optional<Stretch>& time, int day) { return time && std::abs(time->end - day) <= kSlack; }
+bool ends_near(const std::optional<TimeSpan>& time, int day) { return time && std::abs(time->end - day) <= kSlack; }
 
 class ComparativeFinder {
  public:

@@ -53,7 +53,7 @@ SeriesPoint merge(const Analysis& analysis, int call, const std::vector<const Fi
   return point;
 }
 
-Basis basis_between(const std::optional<Stretch>& from, const std::optional<Stretch>& to) {
+Basis basis_between(const std::optional<TimeSpan>& from, const std::optional<TimeSpan>& to) {
   if (!from || !to) return Basis::none;
   const int days = to->end - from->end;
   if (days >= 355 && days <= 375) return Basis::yoy;

@@ -9,7 +9,7 @@
 namespace callscope {
 
 // Days since 1970-01-01, both inclusive.
-struct Stretch {
+struct TimeSpan {
   int start = 0, end = 0;
   int days() const { return end - start + 1; }
 };
@@ -19,10 +19,10 @@ class TimeScale {
   explicit TimeScale(const Calls& calls);
 
   // The quarter that a call reports; nothing where it does not say.
-  std::optional<Stretch> quarter_of(const Call& call) const;
+  std::optional<TimeSpan> quarter_of(const Call& call) const;
   // Nothing where the text does not say which period it is.
-  std::optional<Stretch> stretch_of(const Period& period) const;
-  std::optional<Stretch> stretch_of(const Analysis& analysis, PeriodId period) const {
+  std::optional<TimeSpan> stretch_of(const Period& period) const;
+  std::optional<TimeSpan> stretch_of(const Analysis& analysis, PeriodId period) const {
     return period == kNone ? std::nullopt : stretch_of(at(analysis.periods, period));
   }
 

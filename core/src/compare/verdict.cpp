@@ -62,7 +62,7 @@ Verdict by_bounds(std::string_view metric, const Bounds& bounds, double actual, 
   return {better ? Outcome::met : Outcome::missed, figures + (above ? ": above it." : ": below it.")};
 }
 
-Verdict by_value(const Promise& promise, const Analysis& later, const Fact& fact) {
+Verdict by_value(const FollowedPromise& promise, const Analysis& later, const Fact& fact) {
   const Guidance& guidance = *promise.guidance;
   const Quantity& promised = at(promise.analysis->quantities, guidance.value);
   const Wording before(promise.analysis->text, promise.analysis->quantities, promise.analysis->periods);
@@ -93,13 +93,13 @@ bool same_value(const Quantity& a, const Quantity& b) {
 
 }  // namespace
 
-bool Promise::is_broad() const {
+bool FollowedPromise::is_broad() const {
   if (guidance->value == kNone) return guidance->direction.has_value();
   const Quantity& promised = at(analysis->quantities, guidance->value);
   return promised.kind == QuantityKind::band || (is_growth(promised) && promised.bound == Bound::at_least);
 }
 
-Verdict judge(const Promise& promise, const Analysis& later, const Fact& fact) {
+Verdict judge(const FollowedPromise& promise, const Analysis& later, const Fact& fact) {
   const Guidance& guidance = *promise.guidance;
   if (promise.has_value()) return by_value(promise, later, fact);
   if (!guidance.direction || !fact.change || !fact.change->direction) return {};
@@ -111,7 +111,7 @@ Verdict judge(const Promise& promise, const Analysis& later, const Fact& fact) {
           said + " against \"" + direction_word(promised) + "\" promised."};
 }
 
-Verdict judge(const Promise& promise, const Analysis& later, const Guidance& again) {
+Verdict judge(const FollowedPromise& promise, const Analysis& later, const Guidance& again) {
   const Guidance& guidance = *promise.guidance;
   if (promise.has_value() && again.value != kNone) {
     const Quantity &then = at(promise.analysis->quantities, guidance.value), &now = at(later.quantities, again.value);

@@ -13,7 +13,7 @@ struct Verdict {
 };
 
 // What was promised, in a form that can be held against a figure.
-struct Promise {
+struct FollowedPromise {
   const Analysis* analysis = nullptr;
   const Guidance* guidance = nullptr;
 
@@ -22,8 +22,8 @@ struct Promise {
   bool is_broad() const;
 };
 
-Verdict judge(const Promise& promise, const Analysis& later, const Fact& fact);
+Verdict judge(const FollowedPromise& promise, const Analysis& later, const Fact& fact);
 // The same metric promised again: moved or reaffirmed; undecided where the two cannot be compared.
-Verdict judge(const Promise& promise, const Analysis& later, const Guidance& again);
+Verdict judge(const FollowedPromise& promise, const Analysis& later, const Guidance& again);
 
 }  // namespace callscope

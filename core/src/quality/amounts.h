@@ -12,7 +12,7 @@
 
 namespace callscope {
 
-struct Amount {
+struct ComparedAmount {
   std::size_t quantity = 0;
   double value = 0;
   enum class Class { sum, percent, points } kind = Class::sum;
@@ -25,7 +25,7 @@ struct Amount {
 // The money, shares and large counts of a turn; of a range both ends. At most kMaxAmounts: a longer
 // list is a table, not speech.
 constexpr std::size_t kMaxAmounts = 120;
-std::vector<Amount> amounts_of(const Evidences& seen, std::size_t turn);
+std::vector<ComparedAmount> amounts_of(const Evidences& seen, std::size_t turn);
 
 // Whether a ratio is one, as far as rounding goes.
 bool is_one(double ratio, bool rounded);
@@ -33,7 +33,7 @@ bool is_one(double ratio, bool rounded);
 bool other_currency(const Quantity& a, const Quantity& b);
 // The power of ten between two amounts with the same digits: 1 where the first is ten times the
 // second; 0 where there is none.
-int power_between(const Amount& a, const Amount& b);
+int power_between(const ComparedAmount& a, const ComparedAmount& b);
 // "20%", "10 million": amounts that many things have.
 bool has_one_digit(const Quantity& quantity);
 

@@ -19,11 +19,11 @@ std::string places(std::size_t count) { return count == 1 ? "one other place" : 
 
 }  // namespace
 
-std::string ConflictBook::words(const Amount& amount) const {
+std::string ConflictBook::words(const ComparedAmount& amount) const {
   return quoted(seen_.document.quote(quantity(amount).span), 40);
 }
 
-std::size_t ConflictBook::support(const Amount& amount, const Conflict& conflict) const {
+std::size_t ConflictBook::support(const ComparedAmount& amount, const Conflict& conflict) const {
   const Quantity& wanted = quantity(amount);
   const TurnId here = quantity(conflict.here).turn, there = quantity(conflict.there).turn;
   std::size_t count = 0;

@@ -10,8 +10,8 @@
 namespace callscope {
 
 struct Conflict {
-  Amount here;   // the doubtful place, unless the rest of the call supports it
-  Amount there;  // what it is held against
+  ComparedAmount here;   // the doubtful place, unless the rest of the call supports it
+  ComparedAmount there;  // what it is held against
   enum class Between { legs, places } between = Between::legs;
   bool legs_known = false;         // by the structure stage, not by likeness
   bool from_translation = false;   // `here` is a machine's translation
@@ -25,10 +25,10 @@ class ConflictBook {
  private:
   static constexpr std::size_t kMostConflicts = 2000;
 
-  const Quantity& quantity(const Amount& amount) const { return seen_.numbers.quantities[amount.quantity]; }
-  std::string words(const Amount& amount) const;
+  const Quantity& quantity(const ComparedAmount& amount) const { return seen_.numbers.quantities[amount.quantity]; }
+  std::string words(const ComparedAmount& amount) const;
   // In how many other turns the same amount stands.
-  std::size_t support(const Amount& amount, const Conflict& conflict) const;
+  std::size_t support(const ComparedAmount& amount, const Conflict& conflict) const;
   std::string verdict(const Conflict& conflict, std::size_t for_there, Warning& warning) const;
 
   const Evidences& seen_;

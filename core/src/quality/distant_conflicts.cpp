@@ -21,7 +21,7 @@ constexpr std::size_t kSharedWords = 3;   // that make two places speak of one t
 constexpr std::size_t kStem = 6;          // letters: "invest", "investment"
 
 struct Place {
-  Amount amount;
+  ComparedAmount amount;
   TurnId turn = kNone;
   std::int64_t digits = 0;
 };
@@ -57,7 +57,7 @@ class DistantNumbers {
 
   void collect() {
     for (std::size_t turn = 0; turn < seen_.speech.turns.size(); ++turn)
-      for (const Amount& amount : amounts_of(seen_, turn)) {
+      for (const ComparedAmount& amount : amounts_of(seen_, turn)) {
         const Quantity& found = seen_.numbers.quantities[amount.quantity];
         if (found.kind != QuantityKind::money || !found.value || has_one_digit(found)) continue;
         places_.push_back({amount, static_cast<TurnId>(turn), std::abs(found.value->mantissa())});

@@ -22,11 +22,11 @@ class LegNumbers {
     auto original = amounts_of(seen_, legs.original), rendition = amounts_of(seen_, legs.rendition);
     if (original.empty() || rendition.empty()) return;
     const std::size_t equal = take_equal(original, rendition);
-    std::vector<std::pair<Amount, Amount>> differing;
-    for (Amount& x : original) {
+    std::vector<std::pair<ComparedAmount, ComparedAmount>> differing;
+    for (ComparedAmount& x : original) {
       if (x.taken) continue;
-      Amount* best = nullptr;
-      for (Amount& y : rendition)
+      ComparedAmount* best = nullptr;
+      for (ComparedAmount& y : rendition)
         if (!y.taken && x.kind == y.kind && conflicts(legs, x, y) && is_nearer(x, y, best)) best = &y;
       if (best == nullptr) continue;
       x.taken = best->taken = true;
@@ -43,16 +43,16 @@ class LegNumbers {
   }
 
  private:
-  const Quantity& quantity(const Amount& amount) const { return seen_.numbers.quantities[amount.quantity]; }
+  const Quantity& quantity(const ComparedAmount& amount) const { return seen_.numbers.quantities[amount.quantity]; }
 
-  void add(const Legs& legs, const Amount& here, const Amount& there) {
+  void add(const Legs& legs, const ComparedAmount& here, const ComparedAmount& there) {
     Conflict conflict{here, there, Conflict::Between::legs, legs.found, false};
     conflict.from_translation = legs.found && seen_.speech.turns[legs.original].machine_translated;
     book_.add(conflict);
   }
 
-  void report_again(const Legs& legs, std::vector<Amount>& leg, const Amount& known, const Amount& against) {
-    for (Amount& again : leg) {
+  void report_again(const Legs& legs, std::vector<ComparedAmount>& leg, const ComparedAmount& known, const ComparedAmount& against) {
+    for (ComparedAmount& again : leg) {
       if (again.taken || again.kind != known.kind || again.value != known.value) continue;
       if (other_currency(quantity(again), quantity(known))) continue;
       again.taken = true;
@@ -61,11 +61,11 @@ class LegNumbers {
   }
 
   // Pairs amounts that agree, each with the nearest; how many.
-  std::size_t take_equal(std::vector<Amount>& a, std::vector<Amount>& b) const {
+  std::size_t take_equal(std::vector<ComparedAmount>& a, std::vector<ComparedAmount>& b) const {
     std::size_t taken = 0;
-    for (Amount& x : a) {
-      Amount* best = nullptr;
-      for (Amount& y : b)
+    for (ComparedAmount& x : a) {
+      ComparedAmount* best = nullptr;
+      for (ComparedAmount& y : b)
         if (!y.taken && x.kind == y.kind && !other_currency(quantity(x), quantity(y)) &&
             is_one(x.value / y.value, x.rounded || y.rounded) && is_nearer(x, y, best))
           best = &y;
@@ -75,11 +75,11 @@ class LegNumbers {
     }
     return taken;
   }
-  static bool is_nearer(const Amount& to, const Amount& than, const Amount* best) {
+  static bool is_nearer(const ComparedAmount& to, const ComparedAmount& than, const ComparedAmount* best) {
     return best == nullptr || std::fabs(than.place - to.place) < std::fabs(best->place - to.place);
   }
 
-  bool conflicts(const Legs& legs, const Amount& x, const Amount& y) const {
+  bool conflicts(const Legs& legs, const ComparedAmount& x, const ComparedAmount& y) const {
     const bool plain = has_one_digit(quantity(x));  // many amounts are 20% or 10 million
     if (plain && !legs.found && legs.two_languages) return false;
     const double reach = plain || legs.long_turn ? 0.35 : 1;
