@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/name_words.h"
+
 namespace callscope {
 namespace {
 
@@ -60,7 +62,9 @@ Before look_before(const SentenceView& view, TokenIndex first) {
       before.link = token.word;
     } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
       // "increased in the quarter by 8%"
-    } else if (!is_filler(token) && token.kind != TokenKind::symbol && !(token.kind == TokenKind::punct && token.is("-"_w))) {
+    } else if (token.kind == TokenKind::word && at - 1 > limit && (view.token(at - 2).is("a"_w) || view.token(at - 2).is("an"_w))) {
+      // "a substantial 51%"
+    } else if (!is_filler(token) && !is_possessive(token) && token.kind != TokenKind::symbol && !(token.kind == TokenKind::punct && token.is("-"_w))) {
       break;
     }
     --at;

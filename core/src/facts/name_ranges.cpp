@@ -180,6 +180,7 @@ NameRange NameRanges::trim(NameRange found) const {
   const auto is_loose = [&](TokenIndex at) {
     return qualifies(tokens[at]) || is_name_hyphen(tokens[at]) || (!found.qualifier && is_adjectival(tokens[at], words(at)));
   };
+  if (range.size() > 2 && tokens[range.first].is("same"_w) && is_name_hyphen(tokens[range.first + 1])) range.first += 3;  // "same-property"
   while (!range.empty() && !is_part(range.first) && is_loose(range.first)) ++range.first;
   // "Ancillary protected": a verb, of which the metric is the object.
   if (!range.empty() && !found.qualifier && is_adjectival(tokens[range.last - 1], words(range.last - 1))) range.first = range.last;

@@ -59,7 +59,8 @@ bool ends_name(const Token& token, std::string_view words) {
       "incremental significant significantly approximately nearly roughly almost believe believes think want focus focused "
       "yes well always very really quite rapid rapidly positive negative good great full-year full remains remain remained "
       "became become reflecting again further furthermore moreover all-time");
-  if (kFunction.count(token.word) != 0 || is_period_code(words)) return true;
+  const bool country = token.is("us"_w) && token.has(kAllCaps);
+  if ((kFunction.count(token.word) != 0 && !country) || is_period_code(words)) return true;
   const bool named = is_capital(token) && !token.has(kSentenceStart);
   return !named && kContent.count(token.word) != 0;
 }
@@ -70,7 +71,7 @@ bool qualifies(const Token& token) {
       "core underlying normalized comparable organic pro forma like-for-like total consolidated company group's monthly "
       "daily weekly online cumulative continuing operating key base run rate run-rate trailing twelve "
       "high-quality quality high low big small large larger current future potential pure stable steady "
-      "external internal domestic recurring total-company companywide group corporate reportable business "
+      "external internal recurring total-company companywide group corporate reportable business "
       "own general overall year-to-date ttm ltm constant currency store industry market "
       "year-over-year yoy sequential sustained sustainable profitable accelerated continuous consistent "
       "taxable tax equivalent te bearing interest leading ever effective blended cash capital attractive impressive "

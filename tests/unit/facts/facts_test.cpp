@@ -30,6 +30,7 @@ TEST_CASE("an earlier value is bound as such and gives the direction") {
       {"Adjusted EBITDA was $38.5 million compared to $39 million in the same quarter last year.",
        {"adjusted EBITDA 38500000 USD, down, from 39000000 USD"}},
       {"Net income rose from $12 million to $15 million.", {"net income 15000000 USD, up, from 12000000 USD"}},
+      {"EBITDA rose by 136% to $66 million from Q2's $28 million.", {"EBITDA 66000000 USD, up 136 %, from 28000000 USD"}},
       {"Free cash flow was $16 million, up from $13 million.", {"free cash flow 16000000 USD, up, from 13000000 USD"}},
   }));
   CAPTURE(row.text);
@@ -139,6 +140,8 @@ TEST_CASE("a verb before its metric is of the figure after it") {
   const auto row = GENERATE(values<Row>({
       {"We grew revenue 39% for the year.", {"revenue, up 39 %"}},
       {"We reduced operating expenses by 15%.", {"operating expense, down 15 %"}},
+      {"There was an increase in operating expenses of $12 million.", {"operating expense, up 12000000 USD"}},
+      {"Traffic rose a substantial 51%.", {"traffic, up 51 %"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
@@ -148,6 +151,7 @@ TEST_CASE("a figure of a part, or by which a metric was moved, is none of the wh
   const auto row = GENERATE(values<Row>({
       {"Adjusted EBITDA was $99 million, which included $13 million of one-time costs.", {"adjusted EBITDA 99000000 USD"}},
       {"The mix was a $3 million headwind to revenue.", {}},
+      {"Traffic grew 3%, lapping a prior year increase of 16%.", {"traffic, up 3 %"}},
       {"Weaker tolls impacted revenue by $8 million.", {}},
       {"Provisions stood at 1.9% as a percentage of total loans.", {}},
       {"We grew sales 9%, driven by 7% lane growth.", {"revenue, up 9 %"}},
@@ -211,6 +215,7 @@ TEST_CASE("a unit's name is learned from its noun; adjectives and periods are no
       {"The Lantern Business Unit did well. In the Lantern Business Unit, revenue grew 8%.", {"Lantern: revenue, up 8 %"}},
       {"Our weighted pipeline was $4 million.", {"pipeline 4000000 USD"}},
       {"The company reported FQ4 revenue of $4 million.", {"revenue 4000000 USD"}},
+      {"It helped us. Then US sales grew 7%.", {"US: revenue, up 7 %"}},
       {"Then the Tide Support Group's net sales were $4 million.", {"Tide Support Group: revenue 4000000 USD"}},
   }));
   CAPTURE(row.text);

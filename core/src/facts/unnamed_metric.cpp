@@ -1,0 +1,87 @@
+// Figures whose metric is not named: "Software was up 10%", "we earned $1.80 a share"; and those of things
+// that no table knows, which must not fall to the metric beside them.
+#include "facts/binding.h"
+#include "facts/name_words.h"
+
+namespace callscope {
+
+// "7% unit growth", "expense growth of 5%": the growth of something that no table knows.
+bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
+  const auto names_other = [this](TokenIndex at) {
+    const Token& token = view_.token(at);
+    const std::string_view words = view_.document().quote(token.span());
+    return view_.at(at) < 0 && token.kind == TokenKind::word && !qualifies(token) && !ends_name(token, words) && !is_adjectival(token, words);
+  };
+  if (role.after >= 0) {
+    for (TokenIndex at = view_.item(quantity).tokens.last; at < view_.item(role.after).tokens.first; ++at) {
+      if (names_other(at)) return true;
+    }
+    return false;
+  }
+  if (role.word < 0 || role.use != QuantityUse::change || view_.change(view_.item(role.word)).form != Form::noun) return false;
+  const TokenIndex first = view_.item(role.word).tokens.first;
+  return first > view_.range().first && names_other(first - 1);
+}
+
+// "We earned $1.80 a share".
+bool Binder::is_earned(int quantity) const {
+  const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (amount.kind != QuantityKind::money && amount.kind != QuantityKind::per_unit) return false;
+  int before = quantity - 1;
+  while (before >= 0 && (view_.item(before).kind == ItemKind::quantity || view_.item(before).kind == ItemKind::comma)) --before;
+  if (before < 0 || !view_.item(before).is(Cue::yield)) return false;
+  return view_.token(view_.item(before).tokens.first).is("earned"_w);
+}
+
+// The name that a change without a metric is told of: "Software was up 10%", "Lanterns had 8% growth".
+int Binder::changed_entity(int quantity, const QuantityRole& role) const {
+  const bool noun = role.after >= 0 || view_.change(view_.item(role.word)).form == Form::noun;
+  int subject = noun ? 0 : role.word - 1;
+  while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
+  if (subject < 0 || subject >= quantity || view_.item(subject).kind != ItemKind::entity || !entities_.is_proper(view_.item(subject).ref)) return -1;
+  if (noun) {
+    for (int i = 0; i < quantity; ++i) {
+      if (view_.item(i).is(Cue::metric) || view_.item(i).kind == ItemKind::quantity || view_.item(i).is(Cue::driver)) return -1;
+    }
+    return view_.item(0).tokens.first <= view_.range().first + 2 ? subject : -1;
+  }
+  for (TokenIndex at = view_.item(subject).tokens.last; at < view_.item(role.word).tokens.first; ++at) {
+    if (view_.at(at) < 0 && !is_unit_noun(view_.token(at)) && !view_.token(at).is("also"_w)) return -1;
+  }
+  return subject;
+}
+
+// Of the metric told last, else of revenue.
+Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
+  const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
+  if (role.use != QuantityUse::change || (role.word < 0 && role.after < 0)) return {};
+  if ((kind != QuantityKind::percent && kind != QuantityKind::band) || changed_entity(quantity, role) < 0) return {};
+  Bound bound = of_name("revenue");
+  if (topic_.fact >= 0 && topic_.sentence + 2 >= sentence_) {
+    const Bound last = of_name(facts_[static_cast<std::size_t>(topic_.fact)].metric);
+    if (last.kind != nullptr && !last.kind->of_company && last.kind->polarity == Polarity::good && last.kind->takes(QuantityKind::money))
+      bound = last;
+  }
+  bound.confidence = 0.6;
+  return bound;
+}
+
+// "In a tough capex market, the Lantern business declined 2%": a name between the metric and its verb.
+bool Binder::is_of_entity(int metric, int quantity, const QuantityRole& role) const {
+  if (metric < 0 || metric > quantity || role.use != QuantityUse::change || role.word < 0 || role.after >= 0) return false;
+  const int subject = changed_entity(quantity, role);
+  if (subject <= metric) return false;
+  for (int i = metric + 1; i < subject; ++i) {
+    if (view_.item(i).kind == ItemKind::comma) return true;
+  }
+  return false;
+}
+
+Binder::Bound Binder::of_name(std::string_view metric) const {
+  Bound bound;
+  bound.kind = FactLexicon::get().find_metric(metric);
+  bound.confidence = 0.7;
+  return bound;
+}
+
+}  // namespace callscope
