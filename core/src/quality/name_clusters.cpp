@@ -17,6 +17,7 @@ constexpr std::size_t kMaxCanonical = 300;  // names that others are compared wi
 constexpr std::size_t kMaxRare = 4000;      // names that are compared, the first of the text
 constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
 constexpr std::uint32_t kMajority = 3;      // a name that supports itself stands at least so often
+constexpr std::size_t kTellingLetters = 6;  // of two names that only each other speaks for
 constexpr std::uint32_t kLongWord = 8;      // letters of a word that is no name by its capital
 
 struct Candidate {
@@ -26,8 +27,8 @@ struct Candidate {
 
 class Clusters {
  public:
-  Clusters(const Evidences& seen, TermBook& terms, std::vector<Warning>& found)
-      : seen_(seen), terms_(terms), found_(found), names_(read_names(seen)) {}
+  Clusters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found)
+      : seen_(seen), names_(names), terms_(terms), found_(found) {}
 
   void run() {
     choose_canonical();
@@ -37,8 +38,9 @@ class Clusters {
       if (is_other_given_name(name)) group_given_name(name);
       if (!may_be_garbled(name)) continue;
       ++compared;
-      compare(name);
+      if (!compare(name)) unmatched_.push_back({&name, Sound(text(name))});
     }
+    group_unmatched();
   }
 
  private:
@@ -125,18 +127,36 @@ class Clusters {
     return heard.letters.size() > 7 || keeps_company(name, said);
   }
 
-  void compare(const NameWord& name) {
+  // Whether the name was taken for a better attested one.
+  bool compare(const NameWord& name) {
     const Sound heard(text(name));
-    if (heard.letters.size() < 3) return;
+    if (heard.letters.size() < 3) return false;
     for (const Candidate& candidate : canonical_) {
       if (heard.letters.size() < 4) break;  // half a name, at most
       if (!fits(name, heard, candidate)) continue;
       for (TokenIndex place : name.places) garbled(*candidate.name, {place, place + 1});
-      return;
+      return true;
     }
     for (const Candidate& candidate : canonical_)
-      if (split_of(name, heard, candidate)) return;
-    split_of_word(name, heard);
+      if (split_of(name, heard, candidate)) return true;
+    return split_of_word(name, heard);
+  }
+
+  // Rare names that sound like each other are one name heard in several ways, or two: they are
+  // grouped under the first, and nothing is claimed.
+  void group_unmatched() {
+    if (unmatched_.size() > kMaxCanonical) unmatched_.erase(unmatched_.begin() + kMaxCanonical, unmatched_.end());
+    for (std::size_t i = 0; i < unmatched_.size(); ++i) {
+      const Candidate& first = unmatched_[i];
+      if (first.name == nullptr || first.sound.letters.size() < kTellingLetters || first.name->inner == 0) continue;
+      for (std::size_t j = i + 1; j < unmatched_.size(); ++j) {
+        Candidate& other = unmatched_[j];
+        if (other.name == nullptr || other.name->inner == 0 || other.sound.letters.size() < kTellingLetters) continue;
+        if (!sounds_like(other.sound, first.sound) || is_inflected(other.sound.letters, first.sound.letters)) continue;
+        for (TokenIndex place : other.name->places) group(*first.name, {place, place + 1});
+        other.name = nullptr;
+      }
+    }
   }
 
   // "Trend style", "Tren Deal" where the name is one word.
@@ -165,21 +185,22 @@ class Clusters {
 
   // "Ruxe Lastat" where the call has "ruxelastat", a name without a capital: neither half stands
   // elsewhere, so that "Health Care" is left alone.
-  void split_of_word(const NameWord& name, const Sound& heard) {
-    if (name.count > 1 || !tail_follows(name.places[0])) return;
+  bool split_of_word(const NameWord& name, const Sound& heard) {
+    if (name.count > 1 || !tail_follows(name.places[0])) return false;
     const TokenIndex place = name.places[0];
     const std::string letters = heard.letters + Sound(seen_.document.quote(seen_.token(place + 1).span())).letters;
-    if (letters.size() < kLongWord) return;
+    if (letters.size() < kLongWord) return false;
     const auto found = long_words().find(word_id(letters));
-    if (found == long_words().end() || found->second.size() < 2) return;
+    if (found == long_words().end() || found->second.size() < 2) return false;
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
-        if (i != place + 1 && seen_.token(i).word == seen_.token(place + 1).word) return;
+        if (i != place + 1 && seen_.token(i).word == seen_.token(place + 1).word) return false;
     NameWord said;
     said.word = found->first;
     said.count = static_cast<std::uint32_t>(found->second.size());
     said.places = found->second;
     garbled(said, {place, place + 2});
+    return true;
   }
 
   // The places of long words, read where a name asks for them.
@@ -222,17 +243,18 @@ class Clusters {
   }
 
   const Evidences& seen_;
+  const std::vector<NameWord>& names_;
   TermBook& terms_;
   std::vector<Warning>& found_;
-  std::vector<NameWord> names_;
   std::vector<Candidate> canonical_;
+  std::vector<Candidate> unmatched_;  // rare names that nothing better attested sounds like
   std::unordered_map<WordId, std::vector<TokenIndex>> long_words_;  // looked up, never walked
 };
 
 }  // namespace
 
-void cluster_names(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
-  Clusters(seen, terms, found).run();
+void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+  Clusters(seen, names, terms, found).run();
 }
 
 }  // namespace callscope

@@ -89,7 +89,9 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_conflicts(seen, quality.warnings);
   TermBook terms;
   match_glossary(seen, terms, quality.warnings);
-  cluster_names(seen, terms, quality.warnings);
+  const std::vector<NameWord> names = read_names(seen);
+  match_people(seen, names, terms, quality.warnings);
+  cluster_names(seen, names, terms, quality.warnings);
   list_people(seen, terms);
   list_metrics(seen, terms);
   put_in_order(quality.warnings);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "quality/checks.h"
+#include "quality/names.h"
 #include "quality/term_book.h"
 
 namespace callscope {
@@ -9,7 +10,11 @@ namespace callscope {
 // Every place of a glossary's names; a warning where it is a misheard spelling.
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);  // glossary_terms.cpp
 // Names that sound like a name which stands more often or in the participant list.
-void cluster_names(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);   // name_clusters.cpp
+void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                   std::vector<Warning>& found);                                           // name_clusters.cpp
+// Participants' names printed as one word, or with a surname that is nearly theirs.
+void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                  std::vector<Warning>& found);                                            // person_spellings.cpp
 
 // The participants' names and the facts' metrics as they are printed: call_terms.cpp.
 void list_people(const Evidences& seen, TermBook& terms);

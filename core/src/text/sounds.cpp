@@ -166,6 +166,12 @@ bool sounds_near(const Sound& heard, const Sound& said) {
   return distance(heard.key, said.key).cost <= most || distance(heard.letters, said.letters).cost <= most;
 }
 
+bool sounds_short(const Sound& heard, const Sound& said) {
+  if (heard.empty() || said.empty() || heard.letters == said.letters) return false;
+  if (std::min(heard.letters.size(), said.letters.size()) < 3 || sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
+  return distance(heard.letters, said.letters).cost <= kPlain;
+}
+
 bool sounds_split(std::string_view first, std::string_view second, const Sound& said) {
   const std::string head = lower_letters(first), tail = lower_letters(second);
   if (head.size() < 3 || tail.size() < 2 || head.size() * 2 < said.letters.size()) return false;

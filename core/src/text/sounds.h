@@ -28,6 +28,8 @@ struct Sound {
 bool sounds_like(const Sound& heard, const Sound& said);
 // Whether they share most letters and begin alike: enough only where other words speak for it too.
 bool sounds_near(const Sound& heard, const Sound& said);
+// Whether two short words ("Tsai", "Tai") begin alike and differ by one letter.
+bool sounds_short(const Sound& heard, const Sound& said);
 // Whether two words together sound like one: "Fresh apple" for "Freshappl".
 bool sounds_split(std::string_view first, std::string_view second, const Sound& said);
 // Whether one word is the other with an ending: "Texas" and "Texan".

@@ -39,12 +39,16 @@ struct CheckedTurn {
   std::string language = "en";
 };
 
-inline Checked check_turns(const std::vector<CheckedTurn>& spoken) {
+inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::vector<std::string>& people = {}) {
   Source source;
   for (const CheckedTurn& turn : spoken) source.text += turn.words + "\n\n";
   const Document document = read_document(std::move(source));
   Numbers numbers = read_numbers(document, {});
   Speech speech;
+  for (const std::string& name : people) {
+    speech.participants.emplace_back();
+    speech.participants.back().name = name;
+  }
   std::uint32_t start = 0;
   for (const CheckedTurn& said : spoken) {
     Turn turn;

@@ -80,3 +80,26 @@ TEST_CASE("a title is no name, however often it stands") {
   CHECK(check("Operation Snow began. We like Operation Snow, and Operation Snow ends. Operating margin fell.")
             .of(WarningKind::garbled_term).empty());
 }
+
+TEST_CASE("a participant's two names, misheard") {
+  struct Row { std::string text; Words garbled; };
+  const auto row = GENERATE(values<Row>({
+      {"I hand over to Weihong now.", {"Weihong"}},
+      {"Then Joan Tai will speak.", {"Joan Tai"}},
+      {"Then Joan Tsai will speak.", {}},
+      {"Then Joan Berg will speak.", {}},
+      {"Then Mark Tai will speak.", {}},
+      {"Then Joan. Tai food is good.", {}}}));
+  INFO(row.text);
+  const auto checked = check_turns({{row.text}}, {"Wei Hong", "Joan Tsai"});
+  CHECK(checked.of(WarningKind::garbled_term) == row.garbled);
+}
+
+TEST_CASE("rare names that sound alike are grouped, and nothing is claimed") {
+  const auto checked = check("We bought Tralivex in May. In June our Dralivex shop grew. We like Kestimor too.");
+  CHECK(checked.quality.warnings.empty());
+  REQUIRE(checked.quality.terms.size() == 1);
+  CHECK(checked.quality.terms[0].canonical == "Tralivex");
+  REQUIRE(checked.quality.terms[0].variants.size() == 2);
+  CHECK(checked.quality.terms[0].variants[1].text == "Dralivex");
+}

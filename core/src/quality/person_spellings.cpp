@@ -1,0 +1,102 @@
+// garbled_term for people of two names: both heard as one word ("Weihong" for Wei Hong), or a given
+// name that takes part with a surname that is nearly that person's ("Joan Tai" for Joan Tsai). Short
+// surnames are too common to be known alone; the given name beside them speaks for them.
+#include <algorithm>
+#include <unordered_map>
+
+#include "quality/terms.h"
+#include "text/sounds.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kMostPeople = 400;
+constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
+constexpr std::size_t kShortest = 3;        // letters of a surname
+
+struct Person {
+  std::string full, given, family;
+  Sound joined;
+};
+
+class People {
+ public:
+  People(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found)
+      : seen_(seen), names_(names), terms_(terms), found_(found) {}
+
+  void run() {
+    read_people();
+    if (people_.empty()) return;
+    for (const NameWord& name : names_) {
+      if (name.of_participant || name.of_header || name.known || name.in_lower_case || name.count > kRare) continue;
+      const std::string_view text = seen_.document.quote(seen_.token(name.places[0]).span());
+      const Sound heard(text);
+      if (heard.empty()) continue;
+      if (const Person* person = joined_as(heard)) {
+        for (TokenIndex at : name.places) report(*person, {at, at + 1});
+        continue;
+      }
+      for (TokenIndex at : name.places)
+        if (const Person* person = surname_of(at, heard)) report(*person, {at - 1, at + 1});
+    }
+  }
+
+ private:
+  void read_people() {
+    const auto& participants = seen_.speech.participants;
+    for (std::size_t i = 0; i < std::min(participants.size(), kMostPeople); ++i) {
+      const std::string& name = participants[i].name;
+      const auto words = tokens_of(name);
+      if (words.size() != 2 || words[1].end - words[1].start < kShortest) continue;
+      Person person{name, std::string(words[0].span().of(name)), std::string(words[1].span().of(name)), Sound("")};
+      person.joined = Sound(person.given + person.family);
+      if (person.joined.empty()) continue;
+      by_given_.emplace(words[0].word, people_.size());
+      people_.push_back(std::move(person));
+    }
+  }
+
+  const Person* joined_as(const Sound& heard) const {
+    if (heard.letters.size() < 6) return nullptr;
+    for (const Person& person : people_)
+      if (heard.letters == person.joined.letters || sounds_like(heard, person.joined)) return &person;
+    return nullptr;
+  }
+
+  const Person* surname_of(TokenIndex at, const Sound& heard) const {
+    if (at == 0 || seen_.token(at).has(kSentenceStart) || !seen_.token(at - 1).has(kCapitalised)) return nullptr;
+    const auto found = by_given_.find(seen_.token(at - 1).word);
+    if (found == by_given_.end() || heard.letters.size() < kShortest) return nullptr;
+    const Person& person = people_[found->second];
+    return sounds_short(heard, Sound(person.family)) ? &person : nullptr;
+  }
+
+  void report(const Person& person, TokenRange heard) {
+    const Span place = seen_.document.span_of(heard);
+    terms_.add(person.full, TermKind::person, seen_.document.quote(place), place);
+    Warning warning;
+    warning.kind = WarningKind::garbled_term;
+    warning.severity = Severity::minor;
+    warning.span = place;
+    warning.message = quoted(seen_.document.quote(place)) + " is probably " + person.full + ", who takes part in the call.";
+    warning.suggestion = person.full;
+    warning.confidence = 0.8;
+    warning.evidence.push_back({"participant_name", place});
+    found_.push_back(std::move(warning));
+  }
+
+  const Evidences& seen_;
+  const std::vector<NameWord>& names_;
+  TermBook& terms_;
+  std::vector<Warning>& found_;
+  std::vector<Person> people_;
+  std::unordered_map<WordId, std::size_t> by_given_;  // the first of that given name; looked up, never walked
+};
+
+}  // namespace
+
+void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+  People(seen, names, terms, found).run();
+}
+
+}  // namespace callscope
