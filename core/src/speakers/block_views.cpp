@@ -7,6 +7,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kWordsCompared = 1500;  // of a block
+constexpr int kTalk = 3;                      // blocks that end in a question
 constexpr int kSameWords = 60;                // percent of the words of two blocks that say the same
 constexpr std::size_t kManyWords = 15;        // telling words, each counted once
 constexpr std::uint32_t kLongWord = 5;        // letters; shorter words are not telling
@@ -53,6 +54,19 @@ void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) 
   }
 }
 
+// "[Foreign Language]" in the place of what was said.
+bool is_foreign_mark(const Document& document, const BlockView& block) {
+  if (block.last - block.first != 1) return false;
+  const TokenRange tokens = document.sentences()[block.first].tokens;
+  bool foreign = false;
+  for (TokenIndex at = tokens.first; at < tokens.last; ++at) {
+    const Token& token = document.tokens()[at];
+    foreign = foreign || token.is("foreign"_w);
+    if (token.kind != TokenKind::punct && !token.is("foreign"_w) && !token.is("language"_w) && !token.is("speech"_w)) return false;
+  }
+  return foreign;
+}
+
 bool is_foreign(const SpeechCues& cues, const BlockView& block) {
   std::uint64_t latin = 0, other = 0;
   for (std::uint32_t s = block.first; s < block.last; ++s) {
@@ -62,7 +76,18 @@ bool is_foreign(const SpeechCues& cues, const BlockView& block) {
   return other > latin;
 }
 
-std::uint32_t find_qa(const Document& document, const Cast& cast, const std::vector<BlockView>& blocks) {
+// Where nobody announces anyone: a talk in which somebody asks again and again.
+std::uint32_t find_talk(const SpeechCues& cues, const std::vector<BlockView>& blocks) {
+  std::uint32_t first = static_cast<std::uint32_t>(blocks.size());
+  int questions = 0;
+  for (std::uint32_t b = 1; b < blocks.size(); ++b) {
+    if (blocks[b].first == blocks[b].last || !cues.sentences[blocks[b].last - 1].is_question) continue;
+    if (questions++ == 0) first = b;
+  }
+  return questions >= kTalk ? first : static_cast<std::uint32_t>(blocks.size());
+}
+
+std::uint32_t find_qa(const Document& document, const SpeechCues& cues, const Cast& cast, const std::vector<BlockView>& blocks) {
   const auto& printed = document.layout.blocks;
   for (std::uint32_t b = 0; b < blocks.size(); ++b)
     if (printed[b].section == SectionHint::qa) return b;
@@ -73,7 +98,7 @@ std::uint32_t find_qa(const Document& document, const Cast& cast, const std::vec
     if (blocks[b].announces) return b;
     if (analyst && b > 1) return b;
   }
-  return static_cast<std::uint32_t>(blocks.size());
+  return find_talk(cues, blocks);
 }
 
 // A block names the next asker where the announcement is near its end or the block is short.
@@ -94,7 +119,8 @@ std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& c
     blocks[b].first = at;
     while (at < sentences.size() && sentences[at].block == b) ++at;
     blocks[b].last = at;
-    blocks[b].foreign = is_foreign(cues, blocks[b]);
+    blocks[b].only_marked = is_foreign_mark(document, blocks[b]);
+    blocks[b].foreign = blocks[b].only_marked || is_foreign(cues, blocks[b]);
   }
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     BlockView& block = blocks[sentences[mentions[i].sentence].block];
@@ -106,7 +132,7 @@ std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& c
       block.only_hands_over = true;
   }
   measure_overlaps(document, blocks);
-  qa_start = find_qa(document, cast, blocks);
+  qa_start = find_qa(document, cues, cast, blocks);
   for (std::uint32_t b = qa_start; b < blocks.size(); ++b) blocks[b].in_qa = true;
   return blocks;
 }

@@ -50,7 +50,8 @@ class Cutter {
   }
 
   void add(std::size_t i, std::uint32_t first, std::uint32_t last, TurnKind kind) {
-    if (first < last) out_.push_back({i, first, last, kind, language_of(cues_, first, last)});
+    const bool unknown = voices_.blocks[stretches_[i].block].only_marked;
+    if (first < last) out_.push_back({i, first, last, kind, unknown ? "und" : language_of(cues_, first, last)});
   }
 
   bool is_after_questions(std::size_t i) const {

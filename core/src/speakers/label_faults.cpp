@@ -7,6 +7,7 @@ namespace {
 
 constexpr int kSureSpeaker = 300;  // hundredths of a nat
 constexpr int kSureVoice = 400;
+constexpr int kSureInClean = 600;    // where labels and words agree everywhere else
 constexpr int kSureOfDoubted = 120;  // where the label is wrong elsewhere
 constexpr int kSureOfWord = 50;      // where the label is a lone word
 constexpr int kSureAsker = 400;      // which may be an asker's given name
@@ -43,7 +44,7 @@ class Finder {
       if (span_of(stretches_[i]).size() > span_of(stretches_[main]).size()) main = i;
     const Block& block = document_.layout.blocks[stretches_[first].block];
     if (!block.label.empty()) read_label(stretches_[main], block);
-    for (std::size_t i = first + 1; i < last; ++i) add_mixed(stretches_[i - 1], stretches_[i]);
+    for (std::size_t i = first + 1; i < last; ++i) add_mixed(stretches_[i - 1], stretches_[i], i + 1 == last && goes_on_in_next(last));
   }
 
   // "Unidentified Analyst" names nobody, so it names nobody wrongly.
@@ -65,7 +66,7 @@ class Finder {
     if (named.generic && (voice == main.voice || named.person.role == Role::unknown)) return;  // names no one
     const int margin = same_side ? main.margin : std::max(main.margin, voices_.margin[main.block]);
     const int least = unknown_word ? (main.voice == kAnalyst ? kSureAsker : kSureOfWord)
-                      : main.label_doubted ? kSureOfDoubted : kSureSpeaker;
+                      : main.label_doubted ? kSureOfDoubted : voices_.clean ? kSureInClean : kSureSpeaker;
     const bool moved = voices_.blocks[main.block].label_block != main.block;  // within a run of late labels
     const bool sure = moved ? main.speaker != kNone || !same_side : main.speaker != kNone ? margin >= least : !same_side && margin >= kSureVoice;
     if (!sure || (main.speaker == kNone && voice == kVoices)) return;
@@ -87,13 +88,20 @@ class Finder {
     out_.push_back(std::move(warning));
   }
 
-  void add_mixed(const VoiceStretch& before, const VoiceStretch& after) {
+  // Whether who ends a block begins the next: then the next label is printed too late.
+  bool goes_on_in_next(std::size_t next) const {
+    return next < stretches_.size() && stretches_[next].speaker == stretches_[next - 1].speaker &&
+           stretches_[next].voice == stretches_[next - 1].voice && !document_.layout.blocks[stretches_[next].block].label.empty();
+  }
+
+  void add_mixed(const VoiceStretch& before, const VoiceStretch& after, bool late) {
     if (before.speaker == after.speaker && before.voice == after.voice) return;
     Warning warning;
-    warning.kind = WarningKind::mixed_speakers;
+    warning.kind = late ? WarningKind::label_wrong : WarningKind::mixed_speakers;
     warning.severity = Severity::minor;
     warning.span = document_.span_of(document_.sentences()[after.first].tokens);
-    warning.message = "Another speaker begins inside this block.";
+    warning.message = late ? "The next speaker's words begin here; their label is printed after them."
+                           : "Another speaker begins inside this block.";
     if (after.speaker != kNone) warning.suggestion = member(after.speaker).person.name;
     warning.confidence = confidence_of(after.margin);
     warning.evidence = after.evidence;

@@ -279,7 +279,8 @@ class CastReader {
     if (mention.name.size() < 2 || block >= first_asker_block_) return false;
     if (block >= kOpeningBlocks && mention.kind != PersonMentionKind::handover) return false;
     const bool takes_floor = mention.strong || block < kFirstBlocks;
-    return !mention.title.empty() || (mention.kind == PersonMentionKind::handover && takes_floor);
+    const bool says_who = mention.kind == PersonMentionKind::self && block < kFirstBlocks;
+    return !mention.title.empty() || says_who || (mention.kind == PersonMentionKind::handover && takes_floor);
   }
 
   // The one whose label stands over the next block, if name or firm agree: names are misheard.

@@ -103,7 +103,10 @@ class ClueReader {
       const bool closes = stretches_[i].last - name.sentence <= kEnding && (!opens || stretches_[i].last - stretches_[i].first <= kEnding);
       if (told) continue;
       give(stretches_[i].voice == kInterpreter ? before : i, name.seat, Clue::named, place);
-      if (stretches_[i].voice == kInterpreter) continue;
+      if (stretches_[i].voice == kInterpreter) {
+        if (closes && after == i + 1 && n + 1 == last) give(after, name.seat, Clue::named_before, place);
+        continue;
+      }
       if (asks) {
         if (opens && before + 1 == i) give(before, name.seat, Clue::thanked_by_asker, place);
         give(after, name.seat, n + 1 == last ? Clue::asked_for : Clue::asked_among, place);

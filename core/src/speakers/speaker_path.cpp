@@ -46,13 +46,14 @@ class Path {
   Link link(std::size_t a, std::size_t b) const {
     if (stretches_[a].voice != stretches_[b].voice) return Link::none;
     if (a + 1 == b) return stretches_[a].block == stretches_[b].block || stretches_[a].voice == kHost ? Link::none : Link::at_once;
+    bool chaired = b - a >= kOneExchange, asked = false;
+    for (std::size_t i = a + 1; i < b; ++i) {
+      chaired = chaired || stretches_[i].voice == kOperator;
+      asked = asked || stretches_[i].voice == kAnalyst;
+    }
+    if (!chaired && !asked) return Link::after_rendition;
     if (!voices_.blocks[stretches_[a].block].in_qa) return Link::none;
-    for (std::size_t i = a + 1; i < b; ++i)
-      if (stretches_[i].voice == kOperator) return Link::next_exchange;
-    if (b - a >= kOneExchange) return Link::next_exchange;
-    for (std::size_t i = a + 1; i < b; ++i)
-      if (stretches_[i].voice == kAnalyst) return Link::after_asker;
-    return Link::after_rendition;
+    return chaired ? Link::next_exchange : Link::after_asker;
   }
 
   // Whether blocks are paragraphs of one speech rather than turns.

@@ -15,6 +15,7 @@ constexpr int kFollowUpRendered = 150;   // asking again without the chair, wher
 constexpr int kLabelUntested = 700;     // a label that names a role
 constexpr int kLabelClean = 1600;       // where labels and words agree throughout
 constexpr int kLabelLearnt = 420;       // a label that is found over one kind of voice
+constexpr int kLabelLearntClean = 1200; // where other labels agree throughout
 constexpr int kNamedOperator = 500;      // operators are seldom named
 constexpr int kSpeaksToAsker = -280;    // "Thank you, Ana" to the one who asks
 constexpr int kSpeaksToCompany = 70;    // an analyst's "Thanks, Bo"
@@ -25,6 +26,7 @@ constexpr int kAnnouncer = 1100;         // a short block that names the next as
 constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
+constexpr int kForeignChair = 260;       // the chair speaks English where answers are rendered into it
 constexpr int kHandsOver = 300;          // a short block that hands over before the questions
 constexpr int kSaysTheSame = 1800;       // two blocks that hold the same words and are no copies
 constexpr int kNever = 1000000;
@@ -78,7 +80,7 @@ class Path {
     if (label == voice || (label == kHost && voice == kExecutive) || (label == kExecutive && voice == kHost))
       score += ((out_.clean ? kLabelClean : kLabelUntested) - (label == voice ? 0 : 60)) / sentences;
     else if (label == kVoices && labels_.learnt(b) == voice)
-      score += kLabelLearnt / sentences;
+      score += (out_.clean ? kLabelLearntClean : kLabelLearnt) / sentences;
     if (voice == kOperator && label != kOperator && labels_.names_person(b)) score -= kNamedOperator / sentences;
     return score;
   }
@@ -89,7 +91,8 @@ class Path {
     int cost = 0;
     if (voice == kAnalyst && !block.in_qa) cost += kAnalystBeforeQa;
     if (voice == kInterpreter)
-      cost += !out_.interpreted || !(out_.said_to_be || block.says_the_same) ? kNever : block.in_qa ? 0 : kInterpreterBeforeQa;
+      cost += !out_.interpreted || !(out_.said_to_be || block.says_the_same) ? kNever : block.in_qa || language_changes(b) ? 0 : kInterpreterBeforeQa;
+    if (block.foreign && out_.said_to_be && (voice == kOperator || voice == kHost)) cost += kForeignChair;
     if (voice == kHost) cost += block.in_qa ? kHostInQa : block.only_hands_over ? -kHandsOver : 0;
     if (voice == kAnalyst && out_.said_to_be && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
     if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
@@ -97,13 +100,14 @@ class Path {
     return cost;
   }
 
+  bool language_changes(std::uint32_t b) const { return b > 0 && out_.blocks[b].foreign != out_.blocks[b - 1].foreign; }
+
   // A rendition shares words with the speech before it; what follows a rendition does not.
   int rendition_cost(std::uint32_t b, Voice before, Voice voice) const {
     if (!out_.interpreted || b == 0) return 0;
     const BlockView& block = out_.blocks[b];
     const bool renders = voice == kInterpreter && (before == kExecutive || before == kAnalyst);
-    const bool language_changes = block.foreign != out_.blocks[b - 1].foreign;
-    const int likeness = block.says_the_same ? kSaysTheSame : language_changes ? 120 : std::min(block.overlap, 40) * 8 - 130;
+    const int likeness = block.says_the_same ? kSaysTheSame : language_changes(b) ? 120 : std::min(block.overlap, 40) * 8 - 130;
     if (renders) return -likeness;
     if (before == kInterpreter && voice == kInterpreter) return -likeness / 2;  // it began at the end of that block
     if (before == kExecutive || before == kAnalyst || before == kInterpreter) return likeness / 2;

@@ -19,6 +19,7 @@ struct BlockView {
   bool announces = false;             // names the next asker
   bool only_hands_over = false;       // a sentence or two that hand over
   bool foreign = false;               // mostly not in English
+  bool only_marked = false;           // "[Foreign Language]" stands for what was said
   int overlap = 0;                    // percent of its words shared with the block before
   std::vector<int> addressed;         // members spoken to by name
   bool says_the_same = false;         // as the block before, in other words

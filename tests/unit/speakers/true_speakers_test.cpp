@@ -1,0 +1,179 @@
+// Who really speaks, where labels are missing, late or wrong.
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+#include "speakers/speakers.h"
+
+using namespace callscope;
+
+namespace {
+
+struct Heard {
+  Document document;
+  Speech speech;
+
+  // The turn that holds these words.
+  const Turn& turn(const std::string& words) const {
+    const std::size_t at = document.layout.reading.text().find(words);
+    REQUIRE(at != std::string::npos);
+    for (const Turn& turn : speech.turns)
+      if (turn.span.start <= at && at < turn.span.end) return turn;
+    FAIL("no turn holds: " << words);
+    return speech.turns.front();
+  }
+  std::string speaker(const std::string& words) const {
+    const ParticipantId who = turn(words).speaker;
+    return who == kNone ? "" : speech.participants[static_cast<std::size_t>(who)].name;
+  }
+  int count(WarningKind kind) const {
+    int count = 0;
+    for (const Warning& fault : speech.faults) count += fault.kind == kind ? 1 : 0;
+    return count;
+  }
+};
+
+Heard hear(const std::string& text) {
+  Heard out;
+  out.document = read_document(decode(text, Options{}).value());
+  out.speech = resolve_speakers(out.document, Call{});
+  return out;
+}
+
+const std::string kOperator = "Good day, and welcome to the Larch Group call. All participants are in listen-only mode. ";
+const std::string kStart = kOperator + "I would now like to turn the call over to Dana Whitlock, Head of Investor Relations. Please go ahead.\n\n";
+const std::string kRemarks =
+    "We delivered a strong quarter, and our revenue grew across all regions. We continue to invest in our stores. ";
+const std::string kFigures =
+    "Revenue was $84 million compared to $80 million a year ago. Adjusted EBITDA margin was 14%. Our tax rate was 21%. "
+    "Operating expenses were $20 million. Capital expenditures were $5 million. Net income was $9 million. "
+    "Diluted earnings per share were $0.90. We ended the quarter with $40 million of cash. ";
+
+struct Said {
+  const char* label;
+  std::string words;
+};
+
+std::string print(const std::vector<Said>& said) {
+  std::string text;
+  for (const Said& one : said) text += std::string(one.label) + ": " + one.words + "\n\n";
+  return text;
+}
+
+std::vector<Said> labelled_call() {
+  return {
+      {"Operator", kOperator + "I would now like to turn the call over to Dana Whitlock, Head of Investor Relations. Please go ahead."},
+      {"Dana Whitlock", "Thank you, operator. With us today are Mei Duan, Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
+                        "Today's remarks contain forward-looking statements. I will now turn the call over to Mei."},
+      {"Mei Duan", "Thank you, Dana. " + kRemarks + "I will now turn the call over to Victor."},
+      {"Victor Lam", "Thanks, Mei. " + kFigures + "Operator, we are ready for questions."},
+      {"Operator", "Your first question comes from the line of Noelle Farrant with Pine Bank. Please go ahead."},
+      {"Noelle Farrant", "Hi, thanks for taking my question. Could you talk about the margin? And what do you see in the stores?"},
+      {"Mei Duan", "Thank you, Noelle. We expect our stores to grow in the second half, and we continue to invest in them."},
+      {"Operator", "Your next question comes from the line of Tomas Reinholt with Castellan Securities. Please go ahead."},
+      {"Tomas Reinholt", "Good morning, thanks for taking my question. I was wondering how you think about prices?"},
+      {"Victor Lam", "Thank you, Tomas. We believe that our prices are right, and we expect our margin to improve."},
+      {"Operator", "Your next question comes from the line of Odile Marsh with Harrow Capital. Please go ahead."},
+      {"Odile Marsh", "Hi, thanks for taking my question. Could you talk about your cash? And how should we think about buybacks?"},
+      {"Victor Lam", "Thank you, Odile. We continue to return cash to our shareholders, and we expect to do so next year."},
+      {"Operator", "There are no further questions. This concludes today's conference call. You may now disconnect."},
+  };
+}
+
+}  // namespace
+
+TEST_CASE("people are introduced in many ways") {
+  struct Row { const char *words, *name, *title; };
+  const auto row = GENERATE(values<Row>({
+      {"With me today are Ana Reyes, Larch's Chief Executive Officer; and Bo Lund, our CFO.", "Ana Reyes", "Chief Executive Officer"},
+      {"Speaking first is our CEO, Ana Reyes, and Bo Lund, our Chief Financial Officer, follows.", "Ana Reyes", "CEO"},
+      {"Joining me are Bo Lund, President and CEO and Ana Reyes, Senior Vice President and CFO.", "Ana Reyes", "Senior Vice President and CFO"},
+      {"On the call are Bo Lund, CEO; Ana Reyes Chief Operating Officer; and others.", "Ana Reyes", "Chief Operating Officer"},
+  }));
+  CAPTURE(row.words);
+  const Heard call = hear(kStart + "Thank you, operator. Welcome to our call. " + row.words + " I will now turn the call over to Bo.\n\n" + kRemarks + "\n");
+  bool found = false;
+  for (const Participant& person : call.speech.participants)
+    if (person.name == row.name) {
+      found = true;
+      CHECK(person.title == std::string(row.title));
+    }
+  CHECK(found);
+}
+
+TEST_CASE("units and firms are nobody") {
+  const Heard call = hear(kStart + "Thank you, operator. With me are Ana Reyes, Vice President, Worldwide Sales, and Bo Lund, CEO. "
+                                   "Our shares trade on the Hartwell Stock Exchange.\n\n" + kRemarks + "\n");
+  for (const Participant& person : call.speech.participants) {
+    CHECK(person.name != "Worldwide Sales");
+    CHECK(person.name != "Hartwell Stock Exchange");
+  }
+}
+
+TEST_CASE("who was given the floor by given name speaks") {
+  const auto handover = GENERATE(as<std::string>{}, "I will now turn the call over to Mei.", "Mei, over to you.", "And with that, Mei?",
+                                 "Now Mei will provide a review of the quarter.", "I'll let Mei go through the quarter.");
+  CAPTURE(handover);
+  const Heard call = hear(kStart + "Thank you, operator. Welcome to our call. With us are Mei Duan, Chief Executive Officer, and Victor Lam, "
+                                   "Chief Financial Officer. Today's remarks contain forward-looking statements. " + handover + "\n\n" +
+                          kRemarks + kRemarks + "\n");
+  CHECK(call.speaker("We delivered") == "Mei Duan");
+}
+
+TEST_CASE("an asker may be announced by name and firm alone, or stand in for another") {
+  const Heard call = hear(kStart + "Thank you. " + kRemarks + "We are ready for questions.\n\nNoelle Farrant, Pine Bank.\n\n"
+                                   "Hi, thanks for taking my question. Could you talk about the margin?\n\n"
+                                   "Thank you. We expect our margin to improve.\n\n"
+                                   "Our next question comes from Tomas Reinholt with Castellan Securities. Please go ahead.\n\n"
+                                   "Hi, this is Odile Marsh on for Tomas. How do you think about prices?\n\n"
+                                   "We believe that our prices are right.\n");
+  CHECK(call.speaker("Could you talk") == "Noelle Farrant");
+  CHECK(call.speaker("How do you think") == "Odile Marsh");
+}
+
+TEST_CASE("right labels give no warning") {
+  const Heard call = hear(print(labelled_call()));
+  CHECK(call.speech.faults.empty());
+  CHECK(call.speaker("Revenue was") == "Victor Lam");
+}
+
+TEST_CASE("labels printed a turn late are moved to their turns") {
+  std::vector<Said> said = labelled_call();
+  for (std::size_t i = 12; i >= 5; --i) said[i].label = said[i - 1].label;
+  const Heard call = hear(print(said));
+  CHECK(call.speaker("Could you talk about the margin") == "Noelle Farrant");
+  CHECK(call.speaker("We expect our stores") == "Mei Duan");
+  CHECK(call.speaker("how you think about prices") == "Tomas Reinholt");
+  CHECK(call.turn("Your next question comes from the line of Tomas").role == Role::operator_);
+  CHECK(call.count(WarningKind::label_wrong) >= 6);
+}
+
+TEST_CASE("a label that one long speech refutes is doubted wherever it stands") {
+  std::vector<Said> said = labelled_call();
+  for (std::size_t i : {3, 9, 12}) said[i].label = "Dana Whitlock";  // the finance chief's, under the host's name
+  const Heard call = hear(print(said));
+  CHECK(call.speaker("Revenue was") == "Victor Lam");
+  CHECK(call.speaker("With us today") == "Dana Whitlock");
+  CHECK(call.count(WarningKind::label_wrong) >= 1);
+}
+
+TEST_CASE("where nothing tells who answers the role is given and the speaker is not") {
+  const Heard call = hear("Welcome to the Larch Group call. All participants are in listen-only mode.\n\n"
+                          "Your first question comes from Noelle Farrant with Pine Bank. Please go ahead.\n\n"
+                          "Hi, thanks for taking my question. Could you talk about the margin?\n\n"
+                          "Thank you for the question. We expect our margin to improve in the second half.\n");
+  const Turn& answer = call.turn("We expect our margin");
+  CHECK(answer.speaker == kNone);
+  CHECK(answer.role == Role::executive);
+}
+
+TEST_CASE("every speaker that is named has evidence") {
+  const Heard call = hear(print(labelled_call()));
+  for (const Turn& turn : call.speech.turns) {
+    CAPTURE(turn.span.start);
+    CHECK((turn.speaker == kNone || !turn.evidence.empty()));
+    CHECK(turn.confidence > 0);
+    CHECK(turn.confidence <= 1);
+  }
+}
