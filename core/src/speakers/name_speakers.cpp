@@ -153,10 +153,18 @@ class Namer {
       const bool own = refers_to_own_remarks(i);
       for (std::size_t p = 0; p < people.size(); ++p) {
         const int seat = static_cast<int>(p);
-        if (presents[p] != 0) clues.hits[i].push_back({seat, own ? Clue::own_remarks : Clue::presented, opening(stretch), 100});
+        if (presents[p] != 0 && own) clues.hits[i].push_back({seat, Clue::own_remarks, opening(stretch), 100});
+        else if (presents[p] != 0 && !resumes(i)) clues.hits[i].push_back({seat, Clue::presented, opening(stretch), 100});
         if (near[p] != 0) clues.hits[i].push_back({seat, Clue::topic, opening(stretch), near[p]});
       }
     }
+  }
+
+  // Whether a stretch goes on after a rendition of what its speaker said before.
+  bool resumes(std::size_t i) const {
+    std::size_t before = i;
+    while (before > 0 && stretches_[before - 1].voice == kInterpreter) --before;
+    return before < i && before > 0 && stretches_[before - 1].voice == kExecutive;
   }
 
   std::vector<std::uint8_t> find_presenters(const CompanyPeople& people) const {

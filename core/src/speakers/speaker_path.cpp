@@ -45,7 +45,8 @@ class Path {
 
   Link link(std::size_t a, std::size_t b) const {
     if (stretches_[a].voice != stretches_[b].voice) return Link::none;
-    if (a + 1 == b) return stretches_[a].block == stretches_[b].block || stretches_[a].voice == kHost ? Link::none : Link::at_once;
+    const bool one_block = stretches_[a].block == stretches_[b].block;
+    if (a + 1 == b) return one_block || stretches_[a].voice == kHost || voices_.said_to_be ? Link::none : Link::at_once;
     bool chaired = b - a >= kOneExchange, asked = false;
     for (std::size_t i = a + 1; i < b; ++i) {
       chaired = chaired || stretches_[i].voice == kOperator;

@@ -38,7 +38,7 @@ constexpr std::array<ClueRow, kClues> kRows = {{
     {"label_is_voice", 700},                   // the label was found to be this person's voice
     {"label", 300},                            // the label is wrong elsewhere
     {"continues", 70},                        // spoke before the asker did, in the same exchange
-    {"continues", 350},                        // spoke before the rendition did
+    {"continues", 700},                        // spoke before the rendition did
     {"continues", -700},                       // spoke right before: then why a new block?
     {"continues", 50},                         // spoke last in the exchange before
     {"undecided", 120},                        // somebody not known
