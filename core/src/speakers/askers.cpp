@@ -31,6 +31,7 @@ void AskerReader::add(std::uint32_t sentence, TokenRange name, Span firm, Span h
 // The firm after "with", "from", "of", "at", "representing" or a comma.
 Span AskerReader::firm_after(TokenIndex at, TokenIndex end) const {
   if (at < end && tokens_[at].is(","_w)) ++at;
+  if (at < end && tokens_[at].is("also"_w)) ++at;
   if (at >= end) return {};
   const Token& link = tokens_[at];
   if (link.is("with"_w) || link.is("from"_w) || link.is("of"_w) || link.is("at"_w) || link.is("representing"_w) ||
@@ -79,6 +80,7 @@ Span AskerReader::words_for_firm(TokenIndex at, TokenIndex end) const {
 
 bool AskerReader::has_firm_link(TokenIndex at, TokenIndex end) const {
   if (at < end && tokens_[at].is(","_w)) ++at;
+  if (at < end && tokens_[at].is("also"_w)) ++at;
   return at < end && (tokens_[at].is("with"_w) || tokens_[at].is("from"_w) || tokens_[at].is("of"_w) ||
                       tokens_[at].is("at"_w) || tokens_[at].is("representing"_w));
 }

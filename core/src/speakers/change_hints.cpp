@@ -10,6 +10,7 @@ constexpr int kScriptChanges = 950;  // from one script to another
 constexpr int kRunsOn = 1100;         // the next block goes on with this sentence
 constexpr int kTakesQuestion = 800;  // "let me answer that" at the end of a rendered question
 constexpr int kNextPlease = 760;     // "next question" at the end of an answer
+constexpr int kReadOut = 760;         // a question after the words that announce its asker
 constexpr std::uint32_t kLongSentence = 8;  // tokens
 constexpr std::uint32_t kTail = 3;   // sentences of a block's end
 
@@ -25,6 +26,7 @@ class Hinter {
         if (voices_.blocks[b].in_qa) hint_block(b);
     }
     for (const BlockView& block : voices_.blocks) hint_chair(block);
+    hint_read_out(mentions);
     return std::move(hints_);
   }
 
@@ -95,6 +97,18 @@ class Hinter {
     const std::uint32_t s = block.last - 1;
     if (cues_.sentences[s].has(SpeechCue::next_question) && document_.sentences()[s].tokens.size() <= 8)
       hints_[s][kHost] += kNextPlease;
+  }
+
+  // "The next question is from Ana Reyes. What do you expect for prices?": read out by the chair.
+  void hint_read_out(const std::vector<PersonMention>& mentions) {
+    for (const PersonMention& mention : mentions) {
+      const BlockView& block = block_of(mention.sentence);
+      const std::uint32_t s = mention.sentence + 1;
+      if (mention.kind != PersonMentionKind::asker || !block.in_qa || s >= block.last) continue;
+      const bool asks = cues_.sentences[block.last - 1].is_question && !cues_.sentences[s].has(SpeechCue::line_open) &&
+                        document_.sentences()[block.last - 1].tokens.size() >= kLongSentence;
+      if (asks) hints_[s][kAnalyst] += kReadOut;
+    }
   }
 
   const Document& document_;

@@ -128,7 +128,7 @@ bool IntroductionReader::lists_people(std::uint32_t s) const {
       titled += name.size() >= 2 && (after_title || !title_after(name.last, range.last).empty()) ? 1 : 0;
       at = name.last - 1;
     }
-    after_title = name.empty() && (is_title_head(tokens_[at]) || (after_title && tokens_[at].is(","_w)));
+    after_title = name.empty() && (is_title_head(tokens_[at]) || (after_title && (is_title_word(tokens_[at]) || tokens_[at].is(","_w))));
   }
   return titled >= (document_.sentences()[s].block < kFirstBlocks ? 1 : 2);
 }
