@@ -5,6 +5,7 @@
 #include "facts/binding.h"
 #include "guidance/chinese_promises.h"
 #include "guidance/promises.h"
+#include "guidance/repetitions.h"
 
 namespace callscope {
 namespace {
@@ -125,6 +126,7 @@ class Reader {
       guidance.confidence = 0.7;
       guidance.evidence.push_back({"chinese_modal", promise.word});
       take_value_and_horizon(guidance);
+      take_facts(guidance);
       out_.push_back(std::move(guidance));
       sentence_of_.push_back(s);
     }
@@ -241,6 +243,16 @@ class Reader {
     }
     if (!guidance.direction && change != nullptr)
       guidance.direction = direction_of(lexicon.change(change->row).trend, polarity, false);
+    if (!guidance.direction) take_direction(guidance, promise.clause);
+  }
+
+  void take_direction(Guidance& guidance, TokenRange clause) const {
+    for (const ModalWord& word : words_) {
+      if (word.tokens.first < clause.first || word.tokens.first >= clause.last) continue;
+      if (word.modal == Modal::rises) guidance.direction = Direction::up;
+      if (word.modal == Modal::falls) guidance.direction = Direction::down;
+      if (guidance.direction) return;
+    }
   }
 
   void take_horizon(Guidance& guidance, TokenRange clause) {
@@ -266,27 +278,6 @@ class Reader {
   std::vector<Promise> promises_;
   std::size_t turn_ = 0, quantity_ = 0, period_ = 0, fact_ = 0, ahead_ = 0;
 };
-
-// A rendition repeats the promise of the sentence it is paired with, or of its turn with the same metric.
-void mark_repetitions(const Structure& structure, const Speech& speech, const std::vector<std::uint32_t>& sentence_of,
-                      std::vector<Guidance>& all) {
-  constexpr std::size_t kMost = 64;
-  for (std::size_t g = 0; g < all.size(); ++g) {
-    const TurnId original = speech.turns[static_cast<std::size_t>(all[g].turn)].renders;
-    if (original == kNone) continue;
-    const auto pair = std::lower_bound(structure.pairs.begin(), structure.pairs.end(), sentence_of[g],
-                                       [](const SentencePair& p, std::uint32_t s) { return p.rendition < s; });
-    const bool paired = pair != structure.pairs.end() && pair->rendition == sentence_of[g];
-    const auto turn_before = [](const Guidance& guidance, TurnId turn) { return guidance.turn < turn; };
-    auto first = static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), original, turn_before) - all.begin());
-    for (std::size_t n = 0; first < all.size() && all[first].turn == original && n < kMost; ++first, ++n) {
-      const bool same = paired ? sentence_of[first] == pair->original : all[first].metric && all[first].metric == all[g].metric;
-      if (!same || first == g) continue;
-      all[g].duplicate_of = static_cast<GuidanceId>(first);
-      break;
-    }
-  }
-}
 
 }  // namespace
 

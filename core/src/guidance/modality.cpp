@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view kModals[] = {"commit", "confident", "expect",  "guidance", "plan",  "believe",
                                         "may",    "future",    "potential", "horizon", "raise",    "maintain", "still",
-                                        "can", "condition", "lower", "withdraw", "initiate", "aside",  "past",     "denied", "legal"};
+                                        "can", "condition", "lower", "withdraw", "initiate", "aside",  "past",     "denied", "legal",
+                                        "rises", "falls"};
 
 Modal modal_of(std::string_view name) {
   std::uint8_t at = 0;

@@ -24,7 +24,8 @@ enum class Modal : std::uint8_t {
   aside,      // "will now take"
   past,       // "as expected"
   denied,     // "do not expect"
-  legal       // the safe harbour's words
+  legal,      // the safe harbour's words
+  rises, falls  // where a promise without a word of change goes: "will add", "a headwind"
 };
 
 struct ModalWord {

@@ -45,7 +45,8 @@ bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substan
     case Modal::lower:
     case Modal::initiate: return substance.quantity && substance.metric && !past;
     case Modal::potential: return substance.metric && !past;
-    case Modal::may: return substance.metric && (any(words, Modal::horizon) || substance.quantity || substance.ahead);
+    case Modal::may:
+      return substance.metric && (any(words, Modal::horizon) || substance.ahead || (substance.quantity && of_company));
     default: return false;
   }
 }

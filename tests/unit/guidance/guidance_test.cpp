@@ -11,7 +11,7 @@ using namespace callscope;
 
 TEST_CASE("every word of the modality table is found in its example and not in its counter-example") {
   const char* const roles[] = {"commit", "confident", "expect", "guidance", "plan",     "believe",  "may",   "future", "potential", "horizon",
-                               "raise",  "maintain",  "still",    "can",      "condition", "lower",  "withdraw", "initiate", "aside",    "past",  "denied", "legal"};
+                               "raise",  "maintain",  "still",    "can",      "condition", "lower",  "withdraw", "initiate", "aside",    "past",  "denied", "legal", "rises", "falls"};
   const auto finds = [&](const std::string& text, const std::string& role) {
     const std::vector<Token> tokens = tokens_of(text);
     std::vector<ModalWord> words;
@@ -90,6 +90,17 @@ TEST_CASE("a list goes on with what its first sentence promised") {
   REQUIRE(read.guidance.size() == 2);
   CHECK(read.guidance[1].certainty == read.guidance[0].certainty);
   CHECK(read_statements("Revenue was flat. Secondly, a return to double-digit growth in retail.").guidance.empty());
+}
+
+TEST_CASE("a look back does not take the promise of the next clause with it") {
+  CHECK(read_statements("We surpassed our sales goal in 2030, and we expect growth of 4% in our revenue.").guidance.size() == 1);
+  CHECK(read_statements("Revenue of $4 million was better than we expected.").guidance.empty());
+}
+
+TEST_CASE("where a promise goes is told by what it brings where no word of change is said") {
+  const ReadStatements read = read_statements("We expect the freight tariff to be a headwind to our gross margin next year.");
+  REQUIRE(read.guidance.size() == 1);
+  CHECK(read.guidance[0].direction == Direction::down);
 }
 
 TEST_CASE("what is asked within a sentence, and the month of May, promise nothing") {

@@ -211,3 +211,17 @@ TEST_CASE("telephone numbers and names in the plural are not counted") {
   CHECK(quantities_of("Call (216) 555-0100.", true).empty());
   CHECK(quantities_of("We have 600 Harbours employees.") == std::vector<std::string>{"600 Harbours employees = 600 harbours employees"});
 }
+
+TEST_CASE("round numbers behind a name are models, not counts") {
+  const auto row = GENERATE(values<Row>({
+      {"We ship the Arbor 9000 products.", {}},
+      {"We ship the 8000 series routers.", {}},
+      {"We ship Arbor 9000X switches.", {}},
+      {"We sold 9000 products.", {"9000 products = 9000 products"}},
+      {"A team of 49ers played.", {}},
+      {"The access code of 5532581 is free.", {}},
+      {"About 30-ish percent of it.", {"30-ish percent = 30 %"}},
+      {"perhaps 1/3 of it", {"1/3 = 0.333333333333 x"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
