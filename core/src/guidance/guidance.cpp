@@ -169,16 +169,19 @@ class Reader {
       if (form.anchor == Anchor::coming || form.anchor == Anchor::rest || (form.anchor == Anchor::relative && form.count > 0)) return true;
       const auto& now = call_.date ? call_.date : call_.period_end;
       if (form.anchor != Anchor::absolute) continue;
-      if (now ? period.end && *now < *period.end : is_later_year(form)) return true;
+      if (now && period.end ? *now < *period.end : is_later(form)) return true;
     }
     return false;
   }
 
-  // Where the call tells no date, its fiscal year has to do.
-  bool is_later_year(const PeriodForm& form) const {
-    if (!call_.fiscal_year || form.year == 0) return false;
-    const bool over = call_.fiscal_quarter && *call_.fiscal_quarter == 4;
-    return form.year > *call_.fiscal_year || (form.year == *call_.fiscal_year && form.unit == PeriodForm::Unit::year && !over);
+  // Where the call tells no date or calendar, its fiscal year and quarter have to do.
+  bool is_later(const PeriodForm& form) const {
+    if (!call_.fiscal_year || !call_.fiscal_quarter) return form.year != 0 && call_.fiscal_year && form.year > *call_.fiscal_year;
+    if (form.year != 0 && form.year != *call_.fiscal_year) return form.year > *call_.fiscal_year;
+    if (form.unit == PeriodForm::Unit::year) return form.year != 0 && *call_.fiscal_quarter < 4;
+    const int last = form.unit == PeriodForm::Unit::half ? form.number * 2 : form.number;
+    const bool part = form.unit == PeriodForm::Unit::quarter || form.unit == PeriodForm::Unit::half;
+    return part && form.month == 0 && last > *call_.fiscal_quarter;
   }
 
   void add(const Promise& promise, std::uint32_t s, TurnId turn) {

@@ -35,7 +35,7 @@ bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substan
     case Modal::plan: return of_company || weighty;
     case Modal::expect:
     case Modal::still:
-      return (of_company || weighty || substance.ahead) && (!past || has_action(words) || any(words, Modal::commit));
+      return (of_company || weighty || substance.ahead || substance.change) && (!past || has_action(words) || any(words, Modal::commit));
     case Modal::guidance: return substance.quantity && !past;
     case Modal::believe:
       return any(words, Modal::future) || any(words, Modal::potential) || (substance.metric && substance.ahead) ||
