@@ -13,6 +13,20 @@ std::optional<FiscalCalendar::Quarter> FiscalCalendar::quarter_ending(MonthIndex
   return Quarter{year_end.year() - year_shift, 4 - behind / 3};
 }
 
+namespace {
+
+// A call is held two to six weeks behind its quarter. Where that fits the calendar's quarter of the same
+// number and year, the fiscal year is the calendar's: years that end in other months number that quarter
+// otherwise, or report it at another time.
+bool is_calendar_year(const Call& call) {
+  constexpr int kSoonest = 12, kLatest = 44;  // days behind the quarter
+  if (!call.date || !call.fiscal_year || !call.fiscal_quarter) return false;
+  const Date end = FiscalCalendar().quarter_end(*call.fiscal_year, *call.fiscal_quarter).last_day();
+  return !(*call.date < add_days(end, kSoonest)) && !(add_days(end, kLatest) < *call.date);
+}
+
+}  // namespace
+
 std::optional<FiscalCalendar> fiscal_calendar(const Call& call) {
   FiscalCalendar calendar;
   const bool anchored = call.period_end && call.fiscal_quarter;
@@ -20,7 +34,7 @@ std::optional<FiscalCalendar> fiscal_calendar(const Call& call) {
     calendar.end_month = *call.fiscal_year_end_month;
   } else if (anchored) {
     calendar.end_month = (call.period_end->month - 1 + 3 * (4 - *call.fiscal_quarter)) % 12 + 1;
-  } else {
+  } else if (!is_calendar_year(call)) {
     return std::nullopt;
   }
   if (anchored && call.fiscal_year) {

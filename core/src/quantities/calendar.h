@@ -29,7 +29,8 @@ struct FiscalCalendar {
   std::optional<Quarter> quarter_ending(MonthIndex month) const;
 };
 
-// What the call tells of its calendar: by the month named, or by its own period's end.
+// What the call tells of its calendar: by the month named, by its own period's end, or by the day of the
+// call, where that leaves only the calendar year.
 std::optional<FiscalCalendar> fiscal_calendar(const Call& call);
 
 Date add_days(Date date, int days);

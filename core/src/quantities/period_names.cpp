@@ -81,6 +81,7 @@ void PeriodReader::year_tail() {
   const TokenIndex named = next;
   if (roles(next) & kFiscal) {
     form_.fiscal = form_.fiscal || value(next) == 1;
+    form_.calendar = form_.calendar || value(next) == 2;
     ++next;
   }
   const bool year_word = words_.is(next, "year"_w);
@@ -109,7 +110,10 @@ void PeriodReader::shifted_year(TokenIndex which) {
   form_.year_shift = value(which);
   form_.has_year_shift = true;
   at_ = which + 1;
-  if (roles(at_) & kFiscal) ++at_;
+  if (roles(at_) & kFiscal) {
+    form_.calendar = form_.calendar || value(at_) == 2;
+    ++at_;
+  }
   if (words_.is(at_, "year"_w)) ++at_;
 }
 

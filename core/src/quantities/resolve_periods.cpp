@@ -27,9 +27,12 @@ class Resolver {
       case Anchor::today: day(call_.date, period); break;
       case Anchor::vague: break;
     }
-    if (form.unit == Unit::year && form.anchor == Anchor::absolute && period.fiscal) year_said_ = form.year;
+    if (said_year(form, period)) year_said_ = form.year;
   }
-  // A new turn forgets which fiscal year was spoken of.
+  static bool said_year(const PeriodForm& form, const Period& period) {
+    return form.unit == Unit::year && form.anchor == Anchor::absolute && period.fiscal;
+  }
+  // A new block forgets which fiscal year was spoken of, and so does the sentence after the next.
   void forget() { year_said_ = 0; }
 
  private:
@@ -88,11 +91,20 @@ class Resolver {
   }
 
   void half(const PeriodForm& form, Period& period) {
+    if (form.calendar) return calendar_half(form, period);
     const int year = meant_year(form, form.number, 3);
     period.fiscal = true;
     if (year == 0) return;
     period.label = "H" + std::to_string(form.number) + " FY" + std::to_string(year);
     if (calendar_) months({calendar_->quarter_end(year, form.number * 2).value - 5}, 6, period);
+  }
+
+  // "the second half of calendar 2025", "of this calendar year".
+  void calendar_half(const PeriodForm& form, Period& period) {
+    const int year = form.year != 0 ? form.year : call_.date ? call_.date->year + form.year_shift : 0;
+    if (year == 0) return;
+    months(month_index(year, form.number * 6 - 5), 6, period);
+    period.label = "H" + std::to_string(form.number) + " " + std::to_string(year);
   }
 
   void year(const PeriodForm& form, Period& period) {
@@ -252,13 +264,16 @@ class Resolver {
 
 void resolve_periods(const Document& document, const Call& call, Numbers& numbers) {
   Resolver resolver(call);
-  std::uint32_t block = 0;
+  constexpr std::uint32_t kRemembered = 1;  // sentences
+  std::uint32_t block = 0, sentence = 0;
   for (std::size_t i = 0; i < numbers.periods.size() && i < numbers.forms.size(); ++i) {
     const auto& sentences = document.sentences();
-    const std::uint32_t here = sentences.empty() ? 0 : sentences[document.sentence_of(numbers.period_tokens[i].first)].block;
-    if (here != block) resolver.forget();
+    const std::uint32_t at = sentences.empty() ? 0 : document.sentence_of(numbers.period_tokens[i].first);
+    const std::uint32_t here = sentences.empty() ? 0 : sentences[at].block;
+    if (here != block || at > sentence + kRemembered) resolver.forget();
     block = here;
     resolver.resolve(numbers.forms[i], numbers.periods[i]);
+    if (resolver.said_year(numbers.forms[i], numbers.periods[i])) sentence = at;
   }
 }
 

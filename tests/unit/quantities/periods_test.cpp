@@ -104,3 +104,27 @@ TEST_CASE("words that could be months or years are not always") {
   CAPTURE(text);
   CHECK(periods_of(text, march_call()).empty());
 }
+
+TEST_CASE("a call without a calendar has the calendar's year where its day leaves no other") {
+  Call call;
+  call.fiscal_year = 2030;
+  call.fiscal_quarter = 3;
+  call.date = Date{2030, 10, 21};
+  CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030 2030-07-01..2030-09-30"});
+  call.date = Date{2030, 11, 20};  // as good a day for a quarter that ends in October
+  CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030"});
+  call.date = Date{2030, 6, 20};   // the calendar's third quarter has not begun
+  CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030"});
+}
+
+TEST_CASE("a year that was spoken of is meant in its sentence and the next") {
+  CHECK(periods_of("We enter fiscal 2026 in April. It was good. Costs fell. In the second quarter sales rose.", march_call()).back() ==
+        "second quarter = FQ2 2025 2024-07-01..2024-09-30");
+  CHECK(periods_of("We enter fiscal 2026 in April. In the second quarter sales may rise.", march_call()).back() ==
+        "second quarter = FQ2 2026 2025-07-01..2025-09-30");
+}
+
+TEST_CASE("halves of the calendar year are the calendar's") {
+  CHECK(periods_of("in the second half of calendar 2025", march_call()) ==
+        std::vector<std::string>{"second half of calendar 2025 = H2 2025 2025-07-01..2025-12-31"});
+}
