@@ -67,6 +67,8 @@ bool PeriodReader::ordinal_part() {
   Unit unit;
   if (!unit_at(next, unit) || (unit != Unit::quarter && unit != Unit::half)) return false;
   if (unit == Unit::half ? number > 2 : (roles(at_) & kHalfOnly) != 0) return false;
+  if (words_.is(next + 1, "running"_w) || (words_.is(next + 1, "in"_w) && words_.is(next + 2, "a"_w) && words_.is(next + 3, "row"_w)))
+    return false;  // "for the fourth quarter running" counts quarters
   form_.unit = unit;
   form_.number = number;
   at_ = next + 1;

@@ -45,6 +45,7 @@ TEST_CASE("a period is resolved against the call") {
       {"in Q 3", {"Q 3 = FQ3 2024 2023-10-01..2023-12-31"}},
       {"in the back half of the year", {"back half of the year = H2 FY2025 2024-10-01..2025-03-31"}},
       {"on our back quarter", {}},
+      {"for the fourth quarter running, the second quarter in a row", {}},
       {"into '25", {"'25 = 2025 2025-01-01..2025-12-31"}},
       {"in the '90s, up '25%", {}},
       {"in fiscal twenty twenty four", {"fiscal twenty twenty four = FY2024 2023-04-01..2024-03-31"}},
