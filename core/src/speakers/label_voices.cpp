@@ -72,24 +72,25 @@ int LabelVoices::fit(std::uint32_t block, std::uint32_t label_block) const {
   return std::max(mine - std::max({words[kOperator], company, words[kAnalyst]}) - (to_itself ? kToItself : 0), -kMisfit);
 }
 
-// The cheapest path through two states: the label is a block's own, or that of the block before. A
-// late run begins where a label is printed twice in a row; at its end one label is lost.
+// The cheapest path through three states: the label is a block's own; it is that of the block
+// before, so that the block's own stands over the next; or the block's own is lost, which ends such
+// a run. A run begins where a label is printed twice in a row.
 void LabelVoices::follow_late_runs() {
+  enum State : std::uint8_t { kRight, kLate, kLost };
   auto& blocks = voices_.blocks;
   const auto count = static_cast<std::uint32_t>(blocks.size());
-  std::array<int, 2> best{0, -kLateFromTheStart};
-  std::vector<std::array<std::uint8_t, 2>> from(count);
+  std::array<int, 3> best{0, -kLateFromTheStart, -kLateFromTheStart};
+  std::vector<std::array<State, 3>> from(count);
   for (std::uint32_t b = 0; b < count; ++b) {
-    const int enter = is_repeated(b) ? kBecomesLate : kBecomesLateUnseen;
-    const bool stays_right = best[0] >= best[1] - kBecomesRight, stays_late = best[1] >= best[0] - enter;
-    from[b] = {static_cast<std::uint8_t>(stays_right ? 0 : 1), static_cast<std::uint8_t>(stays_late ? 1 : 0)};
-    const std::array<int, 2> before{stays_right ? best[0] : best[1] - kBecomesRight, stays_late ? best[1] : best[0] - enter};
-    best = {before[0] + fit(b, b), before[1] + fit(b, b + 1)};
+    const int enter = best[kRight] - (is_repeated(b) ? kBecomesLate : kBecomesLateUnseen);
+    from[b] = {best[kRight] >= best[kLost] ? kRight : kLost, best[kLate] >= enter ? kLate : kRight, kLate};
+    best = {std::max(best[kRight], best[kLost]) + fit(b, b), std::max(best[kLate], enter) + fit(b, b + 1),
+            best[kLate] - kBecomesRight - kUntold};
   }
-  std::uint8_t state = best[1] > best[0] ? 1 : 0, after = 0;
-  for (std::uint32_t b = count; b-- > 0; after = state, state = from[b][state]) {
-    if (state == 0) continue;
-    const bool lost = b + 1 >= count || after == 0;
+  auto state = static_cast<State>(std::max_element(best.begin(), best.end()) - best.begin());
+  for (std::uint32_t b = count; b-- > 0; state = from[b][state]) {
+    if (state == kRight) continue;
+    const bool lost = state == kLost || b + 1 >= count;
     blocks[b].label_block = lost ? count : b + 1;
     blocks[b].label = lost ? kNone : cast_.block_label[b + 1];
   }
