@@ -46,9 +46,12 @@ bool LegPairs::two_languages(std::size_t original, std::size_t rendition) const 
   return turns[original].language != turns[rendition].language || turns[original].machine_translated;
 }
 
-// Legs in two languages are believed; two turns of one language have to be alike.
+// Legs in two languages are believed, and a question that is put again in its interpretation: one of
+// the two was translated by a machine and has few of the other's words. Others have to be alike.
 bool LegPairs::are_legs(std::size_t original, std::size_t rendition) {
-  return two_languages(original, rendition) ||
+  const bool put_again = seen_.speech.turns[original].kind == TurnKind::question &&
+                         seen_.speech.turns[rendition].kind == TurnKind::interpretation;
+  return put_again || two_languages(original, rendition) ||
          say_the_same(original, rendition, is_long(original) ? kLikeness : kFaintLikeness);
 }
 

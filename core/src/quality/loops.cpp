@@ -173,11 +173,13 @@ class LoopScan {
     return doubles_by_slip(a.word) || (b.end - b.start >= 5 && a.has(kCapitalised) == b.has(kCapitalised));
   }
 
-  // "three three important goals", "to improve, to improve our rate".
+  // "three three important goals", "to improve, to improve our rate"; not "we are, we are", as people speak.
   bool is_translators_copy(std::size_t first, std::size_t period) const {
-    if (dash_between(first + period)) return false;
-    if (period > 1) return true;
-    return words_[first + 1] == words_[first] + 1 && letters(first) > 2 && seen_.token(words_[first]).kind == TokenKind::word;
+    if (period == 1) return words_[first + 1] == words_[first] + 1 && counts(word(first));
+    const bool comma = words_[first + period] == words_[first + period - 1] + 2 && seen_.token(words_[first + period] - 1).is(","_w);
+    bool telling = false;
+    for (std::size_t i = first; i < first + period; ++i) telling = telling || letters(i) > 4;
+    return comma && telling;
   }
   // "the main business of A and the main business of A": all of a period but the word that joins.
   bool is_joined_copy(std::size_t first, std::size_t period) const {

@@ -42,7 +42,7 @@ TEST_CASE("a machine that translates repeats where no speaker does") {
   INFO(row.text);
   CHECK(check_turns({{row.text, kNone, true}}).of(WarningKind::repetition_loop) == Words{row.loop});
   CHECK(check_turns({{row.text}}).of(WarningKind::repetition_loop).empty());
-  CHECK(check_turns({{"Very, very good, and no, no. It grew and -- and it grew more and more.", kNone, true}})
+  CHECK(check_turns({{"Very, very good, and no, no. It grew and -- and it grew more and more. We are, we are glad. In Japan. In Japan it rained.", kNone, true}})
             .of(WarningKind::repetition_loop).empty());
 }
 
