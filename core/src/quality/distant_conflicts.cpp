@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kMostAlike = 40;    // places with the same digits; more are a table's, or a round number's
 constexpr TokenIndex kReach = 14;         // tokens on each side that say what an amount is of
 constexpr std::size_t kSharedWords = 3;   // that make two places speak of one thing
+constexpr std::int64_t kTellingDigits = 100;  // three digits: with two, "25" and "2.5 million" are two figures
 constexpr std::size_t kStem = 6;          // letters: "invest", "investment"
 
 struct Place {
@@ -92,7 +93,7 @@ class DistantNumbers {
   bool differ_by_fault(const Place& a, const Place& b) const {
     const bool currency = other_currency(quantity(a), quantity(b));
     const bool power = a.amount.value != b.amount.value;
-    return power ? interpreted_ && !currency : currency;
+    return power ? interpreted_ && !currency && a.digits >= kTellingDigits : currency;
   }
 
   void compare(std::size_t first, std::size_t last) {
