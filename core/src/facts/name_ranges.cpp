@@ -155,8 +155,14 @@ NameRange NameRanges::of_unit(TokenIndex noun, TokenRange sentence) const {
 
 TokenRange NameRanges::without_spare(TokenRange range) const {
   const auto& tokens = document_.tokens();
-  while (!range.empty() && (is_spare_noun(tokens[range.last - 1]) || is_possessive(tokens[range.last - 1]))) --range.last;
+  while (!range.empty() && (is_spare(range.last - 1) || is_possessive(tokens[range.last - 1]))) --range.last;
   return range;
+}
+
+// "The wholesale business" is "wholesale"; the "Storage Business Unit" is called so.
+bool NameRanges::is_spare(TokenIndex at) const {
+  const Token& token = document_.tokens()[at];
+  return is_spare_noun(token) && (!is_capital(token) || at == 0 || !is_capital(document_.tokens()[at - 1]));
 }
 
 // "AI-related": a qualifier of the metric, not a part of the company.
@@ -185,8 +191,9 @@ NameRange NameRanges::trim(NameRange found) const {
   // "Ancillary protected": a verb, of which the metric is the object.
   if (!range.empty() && !found.qualifier && is_adjectival(tokens[range.last - 1], words(range.last - 1))) range.first = range.last;
   if (!range.empty() && is_unit_noun(tokens[range.last - 1])) found.segment = true;
-  while (!range.empty() && (is_spare_noun(tokens[range.last - 1]) || is_name_hyphen(tokens[range.last - 1]) ||
-                            (qualifies(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w))))
+  while (!range.empty() && (is_spare(range.last - 1) || is_name_hyphen(tokens[range.last - 1]) ||
+                            (qualifies(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w) &&
+                             !(is_spare_noun(tokens[range.last - 1]) && !is_spare(range.last - 1)))))
     --range.last;
   if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;
   // A technology on everyone's lips is no part of the company.

@@ -39,6 +39,7 @@ class NameRanges {
   bool is_blocked(TokenIndex at, bool also_metrics) const;
   bool joins(TokenIndex at, TokenIndex first, TokenIndex limit) const;
   bool leads_to_unit(TokenIndex at, TokenIndex limit) const;
+  bool is_spare(TokenIndex at) const;
   bool says_relation(TokenRange range) const;
   NameRange trim(NameRange found) const;
   TokenRange without_spare(TokenRange range) const;
