@@ -7,7 +7,7 @@ import { closeCall, leaveCall, openCall, putCall } from './calls';
 import { NOTHING_FOUND, START, type Action, type State, type Tab } from './state';
 
 // The layer that next and previous step through follows the tab.
-const LAYER_OF_TAB: Partial<Record<Tab, Layer>> = { facts: 'facts', guidance: 'guidance', warnings: 'warnings', terms: 'names' };
+const LAYER_OF_TAB: Partial<Record<Tab, Layer>> = { facts: 'facts', guidance: 'guidance', warnings: 'warnings', terms: 'terms' };
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -111,7 +111,7 @@ function pick(state: State, offset: number): State {
   return { ...state, mark: markOf(reading, best.item), tab, stepping: best.layer };
 }
 
-const PICKED_FIRST: readonly Layer[] = ['warnings', 'facts', 'guidance', 'quantities', 'names'];
+const PICKED_FIRST: readonly Layer[] = ['warnings', 'facts', 'guidance', 'quantities', 'terms', 'names'];
 const rankOf = (layer: Layer) => PICKED_FIRST.indexOf(layer);
 const TAB_OF_LAYER: Partial<Record<Layer, Tab>> = { facts: 'facts', guidance: 'guidance', warnings: 'warnings' };
 

@@ -18,6 +18,7 @@ export function FactDetail({ reading, fact, here, onGo }: Props) {
   const speaker = reading.participant(fact.speaker);
   const original = reading.fact(fact.duplicateOf);
   const rows: [string, string][] = [
+    ['Printed as', printedName(reading, fact)],
     ['Value', exactOf(reading, fact.value) ?? amountOf(reading, fact.value)],
     ['Change', changeInWords(reading, fact.change)],
     ['Before', exactOf(reading, fact.prior) ?? ''],
@@ -57,6 +58,12 @@ export function FactDetail({ reading, fact, here, onGo }: Props) {
       <CopyButton text={() => citation(reading, fact)} />
     </aside>
   );
+}
+
+// The words that name the metric, where they are not its name.
+function printedName(reading: Reading, fact: Fact): string {
+  const printed = quoteLine(reading, fact.metricText);
+  return printed.toLowerCase() === fact.metric.toLowerCase() ? '' : printed;
 }
 
 function CopyButton({ text }: { text(): string }) {

@@ -6,7 +6,7 @@ import type { Span } from 'callscope';
 import type { TextIndex } from './text-index';
 
 /** Later names are painted over earlier ones. The style sheet gives each its look. */
-const ORDER = ['names', 'facts', 'guidance', 'quantities', 'notes', 'warnings', 'found', 'found-here', 'related', 'marked'] as const;
+const ORDER = ['names', 'terms', 'facts', 'guidance', 'quantities', 'notes', 'warnings', 'found', 'found-here', 'related', 'marked'] as const;
 export type HighlightName = (typeof ORDER)[number];
 
 const canHighlight = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
