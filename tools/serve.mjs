@@ -21,12 +21,15 @@ const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker
 async function answer(folder, request, response) {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const body = await readFile(file);
+  // A file that was compressed when it was built goes out so, to whoever reads that.
+  const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') ? await readFile(`${file}.br`).catch(() => null) : null;
+  const body = packed ?? (await readFile(file));
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
+    ...(packed ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
   });
   response.end(body);
 }

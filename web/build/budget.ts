@@ -1,8 +1,10 @@
 // Vite plugin: what the page's parts weigh, compressed, and the budgets they are held to. The first
 // load is everything that the page asks for by itself; every other part is named here with its own.
-import { readFileSync } from 'node:fs';
+// Files of the first load are compressed here once and for all, by Brotli, and lie beside the others
+// as `.br` for servers that send them; where only gzip is had, the first load is what is told last.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
 
 const KB = 1024;
@@ -16,7 +18,6 @@ const LAZY: Record<string, number> = {
   sample: 8 * KB,
   compare: 8 * KB,
   report: 4 * KB,
-  'clean-transcript': 2 * KB,
   word: 2 * KB,
   browser: 8 * KB,  // fflate, which unpacks Word files and packs spreadsheets
   workbook: 40 * KB,
@@ -25,9 +26,12 @@ const LAZY: Record<string, number> = {
   offline: 2 * KB,
 };
 
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+
 interface Part {
   readonly name: string;
-  readonly bytes: number;
+  readonly bytes: number;          // as it is sent: by Brotli in the first load, else by gzip
+  readonly gzip: number;
   readonly budget: number | null;  // null: part of the first load
 }
 
@@ -37,18 +41,28 @@ export function budget(): Plugin {
     apply: 'build',
     writeBundle(options, bundle) {
       const first = firstLoad(bundle);
-      const parts = Object.keys(bundle).map((file): Part => {
-        const name = file.replace(/^assets\//, '').replace(/(\.min)?(-[\w-]{8})?\.\w+$/, '');
-        const bytes = gzipSync(readFileSync(join(options.dir ?? '', file)), { level: 9 }).length;
-        return { name, bytes, budget: first.has(file) || AT_ONCE.includes(name) ? null : (LAZY[name] ?? 0) };
-      });
-      const total = parts.filter((part) => part.budget === null).reduce((sum, { bytes }) => sum + bytes, 0);
-      report([...parts, { name: 'first load', bytes: total, budget: FIRST_LOAD }]);
-      const over = parts.filter((part) => part.budget !== null && part.bytes > part.budget).map(({ name }) => name);
-      if (total > FIRST_LOAD) over.push('the first load');
+      const parts = Object.keys(bundle).map((file) => weigh(join(options.dir ?? '', file), file, first.has(file)));
+      const whole = wholeOf(parts.filter((part) => part.budget === null));
+      report([...parts, whole, { ...whole, name: 'first load by gzip', bytes: whole.gzip, budget: null }]);
+      const over = [...parts, whole].filter((part) => part.budget !== null && part.bytes > part.budget).map(({ name }) => name);
       if (over.length > 0) this.error(`over its budget, or without one in web/build/budget.ts: ${over.join(', ')}`);
     },
   };
+}
+
+function weigh(path: string, file: string, first: boolean): Part {
+  const name = file.replace(/^assets\//, '').replace(/(\.min)?(-[\w-]{8})?\.\w+$/, '');
+  const content = readFileSync(path);
+  const gzip = gzipSync(content, { level: 9 }).length;
+  if (!first && !AT_ONCE.includes(name)) return { name, bytes: gzip, gzip, budget: LAZY[name] ?? 0 };
+  const packed = brotliCompressSync(content, BEST);
+  writeFileSync(`${path}.br`, packed);
+  return { name, bytes: packed.length, gzip, budget: null };
+}
+
+function wholeOf(parts: readonly Part[]): Part {
+  const sum = (field: 'bytes' | 'gzip') => parts.reduce((all, part) => all + part[field], 0);
+  return { name: 'first load', bytes: sum('bytes'), gzip: sum('gzip'), budget: FIRST_LOAD };
 }
 
 /** The entry, what it imports at once, and the analyser, which is started with it. */

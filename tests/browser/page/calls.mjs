@@ -1,11 +1,11 @@
 // More than one call: open side by side, compared, kept on this machine and forgotten.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chooseFiles, markedWhen, openSample, tab, withPage, withSample } from '../open-page.mjs';
+import { chooseFiles, markedWhen, openSample, saved, tab, withPage, withSample } from '../open-page.mjs';
 
 const callOf = (year, revenue, income) =>
   `Orchid Tools Inc. (NYSE: ORC) Q4 ${year} Earnings Call\nFebruary 3, ${year + 1}\n\nOperator: Good day, and welcome to the Orchid Tools earnings call.\n\n` +
-  `Ada Stone, Chief Financial Officer: Revenue was $${revenue} million, up 4% year over year. Net income was $${income} million, up 9% year over year.\n`;
+  `Ada Stone, Chief Financial Officer: Revenue was $${revenue} million, up 4% year over year. Net income was $${income} million, up 9% year over year. For fiscal year ${year + 1}, we expect revenue of about $${revenue + 10} million.\n`;
 const YEARS = [
   { name: 'later.txt', content: callOf(2025, 132, 44) },
   { name: 'earlier.txt', content: callOf(2024, 120, 40) },
@@ -31,6 +31,18 @@ describe('several calls', () => {
       await row.getByRole('button').last().click();
       assert.match((await markedWhen(page, 'marked', (words) => words.length > 0)).join(''), /\$44 million/);
       assert.equal(await tab(page, 'Compare').getAttribute('aria-selected'), 'true');
+    }));
+
+  test('what was promised is followed up, and the comparison can be taken away', () =>
+    withPage(async (page) => {
+      await openYears(page);
+      await tab(page, 'Compare').click();
+      await page.getByRole('heading', { name: 'What became of guidance' }).waitFor();
+      const promise = page.locator('.follow-ups li').filter({ hasText: '$130 million' }).first();
+      assert.match(await promise.innerText(), /Met|Missed|Moved|Not decided|Reaffirmed|Not mentioned/);
+      const { name, bytes } = await saved(page, () => page.getByRole('tabpanel').getByRole('button', { name: 'Markdown' }).click());
+      assert.equal(name, 'comparison.md');
+      assert.match(bytes.toString('utf8'), /Orchid Tools/);
     }));
 
   test('one call alone says what to do', () =>

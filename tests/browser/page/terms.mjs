@@ -43,7 +43,7 @@ describe('terms', () => {
       await page.getByLabel('Import glossary').setInputFiles({ name: 'glossary.tsv', mimeType: 'text/plain', buffer: Buffer.from(text) });
       await corrections(page).getByText('Bride cart').waitFor();
       assert.equal(await corrections(page).getByRole('listitem').count(), 3);
-      await page.getByText('Left out: line').waitFor();
+      await page.getByText(/brought in\. Line \d+: /).waitFor();
     }));
 
   test('names are narrowed to those with other spellings', () =>

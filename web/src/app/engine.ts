@@ -1,6 +1,6 @@
 // The analyser as the page uses it: in a worker of its own. The only file that calls the module.
-import { createAnalyzer, type Analysis, type Analyzer } from 'callscope/worker';
-import { asTsv, type Entry } from '../terms/glossary';
+import { createAnalyzer, type Analysis, type Analyzer, type Comparison } from 'callscope/worker';
+import { asTsv, merged, type Entry } from '../terms/glossary';
 import { Trouble } from '../intake/trouble';
 
 /** What is read: text or the bytes of a file, and the reader's corrections. */
@@ -62,3 +62,23 @@ function decode(bytes: Uint8Array, encoding: string): string {
 export const asJson = (source: Source): Promise<string> => run((analyzer) => analyzer.analyzeJson(source.input, options(source)));
 export const asMarkdown = (source: Source): Promise<string> => run((analyzer) => analyzer.toMarkdown(source.input, options(source)));
 export const asCsv = (source: Source): Promise<string> => run((analyzer) => analyzer.toCsv(source.input, options(source)));
+export const asCleanText = (source: Source): Promise<string> =>
+  run(async (analyzer) => (await analyzer.toCleanTranscript(source.input, options(source))).text);
+
+/** Lines of a glossary that the analyser would not take, and why. */
+export const checkGlossary = (text: string) => run((analyzer) => analyzer.validateGlossary(text));
+
+const inputs = (sources: readonly Source[]) => sources.map((source) => source.input);
+
+// The corrections of any of the calls hold for all of them: they are calls of one company.
+function sharedOptions(sources: readonly Source[]): Options {
+  const glossary = asTsv(sources.reduce<readonly Entry[]>((all, source) => merged(all, source.glossary), []));
+  return glossary === null ? {} : { glossaries: [glossary] };
+}
+
+export const compare = (sources: readonly Source[], signal: AbortSignal): Promise<Comparison> =>
+  run((analyzer) => analyzer.compare(inputs(sources), { ...sharedOptions(sources), signal }), signal);
+export const compareAsMarkdown = (sources: readonly Source[]): Promise<string> =>
+  run((analyzer) => analyzer.compareToMarkdown(inputs(sources), sharedOptions(sources)));
+export const compareAsCsv = (sources: readonly Source[]): Promise<string> =>
+  run((analyzer) => analyzer.compareToCsv(inputs(sources), sharedOptions(sources)));

@@ -1,12 +1,18 @@
-// Two or more calls side by side: the same figures, each going to its words in its own call.
-import type { Fact } from 'callscope';
+// Two or more calls of a company, as the module compares them: figures in series, what became of
+// promises, what is new and gone. Each goes to its words in its own call.
+import type { Comparison } from 'callscope';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { compare, compareAsCsv, compareAsMarkdown, type Source } from '../app/engine';
 import type { OpenCall } from '../app/state';
 import { titleOf, whenOf } from '../app/title';
-import { Empty, GoButton, mark } from '../parts/going';
+import { download } from '../export/download';
+import { Empty } from '../parts/going';
 import { Part } from '../parts/part';
 import type { Mark } from '../transcript/transcript-view';
-import { amountOf, changeInWords, changeOf, exactOf } from '../wording/fact';
-import { changeBetween, figuresAcross, inOrder, type Row } from './figures';
+import { FollowUps } from './follow-ups';
+import { Restated, Shifts } from './shifts';
+import { SeriesTable } from './series-table';
+import type { GoTo } from './places';
 
 interface Props {
   calls: readonly OpenCall[];
@@ -16,90 +22,73 @@ interface Props {
 }
 
 export function Compare({ calls, current, onGo, onAdd }: Props) {
-  const ordered = inOrder(calls);
+  const { comparison, problem } = useComparison(calls);
+  const ids = new Map(comparison?.calls.map((call) => [call.id, calls[call.input]?.id]));
+  const goTo: GoTo = (call, span, key) => {
+    const id = ids.get(call);
+    if (id !== undefined) onGo(id, { key, spans: [span], related: [] });
+  };
   return (
     <div class="compare">
       <Part title="Calls">
         <ul class="compared">
-          {ordered.map(({ id, reading }) => (
+          {calls.map(({ id, reading }) => (
             <li key={id} aria-current={id === current ? 'true' : undefined}>
               <b>{titleOf(reading)}</b> <span class="standing">{whenOf(reading)}</span>
             </li>
           ))}
         </ul>
-        <button type="button" onClick={onAdd}>
-          Add a call…
-        </button>
+        <div class="card-actions">
+          <button type="button" onClick={onAdd}>
+            Add a call…
+          </button>
+          {comparison && <TakeAway sources={calls.map((call) => call.source)} />}
+        </div>
       </Part>
-      {ordered.length < 2 ? (
-        <Empty>Open a second call of the company, an earlier or a later one, and the figures of both stand here side by side.</Empty>
-      ) : (
-        <Figures calls={ordered} onGo={onGo} />
-      )}
+      {calls.length < 2 && <Empty>Open a second call of the company, an earlier or a later one, and what changed between them stands here.</Empty>}
+      {problem && <p role="alert">{problem}</p>}
+      {comparison && <Compared comparison={comparison} goTo={goTo} />}
     </div>
   );
 }
 
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'always' });
-
-function Figures({ calls, onGo }: { calls: readonly OpenCall[]; onGo: Props['onGo'] }) {
-  const rows = figuresAcross(calls);
-  if (rows.length === 0) return <Empty>No figure is given in more than one of these calls.</Empty>;
+function Compared({ comparison, goTo }: { comparison: Comparison; goTo: GoTo }) {
   return (
-    <Part title="Figures given in more than one call">
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Figures of the calls">
-        <table class="across">
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              {calls.map(({ id, reading }) => (
-                <th scope="col" class="number" key={id}>
-                  {whenOf(reading) || reading.name}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                First to last
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <FigureRow key={`${row.entity}\n${row.metric}`} row={row} calls={calls} onGo={onGo} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Part>
+    <>
+      {comparison.sameCompany === false && <p class="note">These are calls of different companies; what follows holds them side by side all the same.</p>}
+      <SeriesTable comparison={comparison} goTo={goTo} />
+      <FollowUps comparison={comparison} goTo={goTo} />
+      <Restated comparison={comparison} goTo={goTo} />
+      <Shifts comparison={comparison} goTo={goTo} />
+    </>
   );
 }
 
-function FigureRow({ row, calls, onGo }: { row: Row; calls: readonly OpenCall[]; onGo: Props['onGo'] }) {
-  const known = row.facts.flatMap((fact, i) => (fact ? [i] : []));
-  const [first, last] = [known[0]!, known.at(-1)!];
-  const change = changeBetween([calls[first]!.reading, row.facts[first]!], [calls[last]!.reading, row.facts[last]!]);
-  return (
-    <tr>
-      <th scope="row">
-        {row.entity && <span class="standing">{row.entity} </span>}
-        {row.metric}
-      </th>
-      {row.facts.map((fact, i) => (
-        <td class="number" key={calls[i]!.id}>
-          {fact && <Cell call={calls[i]!} fact={fact} onGo={onGo} />}
-        </td>
-      ))}
-      <td class={`number change ${change === null ? '' : change < 0 ? 'down' : 'up'}`}>{change === null ? '' : `${number.format(change).replace('-', '−')}%`}</td>
-    </tr>
-  );
+function useComparison(calls: readonly OpenCall[]) {
+  const [known, setKnown] = useState<{ comparison: Comparison | null; problem: string | null }>({ comparison: null, problem: null });
+  const sources = useMemo(() => calls.map((call) => call.source), [calls]);
+  useEffect(() => {
+    if (sources.length < 2) return setKnown({ comparison: null, problem: null });
+    const controller = new AbortController();
+    compare(sources, controller.signal).then(
+      (comparison) => setKnown({ comparison, problem: null }),
+      (error: unknown) => controller.signal.aborted || setKnown({ comparison: null, problem: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => controller.abort();
+  }, [sources]);
+  return known;
 }
 
-function Cell({ call: { id, reading }, fact, onGo }: { call: OpenCall; fact: Fact; onGo: Props['onGo'] }) {
+function TakeAway({ sources }: { sources: readonly Source[] }) {
+  const give = (extension: string, type: string, made: Promise<string>) => void made.then((text) => download(`comparison.${extension}`, type, text));
   return (
-    <GoButton to={mark(fact.id, fact.span)} here={null} onGo={(to) => onGo(id, to)}>
-      <span title={exactOf(reading, fact.value)}>{amountOf(reading, fact.value)}</span>{' '}
-      <span class={`change ${fact.change?.direction ?? ''}`} title={changeInWords(reading, fact.change)}>
-        {changeOf(reading, fact.change)}
-      </span>
-    </GoButton>
+    <>
+      <button type="button" onClick={() => give('md', 'text/markdown;charset=utf-8', compareAsMarkdown(sources))}>
+        Markdown
+      </button>
+      <button type="button" onClick={() => give('csv', 'text/csv;charset=utf-8', compareAsCsv(sources))}>
+        CSV
+      </button>
+    </>
   );
 }

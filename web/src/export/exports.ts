@@ -1,5 +1,5 @@
 // What can be taken away of a call. Each maker is loaded when it is asked for.
-import { asCsv, asJson, asMarkdown, type Source } from '../app/engine';
+import { asCleanText, asCsv, asJson, asMarkdown, type Source } from '../app/engine';
 import type { Reading } from '../reading/reading';
 import { download, fileStem } from './download';
 
@@ -26,12 +26,7 @@ export const EXPORTS: readonly Export[] = [
     type: 'text/html;charset=utf-8',
     make: async (_, reading) => (await import('../report/report')).makeReport(reading),
   },
-  {
-    title: 'Clean transcript (txt)',
-    extension: 'txt',
-    type: 'text/plain;charset=utf-8',
-    make: async (_, reading) => (await import('./clean-transcript')).cleanTranscript(reading),
-  },
+  { title: 'Clean transcript (txt)', extension: 'txt', type: 'text/plain;charset=utf-8', make: asCleanText },
 ];
 
 /** Makes one and hands it to the reader as a file named for the call. */

@@ -1,7 +1,10 @@
 // A glossary as a file: taken away for the next call, brought back from the last.
 import { useState } from 'preact/hooks';
+import { checkGlossary } from '../app/engine';
 import { download } from '../export/download';
 import { asTsv, fromTsv, merged, type Entry } from './glossary';
+
+const TOLD = 3;  // problems
 
 interface Props {
   glossary: readonly Entry[];
@@ -14,10 +17,12 @@ export function GlossaryFile({ glossary, onGlossary }: Props) {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    const { entries, refused } = fromTsv(await file.text());
+    const text = await file.text();
     input.value = '';
-    const lines = refused.length === 0 ? '' : ` Left out: line ${refused.slice(0, 5).join(', ')}${refused.length > 5 ? '…' : ''}, which is not “name, kind, spellings” parted by tabs.`;
-    setTold(`${entries.length === 1 ? '1 name' : `${entries.length} names`} brought in.${lines}`);
+    const { problems } = await checkGlossary(text);
+    const entries = fromTsv(withoutLines(text, new Set(problems.filter(({ fatal }) => fatal).map(({ line }) => line))));
+    const told = problems.slice(0, TOLD).map(({ line, message }) => ` Line ${line}: ${message}`).join('');
+    setTold(`${entries.length === 1 ? '1 name' : `${entries.length} names`} brought in.${told}${problems.length > TOLD ? ' …' : ''}`);
     if (entries.length > 0) onGlossary(merged(glossary, entries));
   };
   const take = () => download('glossary.tsv', 'text/tab-separated-values;charset=utf-8', `${asTsv(glossary) ?? ''}\n`);
@@ -34,3 +39,5 @@ export function GlossaryFile({ glossary, onGlossary }: Props) {
     </p>
   );
 }
+
+const withoutLines = (text: string, lines: ReadonlySet<number>) => text.split(/\r?\n/).filter((_, i) => !lines.has(i + 1)).join('\n');

@@ -32,23 +32,14 @@ export function asTsv(glossary: readonly Entry[]): string | null {
 
 const KINDS = new Set<string>(['company', 'product', 'metric', 'person', 'segment', 'other']);
 
-export interface Imported {
-  readonly entries: readonly Entry[];
-  readonly refused: readonly number[];  // lines, from 1, that are no entry
-}
-
-/** Reads the same form back; a line is canonical, kind, and its other spellings parted by bars. */
-export function fromTsv(text: string): Imported {
-  const entries: Entry[] = [];
-  const refused: number[] = [];
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
+/** Reads the same form back, a line an entry: canonical, kind, other spellings parted by bars. Lines that are none are left out. */
+export function fromTsv(text: string): Entry[] {
+  return text.split(/\r?\n/).flatMap((line): Entry[] => {
+    if (line.startsWith('#')) return [];
     const [canonical = '', kind = '', spellings = ''] = line.split('\t').map((cell) => cell.trim());
     const variants = spellings.split('|').map((spelling) => spelling.trim()).filter(Boolean);
-    if (canonical === '' || !KINDS.has(kind) || variants.length === 0) refused.push(i + 1);
-    else entries.push({ canonical, kind: kind as Entry['kind'], variants });
-  }
-  return { entries, refused };
+    return canonical === '' || !KINDS.has(kind) || variants.length === 0 ? [] : [{ canonical, kind: kind as Entry['kind'], variants }];
+  });
 }
 
 /** One glossary with the spellings of another; the other's word holds where they disagree. */
