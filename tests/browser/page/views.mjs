@@ -19,7 +19,7 @@ describe('understanding a call', () => {
 
   test('a headline goes to its words', () =>
     withSample(async (page) => {
-      await panel(page).getByRole('button', { name: /Revenue RMB 86\.4 billion/ }).first().click();
+      await panel(page).getByRole('button', { name: /86\.4/ }).first().click();
       assert.match((await markedWhen(page, 'marked', (words) => words.length > 0)).join(''), /86\.4/);
     }));
 
