@@ -37,13 +37,13 @@ describe('terms', () => {
       await correct(page, 'guitar margin', 'gross margin');
       const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'Export glossary' }).click());
       assert.equal(name, 'glossary.tsv');
-      const text = `${bytes}no entry at all\nBrightcart\tsegment\tBright card|Bride cart\n`;
+      const text = `${bytes}Brightcart\tnonsense\tBright\nBrightcart\tsegment\tBright card|Bride cart\n`;
       await corrections(page).getByRole('button', { name: 'Take back guitar margin' }).click();
       await corrections(page).waitFor({ state: 'detached' });
       await page.getByLabel('Import glossary').setInputFiles({ name: 'glossary.tsv', mimeType: 'text/plain', buffer: Buffer.from(text) });
       await corrections(page).getByText('Bride cart').waitFor();
       assert.equal(await corrections(page).getByRole('listitem').count(), 3);
-      await page.getByText(/brought in\. Line \d+: /).waitFor();
+      await page.getByText(/brought in\. Line \d+ of the glossary/).waitFor();
     }));
 
   test('names are narrowed to those with other spellings', () =>

@@ -21,7 +21,7 @@ export function GlossaryFile({ glossary, onGlossary }: Props) {
     input.value = '';
     const { problems } = await checkGlossary(text);
     const entries = fromTsv(withoutLines(text, new Set(problems.filter(({ fatal }) => fatal).map(({ line }) => line))));
-    const told = problems.slice(0, TOLD).map(({ line, message }) => ` Line ${line}: ${message}`).join('');
+    const told = problems.slice(0, TOLD).map(({ message }) => ` ${message}`).join('');
     setTold(`${entries.length === 1 ? '1 name' : `${entries.length} names`} brought in.${told}${problems.length > TOLD ? ' …' : ''}`);
     if (entries.length > 0) onGlossary(merged(glossary, entries));
   };
