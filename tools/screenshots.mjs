@@ -24,12 +24,22 @@ async function picture(page, name) {
   writeFileSync(join(FOLDER, `${name}.webp`), Buffer.from(data, 'base64'));
 }
 
-async function views(browser, url, prefix, options, names) {
+// What is shown beside the views; each is taken as the page then stands.
+const OTHERS = {
+  async transcript(page, options) {
+    await page.evaluate(() => document.querySelectorAll('.pair')[1]?.scrollIntoView());
+    if (options.viewport === NARROW) await page.getByRole('button', { name: 'Transcript', exact: true }).click();
+  },
+  async palette(page) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Command' }).waitFor();
+  },
+};
+
+async function views(browser, url, prefix, options, names, others) {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(url);
-  await page.getByRole('heading', { name: 'Read an earnings call' }).waitFor();
-  await picture(page, `${prefix}-start`);
   await page.getByRole('button', { name: 'Show the sample' }).click();
   await page.getByRole('tablist').waitFor();
   for (const name of names) {
@@ -38,12 +48,10 @@ async function views(browser, url, prefix, options, names) {
     if (name === 'Facts' && options.viewport === NARROW) await page.getByRole('tab', { name }).click();
     await picture(page, `${prefix}-${name.toLowerCase()}`);
   }
-  await page.evaluate(() => document.querySelectorAll('.pair')[1]?.scrollIntoView());
-  if (options.viewport === NARROW) await page.getByRole('button', { name: 'Transcript', exact: true }).click();
-  await picture(page, `${prefix}-transcript`);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Command' }).waitFor();
-  await picture(page, `${prefix}-palette`);
+  for (const other of others) {
+    await OTHERS[other](page, options);
+    await picture(page, `${prefix}-${other}`);
+  }
   await context.close();
 }
 
@@ -51,9 +59,9 @@ await main(async () => {
   mkdirSync(FOLDER, { recursive: true });
   const { url, close } = await serve(join(ROOT, 'web/dist'));
   const browser = await launch();
-  await views(browser, url, 'wide', { viewport: WIDE }, VIEWS);
-  await views(browser, url, 'dark', { viewport: WIDE, colorScheme: 'dark' }, ['Overview', 'Warnings']);
-  await views(browser, url, 'narrow', { viewport: NARROW }, ['Overview', 'Facts', 'Warnings']);
+  await views(browser, url, 'wide', { viewport: WIDE }, VIEWS, ['transcript', 'palette']);
+  await views(browser, url, 'dark', { viewport: WIDE, colorScheme: 'dark' }, ['Overview'], []);
+  await views(browser, url, 'narrow', { viewport: NARROW }, ['Overview', 'Facts'], ['transcript']);
   await browser.close();
   close();
 });

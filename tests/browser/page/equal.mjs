@@ -9,14 +9,23 @@ import { chooseFiles, exported, open } from '../open-page.mjs';
 
 describe('the page and the command give the same', () => {
   let page;
+
+  async function jsonOf(input) {
+    page ??= await open();
+    await chooseFiles(page, { name: 'call.txt', content: readFileSync(input) });
+    await page.getByRole('tablist').waitFor();
+    const { bytes } = await exported(page, /JSON/);
+    await page.getByRole('button', { name: 'New call' }).click();
+    await page.getByRole('button', { name: /^Close / }).click();
+    return bytes.toString('utf8').trimEnd();
+  }
+
   for (const { name, input } of cases())
     test(name, async () => {
-      page ??= await open();
-      await chooseFiles(page, { name: 'call.txt', content: readFileSync(input) });
-      await page.getByRole('tablist').waitFor();
-      const { bytes } = await exported(page, /JSON/);
-      assert.equal(bytes.toString('utf8').trimEnd(), analyzeByCommand(input));
-      await page.getByRole('button', { name: 'New call' }).click();
-      await page.getByRole('button', { name: /^Close / }).click();
+      const json = await jsonOf(input).catch((error) => {
+        page = undefined;  // one that stuck does not keep the others from being tried
+        throw error;
+      });
+      assert.equal(json, analyzeByCommand(input));
     });
 });
