@@ -16,8 +16,10 @@ void for_each_span(Analysis& analysis, Visit visit) {
     evidence(turn.evidence);
   }
   for (auto& section : analysis.sections) visit(section.span);
-  for (auto& exchange : analysis.exchanges)
+  for (auto& exchange : analysis.exchanges) {
     for (auto& question : exchange.questions) visit(question.span);
+    for (auto& said : exchange.unanswered) visit(said.span);
+  }
   for (auto& quantity : analysis.quantities) {
     visit(quantity.span);
     evidence(quantity.evidence);
@@ -43,6 +45,7 @@ void for_each_span(Analysis& analysis, Visit visit) {
     for (auto& variant : term.variants)
       for (auto& span : variant.spans) visit(span);
   for (auto& sentence : analysis.summary) visit(sentence.span);
+  for (auto& mark : analysis.tone.marks) visit(mark.span);
 }
 
 template <class Item>

@@ -44,6 +44,10 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
   analysis.turns = std::move(speech.turns);
   analysis.sections = std::move(structure.sections);
   analysis.exchanges = std::move(structure.exchanges);
+  for (std::size_t i = 0; i < analysis.exchanges.size(); ++i) {
+    analysis.exchanges[i].topics = std::move(digest.question_topics[i]);
+    analysis.exchanges[i].unanswered = std::move(digest.unanswered[i]);
+  }
   analysis.quantities = std::move(numbers.quantities);
   analysis.periods = std::move(numbers.periods);
   analysis.facts = std::move(facts.facts);

@@ -415,6 +415,31 @@ export interface Exchange {
    * The turns that interpret questions or answers.
    */
   renditions: TurnId[];
+  /**
+   * What the questions are about, at most four: metrics by canonical name, then terms of the call.
+   */
+  topics: string[];
+  /**
+   * Sentences of the answers that decline the question or put it off: candidates, in text order.
+   */
+  unanswered: Unanswered[];
+}
+/**
+ * Words by which an answer does not answer.
+ */
+export interface Unanswered {
+  /**
+   * declined: the speaker says that there will be no answer; deferred: that it is too early, hard to say, or for another time.
+   */
+  kind: 'declined' | 'deferred';
+  /**
+   * The turn that says so.
+   */
+  turn: TurnId;
+  /**
+   * The words that say so.
+   */
+  span: Span;
 }
 /**
  * A number with its unit. A single value has value; a range or a band has low and high.
@@ -902,6 +927,27 @@ export interface Tone {
    * Each participant, in the order of participants.
    */
   speakers: SpeakerTone[];
+  /**
+   * The words that were counted, in text order; of a sentence that looks forward or hedges, the first that say so.
+   */
+  marks: ToneMark[];
+}
+/**
+ * Words that were counted.
+ */
+export interface ToneMark {
+  /**
+   * What they were counted as.
+   */
+  kind: 'forwardLooking' | 'hedged' | 'positive' | 'negative';
+  /**
+   * The turn.
+   */
+  turn: TurnId;
+  /**
+   * The words.
+   */
+  span: Span;
 }
 /**
  * What stands in place of an analysis where there can be none.

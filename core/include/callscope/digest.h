@@ -40,10 +40,21 @@ struct ToneCounts {
   std::uint32_t numeric = 0;          // quantities
 };
 
+enum class ToneKind { forward_looking, hedged, positive, negative };
+const char* to_string(ToneKind kind);
+
+// Words that were counted; of a sentence that looks forward, the first that say so.
+struct ToneMark {
+  ToneKind kind = ToneKind::positive;
+  TurnId turn = kNone;
+  Span span;
+};
+
 struct Tone {
   ToneCounts call;
   std::vector<ToneCounts> sections;  // parallel to Analysis::sections
   std::vector<ToneCounts> speakers;  // parallel to Analysis::participants
+  std::vector<ToneMark> marks;       // in text order
 };
 
 }  // namespace callscope

@@ -56,6 +56,15 @@ struct Question {
   Span span;
 };
 
+// Words of an answer that decline the question or put it off: a candidate, no verdict.
+struct Unanswered {
+  enum class Kind { declined, deferred };
+  Kind kind = Kind::declined;
+  TurnId turn = kNone;
+  Span span;
+};
+const char* to_string(Unanswered::Kind kind);
+
 struct Exchange {
   ParticipantId analyst = kNone;
   std::optional<std::string> organization;
@@ -63,6 +72,8 @@ struct Exchange {
   std::vector<Question> questions;   // one entry for each separate question asked
   std::vector<TurnId> answers;
   std::vector<TurnId> renditions;    // interpretations of questions and answers
+  std::vector<std::string> topics;   // what the questions are about: metrics, then terms of the call; at most four
+  std::vector<Unanswered> unanswered;  // in text order
 };
 
 }  // namespace callscope

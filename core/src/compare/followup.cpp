@@ -171,7 +171,12 @@ class Follower {
     const FollowedPromise promise{&before, &at(before.guidance, group.items[0])};
     if (answer.item->is_guidance) {
       const bool other_time = answer.scope == FollowScope::after || answer.scope == FollowScope::before;
-      return other_time ? Verdict{} : judge(promise, after, at(after.guidance, answer.item->id));
+      if (other_time) return {};
+      Verdict verdict = judge(promise, after, at(after.guidance, answer.item->id));
+      // Two values of times that are not known need not be of one time.
+      const bool one_time = group.horizon && answer.item->time;
+      const bool acts = at(after.guidance, answer.item->id).action != GuidanceAction::none;
+      return verdict.outcome == Outcome::moved && promise.has_value() && !one_time && !acts ? Verdict{} : verdict;
     }
     switch (answer.scope) {
       case FollowScope::horizon: break;

@@ -89,8 +89,12 @@ std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& 
 
 }  // namespace
 
+// "$0.18 per share" and "$0.92" of earnings per share are of one unit.
 bool comparable(const Quantity& a, const Quantity& b) {
-  return a.kind == b.kind && a.unit == b.unit;
+  if (a.kind == b.kind) return a.unit == b.unit;
+  const bool each = a.kind == QuantityKind::per_unit || b.kind == QuantityKind::per_unit;
+  const bool money = a.kind == QuantityKind::money || b.kind == QuantityKind::money;
+  return each && money && a.unit && b.unit && a.unit->compare(0, 3, *b.unit, 0, 3) == 0;
 }
 
 bool equal_when_rounded(const Decimal& a, const Decimal& b) {

@@ -30,6 +30,7 @@ std::vector<WordId> name_words(const Analysis& analysis) {
     for (const Token& token : tokenize(name)) words.push_back(token.word);
   };
   add(analysis.call.company.value_or(""));
+  add(analysis.call.ticker.value_or(""));
   for (const Participant& person : analysis.participants) {
     add(person.name);
     for (const auto& label : person.labels) add(label);

@@ -1,6 +1,8 @@
 #include "digest/digest.h"
 
 #include "digest/headlines.h"
+#include "digest/nonanswers.h"
+#include "digest/question_topics.h"
 #include "digest/ranking.h"
 #include "digest/reported_quarter.h"
 #include "digest/summary.h"
@@ -22,6 +24,8 @@ Digest make_digest(const Document& document, const Call& call, const Numbers& nu
   digest.summary = choose_sentences(document, input, facts.facts, fact_weights, guidance, guidance_weights);
   digest.topics = find_topics(document, call, speech);
   digest.tone = count_tone(document, numbers, speech, structure);
+  digest.unanswered = find_unanswered(document, speech, structure.exchanges);
+  digest.question_topics = question_topics(document, structure.exchanges, digest.topics);
   return digest;
 }
 

@@ -16,6 +16,8 @@ struct Digest {
   std::vector<SummarySentence> summary;
   std::vector<Topic> topics;
   Tone tone;
+  std::vector<std::vector<Unanswered>> unanswered;   // by exchange
+  std::vector<std::vector<std::string>> question_topics;  // by exchange
 };
 
 Digest make_digest(const Document& document, const Call& call, const Numbers& numbers,

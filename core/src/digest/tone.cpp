@@ -1,5 +1,8 @@
 #include "digest/tone.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "support/phrases.h"
 #include "support/table.h"
 #include "text/utf8.h"
@@ -7,7 +10,7 @@
 namespace callscope {
 namespace {
 
-enum ToneClass : std::uint32_t { kForward = 1, kHedge = 2, kPositive = 4, kNegative = 8 };
+enum ToneClass : std::uint32_t { kForward = 1, kHedge = 2, kPositive = 4, kNegative = 8, kProcedure = 16 };
 
 // A phrase of several classes ("uncertainty") carries all their bits.
 const PhraseSet& tone_phrases() {
@@ -15,7 +18,7 @@ const PhraseSet& tone_phrases() {
     std::vector<std::pair<std::string_view, std::uint32_t>> words;
     for (const auto& row : read_table("tone_words")) {
       const std::uint32_t kind = row[0] == "forward" ? kForward : row[0] == "hedge" ? kHedge
-                                 : row[0] == "positive" ? kPositive : kNegative;
+                                 : row[0] == "positive" ? kPositive : row[0] == "procedure" ? kProcedure : kNegative;
       for (const std::string_view word : split(row[1])) words.emplace_back(word, kind);
     }
     PhraseSet phrases;
@@ -56,7 +59,8 @@ void add(ToneCounts& sum, const ToneCounts& part) {
 }
 
 // The counts of each turn.
-std::vector<ToneCounts> count_turns(const Document& document, const Numbers& numbers, const Speech& speech) {
+std::vector<ToneCounts> count_turns(const Document& document, const Numbers& numbers, const Speech& speech,
+                                    std::vector<ToneMark>& words) {
   std::vector<ToneCounts> turns(speech.turns.size());
   std::size_t turn = 0;
   for (const Sentence& sentence : document.sentences()) {
@@ -66,7 +70,9 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
     ToneCounts& counts = turns[turn];
     for (TokenIndex i = sentence.tokens.first; i < sentence.tokens.last; ++i)
       counts.words += words_of(document.tokens()[i], document.text());
-    const ToneMarks marks = tone_of(document.tokens(), sentence.tokens);
+    const std::size_t known = words.size();
+    const ToneMarks marks = tone_of(document.tokens(), sentence.tokens, &words);
+    for (std::size_t i = known; i < words.size(); ++i) words[i].turn = static_cast<TurnId>(turn);
     counts.forward_looking += marks.forward;
     counts.hedged += marks.hedged;
     counts.positive += marks.positive;
@@ -80,22 +86,35 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
 
 }  // namespace
 
-ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence) {
+ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::vector<ToneMark>* words) {
   const PhraseSet& phrases = tone_phrases();
   ToneMarks marks;
+  bool procedure = false;  // "I will now turn the call over": of the call itself, not of the future
+  std::optional<Span> forward;
+  std::vector<ToneMark> found;
   for (TokenIndex i = sentence.first; i < sentence.last;) {
-    PhraseSet::Match found;
+    PhraseSet::Match match;
     if (tokens[i].kind != TokenKind::word || !phrases.starts(tokens[i].word) ||
-        !phrases.match(tokens, i, sentence.last, found)) {
+        !phrases.match(tokens, i, sentence.last, match)) {
       ++i;
       continue;
     }
-    marks.forward |= (found.id & kForward) != 0;
-    marks.hedged |= (found.id & kHedge) != 0;
-    marks.positive += (found.id & kPositive) != 0;
-    marks.negative += (found.id & kNegative) != 0;
-    i = found.last;
+    const Span span{tokens[i].start, tokens[match.last - 1].end};
+    if ((match.id & kForward) != 0 && !forward) forward = span;
+    if ((match.id & kHedge) != 0 && !marks.hedged) found.push_back({ToneKind::hedged, kNone, span});
+    if ((match.id & kPositive) != 0) found.push_back({ToneKind::positive, kNone, span});
+    if ((match.id & kNegative) != 0) found.push_back({ToneKind::negative, kNone, span});
+    marks.hedged |= (match.id & kHedge) != 0;
+    marks.positive += (match.id & kPositive) != 0;
+    marks.negative += (match.id & kNegative) != 0;
+    procedure |= (match.id & kProcedure) != 0;
+    i = match.last;
   }
+  marks.forward = forward && !procedure;
+  if (words == nullptr) return marks;
+  if (marks.forward) found.push_back({ToneKind::forward_looking, kNone, *forward});
+  std::stable_sort(found.begin(), found.end(), [](const ToneMark& a, const ToneMark& b) { return a.span.start < b.span.start; });
+  words->insert(words->end(), found.begin(), found.end());
   return marks;
 }
 
@@ -103,7 +122,7 @@ Tone count_tone(const Document& document, const Numbers& numbers, const Speech& 
   Tone tone;
   tone.sections.resize(structure.sections.size());
   tone.speakers.resize(speech.participants.size());
-  const std::vector<ToneCounts> turns = count_turns(document, numbers, speech);
+  const std::vector<ToneCounts> turns = count_turns(document, numbers, speech, tone.marks);
   for (std::size_t i = 0; i < turns.size(); ++i) {
     const Turn& turn = speech.turns[i];
     add(tone.call, turns[i]);

@@ -18,6 +18,7 @@ struct ToneMarks {
   bool forward = false, hedged = false;
   std::uint32_t positive = 0, negative = 0;
 };
-ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence);
+// `words`, if given, gets the marks' places; their turns are left open.
+ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::vector<ToneMark>* words = nullptr);
 
 }  // namespace callscope

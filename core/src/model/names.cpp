@@ -65,6 +65,14 @@ const char* to_string(TurnKind kind) {
                                            "question",   "answer",   "interpretation", "procedural",  "closing"};
   return name(kNames, kind);
 }
+const char* to_string(Unanswered::Kind kind) {
+  static constexpr const char* kNames[] = {"declined", "deferred"};
+  return name(kNames, kind);
+}
+const char* to_string(ToneKind kind) {
+  static constexpr const char* kNames[] = {"forwardLooking", "hedged", "positive", "negative"};
+  return name(kNames, kind);
+}
 const char* to_string(SectionKind kind) {
   static constexpr const char* kNames[] = {"header", "opening", "prepared_remarks", "qa", "closing", "disclaimer"};
   return name(kNames, kind);

@@ -246,6 +246,23 @@ class AnalysisWriter {
     json_.end_array();
     references("answers", kTurn, exchange.answers);
     references("renditions", kTurn, exchange.renditions);
+    texts("topics", exchange.topics);
+    json_.key("unanswered");
+    marks(exchange.unanswered);
+  }
+
+  // Words of a kind in a turn.
+  template <class Mark>
+  void marks(const std::vector<Mark>& list) {
+    json_.begin_array();
+    for (const auto& mark : list) {
+      json_.begin_object();
+      text("kind", to_string(mark.kind));
+      reference("turn", kTurn, mark.turn);
+      span("span", mark.span);
+      json_.end_object();
+    }
+    json_.end_array();
   }
 
   void members(const Quantity& quantity) {
@@ -394,6 +411,8 @@ class AnalysisWriter {
     json_.end_object();
     part("sections", "section", kSection, analysis_.tone.sections);
     part("speakers", "speaker", kParticipant, analysis_.tone.speakers);
+    json_.key("marks");
+    marks(analysis_.tone.marks);
     json_.end_object();
   }
 

@@ -17,6 +17,7 @@ ToneMarks marks_of(const std::string& sentence) {
 bool fires(const std::string& kind, const std::string& sentence) {
   const ToneMarks marks = marks_of(sentence);
   if (kind == "forward") return marks.forward;
+  if (kind == "procedure") return !marks.forward;  // it silences "will"
   if (kind == "hedge") return marks.hedged;
   return (kind == "positive" ? marks.positive : marks.negative) > 0;
 }
@@ -36,6 +37,20 @@ TEST_CASE("a word of two classes counts in both") {
   const ToneMarks marks = marks_of("There is uncertainty.");
   CHECK(marks.hedged);
   CHECK(marks.negative == 1);
+}
+
+TEST_CASE("what is counted has its words") {
+  const std::string sentence = "Perhaps we will see a strong spring, and we will hire.";
+  const auto tokens = tokens_of(sentence);
+  std::vector<ToneMark> words;
+  tone_of(tokens, {0, static_cast<TokenIndex>(tokens.size())}, &words);
+  REQUIRE(words.size() == 3);
+  CHECK(words[0].kind == ToneKind::hedged);
+  CHECK(words[0].span.of(sentence) == "Perhaps");
+  CHECK(words[1].kind == ToneKind::forward_looking);
+  CHECK(words[1].span.of(sentence) == "will");
+  CHECK(words[2].kind == ToneKind::positive);
+  CHECK(words[2].span.of(sentence) == "strong");
 }
 
 TEST_CASE("counts are summed by section and speaker") {
