@@ -2,8 +2,6 @@
 import { after } from 'node:test';
 import { closeBrowser } from './open-page.mjs';
 
-after(closeBrowser);
-
 await import('./page/intake.mjs');
 await import('./page/reading.mjs');
 await import('./page/views.mjs');
@@ -17,3 +15,5 @@ await import('./page/access.mjs');
 await import('./page/privacy.mjs');
 await import('./page/single-file.mjs');
 await import('./page/equal.mjs');
+
+after(closeBrowser);
