@@ -7,7 +7,7 @@
 //
 // A line "…" in an output stands for any number of lines.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main, ROOT } from './process.mjs';
 
@@ -19,7 +19,6 @@ export const documents = () => ['README.md', ...readdirSync(join(ROOT, 'docs')).
 export function makeFolder() {
   const folder = mkdtempSync(join(ROOT, 'build/examples-'));
   cpSync(join(ROOT, 'docs/examples'), folder, { recursive: true });
-  symlinkSync(ROOT, join(folder, 'project'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -56,10 +55,11 @@ function shorten(real, written) {
 /** `[{ text, really }]`: each example of a document as it stands, and as it should. */
 export function examples(document, folder) {
   const found = [];
+  const home = document === 'README.md' ? ROOT : folder;  // where a reader of it stands
   for (const [text, kind, code, output] of readFileSync(join(ROOT, document), 'utf8').matchAll(BLOCK)) {
     let really = text;
     if (kind === 'console')
-      really = `\`\`\`console\n${commands(code).map(({ command, printed }) => `$ ${command}\n${shorten(run('bash', ['-c', command], folder), printed)}`).join('')}\`\`\`\n`;
+      really = `\`\`\`console\n${commands(code).map(({ command, printed }) => `$ ${command}\n${shorten(run('bash', ['-c', command], home), printed)}`).join('')}\`\`\`\n`;
     else if (kind === 'js') {
       const printed = runScript(code, folder);
       really = text.slice(0, output === undefined ? undefined : text.lastIndexOf('```text')) + (output === undefined ? printed : `\`\`\`text\n${shorten(printed, output)}\`\`\`\n`);

@@ -13,7 +13,7 @@ const TEXT = await readFile(join(ROOT, 'tests/cases/earningscall_blocks/two_legs
 const wasm = await readFile(join(ROOT, 'dist/callscope.wasm'));
 const withCode = (code) => (error) => error.name === 'CallscopeError' && error.code === code;
 
-for (const [entry, { createAnalyzer, version }] of Object.entries({ direct, worker, inline })) {
+for (const [entry, { analyzer, createAnalyzer, version }] of Object.entries({ direct, worker, inline })) {
   describe(`callscope ${entry}`, () => {
     test('gives an analysis whose spans slice the text', async () => {
       const analyzer = await createAnalyzer();
@@ -80,6 +80,54 @@ for (const [entry, { createAnalyzer, version }] of Object.entries({ direct, work
       for (const source of useless) await assert.rejects(createAnalyzer({ wasm: source }), withCode('not_loaded'));
       const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
       await assert.rejects(createAnalyzer({ wasm: empty }), withCode('not_loaded'));
+    });
+
+    test('is one for the whole program, and another once that was disposed of', async () => {
+      const [first, second] = await Promise.all([analyzer(), analyzer()]);
+      assert.equal(first, second);
+      first.dispose();
+      const [third, fourth] = await Promise.all([analyzer(), analyzer()]);
+      assert.notEqual(third, first);
+      assert.equal(third, fourth);
+      assert.ok(await third.analyze('Revenue rose 5%.'));
+      third.dispose();
+    });
+
+    test('streams many, in order, with an error for what cannot be read', async () => {
+      const analyzer = await createAnalyzer();
+      const seen = [];
+      for await (const { index, analysis, error } of analyzer.analyzeStream(['Revenue rose 5%.', ' ', 'Sales fell 3%.']))
+        seen.push([index, error?.code ?? analysis.quantities.length]);
+      assert.deepEqual(seen, [[0, 1], [1, 'empty'], [2, 1]]);
+      const bad = analyzer.analyzeStream(['Revenue rose 5%.'], { maxBytes: -1 });
+      await assert.rejects(bad.next(), withCode('bad_options'));
+      analyzer.dispose();
+    });
+
+    test('gives clean transcripts, comparisons and checks of glossaries', async () => {
+      const analyzer = await createAnalyzer();
+      const { text, map } = await analyzer.toCleanTranscript(TEXT, { legs: 'one' });
+      for (const { clean, source, kind } of map)
+        if (kind === 'words') assert.equal(text.slice(...clean).replace(/\s+/g, ' '), TEXT.slice(...source).replace(/\s+/g, ' '));
+      await assert.rejects(analyzer.toCleanTranscript(TEXT, { legs: 'none' }), withCode('bad_options'));
+      const calls = [3, 2].map((n) => `Northgate Stores Q${n} 2024 Earnings Call\n\nMaya Lind: Revenue was $${n}00 million.`);
+      assert.deepEqual((await analyzer.compare(calls)).calls.map(({ label }) => label), ['Q2 FY2024', 'Q3 FY2024']);
+      assert.match(await analyzer.compareToMarkdown(calls), /^# /);
+      assert.match(await analyzer.compareToCsv(calls), /\r\n$/);
+      await assert.rejects(analyzer.compare(calls.slice(1)), withCode('bad_options'));
+      const { ok, problems } = await analyzer.validateGlossary('Veltrin\tcoat\tFell Trin');
+      assert.equal(ok, false);
+      assert.equal(problems[0].line, 1);
+      analyzer.dispose();
+    });
+
+    test('tells how far a call has come', async () => {
+      const analyzer = await createAnalyzer();
+      const told = [];
+      await analyzer.analyze('Revenue rose 5%.', { onProgress: ({ state }) => told.push(state) });
+      assert.deepEqual(told.filter((state) => state !== 'queued'), ['reading', 'done']);
+      await analyzer.analyze('Revenue rose 5%.', { onProgress: () => { throw new Error('mine'); } });
+      analyzer.dispose();
     });
 
     test('stops for a signal that has come', async () => {
@@ -155,21 +203,17 @@ test('errors are of one class with a code, and go into JSON', async () => {
   assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(error))), ['code', 'message', 'offset']);
 });
 
-test('many calls of 72 KB take no more memory than ten', async () => {
-  const { instantiate } = WebAssembly;
-  let memory;
-  WebAssembly.instantiate = async (...arguments_) => {
-    const instance = await instantiate(...arguments_);
-    memory = Object.values(instance.exports).find((item) => item instanceof WebAssembly.Memory);
-    return instance;
-  };
-  const analyzer = await direct.createAnalyzer();
-  WebAssembly.instantiate = instantiate;
-  const text = TEXT.repeat(Math.ceil(72000 / TEXT.length)).slice(0, 72000);
-  let afterTen;
-  for (let i = 0; i < 150; i++) {
-    await analyzer.analyzeJson(text);
-    if (i === 9) afterTen = memory.buffer.byteLength;
-  }
-  assert.ok(memory.buffer.byteLength - afterTen < 1 << 20);
+test('a program whose calls were stopped, or whose worker could not open, ends', async () => {
+  const { spawnSync } = await import('node:child_process');
+  const script = `import { createAnalyzer } from 'callscope/worker';
+    await createAnalyzer({ wasm: Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0) }).catch(({ code }) => console.log(code));
+    const analyzer = await createAnalyzer();
+    const stop = new AbortController();
+    const onProgress = ({ state }) => state === 'reading' && setTimeout(() => stop.abort(new Error('enough')), 5);
+    const text = 'Revenue was up 5% and costs fell by $3 million. '.repeat(20000);
+    await analyzer.analyze(text, { signal: stop.signal, onProgress }).catch(({ message }) => console.log(message));
+    analyzer.dispose();`;
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, timeout: 60000 });
+  assert.equal(status, 0);
+  assert.equal(stdout.toString().trim(), 'not_loaded\nenough');
 });

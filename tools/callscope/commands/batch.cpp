@@ -146,7 +146,7 @@ void add_batch(CLI::App& app, Run& run) {
       "Examples:\n"
       "  callscope batch calls/ > calls.ndjson\n"
       "  callscope batch 'calls/*-q4.txt' --only facts,guidance\n"
-      "  callscope batch calls/ -o calls.ndjson --resume      after a power cut\n"
+      "  callscope batch calls/ -o calls.ndjson --resume      after it was killed\n"
       "  spark-rdd-pipe | callscope batch - | …               a filter: lines in, lines out");
   arguments->analysis.add_to(*command);
   arguments->selection.add_to(*command);
