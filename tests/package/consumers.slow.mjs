@@ -2,7 +2,7 @@
 // packages; and what bundlers make of it, in Chromium under a strict content security policy,
 // without a network.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -14,6 +14,9 @@ import { installPacked, USE, USED } from '../support/packed.mjs';
 const TOOLS = join(ROOT, 'tests/package/tools/node_modules');
 const tool = createRequire(join(TOOLS, 'package.json'));
 const bin = (name) => join(TOOLS, '.bin', name);
+// The packages `bun` and `deno` look for the binary of the platform when they are installed, by a script
+// that is not run here: the binary is taken from where it is.
+const binary = (scope, path) => join(TOOLS, scope, readdirSync(join(TOOLS, scope))[0], path);
 const ENTRIES = ['callscope', 'callscope/worker', 'callscope/inline'];
 const TEXT = 'Operator: Welcome.\\nMaya Lind: Revenue was $5.2 million, up 10% year over year.';
 
@@ -50,20 +53,19 @@ describe('the packed module elsewhere', () => {
   for (const entry of ENTRIES) {
     test(`${entry} in Bun`, () => {
       packed.write({ 'use.mjs': `import { createAnalyzer } from '${entry}';${USE}` });
-      assert.equal(packed.run(bin('bun'), ['run', 'use.mjs']), USED);
+      assert.equal(packed.run(binary('@oven', 'bin/bun'), ['run', 'use.mjs']), USED);
     });
 
     test(`${entry} in Deno`, () => {
       packed.write({ 'use.mjs': `import { createAnalyzer } from '${entry}';${USE}` });
       const flags = ['run', '--quiet', '--no-remote', '--node-modules-dir=manual', '--allow-read'];
-      assert.equal(packed.run(bin('deno'), [...flags, 'use.mjs'], { env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' } }), USED);
+      assert.equal(packed.run(binary('@deno', 'deno'), [...flags, 'use.mjs'], { env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' } }), USED);
     });
   }
 
   test('are the types wrong? They are not', () => {
-    const report = packed.run(bin('attw'), [packed.tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji',
-      '--exclude-entrypoints', 'callscope.wasm', 'schema.json']);
-    assert.match(report, /No problems found/i);
+    packed.run(bin('attw'), [packed.tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji',
+      '--exclude-entrypoints', 'callscope.wasm', 'schema.json']);  // it fails where it finds anything
   });
 
   /** Opens a built site, waits for its answers, and asks again without a network. */
