@@ -62,7 +62,9 @@ export function examples(document, folder) {
       really = `\`\`\`console\n${commands(code).map(({ command, printed }) => `$ ${command}\n${shorten(run('bash', ['-c', command], home), printed)}`).join('')}\`\`\`\n`;
     else if (kind === 'js') {
       const printed = runScript(code, folder);
-      really = text.slice(0, output === undefined ? undefined : text.lastIndexOf('```text')) + (output === undefined ? printed : `\`\`\`text\n${shorten(printed, output)}\`\`\`\n`);
+      const before = output === undefined ? `${text}\n` : text.slice(0, text.lastIndexOf('```text'));
+      const shown = output === undefined ? printed : shorten(printed, output);
+      if (shown) really = `${before}\`\`\`text\n${shown}\`\`\`\n`;
     } else if (!readFileSync(join(ROOT, kind.slice(4)), 'utf8').includes(code)) really = `what stands in ${kind.slice(4)}`;
     found.push({ text, really });
   }
