@@ -11,6 +11,7 @@
 #include "quantities/numbers.h"
 #include "speakers/speakers.h"
 #include "structure/call_header.h"
+#include "structure/content.h"
 #include "structure/structure.h"
 #include "support/sha256.h"
 #include "text/document.h"
@@ -27,6 +28,8 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
   Numbers numbers = read_numbers(document, options);
   Call call = read_call(document);
   Speech speech = resolve_speakers(document, call);
+  const Content content = read_content(document);
+  silence(document, content, speech);
   Structure structure = read_structure(document, numbers, speech);
   resolve_periods(document, call, numbers);       // after the call's fiscal calendar is known
   attach_turns(speech, numbers);
@@ -37,7 +40,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
   Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
 
   Analysis analysis;
-  analysis.source = {document.layout.format, to_string(document.source.encoding), bytes.size(), sha256(bytes),
+  analysis.source = {document.layout.format, content, to_string(document.source.encoding), bytes.size(), sha256(bytes),
                      options.offsets};
   analysis.call = std::move(call);
   analysis.participants = std::move(speech.participants);

@@ -17,8 +17,14 @@
 
 namespace callscope {
 
+// What the input is: the words of a call, somebody's account of one, or neither. In a text that is
+// neither nobody speaks: it has no participants.
+enum class Content { transcript, brief, other };
+const char* to_string(Content content);
+
 struct SourceInfo {
   std::string format;     // a name of the table of formats; "plain" where there are no marks
+  Content content = Content::transcript;
   std::string encoding;   // "utf-8", "utf-16le", "utf-16be", "windows-1252"
   std::uint64_t bytes = 0;
   std::string sha256;     // of the input as it came, lower-case hexadecimal

@@ -47,12 +47,23 @@ class Assembler {
       // What stood between is gone; one line break stays.
       layout_.reading.insert("\n", end_);
     } else if (!dropped_) {
-      layout_.reading.copy(page_.text, end_, line.start);
+      gap(line.start);
     }
     kept_.push_back({line.start, static_cast<std::uint32_t>(layout_.reading.text().size()), line.size()});
     layout_.reading.copy(page_.text, line.start, line.end);
     end_ = line.end;
     dropped_ = false;
+  }
+
+  // What stands between two lines: blanks, and marks that were cut from their edges, which are left out.
+  void gap(std::uint32_t to) {
+    const std::string_view between = page_.text.substr(end_, to - end_);
+    const std::size_t stop = between.find_last_of("\n\r\f\v");
+    const std::size_t blank = stop == std::string_view::npos ? 0 : stop + 1;
+    const bool clean = between.find_first_not_of(" \t\n\r\f\v") == std::string_view::npos;
+    const bool marked = !clean && static_cast<unsigned char>(between[between.find_first_not_of(" \t\n\r\f\v")]) < 0x80;
+    if (!marked || end_ == 0) return layout_.reading.copy(page_.text, end_, to);
+    layout_.reading.insert(blank > 0 ? "\n" : " ", to);
   }
 
   void keep_rest() {
@@ -75,7 +86,10 @@ class Assembler {
       pending_ = true;
     }
     if (!mark.label.empty()) block_.label = moved(mark.label);
-    if (!mark.affiliation.empty()) block_.affiliation = moved(mark.affiliation);
+    if (!mark.affiliation.empty()) {
+      const Span title = moved(mark.affiliation);
+      block_.affiliation = block_.affiliation.empty() ? title : cover(block_.affiliation, title);
+    }
   }
 
   void speech(std::size_t i, const LineMark& mark) {

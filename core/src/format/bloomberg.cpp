@@ -1,6 +1,7 @@
 // Bloomberg: "Company Name:", "Company Ticker:", "Date:" over the call; turns as "<Q - Jane Roe>:" and
 // "<A - Jane Roe>:" before the words, or "Q - Jane Roe" on a line of its own.
 #include "format/formats.h"
+#include "format/label_parts.h"
 #include "format/labels.h"
 #include "format/own_line.h"
 
@@ -29,11 +30,10 @@ bool cut_mark(std::string_view line, Mark& mark) {
 
 // "Q - Jane Roe" alone on its line.
 bool cut_line(std::string_view line, Mark& mark) {
-  if (line.size() > 60 || line.size() < 6 || line.substr(1, 3) != " - " || (line[0] != 'Q' && line[0] != 'A')) return false;
-  mark.name = trim(line.substr(4));
-  mark.role = line[0] == 'Q' ? Role::analyst : Role::executive;
+  if (line.size() > 100 || line.size() < 6 || line.substr(1, 3) != " - ") return false;
+  mark.name = bare_label(line, mark.role);
   mark.words = line.size();
-  return looks_like_short_name(mark.name);
+  return mark.role != Role::unknown;
 }
 
 class Marked : public Dialect {
@@ -55,7 +55,7 @@ class Marked : public Dialect {
   }
   bool furniture(const Page& page, std::size_t line) const override {
     const std::string_view text = page.of(line);
-    return text.size() < 60 && (text.find("Bloomberg Transcript") != std::string_view::npos || text.find("<GO>") != std::string_view::npos);
+    return text.size() < 60 && text.find("Bloomberg Transcript") != std::string_view::npos;
   }
 
  private:

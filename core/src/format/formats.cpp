@@ -24,6 +24,8 @@ constexpr Format kFormats[] = {
     {"seeking_alpha", detect_seeking_alpha, read_seeking_alpha},
     {"name_title", detect_name_title, read_name_title},
     {"name_colon", detect_name_colon, read_name_colon},
+    {"name_line", detect_name_line, read_name_line},
+    {"name_inline", detect_name_inline, read_name_inline},
     {"plain", detect_nothing, read_plain},
 };
 

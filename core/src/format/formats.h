@@ -36,6 +36,12 @@ Marks read_seeking_alpha(const Page& page);
 int detect_numbered_speaker(const Page& page);
 Marks read_numbered_speaker(const Page& page);
 
+int detect_name_line(const Page& page);
+Marks read_name_line(const Page& page);
+
+int detect_name_inline(const Page& page);
+Marks read_name_inline(const Page& page);
+
 int detect_name_title(const Page& page);
 Marks read_name_title(const Page& page);
 

@@ -47,7 +47,7 @@ Furniture furniture_of(std::string_view line) {
 bool is_rule(std::string_view line) {
   if (line.size() < 3) return false;
   for (char c : line)
-    if (c != '-' && c != '=' && c != '.' && c != '_' && c != '*' && c != ' ' && c != '~' && c != '#') return false;
+    if (c != '-' && c != '=' && c != '.' && c != '_' && c != '*' && c != ' ' && c != '~' && c != '#' && c != '|') return false;
   return true;
 }
 

@@ -1,12 +1,19 @@
-// Pasted HTML: tags out, block tags to line breaks, scripts, styles and navigation dropped. Entities
-// are resolved with all other characters afterwards.
+// Pasted HTML, and XML of the same make: tags out, block tags and unknown ones to line breaks, cells and
+// bold words that begin a line set apart by a tab, the speaker that an unknown tag names put on a
+// line; scripts, styles and navigation dropped. Entities are resolved with all other characters
+// afterwards.
 #include "format/containers.h"
 #include "text/word.h"
 
 namespace callscope {
 namespace {
 
-constexpr std::size_t kLook = 20000;  // bytes looked at to tell HTML
+constexpr std::size_t kLook = 20000;   // bytes looked at to tell HTML
+constexpr std::size_t kLongestBold = 120;
+constexpr std::string_view kInline = "|a|abbr|b|bdi|big|cite|code|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|sync|time|u|var|wbr|";
+constexpr std::string_view kDropped = "|script|style|nav|noscript|svg|head|aside|form|button|iframe|template|";
+constexpr std::string_view kBlocks = "|p|div|li|tr|h1|h2|h3|h4|h5|h6|section|article|ul|ol|table|blockquote|header|footer|hr|main|pre|dt|dd|"
+                                     "html|body|tbody|thead|dl|figure|center|";
 
 bool is_one_of(std::string_view name, std::string_view names) {
   // `names` is "|p|div|…|".
@@ -54,14 +61,52 @@ class Html {
       return open + 1;
     }
     const std::size_t end = after(source_.find('>', open), 1);
-    if (!closes && is_one_of(name, "|script|style|nav|noscript|svg|head|aside|form|button|iframe|template|"))
-      return after_closing(name, end);
+    if (!closes && is_one_of(name, kDropped)) return after_closing(name, end);
     const auto place = static_cast<std::uint32_t>(end);
     if (name == "br") line_break("\n", place);
-    else if (is_one_of(name, "|p|div|li|tr|h1|h2|h3|h4|h5|h6|section|article|ul|ol|table|blockquote|header|footer|hr|main|pre|dt|dd|"))
-      line_break("\n\n", place);
-    else if (is_one_of(name, "|td|th|")) line_break(" ", place);
+    else if (is_one_of(name, "|td|th|")) cell(place);
+    else if (is_one_of(name, kInline)) closes ? inline_end(name, place) : inline_start(name);
+    else block(name, closes, open, end);
     return end;
+  }
+
+  void block(const std::string& name, bool closes, std::size_t open, std::size_t end) {
+    line_break("\n\n", static_cast<std::uint32_t>(end));
+    bold_ = kNone;
+    if (closes || name.empty() || is_one_of(name, kBlocks)) return;
+    const std::string_view inside = source_.substr(open, end - open);
+    for (std::string_view key : {" name=\"", " who=\"", " speaker=\""}) {
+      const std::size_t at = inside.find(key);
+      const std::size_t close = at == std::string_view::npos ? at : inside.find('"', at + key.size());
+      if (close == std::string_view::npos) continue;
+      reading_.copy(source_, static_cast<std::uint32_t>(open + at + key.size()), static_cast<std::uint32_t>(open + close));
+      return line_break("\n\n", static_cast<std::uint32_t>(end));
+    }
+  }
+
+  bool at_line_start() const { return reading_.text().empty() || reading_.text().back() == '\n'; }
+
+  void cell(std::uint32_t place) {
+    if (!at_line_start() && reading_.text().back() != '\t') reading_.insert("\t", place);
+  }
+
+  void inline_start(const std::string& name) {
+    if ((name == "strong" || name == "b") && at_line_start()) bold_ = reading_.text().size();
+  }
+
+  // Bold words that begin a line may be a label; two inline elements that touch are two parts of one.
+  void inline_end(const std::string& name, std::uint32_t place) {
+    const std::string& text = reading_.text();
+    const std::size_t next = source_.find_first_not_of(" <\n\r", place);
+    if ((name == "strong" || name == "b") && bold_ != kNone) {
+      const bool label = text.size() > bold_ && text.size() - bold_ <= kLongestBold && text.back() != ':';
+      bold_ = kNone;
+      if (label && next != std::string_view::npos && source_[place] != '<' && source_[place] != ':') reading_.insert("\t", place);
+    } else if (source_.substr(place, 5) == "<span" && !at_line_start() && text.back() != ' ') {
+      const std::size_t words = after(source_.find('>', place), 1);
+      const bool goes_on = words < source_.size() && source_[words] >= 'a' && source_[words] <= 'z';
+      if (!goes_on) reading_.insert("\t", place);
+    }
   }
 
   std::size_t after(std::size_t found, std::size_t width) const {
@@ -96,8 +141,11 @@ class Html {
     reading_.insert(mark, at);
   }
 
+  static constexpr std::size_t kNone = std::string::npos;
+
   std::string_view source_;
   Reading reading_;
+  std::size_t bold_ = kNone;  // where bold words that began a line began
 };
 
 }  // namespace
@@ -108,8 +156,8 @@ std::optional<Unwrapped> unwrap_html(std::string_view source) {
   for (std::size_t at = head.find('<'); at != std::string_view::npos && tags < 4; at = head.find('<', at + 1)) {
     bool closes = false;
     const std::string name = tag_name(head, at, closes);
-    if (name == "html" || name == "body") tags += 4;
-    tags += is_one_of(name, "|p|div|li|h1|h2|h3|span|strong|table|");
+    if (name == "html" || name == "body" || (at == 0 && head.substr(0, 5) == "<?xml")) tags += 4;
+    tags += is_one_of(name, "|p|div|li|h1|h2|h3|span|strong|table|speaker|turn|utterance|");
   }
   if (tags < 4) return std::nullopt;
   Unwrapped result;
@@ -120,6 +168,7 @@ std::optional<Unwrapped> unwrap_html(std::string_view source) {
 std::optional<Unwrapped> unwrap(std::string_view source) {
   if (auto found = unwrap_json(source)) return found;
   if (auto found = unwrap_captions(source)) return found;
+  if (auto found = unwrap_table(source)) return found;
   return unwrap_html(source);
 }
 

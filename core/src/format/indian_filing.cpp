@@ -1,6 +1,6 @@
 // Calls as filed with the Indian exchanges: a cover, "MANAGEMENT: MR. … – HEAD, …" and "MODERATOR:
 // …" in capitals, then "Name: text" with a hanging indent; the operator is "Moderator:".
-#include "format/colon.h"
+#include "format/inline_label.h"
 #include "format/formats.h"
 #include "format/labels.h"
 
@@ -59,7 +59,7 @@ class Filing : public Dialect {
     }
   }
 
-  ColonDialect colon_;
+  InlineDialect colon_;
   std::size_t start_ = 0;  // the first line of speech
   std::size_t last_ = 0;
   Role role_ = Role::executive;

@@ -1,43 +1,64 @@
-// JSON of services and data sets. Their shapes differ, their parts do not: somewhere stands a list of
-// objects, each with words and a speaker, or one string with the whole text; beside it the company's
-// symbol, quarter and date.
+// JSON of services and data sets. Their shapes differ, their parts do not: somewhere stand lists of
+// objects, each with words and a speaker, or one string with the whole text; beside them the
+// company's symbol, quarter and date, and perhaps a list of those who take part.
 #include <unordered_map>
 
 #include "format/containers.h"
-#include "text/json_tree.h"
+#include "format/headings.h"
+#include "format/json_turns.h"
 #include "text/word.h"
 
 namespace callscope {
 namespace {
 
-constexpr std::string_view kWords[] = {"text", "content", "transcript", "speech", "paragraph", "paragraphs", "sentences", "words", "utterance", "sentence"};
-constexpr std::string_view kSpeakers[] = {"speaker", "name", "speaker_name", "speakerName", "participant", "speaker_id", "speaker_label"};
-constexpr std::string_view kTitles[] = {"title", "role", "position", "speaker_title", "affiliation", "company"};
+constexpr int kDeepestHeader = 3;
+
+struct Service {
+  const char* name;
+  std::string_view keys[2];  // of the document; all that are given must be there
+};
+constexpr Service kServices[] = {
+    {"structured_content_json", {"structured_content", ""}}, {"earningscall_json", {"event", "speakers"}},
+    {"earningscall_json", {"speaker_name_map_v2", ""}},      {"earningscall_json", {"prepared_remarks", ""}},
+    {"assemblyai_json", {"utterances", ""}},                 {"aws_transcribe_json", {"jobName", "results"}},
+    {"deepgram_json", {"results", "metadata"}},              {"google_speech_json", {"results", ""}},
+    {"azure_speech_json", {"recognizedPhrases", ""}},        {"rev_ai_json", {"monologues", ""}},
+    {"whisper_json", {"segments", ""}},                      {"finnhub_json", {"participant", "transcript"}},
+    {"api_ninjas_json", {"transcript_split", ""}},           {"fmp_json", {"symbol", "content"}},
+    {"alpha_vantage_json", {"symbol", "transcript"}},        {"earningscall_json", {"text", ""}}};
+
+// Header fields that say the same under several names.
+constexpr std::string_view kCompany[] = {"company_name", "companyName", "company", "Name"};
+constexpr std::string_view kTicker[] = {"symbol", "ticker", "Code"};
+constexpr std::string_view kExchange[] = {"exchange", "Exchange"};
+constexpr std::string_view kDate[] = {"conference_date", "call_date", "event_date", "date", "time"};
+constexpr std::string_view kQuarter[] = {"quarter", "fiscal_quarter", "fiscalQuarter", "period"};
+constexpr std::string_view kYear[] = {"year", "fiscal_year", "fiscalYear"};
 
 class JsonReader {
  public:
-  explicit JsonReader(std::string_view source) : source_(source) {}
+  explicit JsonReader(const JsonTree& tree) : tree_(tree), turns_(tree) {
+    root_ = tree.root();
+    const std::int32_t first = tree.is(root_, JsonKind::array) ? tree.at(root_).child : -1;
+    if (tree.is(first, JsonKind::object) && turns_.lists().empty()) root_ = first;  // a list of one call
+  }
 
   std::optional<Unwrapped> run() {
-    if (!tree_.parse(source_)) return std::nullopt;
-    root_ = tree_.root();
-    if (tree_.is(root_, JsonKind::array) && tree_.is(tree_.at(root_).child, JsonKind::object) &&
-        !is_turn(tree_.at(root_).child))
-      root_ = tree_.at(root_).child;  // FMP gives a list of one call
-    find_turns();
+    if (turns_.lists().empty() && !find_text()) return std::nullopt;
     name_map();
-    if (turns_ < 0 && !find_text()) return std::nullopt;
     Unwrapped result;
     result.format = format_name();
-    header();
-    if (turns_ >= 0) {
-      turns();
+    headers(root_, 0);
+    if (!turns_.lists().empty()) {
+      people();
+      for (std::int32_t list : turns_.lists()) turns(list);
       result.layout = std::move(layout_);
-    } else if (parts()) {
+    } else if (text_ < 0 && parts()) {
       result.layout = std::move(layout_);
     } else {
       layout_.reading.insert("\n", 0);
-      tree_.copy_to(layout_.reading, text_);
+      if (text_ >= 0) tree_.copy_to(layout_.reading, text_);
+      else texts();
       result.reading = std::move(layout_.reading);
     }
     return result;
@@ -48,53 +69,20 @@ class JsonReader {
   std::int32_t first(std::int32_t object, const std::string_view (&keys)[N]) const {
     for (std::string_view key : keys) {
       const std::int32_t found = tree_.member(object, key);
-      if (found >= 0 && !tree_.is(found, JsonKind::literal)) return found;
+      if ((tree_.is(found, JsonKind::string) || tree_.is(found, JsonKind::number)) && !tree_.text(found).empty()) return found;
     }
     return -1;
   }
 
-  bool has_words(std::int32_t node) const {
-    const std::int32_t words = first(node, kWords);
-    return tree_.is(words, JsonKind::string) || tree_.is(words, JsonKind::array);
-  }
-  bool is_turn(std::int32_t node) const { return has_words(node) && first(node, kSpeakers) >= 0; }
-
-  // The list whose elements hold most: utterances rather than single words.
-  void find_turns() {
-    std::size_t best = 0;
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
-      if (!tree_.is(i, JsonKind::array) || !is_turn(tree_.at(i).child)) continue;
-      std::size_t bytes = 0, count = 0;
-      for (std::int32_t turn = tree_.at(i).child; turn >= 0; turn = tree_.at(turn).next) {
-        bytes += words_size(turn);
-        ++count;
-      }
-      // A list of single words has a dozen bytes an element.
-      if (bytes > best && bytes / count >= 12) {
-        best = bytes;
-        turns_ = i;
-      }
-    }
-  }
-
-  std::size_t words_size(std::int32_t turn) const {
-    const std::int32_t words = first(turn, kWords);
-    if (words < 0) return 0;
-    if (tree_.is(words, JsonKind::string)) return tree_.text(words).size();
-    std::size_t bytes = 0;
-    for (std::int32_t word = tree_.at(words).child; word >= 0; word = tree_.at(word).next)
-      bytes += tree_.is(word, JsonKind::string) ? tree_.text(word).size() + 1 : words_size(word);
-    return bytes;
-  }
-
+  // The document's words where nobody is named: a string of its own, parts, a list of texts, the longest string.
   bool find_text() {
-    for (std::string_view key : kWords) {
+    for (std::string_view key : {"text", "content", "transcript", "body"}) {
       text_ = tree_.member(root_, key);
       if (tree_.is(text_, JsonKind::string)) return true;
     }
     text_ = -1;
     if (tree_.member(root_, "prepared_remarks") >= 0 || tree_.member(root_, "questions_and_answers") >= 0) return true;
-    // Deepgram: results.channels[0].alternatives[0].transcript
+    if (turns_.texts() >= 0) return true;
     std::size_t longest = 200;
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
       if (!tree_.is(i, JsonKind::string) || tree_.text(i).size() <= longest) continue;
@@ -104,135 +92,213 @@ class JsonReader {
     return text_ >= 0;
   }
 
-  // EarningsCall: {"spk01": {"name": …, "title": …}} beside the list.
+  // Speakers' numbers with their names: {"spk01": {"name": …}}, [{"id": 1, "name": …}].
   void name_map() {
-    for (std::string_view key : {"speaker_name_map_v2", "speaker_name_map_v1", "speaker_name_map", "speaker_map"}) {
-      const std::int32_t map = tree_.member(root_, key);
-      if (!tree_.is(map, JsonKind::object)) continue;
-      for (std::int32_t entry = tree_.at(map).child; entry >= 0; entry = tree_.at(entry).next)
-        names_.emplace(word_id(tree_.key(entry)), entry);
-      return;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
+      if (!tree_.is(i, JsonKind::object) || !tree_.is(tree_.member(i, "name"), JsonKind::string) || turns_.words_of(i) >= 0) continue;
+      std::int32_t id = tree_.member(i, "id");
+      if (id < 0) id = tree_.member(i, "speaker");
+      const std::string_view key = id >= 0 && !tree_.is(id, JsonKind::object) ? tree_.text(id) : tree_.key(i);
+      if (!key.empty()) names_.emplace(word_id(key), i);
     }
   }
 
   const char* format_name() const {
-    const auto has = [&](std::string_view key) { return tree_.member(root_, key) >= 0; };
-    if (has("structured_content")) return "structured_content_json";
-    if (has("event") || has("speaker_name_map_v2") || has("prepared_remarks")) return "earningscall_json";
-    if (has("utterances")) return "assemblyai_json";
-    if (has("results")) return "deepgram_json";
-    if (has("segments")) return "whisper_json";
-    if (has("symbol") && has("content")) return "fmp_json";
-    if (has("symbol") && has("transcript")) return "alpha_vantage_json";
-    return tree_.is(root_, JsonKind::object) && has("text") ? "earningscall_json" : "json";
+    if (!tree_.is(root_, JsonKind::object)) return "json";
+    for (const Service& service : kServices) {
+      const bool all = tree_.member(root_, service.keys[0]) >= 0 && (service.keys[1].empty() || tree_.member(root_, service.keys[1]) >= 0);
+      if (all) return service.name;
+    }
+    return "json";
+  }
+
+  bool is_scalar(std::int32_t node) const {
+    return (tree_.is(node, JsonKind::string) || tree_.is(node, JsonKind::number)) && !tree_.text(node).empty();
+  }
+
+  void headers(std::int32_t object, int depth) {
+    if (!tree_.is(object, JsonKind::object)) return;
+    line("", tree_.is(tree_.member(object, "title"), JsonKind::string) && depth < 2 ? tree_.member(object, "title") : -1);
+    line("Company: ", first(object, kCompany));
+    line("Ticker: ", first(object, kTicker));
+    line("Exchange: ", first(object, kExchange));
+    quarter(object);
+    line("Date: ", first(object, kDate));
+    if (depth == kDeepestHeader) return;
+    for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next)
+      if (tree_.is(member, JsonKind::object) && names_.count(word_id(tree_.key(member))) == 0) headers(member, depth + 1);
   }
 
   void line(std::string_view name, std::int32_t node) {
-    if (node < 0 || (!tree_.is(node, JsonKind::string) && !tree_.is(node, JsonKind::number)) || tree_.text(node).empty()) return;
+    if (!is_scalar(node)) return;
     Reading& out = layout_.reading;
-    const std::uint32_t at = tree_.at(node).value.start;
     const auto start = static_cast<std::uint32_t>(out.text().size());
-    out.insert(name, at);
+    out.insert(name, tree_.at(node).value.start);
     tree_.copy_to(out, node);
     layout_.header.push_back({start, static_cast<std::uint32_t>(out.text().size())});
     out.insert("\n", tree_.at(node).value.end);
   }
 
-  void header() {
-    static constexpr std::string_view kCompany[] = {"company_name", "companyName", "company"};
-    static constexpr std::string_view kTicker[] = {"symbol", "ticker"};
-    static constexpr std::string_view kDate[] = {"conference_date", "date", "call_date", "event_date"};
-    for (std::int32_t object : {root_, tree_.member(root_, "event")}) {
-      if (object < 0) continue;
-      line("Company: ", first(object, kCompany));
-      line("Ticker: ", first(object, kTicker));
-      quarter(object);
-      line("Date: ", first(object, kDate));
-    }
-  }
-
+  // "Quarter: Q1 2024" on one line.
   void quarter(std::int32_t object) {
-    const std::int32_t number = tree_.member(object, "quarter");
-    static constexpr std::string_view kYears[] = {"year", "fiscal_year", "fiscalYear"};
-    const std::int32_t year = first(object, kYears);
-    if (number < 0 || tree_.text(number).empty()) return;
-    const bool bare = tree_.text(number).size() == 1;
-    line(bare ? "Quarter: Q" : "Quarter: ", number);
-    if (year < 0) return;
-    // On the same line: "Quarter: Q1 2024".
-    Reading joined;
+    const std::int32_t number = first(object, kQuarter), year = first(object, kYear);
+    if (number < 0) return;
     Reading& out = layout_.reading;
-    const std::string text = out.text();
-    joined.copy(text, 0, static_cast<std::uint32_t>(text.size() - 1));
-    out = out.then(joined);
-    out.insert(" ", tree_.at(year).value.start);
-    tree_.copy_to(out, year);
-    layout_.header.back().end = static_cast<std::uint32_t>(out.text().size());
-    out.insert("\n", tree_.at(year).value.end);
+    const auto start = static_cast<std::uint32_t>(out.text().size());
+    out.insert(tree_.text(number).size() == 1 ? "Quarter: Q" : "Quarter: ", tree_.at(number).value.start);
+    tree_.copy_to(out, number);
+    if (year >= 0) {
+      out.insert(" ", tree_.at(year).value.start);
+      tree_.copy_to(out, year);
+    }
+    layout_.header.push_back({start, static_cast<std::uint32_t>(out.text().size())});
+    out.insert("\n", tree_.at(number).value.end);
   }
 
   Span copied(std::int32_t node) {
-    if (node < 0 || (!tree_.is(node, JsonKind::string) && !tree_.is(node, JsonKind::number)) || tree_.text(node).empty()) return {};
+    if (!is_scalar(node)) return {};
     Reading& out = layout_.reading;
     const auto start = static_cast<std::uint32_t>(out.text().size());
     tree_.copy_to(out, node);
-    const Span span{start, static_cast<std::uint32_t>(out.text().size())};
-    out.insert("\n", tree_.at(node).value.end);
-    return span;
+    return {start, static_cast<std::uint32_t>(out.text().size())};
+  }
+
+  Span copied_titles(const std::vector<std::int32_t>& titles) {
+    Span all;
+    for (std::int32_t title : titles) {
+      if (!all.empty()) layout_.reading.insert(" - ", tree_.at(title).value.start);
+      const Span part = copied(title);
+      all = all.empty() ? part : cover(all, part);
+    }
+    if (!all.empty()) layout_.reading.insert("\n", tree_.at(titles.back()).value.end);
+    return all;
+  }
+
+  // A list beside the words: objects with a name and a title.
+  void people() {
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
+      const std::int32_t list = turns_.parent(i);
+      if (!tree_.is(i, JsonKind::object) || !tree_.is(list, JsonKind::array) || turns_.words_of(i) >= 0) continue;
+      const std::int32_t name = tree_.member(i, "name");
+      if (!tree_.is(name, JsonKind::string)) continue;
+      std::int32_t detail = tree_.member(i, "description");
+      if (detail < 0) detail = tree_.member(i, "title");
+      if (!tree_.is(detail, JsonKind::string)) continue;
+      RosterRow row;
+      row.name = copied(name);
+      layout_.reading.insert("\n", tree_.at(name).value.end);
+      row.detail = copied(detail);
+      layout_.reading.insert("\n", tree_.at(name).value.end);
+      const std::int32_t role = tree_.member(i, "role");
+      const std::string kind = fold(tree_.is(role, JsonKind::string) ? tree_.text(role) : tree_.key(list));
+      if (kind.find("analyst") != std::string::npos) row.role = Role::analyst;
+      if (kind.find("executive") != std::string::npos) row.role = Role::executive;
+      if (!row.name.empty()) layout_.roster.push_back(row);
+    }
+  }
+
+  static bool joins(std::string_view next) {
+    return next.empty() || next.front() == ' ' || next.front() == ',' || next.front() == '.' || next.front() == '?' || next.front() == '!';
   }
 
   void words(std::int32_t node) {
     if (tree_.is(node, JsonKind::string)) return tree_.copy_to(layout_.reading, node);
-    if (tree_.is(node, JsonKind::object)) return words(first(node, kWords));
+    if (tree_.is(node, JsonKind::object)) return words(turns_.words_of(node));
     if (!tree_.is(node, JsonKind::array)) return;
     for (std::int32_t word = tree_.at(node).child; word >= 0; word = tree_.at(word).next) {
       words(word);
-      if (tree_.at(word).next >= 0) layout_.reading.insert(" ", tree_.at(word).value.end);
+      const std::int32_t next = tree_.at(word).next;
+      const std::int32_t after = tree_.is(next, JsonKind::object) ? turns_.words_of(next) : next;
+      const bool closed = layout_.reading.text().empty() || layout_.reading.text().back() == ' ';
+      if (next >= 0 && !closed && !(tree_.is(after, JsonKind::string) && joins(tree_.text(after))))
+        layout_.reading.insert(" ", tree_.at(word).value.end);
     }
   }
 
-  void turns() {
-    for (std::int32_t turn = tree_.at(turns_).child; turn >= 0; turn = tree_.at(turn).next) {
-      std::int32_t speaker = first(turn, kSpeakers), title = first(turn, kTitles);
-      if (tree_.is(speaker, JsonKind::object)) {
-        title = first(speaker, kTitles);
-        speaker = tree_.member(speaker, "name");
-      } else if (speaker >= 0) {
-        const auto named = names_.find(word_id(tree_.text(speaker)));
-        if (named != names_.end() && tree_.is(tree_.member(named->second, "name"), JsonKind::string)) {
-          speaker = tree_.member(named->second, "name");
-          title = tree_.member(named->second, "title");
-        }
+  // What the document says of the part that a turn or list stands in.
+  SectionHint section_of(std::int32_t node) const {
+    for (std::string_view key : {"session", "section", "type", "name"}) {
+      const std::int32_t found = tree_.member(node, key);
+      if (!tree_.is(found, JsonKind::string)) continue;
+      const Heading heading = heading_of(tree_.text(found));
+      if (heading == Heading::qa || tree_.text(found) == "qa") return SectionHint::qa;
+      if (heading == Heading::prepared || tree_.text(found) == "remarks") return SectionHint::prepared;
+    }
+    return SectionHint::none;
+  }
+
+  void turns(std::int32_t list) {
+    const SectionHint section = section_of(turns_.parent(list));
+    WordId last = kNoWord;
+    for (std::int32_t object = tree_.at(list).child; object >= 0; object = tree_.at(object).next) {
+      JsonTurn turn = turns_.turn(object);
+      const WordId speaker = is_scalar(turn.speaker) ? word_id(tree_.text(turn.speaker)) : kNoWord;
+      // Words without a speaker of their own are punctuation.
+      const bool goes_on = speaker == kNoWord ? turns_.word_by_word() : speaker == last;
+      if (goes_on && !layout_.blocks.empty()) {
+        append(turn.words);
+        continue;
       }
-      block(speaker, title, first(turn, kWords), SectionHint::none);
+      last = speaker;
+      named(turn, speaker);
+      const SectionHint own = section_of(object);
+      block(turn, own != SectionHint::none ? own : section);
     }
   }
 
-  void block(std::int32_t speaker, std::int32_t title, std::int32_t said, SectionHint section) {
+  void named(JsonTurn& turn, WordId speaker) const {
+    const auto known = names_.find(speaker);
+    if (speaker == kNoWord || known == names_.end()) return;
+    turn.speaker = tree_.member(known->second, "name");
+    const std::int32_t title = tree_.member(known->second, "title");
+    if (turn.titles.empty() && tree_.is(title, JsonKind::string)) turn.titles.push_back(title);
+  }
+
+  void append(std::int32_t said) {
+    Reading& out = layout_.reading;
+    if (said < 0) return;
+    Block& block = layout_.blocks.back();
+    const std::uint32_t at = block.speech.end;
+    const bool joined = tree_.is(said, JsonKind::string) && joins(tree_.text(said));
+    if (!joined) out.insert(turns_.word_by_word() ? " " : "\n", out.to_source({at - 1, at}).end);
+    words(said);
+    block.speech.end = static_cast<std::uint32_t>(out.text().size());
+  }
+
+  void block(const JsonTurn& turn, SectionHint section) {
+    Reading& out = layout_.reading;
+    if (!out.text().empty()) out.insert("\n\n", out.to_source({static_cast<std::uint32_t>(out.text().size()) - 1, static_cast<std::uint32_t>(out.text().size())}).end);
     Block block;
     block.section = section;
-    block.label = copied(speaker);
-    block.affiliation = copied(title);
-    const auto start = static_cast<std::uint32_t>(layout_.reading.text().size());
-    words(said);
-    block.speech = {start, static_cast<std::uint32_t>(layout_.reading.text().size())};
-    const std::uint32_t end = said >= 0 ? tree_.at(said).value.end : 0;
-    layout_.reading.insert("\n\n", end);
+    block.label = copied(turn.speaker);
+    if (!block.label.empty()) out.insert("\n", tree_.at(turn.speaker).value.end);
+    block.affiliation = copied_titles(turn.titles);
+    const auto start = static_cast<std::uint32_t>(out.text().size());
+    words(turn.words);
+    block.speech = {start, static_cast<std::uint32_t>(out.text().size())};
     if (!block.speech.empty()) layout_.blocks.push_back(block);
   }
 
   // EarningsCall level 4: two strings.
   bool parts() {
-    if (text_ >= 0) return false;
-    block(-1, -1, tree_.member(root_, "prepared_remarks"), SectionHint::prepared);
-    block(-1, -1, tree_.member(root_, "questions_and_answers"), SectionHint::qa);
+    const std::int32_t remarks = tree_.member(root_, "prepared_remarks"), questions = tree_.member(root_, "questions_and_answers");
+    if (remarks < 0 && questions < 0) return false;
+    block({remarks, -1, {}}, SectionHint::prepared);
+    block({questions, -1, {}}, SectionHint::qa);
     return true;
   }
 
-  std::string_view source_;
-  JsonTree tree_;
+  void texts() {
+    for (std::int32_t object = tree_.at(turns_.texts()).child; object >= 0; object = tree_.at(object).next) {
+      words(turns_.words_of(object));
+      layout_.reading.insert("\n", tree_.at(object).value.end);
+    }
+  }
+
+  const JsonTree& tree_;
+  JsonTurns turns_;
   Layout layout_;
-  std::int32_t root_ = -1, turns_ = -1, text_ = -1;
+  std::int32_t root_ = -1, text_ = -1;
   std::unordered_map<WordId, std::int32_t> names_;
 };
 
@@ -243,7 +309,9 @@ std::optional<Unwrapped> unwrap_json(std::string_view source) {
   if (first == std::string_view::npos || (source[first] != '{' && source[first] != '[')) return std::nullopt;
   const std::size_t inner = source.find_first_not_of(" \t\r\n", first + 1);
   if (inner == std::string_view::npos || (source[inner] != '"' && source[inner] != '{')) return std::nullopt;
-  return JsonReader(source).run();
+  JsonTree tree;
+  if (!tree.parse(source) && !tree.parse_lines(source)) return std::nullopt;
+  return JsonReader(tree).run();
 }
 
 }  // namespace callscope

@@ -6,6 +6,7 @@
 #include "format/clean.h"
 #include "format/containers.h"
 #include "format/formats.h"
+#include "format/line_edges.h"
 #include "format/reflow.h"
 #include "format/running_heads.h"
 #include "format/translations.h"
@@ -16,12 +17,14 @@ namespace {
 // A text without container, its characters clean.
 Layout read_text(std::string_view text) {
   Page page = cut_lines(text);
+  cut_line_edges(page);
   mark_running_heads(page);
   mark_translations(page);
   const Format& format = detect_format(page);
   Layout layout = assemble(page, format.read(page));
   layout.format = format.name;
-  return layout;
+  if (!layout.blocks.empty()) return layout;
+  return assemble(page, read_plain(page));  // marks without speech are no format's
 }
 
 Layout read_flowing(std::string_view text) {

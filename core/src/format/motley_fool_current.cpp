@@ -1,7 +1,7 @@
 // The Motley Fool since 2025: listing and company, "Call participants" as "Title — Name", then parts
 // that a model wrote ("Takeaways", "Risks", "Summary", "Industry glossary"), then "Full Conference
 // Call Transcript" with "Name:Text".
-#include "format/colon.h"
+#include "format/inline_label.h"
 #include "format/formats.h"
 
 namespace callscope {
@@ -16,9 +16,9 @@ int detect_motley_fool_current(const Page& page) {
     source = source || line.find("Motley Fool") != std::string_view::npos || line.find("motley_fool") != std::string_view::npos;
   }
   if (!(transcript && (summary || source)) && !(summary && source)) return 0;
-  return ColonDialect(page).labels() >= 2 ? 82 : 0;
+  return InlineDialect(page).labels() >= 2 ? 82 : 0;
 }
 
-Marks read_motley_fool_current(const Page& page) { return walk(page, ColonDialect(page)); }
+Marks read_motley_fool_current(const Page& page) { return walk(page, InlineDialect(page)); }
 
 }  // namespace callscope

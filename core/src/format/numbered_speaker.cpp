@@ -16,6 +16,13 @@ struct Timed {
   bool timed = false;
 };
 
+// A name less what parts it from its time: "Jane Roe |", "[Jane Roe]".
+std::string_view name_before_time(std::string_view name) {
+  while (!name.empty() && (name.back() == '|' || name.back() == ']' || name.back() == '-' || name.back() == ',' || name.back() == ' '))
+    name.remove_suffix(1);
+  return strip_markup(name);
+}
+
 // "Speaker 100:00:25Thank you" is Speaker 1 at 00:00:25.
 bool cut_time(std::string_view line, Timed& cut) {
   static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)");
@@ -25,7 +32,7 @@ bool cut_time(std::string_view line, Timed& cut) {
   Pattern::Groups g;
   const bool by_glue = glued.match(head, g);
   if (by_glue || timed.match(head, g)) {
-    cut = {strip_markup(g[1]), {}, true};
+    cut = {name_before_time(g[1]), {}, true};
     if (!g[3].empty()) cut.rest = line.substr(static_cast<std::size_t>(g[3].data() - line.data()));
     return true;
   }

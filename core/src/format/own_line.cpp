@@ -1,6 +1,9 @@
 #include "format/own_line.h"
 
+#include <algorithm>
+
 #include "format/furniture.h"
+#include "format/label_parts.h"
 #include "format/labels.h"
 
 namespace callscope {
@@ -9,12 +12,19 @@ namespace {
 constexpr std::size_t kLongestLabel = 220;
 constexpr std::size_t kLongestTitle = 160;
 
-// "Acme Foods" before ", Inc. (ACME)" is a company, not a person.
-bool names_company(std::string_view rest) {
-  static constexpr std::string_view kForms[] = {"Inc", "Corp", "Ltd", "LLC", "Limited", "PLC", "plc", "L.P", "N.V", "S.A", "Co."};
-  for (std::string_view form : kForms)
-    if (rest.substr(0, form.size()) == form) return true;
-  return false;
+// A title or firm rather than speech that names one: most of its longer words are capitalised.
+bool reads_as_title(std::string_view text) {
+  if (text.size() > kLongestTitle || is_sentence(text) || !looks_like_position(text)) return false;
+  std::size_t words = 0, capitals = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (end - at >= 4) {
+      ++words;
+      capitals += text[at] >= 'A' && text[at] <= 'Z';
+    }
+    at = end + 1;
+  }
+  return capitals * 10 >= words * 7;
 }
 
 bool begins_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
@@ -24,12 +34,27 @@ bool begins_lower(std::string_view text) { return !text.empty() && text.front() 
 bool OwnLineDialect::accepts_name(const Page& page, std::size_t line, std::string_view name) const {
   if (name.size() > 60 || line + 1 >= page.size()) return false;
   if (people_.listed(name)) return true;
-  return looks_like_name(name) && !looks_like_position(name) && people_.alone(name) > 1 &&
-         (page.lines[line].after_blank || ends_sentence(page.of(line - 1)));
+  if (!looks_like_name(name) || looks_like_position(name) || is_not_label(name)) return false;
+  if (!page.lines[line].after_blank && !is_timestamp(page.of(line - 1)) && !ends_sentence(page.of(line - 1))) return false;
+  return people_.alone(name) > 1 || was_announced(page, name);
+}
+
+// Who speaks once is named by the one who hands over: "I turn the call over to Jane Roe."
+bool OwnLineDialect::was_announced(const Page& page, std::string_view name) {
+  constexpr std::uint32_t kBack = 1500;
+  const std::uint32_t end = page.span_of(name).start;
+  const std::string_view before = page.text.substr(end > kBack ? end - kBack : 0, std::min(end, kBack));
+  return before.find(name) != std::string_view::npos;
+}
+
+// "Analyst, Northmere Securities" under a name is that person's title.
+bool OwnLineDialect::stands_under_name(const Page& page, std::size_t line) const {
+  Role role = Role::unknown;
+  return style_.title_below && line > 0 && accepts_name(page, line - 1, bare_label(page.of(line - 1), role));
 }
 
 bool OwnLineDialect::accepts_titled(const NamedLine& cut) const {
-  if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest) || names_company(cut.rest)) return false;
+  if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest) || begins_company_form(cut.rest)) return false;
   if (people_.listed(cut.name)) return true;
   return looks_like_name(cut.name) && !looks_like_position(cut.name) && looks_like_position(cut.rest) &&
          !is_sentence(cut.rest);
@@ -43,25 +68,41 @@ NamedLine OwnLineDialect::cut_listed(std::string_view text, NamedLine whole) con
   return whole;
 }
 
+bool has_titles_below(const Page& page) {
+  const People people(page);
+  int titled = 0;
+  for (std::size_t i = 0; i + 1 < page.size() && titled < 2; ++i) {
+    if (page.lines[i].size() > 60 || page.lines[i + 1].size() > kLongestTitle) continue;
+    Role role = Role::unknown;
+    const std::string_view name = bare_label(page.of(i), role), title = strip_markup(page.of(i + 1));
+    titled += (people.listed(name) || people.alone(name) > 1) && looks_like_name(name) && !looks_like_position(name) &&
+              reads_as_title(title) && !people.listed(title) &&
+              cut_name(title).name != name;
+  }
+  return titled >= 2;
+}
+
 std::size_t OwnLineDialect::title_lines(const Page& page, std::size_t line) const {
   std::size_t count = 0;
   while (count < 3 && line + count + 1 < page.size()) {
     const std::string_view text = strip_markup(page.of(line + count + 1));
     const bool goes_on = count > 0 && (page.of(line + count).back() == ',' || page.of(line + count).back() == '&' ||
                                        text == "Division" || text == "Research Division");
-    if (text.size() > kLongestTitle || is_sentence(text) || page.lines[line + count + 1].furniture) break;
-    if (count > 0 && !goes_on) break;
-    if (!goes_on && (!looks_like_position(text) || people_.listed(text) || is_generic_label(text))) break;
+    if (page.lines[line + count + 1].furniture || text.size() > kLongestTitle || is_sentence(text)) break;
+    if (count > 0 && !goes_on && page.lines[line + count + 1].after_blank) break;
+    if (!goes_on && (!reads_as_title(text) || people_.listed(text))) break;
     ++count;
   }
   return count;
 }
 
 bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) const {
-  const std::string_view text = strip_markup(page.of(line));
-  if (text.size() > kLongestLabel || text.empty() || begins_lower(text)) return false;
+  if (page.lines[line].size() > kLongestLabel) return false;
   found = {};
+  const std::string_view text = bare_label(page.of(line), found.role);
+  if (text.empty() || begins_lower(text)) return false;
   if (is_generic_label(text)) {
+    if (looks_like_position(text) && stands_under_name(page, line)) return false;
     found.name = page.span_of(text);
     return true;
   }
@@ -74,11 +115,11 @@ bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) con
     const std::size_t titles = style_.title_below ? title_lines(page, line) : 0;
     if (titles > 0) {
       found.lines = static_cast<std::uint32_t>(titles + 1);
-      found.affiliation = page.span_of(strip_markup(page.of(line + 1)));
+      found.affiliation = {page.span_of(strip_markup(page.of(line + 1))).start, page.lines[line + titles].end};
     }
     return true;
   }
-  if (is_generic_label(cut.name) && cut.rest.size() < 80 && !ends_sentence(cut.rest)) {
+  if (is_generic_label(cut.name) && cut.rest.size() < 80 && !ends_sentence(cut.rest) && !stands_under_name(page, line)) {
     found.name = page.span_of(cut.name);
     found.affiliation = page.span_of(cut.rest);
     return true;

@@ -13,6 +13,9 @@ struct OwnLineStyle {
   bool name_ends_list = true;   // a bare listed name cannot be a row of a list
 };
 
+// Whether titles stand on the line under a name that stands alone: where several names have one.
+bool has_titles_below(const Page& page);
+
 class OwnLineDialect : public Dialect {
  public:
   OwnLineDialect(const Page& page, OwnLineStyle style) : people_(page), style_(style) {}
@@ -25,6 +28,8 @@ class OwnLineDialect : public Dialect {
 
  private:
   bool accepts_name(const Page& page, std::size_t line, std::string_view name) const;
+  static bool was_announced(const Page& page, std::string_view name);
+  bool stands_under_name(const Page& page, std::size_t line) const;
   bool accepts_titled(const NamedLine& cut) const;
   NamedLine cut_listed(std::string_view text, NamedLine whole) const;
   // Lines under `line` that hold a title or firm.

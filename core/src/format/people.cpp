@@ -2,6 +2,7 @@
 
 #include "format/furniture.h"
 #include "format/headings.h"
+#include "format/label_parts.h"
 #include "format/labels.h"
 
 namespace callscope {
@@ -26,8 +27,13 @@ std::string_view without_bullet(std::string_view line) {
 }  // namespace
 
 NamedLine cut_name(std::string_view line) {
-  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", "};
+  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", ", " | ", "\t"};
   line = strip_markup(without_bullet(line));
+  if (line.size() > 4 && line.back() == ')' && line.find(" (") != std::string_view::npos && line.find(" (") == line.rfind(" (")) {
+    const std::size_t open = line.find(" (");
+    if (line.find_first_of(",-;|") > open && line.find("\xE2\x80") > open)
+      return {strip_markup(line.substr(0, open)), line.substr(open + 2, line.size() - open - 3)};
+  }
   const std::string_view head = line.substr(0, kLongestName);  // no name is longer
   std::size_t best = std::string_view::npos, width = 0;
   for (std::string_view cut : kCuts) {
@@ -74,7 +80,8 @@ void People::count_lines(const Page& page) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     const std::string_view line = page.of(i);
     if (line.size() > kLongestLabel || line.size() < 3 || (line.front() >= 'a' && line.front() <= 'z')) continue;
-    const NamedLine cut = cut_name(line);
+    Role role = Role::unknown;
+    const NamedLine cut = cut_name(bare_label(line, role));
     if (cut.name.size() > 60 || !looks_like_name(cut.name)) continue;
     if (cut.rest.empty() || (cut.rest.size() < 140 && !ends_sentence(cut.rest))) ++alone_[name_key(cut.name)];
   }

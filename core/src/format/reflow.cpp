@@ -4,6 +4,7 @@
 
 #include "format/labels.h"
 #include "format/page.h"
+#include "format/people.h"
 
 namespace callscope {
 namespace {
@@ -28,6 +29,17 @@ Reading join_words(const Page& page) {
     reading.copy(page.text, page.lines[i].start, page.lines[i].end);
   }
   return reading;
+}
+
+// Where the words begin that follow the last end of a sentence.
+std::size_t after_sentence(std::string_view text) {
+  for (std::size_t i = text.size(); i > 1; --i) {
+    if (text[i - 1] != ' ' && text[i - 1] != '\n') continue;
+    const char before = text[i - 2];
+    const bool initial = i >= 4 && before == '.' && text[i - 4] == ' ';
+    if (text[i - 1] == '\n' || ((before == '.' || before == '?' || before == '!' || before == ']' || before == ')') && !initial)) return i;
+  }
+  return 0;
 }
 
 // A label inside running text: capitalised words before a colon, after the end of a sentence.
@@ -63,7 +75,9 @@ class LabelBreaks {
   void find() {
     for (std::size_t colon = text_.find(": "); colon != std::string_view::npos; colon = text_.find(": ", colon + 1)) {
       const std::size_t from = colon > 120 ? colon - 120 : 0;
-      const std::size_t start = after_sentence(text_.substr(from, colon - from)) + from;
+      std::size_t start = after_sentence(text_.substr(from, colon - from)) + from;
+      const std::size_t last = text_.rfind(' ', colon) + 1;
+      if (last > start && is_generic_label(text_.substr(last, colon - last))) start = last;  // "… Earnings Call Operator:"
       std::string_view label = text_.substr(start, colon - start);
       const std::size_t comma = label.find(", ");
       const std::string_view name = label.substr(0, comma);
@@ -76,21 +90,74 @@ class LabelBreaks {
     }
   }
 
-  // Where the words begin that follow the last end of a sentence.
-  static std::size_t after_sentence(std::string_view text) {
-    for (std::size_t i = text.size(); i > 1; --i) {
-      if (text[i - 1] != ' ' && text[i - 1] != '\n') continue;
-      const char before = text[i - 2];
-      const bool initial = i >= 4 && before == '.' && text[i - 4] == ' ';
-      if (text[i - 1] == '\n' || ((before == '.' || before == '?' || before == '!' || before == ']' || before == ')') && !initial)) return i;
-    }
-    return 0;
-  }
-
   std::string_view text_;
   int least_;
   std::vector<Found> found_;
   std::unordered_map<WordId, int> counts_;
+};
+
+// Labels that copying left inside lines or at their ends: "… Good morning. Speaker 2: Thank you.",
+// "… Please go ahead. Jane Roe". A name counts where it heads lines elsewhere or stands in the page's
+// lists; there must be several.
+class StrayLabels {
+ public:
+  explicit StrayLabels(const Page& page) : page_(page), people_(page) {
+    for (std::size_t i = 0; i < page.size(); ++i) {
+      const std::string_view head = page.of(i).substr(0, kLongestLabel);
+      const std::size_t colon = head.find(": ");
+      if (colon != std::string_view::npos && looks_like_name(strip_markup(head.substr(0, colon)))) ++heads_[name_key(head.substr(0, colon))];
+    }
+  }
+
+  std::optional<Reading> run() {
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      inside(i);
+      at_end(i);
+    }
+    if (breaks_.size() < kLeastStray) return std::nullopt;
+    Reading reading;
+    std::uint32_t done = 0;
+    for (std::uint32_t at : breaks_) {
+      reading.copy(page_.text, done, at);
+      reading.insert("\n\n", at);
+      done = at;
+    }
+    reading.copy(page_.text, done, static_cast<std::uint32_t>(page_.text.size()));
+    return reading;
+  }
+
+ private:
+  static constexpr std::size_t kLongestLabel = 60;
+  static constexpr std::size_t kLeastStray = 3;
+
+  bool is_known(std::string_view name) const {
+    if (is_generic_label(name)) return name.size() > 2;
+    if (!looks_like_name(name)) return false;
+    const auto head = heads_.find(name_key(name));
+    return people_.listed(name) || (head != heads_.end() && head->second > 1);
+  }
+
+  void inside(std::size_t i) {
+    const std::string_view line = page_.of(i);
+    for (std::size_t colon = line.find(": "); colon != std::string_view::npos; colon = line.find(": ", colon + 1)) {
+      const std::size_t from = colon > kLongestLabel ? colon - kLongestLabel : 0;
+      const std::size_t start = after_sentence(line.substr(from, colon - from)) + from;
+      if (start > from && is_known(line.substr(start, colon - start))) breaks_.push_back(page_.lines[i].start + static_cast<std::uint32_t>(start));
+    }
+  }
+
+  void at_end(std::size_t i) {
+    const std::string_view line = page_.of(i);
+    if (line.size() < kLongestLabel / 2 || ends_sentence(line)) return;
+    const std::size_t from = line.size() > kLongestLabel ? line.size() - kLongestLabel : 0;
+    const std::size_t start = after_sentence(line.substr(from)) + from;
+    if (start > from && is_known(line.substr(start))) breaks_.push_back(page_.lines[i].start + static_cast<std::uint32_t>(start));
+  }
+
+  const Page& page_;
+  People people_;
+  std::unordered_map<WordId, int> heads_;
+  std::vector<std::uint32_t> breaks_;  // where lines are missing, in text order
 };
 
 }  // namespace
@@ -103,7 +170,7 @@ std::optional<Reading> reflow(std::string_view text) {
     const std::optional<Reading> broken = LabelBreaks(joined.text(), 1).run();
     return broken ? joined.then(*broken) : joined;
   }
-  if (text.size() / page.size() < kEndless || page.size() > 40) return std::nullopt;
+  if (text.size() / page.size() < kEndless || page.size() > 40) return StrayLabels(page).run();
   return LabelBreaks(text, kLeastLabels).run();
 }
 

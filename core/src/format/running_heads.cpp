@@ -99,7 +99,8 @@ class Heads {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!could_be_head(i)) continue;
       Count& count = counts_[shape_of(page_.of(i))];
-      if (count.near < kLeastPages || count.near * 5 < count.all * 4) continue;
+      const bool all_but_cover = count.near == count.all - 1;
+      if (count.near < kLeastPages || (!all_but_cover && count.near * 5 < count.all * 4)) continue;
       if (!count.seen) {
         // The first stands on the cover: it is the header.
         count.seen = true;

@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t kHead = 12;          // lines in which a page says that it is translated
 constexpr std::size_t kLeastCopy = 40;     // bytes of a paragraph before a second copy counts
 constexpr std::size_t kReach = 4;
+constexpr std::size_t kLongestRow = 80;
+constexpr std::size_t kTitle = 3;          // lines among which the page's title stands
 
 // Whether East Asian characters carry the line.
 bool is_east_asian(std::string_view line) {
@@ -26,11 +28,27 @@ bool is_east_asian(std::string_view line) {
   return east > 0 && east * 4 >= latin;  // a printed name in Latin letters may stand before them
 }
 
+bool has_east_asian(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint point = code_point(line, at);
+    const CharClass kind = classify(point.value);
+    if (kind == CharClass::cjk || kind == CharClass::kana || kind == CharClass::hangul) return true;
+    at += point.length;
+  }
+  return false;
+}
+
 bool says_translated(const Page& page) {
   static const Pattern words("(翻译|翻譯|譯文|译文|中英|双语|雙語|번역|対訳|Translated:|Translation$|\\[EN\\])");
   for (std::size_t i = 0; i < page.size() && i < kHead; ++i)
     if (page.lines[i].size() < 200 && words.match(page.of(i))) return true;
   return false;
+}
+
+// "奎斯特 (DGX) 2023 Q3 …": the page's title, which no English line repeats.
+bool names_listing(std::string_view line) {
+  static const Pattern listing(R"([\(（]\s*(?:[A-Z]+\s*:\s*)?[A-Z]{1,5}\s*[\)）])");
+  return line.size() < 200 && listing.match(line);
 }
 
 // "[ 12] [EN] " before a paragraph.
@@ -51,7 +69,9 @@ void mark_translations(Page& page) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     Line& line = page.lines[i];
     cut_counter(line, page.of(i));
-    if (is_east_asian(page.of(i))) line.furniture = true;
+    // A row of a list keeps its names in Latin letters: "Joe Roe - TD 코웬".
+    const bool row = i >= kHead && line.size() < kLongestRow && has_east_asian(page.of(i));
+    if ((row || is_east_asian(page.of(i))) && !(i < kTitle && names_listing(page.of(i)))) line.furniture = true;
     for (std::size_t back = 1; back <= kReach && back <= i && line.size() >= kLeastCopy; ++back)
       if (page.of(i - back) == page.of(i)) line.furniture = true;
   }

@@ -1,5 +1,7 @@
 #include "format/walk.h"
 
+#include <algorithm>
+
 #include "format/furniture.h"
 #include "format/labels.h"
 #include "format/people.h"
@@ -94,9 +96,9 @@ class Walker {
     if (next != Heading::none && kind != Heading::transcript && kind != Heading::people) return true;
     switch (kind) {
       case Heading::contents: zone_ = Zone::contents; return true;
-      case Heading::executives: return open_roster(Role::executive);
-      case Heading::analysts: return open_roster(Role::analyst);
-      case Heading::people: return open_roster(Role::unknown);
+      case Heading::executives: return open_roster(i, Role::executive);
+      case Heading::analysts: return open_roster(i, Role::analyst);
+      case Heading::people: return open_roster(i, Role::unknown);
       case Heading::transcript: zone_ = Zone::header; return true;
       case Heading::prepared: section_ = SectionHint::prepared; zone_ = Zone::speech; return true;
       case Heading::qa: section_ = SectionHint::qa; zone_ = Zone::speech; return true;
@@ -111,7 +113,10 @@ class Walker {
     return false;
   }
 
-  bool open_roster(Role role) {
+  // What stands before the first list is no speech, whatever heading was above it.
+  bool open_roster(std::size_t i, Role role) {
+    for (std::size_t k = i; k-- > 0 && !spoke_ && zone_ == Zone::speech;)
+      if (marks_.lines[k].kind == LineKind::speech) marks_.lines[k].kind = LineKind::header;
     zone_ = Zone::roster;
     roster_role_ = role;
     return true;
@@ -153,7 +158,9 @@ class Walker {
     for (std::uint32_t k = 0; k < found.lines; ++k) {
       const Span line = page_.lines[i + k].span();
       if (!found.name.empty() && line.contains(found.name)) marks_.lines[i + k].label = found.name;
-      if (!found.affiliation.empty() && line.contains(found.affiliation)) marks_.lines[i + k].affiliation = found.affiliation;
+      // Title and firm may stand on two lines.
+      const Span title{std::max(line.start, found.affiliation.start), std::min(line.end, found.affiliation.end)};
+      if (title.start < title.end) marks_.lines[i + k].affiliation = title;
     }
   }
 
@@ -167,6 +174,12 @@ class Walker {
 };
 
 constexpr std::string_view kDashes[] = {" -- ", " - ", " – ", " — ", " ‒ ", " ― ", "--"};
+
+// Less the pictograph that a page puts before a row.
+std::string_view without_ornament(std::string_view text) {
+  while (!text.empty() && (text.front() == '\xF0' || text.front() == '\xE2')) text = text.substr(std::min(text.find(' '), text.size() - 1) + 1);
+  return text;
+}
 
 }  // namespace
 
@@ -196,6 +209,13 @@ bool Dialect::roster_row(const Page& page, std::size_t line, RosterRow& row, std
     if (!looks_like_name(cut.name)) return false;
     row.name = page.span_of(cut.name);
     row.detail = {};
+    return true;
+  }
+  // "Vice President, Finance — Jane Roe": the title may hold commas.
+  DashParts parts;
+  if (cut_at_dash(strip_markup(text), parts) && looks_like_position(parts.before) && looks_like_name(parts.after) && !looks_like_position(parts.after)) {
+    row.name = page.span_of(parts.after);
+    row.detail = page.span_of(without_ornament(parts.before));
     return true;
   }
   // "Chief Executive Officer — Jane Roe" has the order turned round.

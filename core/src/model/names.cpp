@@ -52,6 +52,11 @@ const char* to_string(OffsetUnit unit) {
   static constexpr const char* kNames[] = {"utf8", "utf16", "codepoint"};
   return name(kNames, unit);
 }
+const char* to_string(Content content) {
+  static constexpr const char* kNames[] = {"transcript", "brief", "other"};
+  return name(kNames, content);
+}
+
 const char* to_string(EventKind kind) {
   static constexpr const char* kNames[] = {"earnings", "conference", "m&a", "agm", "other"};
   return name(kNames, kind);

@@ -171,6 +171,7 @@ class AnalysisWriter {
     json_.key("source");
     json_.begin_object();
     text("format", source.format);
+    text("content", to_string(source.content));
     text("encoding", source.encoding);
     count("bytes", source.bytes);
     text("sha256", source.sha256);

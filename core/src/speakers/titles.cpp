@@ -37,51 +37,112 @@ const std::unordered_map<WordId, Role>& label_words() {
   return words;
 }
 
+bool ends_with_abbreviation(std::string_view text) {
+  for (std::string_view word : {"Inc.", "Corp.", "Co.", "Ltd.", "L.P.", "N.A.", "S.A.", "N.V.", "Bros.", "Cos.", "Jr.", "Sr.", "L.L.C."})
+    if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word) return true;
+  return false;
+}
+
 std::string_view trim(std::string_view text) {
   const auto is_edge = [](char c) { return c == ' ' || c == ',' || c == '-' || c == '\n' || c == '\t' || c == '.' || c == '(' || c == ')' || c == ':'; };
   while (!text.empty() && is_edge(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_edge(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_edge(text.back()) && !ends_with_abbreviation(text)) text.remove_suffix(1);
   return text;
 }
 
-// Splits at " - ", "--" and dashes; else at commas.
-std::vector<std::string_view> parts_of(std::string_view text) {
-  std::vector<std::string_view> parts;
-  const auto take = [&](std::string_view part) { if (!trim(part).empty()) parts.push_back(trim(part)); };
-  static constexpr std::string_view kDashes[] = {" - ", "--", "\xE2\x80\x93", "\xE2\x80\x94", " | "};
-  for (std::string_view rest = text;;) {
-    std::size_t at = std::string_view::npos, size = 0;
-    for (std::string_view dash : kDashes)
-      if (const std::size_t found = rest.find(dash); found < at) at = found, size = dash.size();
-    take(rest.substr(0, at));
-    if (at == std::string_view::npos) break;
-    rest = rest.substr(at + size);
-  }
-  if (parts.size() > 1) return parts;
-  parts.clear();
-  for (std::string_view rest = text;;) {
-    const std::size_t at = rest.find(", ");
-    take(rest.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    rest = rest.substr(at + 2);
-  }
+std::string_view trim_blanks(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r");
+  return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
 }
 
 struct PartKind {
-  int titles = 0;
+  int titles = 0;   // words of titles
+  int heads = 0;    // those that make a title by themselves
+  int words = 0;
   bool analyst = false, ir = false;
+  // "Finance", "Corporate Strategy": what follows a title belongs to it.
+  bool only_title_words() const { return titles > 0 && titles == words; }
 };
 
 PartKind kind_of(std::string_view part) {
   PartKind kind;
   for (const Token& token : tokenize(part)) {
+    kind.words += token.kind == TokenKind::word && !token.is("and"_w) && !token.is("of"_w);
     const auto found = title_words().find(token.word);
     if (found == title_words().end()) continue;
     ++kind.titles;
-    kind.analyst = kind.analyst || found->second == Role::analyst;
+    // "Wolfe Research" is a firm.
+    kind.heads += found->second != Role::unknown && !token.is("research"_w);
+    kind.analyst = kind.analyst || token.is("analyst"_w);
     kind.ir = kind.ir || found->second == Role::ir;
   }
   return kind;
+}
+
+// "Relations", "Finance, …": begins with a word that only titles have.
+bool is_title_part(std::string_view line) {
+  const auto tokens = tokenize(line.substr(0, 40));
+  return !tokens.empty() && title_words().count(tokens[0].word) > 0;
+}
+
+// Lines to one. A firm under a title is a part of its own; other lines were cut at a width.
+std::string in_one_line(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = trim_blanks(text.substr(at, end - at));
+    at = end + 1;
+    if (line.empty()) continue;
+    const bool open = !out.empty() && (out.back() == ',' || out.back() == '&' || (line.front() >= 'a' && line.front() <= 'z'));
+    const bool parts = !open && line != "Division" && kind_of(out).heads > 0 && kind_of(line).heads == 0 && kind_of(line).titles <= 1 && !is_title_part(line);
+    if (!out.empty()) out += parts ? " - " : " ";
+    out += line;
+  }
+  return out;
+}
+
+std::vector<std::string_view> parts_at(std::string_view text, std::initializer_list<std::string_view> marks) {
+  std::vector<std::string_view> parts;
+  for (std::string_view rest = text;;) {
+    std::size_t at = std::string_view::npos, size = 0;
+    for (std::string_view mark : marks)
+      if (const std::size_t found = rest.find(mark); found < at) at = found, size = mark.size();
+    const std::string_view part = trim(rest.substr(0, at));
+    if (!part.empty()) parts.push_back(part);
+    if (at == std::string_view::npos) return parts;
+    rest = rest.substr(at + size);
+  }
+}
+
+bool is_legal_form(std::string_view part) {
+  std::string bare = fold(part);
+  while (!bare.empty() && bare.back() == '.') bare.pop_back();
+  for (std::string_view form : {"inc", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation", "co", "lp", "l.p", "na", "n.a", "sa",
+                                "s.a", "ag", "nv", "n.v", "se", "company", "l.l.c"})
+    if (bare == form) return true;
+  return false;
+}
+
+// "Keefe, Bruyette, & Woods, Inc.": commas before a legal form and in a row that "&" ends part
+// nothing. Views can be joined because they are of one text.
+void join_firm_parts(std::vector<std::string_view>& parts) {
+  for (std::size_t i = parts.size(); i-- > 1;) {
+    const bool one_word = parts[i - 1].find(' ') == std::string_view::npos && kind_of(parts[i - 1]).titles == 0;
+    const bool row = parts[i].substr(0, 2) == "& " || (one_word && parts[i].find("& ") != std::string_view::npos && kind_of(parts[i]).heads == 0);
+    if (!is_legal_form(parts[i]) && !row) continue;
+    parts[i - 1] = {parts[i - 1].data(), static_cast<std::size_t>(parts[i].data() + parts[i].size() - parts[i - 1].data())};
+    parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
+// A firm without the division that analysts print behind it.
+std::string_view without_division(std::string_view firm, bool& analyst) {
+  for (std::string_view division : {", Research Division", ", Equity Research"}) {
+    if (firm.size() <= division.size() || firm.substr(firm.size() - division.size()) != division) continue;
+    analyst = true;
+    return trim(firm.substr(0, firm.size() - division.size()));
+  }
+  return firm;
 }
 
 void append(std::optional<std::string>& text, std::string_view part) {
@@ -102,18 +163,25 @@ bool is_title_head(const Token& token) {
 }
 
 Affiliation read_affiliation(std::string_view printed) {
+  const std::string line = in_one_line(printed);
+  std::vector<std::string_view> parts = parts_at(line, {" - ", "--", "\xE2\x80\x93", "\xE2\x80\x94", " | "});
+  if (parts.size() <= 1) {
+    parts = parts_at(line, {", "});
+    join_firm_parts(parts);
+  }
   Affiliation out;
   bool analyst = false, ir = false, titled = false;
-  for (std::string_view part : parts_of(printed)) {
+  for (std::string_view part : parts) {
     const PartKind kind = kind_of(part);
     analyst = analyst || kind.analyst;
     ir = ir || kind.ir;
-    const bool is_group_name = kind.titles == 1 && !kind.analyst && word_id(part.substr(part.rfind(' ') + 1)) == "group"_w;
-    if (kind.titles > 0 && !is_group_name) {
+    if (kind.heads > 0 || (titled && kind.only_title_words())) {
       titled = true;
       append(out.title, part);
+    } else if (part == "Research Division" || part == "Equity Research") {
+      analyst = true;
     } else if (!out.organization) {
-      out.organization = std::string(part);
+      out.organization = std::string(without_division(part, analyst));
     } else {
       append(out.title, part);
     }

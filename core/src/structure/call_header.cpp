@@ -93,8 +93,9 @@ class HeaderReader {
     }
     for (std::string_view line : header()) {
       std::string_view value = field(line, "ticker");
+      if (value.empty()) value = field(line, "company ticker");
       if (value.empty()) value = field(line, "symbol");
-      if (!value.empty() && value.size() <= 10) return take_ticker(value);
+      if (!value.empty() && value.size() <= 20) return take_ticker(value.substr(0, value.find(' ')));  // "ACME US Equity"
       if (bracket.match(line, g) && !is_report_word(g[1])) return take_ticker(g[1]);
       if (titled.match(line, g)) return take_ticker(g[1]);
     }
@@ -124,7 +125,8 @@ class HeaderReader {
     static const Pattern event("(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|earnings (?:conference )?call|"
                                "results (?:conference )?call|conference call|business update call)(?: transcript)?)");
     Pattern::Groups g;
-    for (const Pattern* pattern : {&labelled, &event}) {
+    static const Pattern east_asian("((?:20\\d\\d[^\\n]{0,24})?(?:法說會|法说会|業績說明會|业绩说明会|業績發表會|电话会议|電話會議|決算説明会|실적발표(?: 컨퍼런스콜)?|컨퍼런스콜))");
+    for (const Pattern* pattern : {&labelled, &event, &east_asian}) {
       for (std::string_view line : header()) {
         if (!pattern->match(line, g)) continue;
         title_words_ = trim(g[1]);
@@ -181,12 +183,25 @@ class HeaderReader {
   }
 
   void take_title(std::string_view words) {
+    for (std::string_view verb : {"reports ", "reporting "})  // "Welcome to Acme reports third quarter results"
+      if (fold(words.substr(0, verb.size())) == verb) words.remove_prefix(verb.size());
     if (call_.title) return;
     title_words_ = words;
     call_.title = tidy(words);
   }
 
+  // "Full transcript - Acme Inc": what stands before the dash says what the page is.
+  static std::string_view after_page_words(std::string_view words) {
+    static const Pattern page("(?i)\\b(transcript|earnings|call|results)\\b");
+    for (std::string_view dash : {" - ", " – ", " — "}) {
+      const std::size_t at = words.find(dash);
+      if (at != std::string_view::npos && page.match(words.substr(0, at))) return words.substr(at + dash.size());
+    }
+    return words;
+  }
+
   void take_company(std::string_view words) {
+    words = after_page_words(words);
     while (!words.empty() && (words.back() == '.' || words.back() == ',' || words.back() == ' ') &&
            !(words.size() > 4 && (words.substr(words.size() - 4) == "Inc." || words.substr(words.size() - 4) == "Ltd." ||
                                   words.substr(words.size() - 3) == "Co.")))
@@ -202,17 +217,29 @@ class HeaderReader {
     static const Pattern owned("(?i)^\\W*([A-Z][^:]+?)(?:['’]s)? " PERIOD_WORD "\\b");
     Pattern::Groups g;
     for (std::string_view line : header()) {
-      const std::string_view value = field(line, "company");
+      std::string_view value = field(line, "company");
+      if (value.empty()) value = field(line, "company name");
       if (!value.empty() && value != call_.ticker.value_or("")) return take_company(value.substr(0, value.find(" (")));
     }
     for (std::string_view line : header())
       if (before_ticker.match(line, g) && g[1].size() > 2 && !find_date(g[1])) return take_company(g[1]);
-    if (title_line_.empty()) return;
+    if (title_line_.empty()) return line_under_listing();
     static const Pattern quarter_first("^F?Q[1-4] (?:20)?\\d\\d ([A-Z].+?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
     static const Pattern starts_with_period("(?i)^\\W*" PERIOD_WORD "\\b");
     if (quarter_first.match(title_line_, g) && !starts_with_period.match(g[1])) return take_company(g[1]);
     if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company) return take_company(g[1]);
     company_line();
+  }
+
+  // "NASDAQ:ACME" with "Acme Foods" under it.
+  void line_under_listing() {
+    static const Pattern listing("^[A-Z]{3,8}\\s*:\\s*[A-Z0-9.]{1,10}$");
+    const auto lines = header();
+    for (std::size_t i = 0; i + 1 < lines.size() && i < 5; ++i) {
+      const std::string_view below = strip_markup(lines[i + 1]);
+      if (!listing.match(lines[i]) || below.size() > 60 || below.find(':') != std::string_view::npos || find_date(below)) continue;
+      if (is_upper_start(below) && !is_sentence(below) && fold(below) != "date") return take_company(below);
+    }
   }
 
   // The line over the title, where it is neither date nor field.
@@ -253,7 +280,7 @@ class HeaderReader {
     static const Pattern agm("(?i)(annual general meeting|annual meeting|\\bagm\\b|shareholders'? meeting)");
     static const Pattern conference("(?i)(investor day|fireside|summit|forum|capital markets day|(healthcare|technology|industrials|consumer|global|annual|energy|growth) .*conference\\b)");
     static const Pattern deal("(?i)(merger|acquisition|to acquire|combination|m&a)");
-    static const Pattern earnings("(?i)(earnings|results|quarter|\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
+    static const Pattern earnings("(?i)(earnings|results|quarter|法說會|法说会|業績|业绩|決算|실적|\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
     std::string words = call_.title.value_or("");
     for (std::string_view line : header()) words.append(" ").append(line);
     const std::string_view all(words);
@@ -261,7 +288,7 @@ class HeaderReader {
     else if (call_.title && earnings.match(*call_.title)) call_.event = EventKind::earnings;
     else if (conference.match(all)) call_.event = EventKind::conference;
     else if (deal.match(all)) call_.event = EventKind::m_and_a;
-    else if (call_.fiscal_quarter || earnings.match(all) || earnings.match(opening_.substr(0, 1500))) call_.event = EventKind::earnings;
+    else if (call_.fiscal_quarter || earnings.match(all) || earnings.match(opening_)) call_.event = EventKind::earnings;
     else if (call_.title) call_.event = EventKind::other;
     if (call_.event && call_.title) set("event", title_words_);
   }

@@ -55,6 +55,8 @@ std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
   static const Pattern spelled("(?i)\\b" ORDINAL "[- ](?:fiscal )?quarter(?:,? and (?:the )?(?:full|fiscal|entire)[- ]?(?:fiscal )?(?:year)?)?"
                                "(?: results)?(?: (?:of|for|in))?(?: (?:our|the|its))?(?: fiscal)?(?: year)?(?: of)? ?" YEAR "\\b");
   static const Pattern year_first("(?i)\\b(?:fiscal(?: year)? |year )?" YEAR "(?:['’]s)?,? (?:fiscal )?" ORDINAL "[- ]quarter\\b");
+  static const Pattern korean("(20\\d\\d)\\s*년\\s*([1-4])\\s*분기");
+  static const Pattern japanese("(20\\d\\d)年(?:度|\\s*(\\d{1,2})月期)?\\s*第?\\s*([1-4１-４])\\s*四半期");
   static const Pattern chinese("(20\\d\\d)\\s*(?:财年|財年|年|财政年度)?\\s*第?\\s*(一|二|三|四|[1-4])\\s*(?:财|財)?季");
   Pattern::Groups g;
   std::optional<FiscalLabel> best;
@@ -67,6 +69,12 @@ std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
   if (fy_q.match(text, g)) take(number(g[2]), g[1].empty() ? g[0].substr(0, 4) : g[1], g[0]);
   if (spelled.match(text, g)) take(ordinal(g[1]), g[2], g[0]);
   if (year_first.match(text, g)) take(ordinal(g[2]), g[1], g[0]);
+  if (korean.match(text, g)) take(number(g[2]), g[1], g[0]);
+  if (japanese.match(text, g)) {
+    const std::string_view digit = g[3];  // a full-width digit ends as its ASCII one does
+    take(digit.size() == 1 ? number(digit) : static_cast<unsigned char>(digit.back()) - 0x90, g[1], g[0]);
+    if (best && best->words.data() == g[0].data() && !g[2].empty()) best->year_end_month = number(g[2]);
+  }
   if (chinese.match(text, g)) {
     const std::string_view q = g[2];
     take(q == "一" ? 1 : q == "二" ? 2 : q == "三" ? 3 : q == "四" ? 4 : number(q), g[1], g[0]);
@@ -181,9 +189,19 @@ void add_span(Call& call, const char* field, const Document& document, std::stri
   call.spans.emplace_back(field, Span{start, start + static_cast<std::uint32_t>(words.size())});
 }
 
+// A year named by the month that ends it: "2025年3月期" ends in March 2025.
+void take_year_end(int month, Call& call) {
+  call.fiscal_year_end_month = month;
+  const int back = 3 * (4 - *call.fiscal_quarter);
+  const int year = *call.fiscal_year - (month <= back ? 1 : 0);
+  const int last = wrap(month - back);
+  call.period_end = Date{year, last, days_in(year, last)};
+}
+
 void take_label(const Document& document, const FiscalLabel& found, Call& call) {
   call.fiscal_year = found.year;
   call.fiscal_quarter = found.quarter;
+  if (found.year_end_month) take_year_end(*found.year_end_month, call);
   if (found.year) add_span(call, "fiscalYear", document, found.words);
   if (found.quarter) add_span(call, "fiscalQuarter", document, found.words);
 }
@@ -203,6 +221,8 @@ void read_period(const Document& document, std::string_view opening, Call& call)
     call.period_end = Date{named->year, named->month, days_in(named->year, named->month)};
     add_span(call, "periodEnd", document, named->words);
     if (named->closes_year) call.fiscal_year_end_month = named->month;
+  } else if (call.period_end) {
+    // the label says it
   } else if (const auto end = find_period_end(document, call)) {
     call.period_end = end->date;
     call.spans.emplace_back("periodEnd", end->span);

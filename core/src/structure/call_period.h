@@ -13,11 +13,12 @@ namespace callscope {
 struct FiscalLabel {
   std::optional<int> year;
   std::optional<int> quarter;
+  std::optional<int> year_end_month;  // where the year is named by it: "2025年3月期"
   std::string_view words;
 };
 
 // "Q4 2024", "FQ1 2023", "4Q24", "FY26 Q1", "fourth quarter and full year 2024", "fiscal year 2023
-// first quarter".
+// first quarter", "2025年3月期 第1四半期", "2025년 1분기".
 std::optional<FiscalLabel> find_fiscal_label(std::string_view text);
 
 // "March quarter 2024", "quarter of June 2025": quarters named by their last month.

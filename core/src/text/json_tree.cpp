@@ -139,6 +139,22 @@ bool JsonTree::parse(std::string_view text) {
   return stopped_ == text_.size();
 }
 
+bool JsonTree::parse_lines(std::string_view text) {
+  text_ = text;
+  nodes_.clear();
+  nodes_.emplace_back();
+  nodes_.back().kind = JsonKind::array;
+  std::int32_t last = -1;
+  std::size_t at = 0;
+  for (blanks(at); at < text_.size(); blanks(at)) {
+    const std::int32_t child = text_[at] == '{' ? value(at, 1) : -1;
+    if (child < 0) return false;
+    (last < 0 ? nodes_[0].child : nodes_[static_cast<std::size_t>(last)].next) = child;
+    last = child;
+  }
+  return last >= 0;
+}
+
 std::int32_t JsonTree::member(std::int32_t object, std::string_view key) const {
   if (!is(object, JsonKind::object)) return -1;
   for (std::int32_t child = at(object).child; child >= 0; child = at(child).next)

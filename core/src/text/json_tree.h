@@ -29,6 +29,8 @@ class JsonTree {
   bool parse(std::string_view text);
   // Where the last text stopped being JSON.
   std::size_t stopped() const { return stopped_; }
+  // The same of objects one after another, as lines of a log are: the root is a list of them.
+  bool parse_lines(std::string_view text);
 
   const JsonNode& at(std::int32_t node) const { return nodes_[static_cast<std::size_t>(node)]; }
   std::int32_t root() const { return nodes_.empty() ? -1 : 0; }

@@ -8,7 +8,7 @@ namespace callscope {
 inline Analysis full_analysis() {
   Analysis analysis;
   analysis.text = "Ada Berg: Revenue was $1.2 billion, up 12%, on strong orders.";
-  analysis.source = {"plain", "utf-8", analysis.text.size(), std::string(64, '0'), OffsetUnit::codepoint};
+  analysis.source = {"plain", Content::transcript, "utf-8", analysis.text.size(), std::string(64, '0'), OffsetUnit::codepoint};
   const Span words{10, 34};
   const std::vector<Evidence> evidence = {{"a_rule", words}};
   analysis.call = {"Quillon Mills", "QLM", "NYSE", EventKind::earnings, "Q3 2025 Earnings Call",

@@ -41,7 +41,7 @@ bool holds(const std::string& phrases, const std::string& text) {
 }  // namespace
 
 TEST_CASE("cue phrases fire on their examples alone") {
-  const auto name = GENERATE(as<std::string>{}, "speaker_cues", "speaker_words");
+  const auto name = GENERATE(as<std::string>{}, "speaker_cues", "speaker_words", "content_cues");
   const std::size_t phrases = name == "speaker_cues" ? 1 : 0;
   const auto rows = rows_of(name);
   REQUIRE(!rows.empty());

@@ -26,7 +26,11 @@ TEST_CASE("dates are read in the ways headers print them") {
                                                    {"AUGUST 19, 2020 / 9:00PM GMT", "2020-08-19"},
                                                    {"28 -May -2025", "2025-05-28"},
                                                    {"January 29th, 2025", "2025-01-29"},
-                                                   {"2025年7月30日", "2025-07-30"}}));
+                                                   {"2025年7月30日", "2025-07-30"},
+                                                   {"2025년 4월 23일", "2025-04-23"},
+                                                   {"Am 14.05.2024 um 10 Uhr", "2024-05-14"},
+                                                   {"28-May-25", "2025-05-28"},
+                                                   {"Call-20251106_083000-Recording", "2025-11-06"}}));
   CAPTURE(words);
   const auto found = find_date(words);
   REQUIRE(found);
@@ -121,4 +125,24 @@ TEST_CASE("the end of last year is not the end of a quarter") {
   const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q1 2023 Earnings Conference Call April 18, 2023\n"
                             "Welcome. For the year ended December 31, 2022, we grew. As of March 31, 2023, we had cash.\n");
   CHECK(iso(call.period_end) == "2023-03-31");
+}
+
+TEST_CASE("a fiscal year named by its last month gives the period's end") {
+  const Call call = call_of("青葉工業 2025年3月期 第1四半期決算説明会\n\n司会者：ありがとうございます。\n森：売上高は増えました。\n司会者：以上です。\n");
+  CHECK(call.fiscal_year == 2025);
+  CHECK(call.fiscal_quarter == 1);
+  CHECK(iso(call.period_end) == "2024-06-30");
+}
+
+TEST_CASE("the company stands under its listing, behind the page's own words, before its ticker's class") {
+  using Row = std::pair<const char*, const char*>;
+  const auto [header, company] = GENERATE(values<Row>({
+      {"NASDAQ:PIKE\n\nPike Foods\n\nDate\n\nJan. 28, 2026\n\nCall participants\n", "Pike Foods"},
+      {"Full transcript - Pike Foods Inc (PIKE) Q3 2025:\n\n", "Pike Foods Inc"},
+      {"Company Name: Pike Foods Inc\nCompany Ticker: PIKE US Equity\nDate: 2025-11-06\n\n", "Pike Foods Inc"},
+  }));
+  CAPTURE(header);
+  const Call call = call_of(std::string(header) + "Operator: Welcome.\n\nAnn Lee: Thank you, all.\n\nOperator: Goodbye.\n");
+  CHECK(call.company == company);
+  CHECK(call.ticker == "PIKE");
 }

@@ -1,6 +1,7 @@
-// Labels that stand before a colon on the line of the words: "Jane Roe: Thank you."
+// Labels that stand before the words on the same line: "Jane Roe: Thank you.", "[Jane Roe] Thank
+// you.", "Jane Roe — Thank you.", "| Jane Roe | Thank you. |".
 //
-// A colon alone proves nothing. A label counts where it is a known stand-in ("Operator"), is in a
+// A mark alone proves nothing. A label counts where it is a known stand-in ("Operator"), is in a
 // list of people, or has the shape of a name and comes again; once a page has several of these, a
 // full name that stands there once counts too.
 #pragma once
@@ -13,9 +14,12 @@
 
 namespace callscope {
 
-class ColonDialect : public Dialect {
+// What parts a label from the words on its line.
+enum class LabelMark { colon, bracket, tab, pipe, dash, semicolon, gap };
+
+class InlineDialect : public Dialect {
  public:
-  explicit ColonDialect(const Page& page);
+  explicit InlineDialect(const Page& page, LabelMark mark = LabelMark::colon);
 
   bool label(const Page& page, std::size_t line, Label& found) const override;
   bool furniture(const Page& page, std::size_t line) const override;
@@ -30,6 +34,7 @@ class ColonDialect : public Dialect {
     Span affiliation;
     std::uint32_t speech_from = 0;  // 0: the words stand on the next line
     WordId key = kNoWord;
+    Role role = Role::unknown;
     bool generic = false;
     bool full_name = false;
     bool accepted = false;
@@ -40,6 +45,7 @@ class ColonDialect : public Dialect {
   bool was_announced(const Page& page, const Candidate& candidate) const;
   bool follows_a_stop(const Page& page, std::size_t line) const;
 
+  LabelMark mark_;
   std::vector<Candidate> candidates_;          // in line order
   std::unordered_map<WordId, int> counts_;
   std::size_t accepted_ = 0;

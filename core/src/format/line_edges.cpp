@@ -1,0 +1,113 @@
+#include "format/line_edges.h"
+
+#include <algorithm>
+
+#include "format/labels.h"
+
+namespace callscope {
+namespace {
+
+constexpr int kLeastLines = 3;
+constexpr std::size_t kLongestName = 60;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+enum class Edge { none, bullet, quote, bar, number, time };
+constexpr int kEdges = 6;
+
+struct Found {
+  Edge edge = Edge::none;
+  std::size_t length = 0;  // with the blanks behind it
+};
+
+std::size_t skip_blanks(std::string_view line, std::size_t at) {
+  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
+  return at;
+}
+
+// "12. ", "12) ", "[12] ", "#12 ".
+std::size_t number_length(std::string_view line) {
+  const bool bracket = line.front() == '[' || line.front() == '#';
+  std::size_t at = bracket ? 1 : 0;
+  const std::size_t first = at;
+  while (at < line.size() && at < first + 4 && is_digit(line[at])) ++at;
+  if (at == first || at >= line.size()) return 0;
+  if (line.front() != '#') {
+    const char close = line[at++];
+    if (line.front() == '[' ? close != ']' : close != '.' && close != ')') return 0;
+  }
+  return at < line.size() && line[at] == ' ' ? skip_blanks(line, at) : 0;
+}
+
+// "00:12 ", "0:01:14.250 - ", "00:12 | ".
+std::size_t time_length(std::string_view line) {
+  std::size_t at = 0, colons = 0;
+  while (at < line.size() && at < 14 && (is_digit(line[at]) || line[at] == ':' || line[at] == '.' || line[at] == ',')) colons += line[at++] == ':';
+  if (colons == 0 || at < 4 || at >= line.size() || (line[at] != ' ' && line[at] != '\t')) return 0;
+  at = skip_blanks(line, at);
+  if (at + 1 < line.size() && (line[at] == '-' || line[at] == '|') && line[at + 1] == ' ') at = skip_blanks(line, at + 1);
+  return at;
+}
+
+Found edge_of(std::string_view line) {
+  if (line.size() < 4) return {};
+  if (is_digit(line.front()) || line.front() == '[' || line.front() == '#') {
+    if (const std::size_t time = is_digit(line.front()) ? time_length(line) : 0) return {Edge::time, time};
+    const std::size_t number = number_length(line);
+    return number > 0 ? Found{Edge::number, number} : Found{};
+  }
+  if (line.front() == '|') return {Edge::bar, skip_blanks(line, 1)};
+  if (line.front() == '>' && line[1] == ' ') return {Edge::quote, 2};
+  constexpr std::string_view kBullets[] = {"- ", "• ", "· ", "● ", "▪ ", "– "};
+  for (std::string_view bullet : kBullets)
+    if (line.substr(0, bullet.size()) == bullet) return {Edge::bullet, skip_blanks(line, bullet.size())};
+  // "* " is a list of people elsewhere; here only before bold words.
+  if (line.substr(0, 4) == "* **") return {Edge::bullet, 2};
+  return {};
+}
+
+// A name or a stand-in before a mark, or alone.
+bool begins_like_label(std::string_view text) {
+  const std::size_t end = text.substr(0, kLongestName).find_first_of(":|;");
+  const std::size_t dash = std::min(text.substr(0, kLongestName).find(" - "), text.substr(0, kLongestName).find(" \xE2\x80"));
+  const std::size_t stop = std::min({end, dash, text.size()});
+  if (stop > kLongestName) return false;
+  const std::string_view name = strip_markup(text.substr(0, stop));
+  return is_generic_label(name) || (looks_like_name(name) && !looks_like_position(name));
+}
+
+bool is_bar_rule(std::string_view line) {
+  return line.size() > 2 && line.front() == '|' && line.find_first_not_of("|-: ") == std::string_view::npos;
+}
+
+}  // namespace
+
+void cut_line_edges(Page& page) {
+  int labels[kEdges] = {}, lines[kEdges] = {};
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const Found found = edge_of(page.of(i));
+    if (found.edge == Edge::none) continue;
+    ++lines[static_cast<int>(found.edge)];
+    labels[static_cast<int>(found.edge)] += begins_like_label(page.of(i).substr(found.length));
+  }
+  // A quote is the words under a label.
+  const auto counts = [&](Edge edge) {
+    return (edge == Edge::quote ? lines : labels)[static_cast<int>(edge)] >= kLeastLines;
+  };
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const Found found = edge_of(page.of(i));
+    if (found.edge == Edge::none || !counts(found.edge)) continue;
+    Line& line = page.lines[i];
+    if (found.edge == Edge::bar && is_bar_rule(page.of(i))) {
+      line.furniture = true;
+      continue;
+    }
+    const bool own = found.edge == Edge::bullet || found.edge == Edge::number;
+    if (own && !begins_like_label(page.of(i).substr(found.length))) continue;
+    if (found.edge == Edge::bar)
+      while (line.end > line.start + found.length + 1 && (page.of(i).back() == '|' || page.of(i).back() == ' ')) --line.end;
+    line.start += static_cast<std::uint32_t>(found.length);
+  }
+}
+
+}  // namespace callscope
