@@ -9,6 +9,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLongestHead = 400;
+constexpr std::size_t kLongestName = 24;
 
 class Table {
  public:
@@ -17,7 +18,8 @@ class Table {
   std::optional<Layout> run() {
     if (!head()) return std::nullopt;
     while (at_ < source_.size()) row();
-    if (layout_.blocks.size() < 2) return std::nullopt;
+    // A sentence with commas may begin like a row of names; the rows under it are then no rows.
+    if (layout_.blocks.size() < 2 || whole_ * 5 < rows_ * 4) return std::nullopt;
     return std::move(layout_);
   }
 
@@ -49,6 +51,7 @@ class Table {
     const std::vector<Span> names = cells();
     if (at_ > kLongestHead) return false;
     for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i].size() > kLongestName) return false;
       switch (field_named(trim(names[i].of(source_)))) {
         case Field::words: words_ = words_ < 0 ? static_cast<int>(i) : words_; break;
         case Field::speaker: speaker_ = speaker_ < 0 ? static_cast<int>(i) : speaker_; break;
@@ -56,6 +59,7 @@ class Table {
         case Field::none: break;
       }
     }
+    columns_ = names.size();
     return words_ >= 0 && speaker_ >= 0;
   }
 
@@ -73,6 +77,9 @@ class Table {
 
   void row() {
     const std::vector<Span> all = cells();
+    if (all.size() == 1 && trim(all[0].of(source_)).size() < 2) return;  // an empty line
+    ++rows_;
+    whole_ += all.size() == columns_;
     Block block;
     block.label = copied(all, speaker_);
     block.affiliation = copied(all, title_);
@@ -86,6 +93,7 @@ class Table {
   char comma_;
   Layout layout_;
   std::size_t at_ = 0;
+  std::size_t columns_ = 0, rows_ = 0, whole_ = 0;
   int words_ = -1, speaker_ = -1, title_ = -1;
 };
 

@@ -79,3 +79,38 @@ TEST_CASE("a single letter before a word is left alone where there is no kerning
   const std::string text = "Class V shares and Plan R are sold. Type K sockets too.";
   CHECK(read_layout(text).reading.is_identity());
 }
+
+TEST_CASE("keys are read by the words in them, sections one after another") {
+  const Layout layout = read_layout(
+      R"({"meta":{"ticker":"HPKF"},"parts":[{"name":"Prepared Remarks","paragraphs":[{"personName":"Ann Lee","jobTitle":"CFO","bodyText":"We grew this year."}]},)"
+      R"({"name":"Q&A","paragraphs":[{"personName":"Tom Pike","jobTitle":"","bodyText":"How so, then?"}]}]})");
+  CHECK(dump(layout) == "header: Ticker: HPKF\nblock: Ann Lee [CFO]: We grew this year.\nblock: Tom Pike qa: How so, then?\n");
+}
+
+TEST_CASE("single words with a speaker each are joined to turns") {
+  const Layout layout = read_layout(
+      R"({"results":[{"words":[{"word":"Good","speaker":0},{"word":"day.","speaker":0},{"word":"Hi","speaker":1},{"word":"Ann.","speaker":1}]}]})");
+  CHECK(dump(layout) == "block: 0: Good day.\nblock: 1: Hi Ann.\n");
+}
+
+TEST_CASE("the first of several readings is taken") {
+  const Layout layout = read_layout(
+      R"({"recognizedPhrases":[{"speaker":1,"nBest":[{"display":"Good day to you."},{"display":"Good tay to you."}]},)"
+      R"({"speaker":2,"nBest":[{"display":"Thank you, Ann."}]}]})");
+  CHECK(dump(layout) == "block: 1: Good day to you.\nblock: 2: Thank you, Ann.\n");
+}
+
+TEST_CASE("a table is one where a row of names says so and the rows have its cells") {
+  const Layout table = read_layout("speaker,title,text\nAnn Lee,CFO,\"We grew, again.\"\nTom Pike,,Fine.\n");
+  CHECK(std::string(table.format) == "table");
+  CHECK(dump(table) == "block: Ann Lee [CFO]: We grew, again.\nblock: Tom Pike: Fine.\n");
+  CHECK(std::string(read_layout("Speaker, text of the call\n\nWe grew, and then, in the end, we stopped.\n\nFine, said he.\n").format) == "plain");
+}
+
+TEST_CASE("bold words that begin a paragraph and elements that touch are parted from what follows") {
+  const Layout layout = read_layout(
+      "<div><p><b>Operator</b> Welcome to you.</p><p><b>Ann Lee</b> Thank you, all.</p><p><b>Operator</b> A question.</p>"
+      "<p><b>Ann Lee</b> We <b>grew</b> again.</p></div>");
+  CHECK(dump(layout) ==
+        "block: Operator: Welcome to you.\nblock: Ann Lee: Thank you, all.\nblock: Operator: A question.\nblock: Ann Lee: We grew again.\n");
+}
