@@ -171,6 +171,10 @@ export interface Source {
    */
   format: string;
   /**
+   * What the input is: transcript (the words of a call), brief (somebody's account of a call; questions and answers may still be verbatim) or other (neither: then nobody speaks).
+   */
+  content: 'transcript' | 'brief' | 'other';
+  /**
    * How the bytes were read.
    */
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -5,6 +5,7 @@
 #include "format/labels.h"
 #include "format/page.h"
 #include "format/people.h"
+#include "format/turn_breaks.h"
 
 namespace callscope {
 namespace {
@@ -171,7 +172,8 @@ std::optional<Reading> reflow(std::string_view text) {
     return broken ? joined.then(*broken) : joined;
   }
   if (text.size() / page.size() < kEndless || page.size() > 40) return StrayLabels(page).run();
-  return LabelBreaks(text, kLeastLabels).run();
+  if (auto labelled = LabelBreaks(text, kLeastLabels).run()) return labelled;
+  return break_turns(text);
 }
 
 }  // namespace callscope
