@@ -1,7 +1,6 @@
 // callscope batch: many transcripts, a line of JSON each, in the order of the input whatever the
 // number of threads. Memory does not grow with the number of documents.
 #include <algorithm>
-#include <atomic>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -33,44 +32,50 @@ struct Arguments {
 
 constexpr std::size_t kWindow = 8;  // documents for each thread that may wait for one before them
 
-// What has happened so far, for the exit code: the first failure counts.
+// The exit code of the batch: that of the first document, in the order of the input, that failed.
 class Outcome {
  public:
-  void add(int code) {
-    int none = kOk;
-    if (code != kOk) code_.compare_exchange_strong(none, code);
+  void add(std::uint64_t index, int code) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (code == kOk || (code_ != kOk && index > index_)) return;
+    index_ = index;
+    code_ = code;
   }
   int code() const { return code_; }
 
  private:
-  std::atomic<int> code_{kOk};
+  std::mutex mutex_;
+  std::uint64_t index_ = 0;
+  int code_ = kOk;
 };
 
-// A library that knows no files has no code for one that is missing: to its reader it is empty.
-void read_file(BatchDocument& document, const Options& options, Outcome& outcome) {
+struct Line {
+  std::string text;
+  int code = kOk;
+};
+
+// A library that knows no files has no code for one that is missing: to its reader it is empty. Gives
+// the exit code for what went wrong, if something did.
+int read_file(BatchDocument& document, const Options& options) {
   Input input = read_input(document.path, options.max_bytes);
   document.bytes = std::move(input.bytes);
   if (input.state == Input::State::missing) {
     document.error = Error{ErrorCode::empty, input.message, {}};
-    outcome.add(kNoInput);
-  } else if (input.state == Input::State::too_large) {
-    document.error = Error{ErrorCode::too_large, input.message, options.max_bytes};
+    return kNoInput;
   }
+  if (input.state == Input::State::too_large) document.error = Error{ErrorCode::too_large, input.message, options.max_bytes};
+  return kBadData;
 }
 
-std::string analyze_one(BatchDocument& document, const Arguments& arguments, Outcome& outcome) {
+Line analyze_one(BatchDocument& document, const Arguments& arguments) {
   const Options& options = arguments.analysis.options();
-  if (!document.path.empty()) read_file(document, options, outcome);
+  const int code = document.path.empty() ? kBadData : read_file(document, options);
   const std::string start = "{" + document.head + ",";
-  const auto failed = [&](const Error& error) {
-    outcome.add(exit_code(error.code));
-    return start + "\"error\":" + to_json(error) + "}\n";
-  };
-  if (document.error) return failed(*document.error);
+  if (document.error) return {start + "\"error\":" + to_json(*document.error) + "}\n", code};
   const auto result = analyze(document.bytes, options);
-  if (!result) return failed(result.error());
-  if (arguments.selection.fails(result.value())) outcome.add(kFoundWarning);
-  return start + "\"analysis\":" + to_json(result.value(), document.bytes, arguments.selection.selection()) + "}\n";
+  if (!result) return {start + "\"error\":" + to_json(result.error()) + "}\n", exit_code(result.error().code)};
+  return {start + "\"analysis\":" + to_json(result.value(), document.bytes, arguments.selection.selection()) + "}\n",
+          arguments.selection.fails(result.value()) ? kFoundWarning : kOk};
 }
 
 // Passes over the documents that a run before this one has done. False: the output is of another input.
@@ -97,7 +102,9 @@ int analyze_each(BatchInput& input, BatchOutput& output, unsigned jobs, const Ar
         if (!output.wait_for_turn(next) || !input.next(document)) return;
         index = next++;
       }
-      output.put(index, analyze_one(document, arguments, outcome));
+      Line line = analyze_one(document, arguments);
+      outcome.add(index, line.code);
+      output.put(index, std::move(line.text));
       progress.step();
     }
   };
