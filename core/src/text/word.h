@@ -37,9 +37,24 @@ constexpr WordId hash_folded(std::string_view folded) {
   return hash.id();
 }
 
-constexpr WordId operator""_w(const char* text, std::size_t size) {
-  return hash_folded({text, size});
+template <char... kText>
+struct WordLiteral {
+  static constexpr char text[] = {kText..., '\0'};
+  static constexpr WordId id = hash_folded({text, sizeof...(kText)});
+};
+
+// The literal's characters are a template's arguments, which GCC and Clang offer beyond the standard: so the hash is a
+// constant wherever it stands. A plain literal operator is computed anew at each comparison where code is built for size.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wgnu-string-literal-operator-template"
+#endif
+template <typename Char, Char... kText>
+constexpr WordId operator""_w() {
+  return WordLiteral<kText...>::id;
 }
+#pragma GCC diagnostic pop
 
 std::string fold(std::string_view word);
 inline WordId word_id(std::string_view word) { return hash_folded(fold(word)); }
