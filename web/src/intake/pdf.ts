@@ -1,8 +1,8 @@
 // The lines of a PDF as they stand on its pages, by Mozilla's pdf.js in a worker of its own. Words
 // on one height are one line; a gap wider than a line's usual step is a blank line. Pictures, forms
 // and scripts of the file are never looked at.
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import { Trouble } from './trouble';
 
@@ -24,11 +24,19 @@ async function linesOfPages(file: PDFDocumentProxy): Promise<string> {
   const pages: string[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(linesOfPage(items.filter((item): item is TextItem => 'str' in item)));
+    pages.push(linesOfPage(await wordsOf(page)));
     page.cleanup();
   }
   return pages.join('\n\n');
+}
+
+// pdf.js's own getTextContent walks the stream as WebKit cannot yet.
+async function wordsOf(page: PDFPageProxy): Promise<TextItem[]> {
+  const words: TextItem[] = [];
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextContent>;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
+    words.push(...chunk.value.items.filter((item): item is TextItem => 'str' in item));
+  return words;
 }
 
 const SAME_LINE = 0.5;   // of the letters' height
