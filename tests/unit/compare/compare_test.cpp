@@ -16,6 +16,8 @@ const Series* find_series(const Comparison& comparison, const std::string& metri
   return nullptr;
 }
 
+const Series* find_series(Comparison&&, const std::string&, const std::string& = {}) = delete;  // it would not outlive the search
+
 const FollowUp* find_promise(const Comparison& comparison, const Analysis& earlier, const std::string& metric) {
   for (const FollowUp& item : comparison.follow_ups)
     if (earlier.guidance[static_cast<std::size_t>(item.guidance)].metric == metric) return &item;
@@ -73,7 +75,8 @@ TEST_CASE("what analysts say and what is promised is in no series") {
   const Analysis earlier = earlier_call("Revenue was $200 million."),
                  later = later_call("Net income was $9 million. We expect revenue of $250 million next year.",
                                     "Revenue was $190 million by our count, why?");
-  const Series* revenue = find_series(compared({earlier, later}), "revenue");
+  const Comparison comparison = compared({earlier, later});
+  const Series* revenue = find_series(comparison, "revenue");
   REQUIRE(revenue != nullptr);
   CHECK(revenue->points.size() == 1);
 }
