@@ -14,7 +14,7 @@ namespace {
 class Reader {
  public:
   Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& out)
-      : document_(document), numbers_(numbers), speech_(speech), out_(out), mentions_(out.mentions),
+      : document_(document), speech_(speech), out_(out), mentions_(out.mentions),
         entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, call, topic_, out.facts),
         chinese_(document, numbers, call) {}
 
@@ -107,7 +107,6 @@ class Reader {
   }
 
   const Document& document_;
-  const Numbers& numbers_;
   const Speech& speech_;
   Facts& out_;
   const Mentions& mentions_;

@@ -18,9 +18,9 @@ constexpr int kCleanLabel = 4;        // clean labels weigh so much more in the 
 
 class Binder {
  public:
-  Binder(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches, const Cast& cast,
+  Binder(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches,
          const CompanyPeople& people, SpeakerClues& clues)
-      : document_(document), voices_(voices), stretches_(stretches), cast_(cast), people_(people), clues_(clues),
+      : document_(document), voices_(voices), stretches_(stretches), people_(people), clues_(clues),
         labels_(number_labels(document, voices)) {}
 
   bool weigh() {
@@ -145,7 +145,6 @@ class Binder {
   const Document& document_;
   const Voices& voices_;
   std::vector<VoiceStretch>& stretches_;
-  const Cast& cast_;
   const CompanyPeople& people_;
   SpeakerClues& clues_;
   LabelNumbers labels_;
@@ -169,8 +168,8 @@ LabelNumbers number_labels(const Document& document, const Voices& voices) {
 }
 
 bool weigh_labels(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches,
-                  const Cast& cast, const CompanyPeople& people, SpeakerClues& clues) {
-  return Binder(document, voices, stretches, cast, people, clues).weigh();
+                  const CompanyPeople& people, SpeakerClues& clues) {
+  return Binder(document, voices, stretches, people, clues).weigh();
 }
 
 Span label_of(const Document& document, const Voices& voices, const VoiceStretch& stretch) {

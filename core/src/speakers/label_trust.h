@@ -21,7 +21,7 @@ LabelNumbers number_labels(const Document& document, const Voices& voices);
 
 // Adds what labels say to the clues; true if any label is doubted.
 bool weigh_labels(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches,
-                  const Cast& cast, const CompanyPeople& people, SpeakerClues& clues);
+                  const CompanyPeople& people, SpeakerClues& clues);
 
 // Where the label of a stretch is printed.
 Span label_of(const Document& document, const Voices& voices, const VoiceStretch& stretch);

@@ -31,7 +31,7 @@ class Namer {
     take_printed_functions();
     const CompanyPeople people = gather_people(document_, cast_);
     SpeakerClues clues = read_clues(document_, mentions_, cast_, voices_, stretches_, people);
-    const bool any_doubted = weigh_labels(document_, voices_, stretches_, cast_, people, clues);
+    const bool any_doubted = weigh_labels(document_, voices_, stretches_, people, clues);
     choose_speakers(document_, voices_, people, clues, done_, stretches_);
     if (!voices_.clean || any_doubted) {
       add_topics(people, clues);

@@ -8,6 +8,7 @@
 #include "failure.h"
 #include "files.h"
 #include "output_options.h"
+#include "read_call.h"
 #include "terminal.h"
 
 namespace callscope::command {
@@ -29,16 +30,14 @@ std::string render(const Arguments& arguments, const Analysis& analysis, const s
 }
 
 int analyze_file(Arguments& arguments) {
-  if (const int code = arguments.analysis.load(); code != kOk) return code;
+  if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
   const std::string where = arguments.file == "-" ? "standard input" : arguments.file;
-  const Input input = read_input(arguments.file, arguments.analysis.options().max_bytes);
-  if (input.state == Input::State::missing) return fail(kNoInput, where, input.message);
-  if (input.state == Input::State::too_large) return fail(kBadData, where, input.message);
-  const auto result = analyze(input.bytes, arguments.analysis.options());
-  if (!result) return fail(where, result.error());
-  if (!write_output(render(arguments, result.value(), input.bytes)))
+  int code = kOk;
+  const auto call = read_call(arguments.file, where, arguments.analysis.options(), code);
+  if (!call) return code;
+  if (!write_output(render(arguments, call->analysis, call->bytes)))
     return fail(kCannotWrite, "", "cannot write to standard output");
-  return arguments.output.fails(result.value()) ? kFoundWarning : kOk;
+  return arguments.output.fails(call->analysis) ? kFoundWarning : kOk;
 }
 
 }  // namespace

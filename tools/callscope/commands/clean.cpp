@@ -8,6 +8,7 @@
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
+#include "read_call.h"
 
 namespace callscope::command {
 namespace {
@@ -20,16 +21,14 @@ struct Arguments {
 };
 
 int clean(Arguments& arguments) {
-  if (const int code = arguments.analysis.load(); code != kOk) return code;
-  const Input input = read_input(arguments.file, arguments.analysis.options().max_bytes);
-  if (input.state == Input::State::missing) return fail(kNoInput, arguments.file, input.message);
-  if (input.state == Input::State::too_large) return fail(kBadData, arguments.file, input.message);
-  const auto result = analyze(input.bytes, arguments.analysis.options());
-  if (!result) return fail(arguments.file, result.error());
+  if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
+  int code = kOk;
+  const auto call = read_call(arguments.file, arguments.file, arguments.analysis.options(), code);
+  if (!call) return code;
   if (arguments.format == "markdown") arguments.style.form = CleanForm::markdown;
-  const CleanTranscript clean = to_clean(result.value(), arguments.style);
+  const CleanTranscript clean = to_clean(call->analysis, arguments.style);
   const bool json = arguments.format == "json";
-  return write_output(json ? to_json(clean, result.value(), input.bytes) + "\n" : clean.text)
+  return write_output(json ? to_json(clean, call->analysis, call->bytes) + "\n" : clean.text)
              ? static_cast<int>(kOk)
              : fail(kCannotWrite, "", "cannot write to standard output");
 }

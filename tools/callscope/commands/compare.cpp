@@ -8,6 +8,7 @@
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
+#include "read_call.h"
 
 namespace callscope::command {
 namespace {
@@ -30,13 +31,11 @@ int compare_files(Arguments& arguments) {
   std::vector<std::string> texts;
   std::vector<Analysis> analyses;
   for (const auto& file : list_files(arguments.files)) {
-    Input input = read_input(file, arguments.analysis.options().max_bytes);
-    if (input.state == Input::State::missing) return fail(kNoInput, file, input.message);
-    if (input.state == Input::State::too_large) return fail(kBadData, file, input.message);
-    auto result = analyze(input.bytes, arguments.analysis.options());
-    if (!result) return fail(file, result.error());
-    texts.push_back(std::move(input.bytes));
-    analyses.push_back(std::move(result.value()));
+    int code = kOk;
+    auto call = read_call(file, file, arguments.analysis.options(), code);
+    if (!call) return code;
+    texts.push_back(std::move(call->bytes));
+    analyses.push_back(std::move(call->analysis));
   }
   const auto comparison = compare(analyses, arguments.compare);
   if (!comparison) return fail("", comparison.error());

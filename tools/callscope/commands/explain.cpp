@@ -10,6 +10,7 @@
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
+#include "read_call.h"
 
 namespace callscope::command {
 namespace {
@@ -110,13 +111,11 @@ class Explanation {
 };
 
 int explain(Arguments& arguments) {
-  if (const int code = arguments.analysis.load(); code != kOk) return code;
-  const Input input = read_input(arguments.file, arguments.analysis.options().max_bytes);
-  if (input.state == Input::State::missing) return fail(kNoInput, arguments.file, input.message);
-  if (input.state == Input::State::too_large) return fail(kBadData, arguments.file, input.message);
-  const auto result = analyze(input.bytes, arguments.analysis.options());
-  if (!result) return fail(arguments.file, result.error());
-  const std::string text = Explanation(result.value()).of(arguments.id);
+  if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
+  int code = kOk;
+  const auto call = read_call(arguments.file, arguments.file, arguments.analysis.options(), code);
+  if (!call) return code;
+  const std::string text = Explanation(call->analysis).of(arguments.id);
   if (text.empty()) return fail(kBadData, arguments.file, "there is no item " + arguments.id);
   return write_output(text) ? static_cast<int>(kOk) : fail(kCannotWrite, "", "cannot write to standard output");
 }
