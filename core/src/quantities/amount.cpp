@@ -180,6 +180,7 @@ std::optional<CurrencyMark> read_currency(const Words& words, TokenIndex at, boo
   const Token& first = words[at];
   if (spelling.needs_capitals && !first.has(kCapitalised)) return std::nullopt;
   if (spelling.only_after && !behind) return std::nullopt;
+  if (spelling.spelling == Spelling::symbol && words.is(at, "us"_w) && !first.has(kCapitalised) && !words.attached(at + 1)) return std::nullopt;  // "it gave us $5"
   if (spelling.spelling == Spelling::symbol && found.last - at > 1 && first.end - first.start == 1) {
     // "A$5" is Australian, "a $5" is not; "c $" is no word of English.
     if (!words.is(at, "c"_w) && !(words.attached(at + 1) && first.has(kCapitalised))) return std::nullopt;

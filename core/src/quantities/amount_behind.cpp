@@ -158,13 +158,14 @@ bool AmountReader::unit_word() {
   if (!take_unit(unit, at, hyphened)) return false;
   at_ = found.last;
   if (words_.is_joint(at_) && words_.is(at_ + 1, "old"_w)) at_ += 2;
+  if (unit.kind == UnitKind::measure) rate_behind();
   return true;
 }
 
 bool AmountReader::is_time_adjective(TokenIndex at) const {
   static constexpr WordId kWords[] = {"full"_w, "consecutive"_w, "more"_w, "additional"_w, "straight"_w, "long"_w,
                                       "short"_w, "extra"_w, "further"_w, "whole"_w, "successive"_w, "fiscal"_w,
-                                      "calendar"_w, "solid"_w, "good"_w};
+                                      "calendar"_w, "solid"_w, "good"_w, "previous"_w, "prior"_w, "past"_w};
   for (WordId word : kWords)
     if (words_.is(at, word)) return true;
   return false;
@@ -198,6 +199,23 @@ bool AmountReader::reset() {
   return false;
 }
 
+// "50,000 barrels a day", "12 miles per hour": a measure by time is a unit of its own; "5 million orders a
+// day" counts orders.
+void AmountReader::rate_behind() {
+  TokenIndex at = at_;
+  while (words_.is_joint(at)) ++at;
+  const bool stroke = words_.is(at, "/"_w) && words_.attached(at);
+  if (!stroke && !words_.is(at, "per"_w) && !words_.is(at, "a"_w) && !words_.is(at, "an"_w)) return;
+  ++at;
+  while (words_.is_joint(at)) ++at;
+  PhraseSet::Match found;
+  if (!(words_.roles(at) & kUnit) || !lexicon().unit_phrases.match(words_.tokens, at, words_.end, found)) return;
+  if (lexicon().units[found.id].kind != UnitKind::duration || words_.text[words_[at].end - 1] == 's' || words_.is(found.last, "ago"_w)) return;
+  amount_.unit += "/" + lexicon().units[found.id].name;
+  amount_.unit.pop_back();  // of "days"
+  at_ = found.last;
+}
+
 void AmountReader::per_what() {
   amount_.has_unit = true;
   TokenIndex at = at_;
@@ -213,7 +231,8 @@ void AmountReader::per_what() {
   const bool unit = (words_.roles(at) & kUnit) && lexicon().unit_phrases.match(words_.tokens, at, words_.end, found);
   if (unit && lexicon().units[found.id].kind == UnitKind::duration && (amount_.number.scaled || stroke)) return;
   if (article && !is_sold_by(at, unit)) return;
-  per_ = singular_at(at);
+  const bool phrase = unit && found.last > at + 1;  // "square foot", "kilowatt hour"
+  per_ = phrase ? fold(words_.quote({at, found.last})) : singular_at(at);
   if (per_.empty()) return;
   amount_.kind = QuantityKind::per_unit;
   at_ = unit ? found.last : at + 1;
@@ -222,7 +241,7 @@ void AmountReader::per_what() {
 
 bool AmountReader::is_share_adjective(TokenIndex at) const {
   static constexpr WordId kWords[] = {"diluted"_w, "basic"_w, "common"_w, "ordinary"_w, "fully"_w, "class"_w,
-                                      "outstanding"_w, "preferred"_w, "adjusted"_w, "metric"_w, "square"_w, "average"_w,
+                                      "outstanding"_w, "preferred"_w, "adjusted"_w, "metric"_w, "average"_w,
                                       "available"_w, "gross"_w};
   for (WordId word : kWords)
     if (words_.is(at, word)) return true;

@@ -69,6 +69,7 @@ class AmountReader {
   bool reset();
 
   // "per ADS", "a share", "/barrel", "per diluted share".
+  void rate_behind();
   void per_what();
   bool is_share_adjective(TokenIndex at) const;
   bool is_sold_by(TokenIndex at, bool unit) const;

@@ -132,6 +132,7 @@ class Settler {
     Found& one = found_[at];
     Quantity& quantity = one.quantity;
     if (quantity.kind == QuantityKind::money && !quantity.unit) return chinese_amount(one);
+    if (is_compared_percentage(at)) return take_percent(one, found_[at - 1]);
     if (is_share_of_money(at)) return take_currency(one, found_[at + 1]);
     if (main_ < 0 || quantity.kind != QuantityKind::count || quantity.unit) return;
     const Decimal size = quantity.value ? *quantity.value : quantity.low ? *quantity.low : Decimal();
@@ -144,6 +145,29 @@ class Settler {
     quantity.evidence.front().rule = "money_by_its_noun";
     quantity.evidence.push_back({"call_currency", tokens_[*noun].span()});
     one.currency = main_;
+  }
+  // "12.3% versus 11.8": what a percentage is compared with is one.
+  bool is_compared_percentage(std::size_t at) const {
+    constexpr TokenIndex kFurthest = 3;
+    const Quantity& quantity = found_[at].quantity;
+    if (at == 0 || quantity.kind != QuantityKind::count || quantity.unit || !quantity.value || quantity.value->exponent() >= 0) return false;
+    const Found& before = found_[at - 1];
+    const TokenIndex first = before.tokens.last, last = found_[at].tokens.first;
+    if (before.quantity.kind != QuantityKind::percent || last < first || last - first > kFurthest) return false;
+    bool compared = false;
+    for (TokenIndex i = first; i < last; ++i) {
+      const Token& token = tokens_[i];
+      if (token.has(kSentenceStart)) return false;
+      compared = compared || token.is("versus"_w) || token.is("vs"_w) || token.is("compared"_w) || token.is("against"_w);
+    }
+    return compared;
+  }
+  static void take_percent(Found& one, const Found& other) {
+    one.quantity.kind = QuantityKind::percent;
+    one.quantity.unit = "%";
+    one.quantity.confidence = 0.8;
+    one.quantity.evidence.front().rule = "percentage_by_comparison";
+    one.quantity.evidence.push_back({"compared_percentage", other.quantity.span});
   }
   // "280 million of the 1.5 billion dollars": a part has the currency of its whole.
   bool is_share_of_money(std::size_t at) const {

@@ -114,7 +114,7 @@ std::vector<TokenRange> taken_by(const std::vector<FoundPeriod>& periods) {
 
 Numbers read_numbers(const Document& document, const Options& options) {
   Numbers numbers;
-  const Words all{document.text(), document.tokens(), 0, static_cast<TokenIndex>(document.tokens().size())};
+  const Words all{document.text(), document.tokens(), 0, static_cast<TokenIndex>(document.tokens().size()), options.small_counts};
   std::vector<FoundPeriod> periods;
   scan_periods(all, periods);
   const std::vector<TokenRange> taken = taken_by(periods);

@@ -22,6 +22,7 @@ struct PeriodForm {
     year_ago,   // "the same quarter last year"
     trailing,   // "the last twelve months": count units back
     coming,     // "the next three years": count units ahead
+    ended,      // "three months ended July 31": count months up to month, day and year
     to_date,    // "year to date"
     rest,       // "the rest of the year"
     today,

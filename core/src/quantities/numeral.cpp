@@ -125,8 +125,31 @@ bool NumeralReader::digits() {
   if (!value) return false;
   take(*value, Last::digits);
   if (power_of_ten()) return true;
+  if (blank_groups()) return true;
   if (!numeral_.decimal && !numeral_.grouped) join_decimals();
   simple_fraction();
+  return true;
+}
+
+bool NumeralReader::blank_groups() {
+  constexpr TokenIndex kGroups = 4;
+  if (numeral_.decimal || numeral_.grouped || numeral_.digits > 3) return false;
+  std::string digits(words_.quote({at_ - 1, at_}));
+  TokenIndex next = at_;
+  for (; next < at_ + kGroups && words_.is_number(next) && !words_.attached(next) && !words_[next].has(kLineStart); ++next) {
+    const std::string_view group = words_.quote({next, next + 1});
+    const std::size_t point = group.find('.');
+    if (group.find(',') != std::string_view::npos || (point == std::string_view::npos ? group.size() : point) != 3) break;
+    digits += group;
+    if (point == std::string_view::npos) continue;
+    ++next;
+    break;
+  }
+  const auto value = next < at_ + 2 ? std::nullopt : taken_digits(digits);
+  if (!value) return false;
+  current_ = *value;
+  numeral_.grouped = true;
+  at_ = next;
   return true;
 }
 

@@ -19,6 +19,7 @@ struct Words {
   const std::vector<Token>& tokens;
   TokenIndex begin = 0;  // no reader looks before
   TokenIndex end = 0;    // or behind
+  bool keep_all = false; // every number is wanted, also what calls seldom say
   const WordTable& table = lexicon().words;
 
   bool in(TokenIndex at) const { return at < end; }

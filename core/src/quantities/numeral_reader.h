@@ -37,6 +37,9 @@ class NumeralReader {
 
   bool digits();
 
+  // "1 234 567.89": groups of thousands set apart by blanks, two at least.
+  bool blank_groups();
+
   // "1.3e6".
   bool power_of_ten();
 
@@ -76,8 +79,12 @@ class NumeralReader {
   bool add_part_at(int number, TokenIndex at, bool scaled);
   bool is_plural(TokenIndex at) const { return words_.text[words_[at].end - 1] == 's'; }
 
-  // "one-third", "two thirds", "three quarters of": a fraction, unless a time is meant.
+  // "one-third", "two thirds", "three quarters of", "one twenty-fifth of": a fraction, unless a time is meant.
   bool part(TokenIndex next);
+  // "fifths", "twenty-fifths": what divides, and where it ends; 0 where nothing does.
+  int denominator(TokenIndex at, TokenIndex& last) const;
+  // "1 over 21", where every number is wanted: "up 5 over 2019" is said more often.
+  bool over(TokenIndex next);
   bool is_share(TokenIndex at) const;
 
   bool dozen(TokenIndex next);

@@ -12,12 +12,13 @@ bool NumeralReader::more() {
   const std::uint32_t roles = words_.roles(next);
   if (roles & kHundred) return hundred(next);
   if (is_scale(next, roles)) return scale(next);
+  if ((roles & (kPart | kTens)) && part(next)) return true;
   if (roles & (kOnes | kTens)) return word(next, roles);
-  if (roles & kPart) return part(next);
   if (words_.is(next, "and"_w)) return conjunction(next);
   if (words_.is(next, "dozen"_w) || words_.is(next, "dozens"_w)) return dozen(next);
   if (words_.is(next, "out"_w) || words_.is(next, "in"_w)) return share_of_number();
   if (words_.is(next, "point"_w)) return point(next);
+  if (words_.is(next, "over"_w)) return over(next);
   if (words_.is_number(next)) return tens_and_digit(next) || smaller_digits(next);
   return false;
 }
@@ -114,7 +115,7 @@ bool NumeralReader::add_part(TokenIndex top) {
   const TokenIndex at = words_.is_joint(top + 1) ? top + 2 : top + 1;
   const int bottom = words_.roles(at) & kPart ? words_.value(at) : 0;
   if (number < 1 || number >= bottom || one == is_plural(at)) return false;
-  if ((one && bottom > 4) || (scaled && words_.is(at + 1, "of"_w))) return false;
+  if ((one && bottom > 4 && !words_.keep_all) || (scaled && words_.is(at + 1, "of"_w))) return false;
   return add_part_at(number, at, scaled);
 }
 
@@ -130,17 +131,50 @@ bool NumeralReader::add_part_at(int number, TokenIndex at, bool scaled) {
 }
 
 bool NumeralReader::part(TokenIndex next) {
-  if (numeral_.scaled || numeral_.decimal || numeral_.part || !(last_ == Last::ones || last_ == Last::digits)) return false;
-  if (Decimal(99) < current_ || current_.is_zero()) return false;
-  if (is_plural(next) == (current_ == Decimal(1))) return false;
-  if (words_.value(next) == 4 && !words_.is_joint(at_) && !is_share(next + 1)) return false;
-  if (last_ == Last::digits && !is_share(next + 1)) return false;
-  const auto value = quotient(current_, words_.value(next));
+  if (numeral_.scaled || numeral_.decimal || numeral_.part || Decimal(99) < current_ || current_.is_zero()) return false;
+  TokenIndex last = next;
+  const int bottom = denominator(next, last);
+  if (bottom == 0) return false;
+  const bool one = current_ == Decimal(1), tens = last_ == Last::tens;
+  if (is_plural(last - 1) == one || !(last_ == Last::ones || last_ == Last::digits || (tens && words_.keep_all))) return false;
+  if (bottom == 4 && !words_.is_joint(at_) && !is_share(last)) return false;
+  if (bottom > 10 && one && !words_.is(last, "of"_w) && !words_.keep_all) return false;  // "our one hundredth store"
+  if (last_ == Last::digits && !is_share(last)) return false;
+  const auto value = quotient(current_, bottom);
   if (!value) return false;
   current_ = *value;
   numeral_.part = true;
   last_ = Last::digits;
-  at_ = next + 1;
+  at_ = last;
+  return true;
+}
+
+int NumeralReader::denominator(TokenIndex at, TokenIndex& last) const {
+  int tens = 0;
+  if ((words_.roles(at) & kTens) && words_.is_joint(at + 1)) {
+    tens = words_.value(at);
+    at += 2;
+  }
+  const int ones = words_.roles(at) & kPart ? words_.value(at) : 0;
+  if (ones == 0 || (tens > 0 && (ones == 2 || ones > 9))) return 0;
+  last = at + 1;
+  return tens + ones;
+}
+
+bool NumeralReader::over(TokenIndex next) {
+  if (!words_.keep_all || is_amount_ || numeral_.decimal || numeral_.scaled || numeral_.part || !words_.in(next + 1)) return false;
+  Words below = words_;
+  below.keep_all = false;  // a fraction of fractions is none
+  const auto bottom = read_numeral(below, next + 1, false);
+  if (!bottom || bottom->decimal || bottom->part || !(bottom->value < Decimal(1000000))) return false;
+  const TokenIndex last = bottom->tokens.last;
+  if (words_.in(last) && words_[last].kind == TokenKind::word && !(words_.roles(last) & kNounStop)) return false;
+  const auto value = quotient(current_, static_cast<std::int64_t>(bottom->value.approximate()));
+  if (!value) return false;
+  current_ = *value;
+  numeral_.part = true;
+  last_ = Last::digits;
+  at_ = last;
   return true;
 }
 
@@ -177,6 +211,7 @@ bool NumeralReader::point(TokenIndex next) {
   int places = 0;
   Decimal value = current_;
   while (places < 4 && words_.in(at)) {
+    if (places == 1 && words_.is_joint(at) && words_.roles(at + 1) & kOnes) ++at;  // "seventy-one"
     std::int64_t digit = 0;
     int width = 1;
     if (words_.roles(at) & kOnes && words_.value(at) < 10) digit = words_.value(at);

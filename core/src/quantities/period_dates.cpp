@@ -92,6 +92,46 @@ bool PeriodReader::day_behind() {
   return true;
 }
 
+bool PeriodReader::ended() {
+  Unit unit;
+  if (words_.is(at_, "the"_w)) ++at_;
+  if (roles(at_) & kFiscal) ++at_;
+  if (!unit_at(at_, unit)) return false;
+  const TokenIndex verb = words_.is(at_ + 1, "period"_w) ? at_ + 2 : at_ + 1;
+  if (!words_.is(verb, "ended"_w) && !words_.is(verb, "ending"_w)) return false;
+  const int months = months_before(unit);
+  const int month = month_of(words_, verb + 1);
+  if (months == 0) return false;
+  at_ = verb + 2;
+  if (month != 0) {
+    if (!day_behind()) year_tail();
+    form_.month = month;
+  } else if (!words_.is_number(verb + 1) || text(verb + 1).size() > 2 || month_of(words_, verb + 2) == 0 || !day_first(verb + 1)) {
+    return false;
+  }
+  form_.unit = Unit::month;
+  form_.anchor = Anchor::ended;
+  form_.count = months;
+  return true;
+}
+
+// How many months "three months", "13 weeks", "quarter" are; what counts them stands before.
+int PeriodReader::months_before(Unit unit) {
+  if (unit == Unit::quarter) return 3;
+  if (unit == Unit::half) return 6;
+  if (unit == Unit::year) return 12;
+  TokenIndex number = at_;
+  if (number > words_.begin && words_.is_dash(number - 1)) --number;
+  if (number == words_.begin || (unit != Unit::month && unit != Unit::week)) return 0;
+  --number;
+  const int count = words_.is_number(number) ? text(number).size() == 1 ? digit_of(text(number)[0]) : two_digits(text(number))
+                                             : words_.roles(number) & kOnes ? words_.value(number) : 0;
+  const int months = unit == Unit::month ? count : (count * 12 + 26) / 52;  // a quarter has 12 to 14 weeks
+  if (months < 1 || months > 12) return 0;
+  start_ = number;
+  return months;
+}
+
 void PeriodReader::second_month() {
   if (!words_.is(at_, "and"_w) && !words_.is(at_, "to"_w) && !words_.is(at_, "through"_w) && !words_.is(at_, ","_w)) return;
   const int second = month_of(words_, at_ + 1);
@@ -179,6 +219,7 @@ bool PeriodReader::bare_year() {
   form_.unit = Unit::year;
   form_.year = year;
   at_ = year_last_;
+  part_behind_year();
   return true;
 }
 

@@ -151,6 +151,7 @@ bool PeriodReader::fiscal_code(TokenIndex at) {
 bool PeriodReader::fiscal_year() {
   if (fiscal_code(at_)) {
     form_.unit = Unit::year;
+    part_behind_year();
     return true;
   }
   TokenIndex next = at_;
@@ -176,7 +177,25 @@ bool PeriodReader::fiscal_year() {
   form_.unit = Unit::year;
   form_.year = year;
   at_ = year_last_;
+  part_behind_year();
   return true;
+}
+
+// "the 2020 third quarter", "fiscal 2024 first half", "FY24 Q3".
+void PeriodReader::part_behind_year() {
+  const std::string_view code = text(at_);
+  if (code.size() == 2 && set_part(code[0], digit_of(code[1]))) {
+    ++at_;
+    return;
+  }
+  Unit unit;
+  const TokenIndex next = words_.is_joint(at_ + 1) ? at_ + 2 : at_ + 1;
+  if (!(roles(at_) & kOrdinal) || !unit_at(next, unit)) return;
+  const int number = value(at_);
+  if (unit == Unit::half ? number > 2 : unit != Unit::quarter || (roles(at_) & kHalfOnly)) return;
+  form_.unit = unit;
+  form_.number = number;
+  at_ = next + 1;
 }
 
 bool PeriodReader::full_year() {

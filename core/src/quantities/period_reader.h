@@ -71,6 +71,12 @@ class PeriodReader {
   // "the same quarter last year", "same period of the prior year", "the year-ago quarter".
   bool same();
 
+  void part_behind_year();
+
+  // "three months ended July 31, 2024", "the quarter ended March 31".
+  bool ended();
+  int months_before(Unit unit);
+
   // "full year 2024", "the full fiscal year", "the entire year".
   bool full_year();
 

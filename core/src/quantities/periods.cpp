@@ -8,14 +8,15 @@ namespace callscope {
 std::optional<FoundPeriod> PeriodReader::read() {
   using Try = bool (PeriodReader::*)();
   static constexpr Try kTries[] = {&PeriodReader::quarter_code, &PeriodReader::date_in_digits, &PeriodReader::ordinal_part,
-                                   &PeriodReader::month,        &PeriodReader::fiscal_year,    &PeriodReader::which,
+                                   &PeriodReader::month,        &PeriodReader::fiscal_year,    &PeriodReader::ended,          &PeriodReader::which,
                                    &PeriodReader::same,         &PeriodReader::full_year,      &PeriodReader::to_date,
                                    &PeriodReader::year_end,     &PeriodReader::rest_of_year,   &PeriodReader::term,
                                    &PeriodReader::the_unit,     &PeriodReader::short_year,     &PeriodReader::bare_year};
+  const TokenIndex first = start_;
   bool found = false;
   for (Try attempt : kTries) {
     form_ = PeriodForm();
-    at_ = start_;
+    at_ = start_ = first;
     holds_amount_ = split_ = false;
     if ((found = (this->*attempt)())) break;
   }

@@ -27,17 +27,18 @@ class RangeReader {
   std::optional<Range> read() {
     if (auto spread = plus_or_minus()) return spread;
     if (!connector()) return std::nullopt;
-    const auto second = read_amount(words_, at_);
-    if (!second || second->negative || words_[at_].has(kParagraphStart)) return std::nullopt;
+    const auto second = read_amount(words_, behind_sign());
+    if (!second || (second->negative && !range_.first.negative) || words_[at_].has(kParagraphStart)) return std::nullopt;
     range_.second = *second;
     if (is_name(words_, range_.second)) return std::nullopt;
     if (alternative_ && !neighbours()) return std::nullopt;
     if (!agree()) return std::nullopt;
-    if (!(range_.first.value < range_.second.value)) return std::nullopt;
+    const bool falls = range_.second.value < range_.first.value;
+    if (range_.first.value == range_.second.value || (falls && !range_.second.negative)) return std::nullopt;
     range_.separate = is_change();
     if (range_.separate && !adopted_) return std::nullopt;
-    range_.low = range_.first.value;
-    range_.high = range_.second.value;
+    range_.low = falls ? range_.second.value : range_.first.value;
+    range_.high = falls ? range_.first.value : range_.second.value;
     range_.tokens = {range_.first.tokens.first, range_.second.tokens.last};
     return range_;
   }
@@ -67,6 +68,13 @@ class RangeReader {
     return true;
   }
   static constexpr WordId kHedges[4] = {"approximately"_w, "about"_w, "around"_w, "roughly"_w};
+
+  // "minus 9% to minus 11%", "-2% to +3%": the amount finds the sign before it by itself.
+  TokenIndex behind_sign() const {
+    const bool word = words_.is(at_, "minus"_w) || words_.is(at_, "negative"_w) || words_.is(at_, "positive"_w) || words_.is(at_, "plus"_w);
+    const bool mark = (words_.is_dash(at_) || words_.is(at_, "+"_w)) && words_.attached(at_ + 1);
+    return range_.first.negative && (word || mark) ? at_ + 1 : at_;
+  }
 
   // "one or two", "5 or 6": whole numbers side by side.
   bool neighbours() const {

@@ -22,6 +22,7 @@ class Resolver {
       case Anchor::year_ago: year_ago(form, period); break;
       case Anchor::trailing: window(form, period, true); break;
       case Anchor::coming: window(form, period, false); break;
+      case Anchor::ended: ended(form, period); break;
       case Anchor::to_date: to_date(period); break;
       case Anchor::rest: rest_of_year(form, period); break;
       case Anchor::today: day(call_.date, period); break;
@@ -188,6 +189,26 @@ class Resolver {
     if (form.unit == Unit::year) return put_fiscal_year(year, period);
     put_quarter(year, *call_.fiscal_quarter, period);
   }
+
+  // Months up to a date: the fiscal part that they are, where they are one. A year of 52 weeks ends some
+  // days before or behind its month.
+  void ended(const PeriodForm& form, Period& period) {
+    constexpr int kLateEnd = 7;  // days
+    const int year = form.year != 0 ? form.year : nearest_year(form.month, call_.date);
+    if (year == 0) return;
+    const bool late = form.day > 0 && form.day <= kLateEnd;
+    const MonthIndex last{month_index(year, form.month).value - (late ? 1 : 0)};
+    const MonthIndex first{last.value - form.count + 1};
+    months(first, form.count, period);
+    period.label = to_label(first) + ".." + to_label(last);
+    const auto part = calendar_ ? calendar_->quarter_ending(last) : std::nullopt;
+    period.fiscal = part.has_value();
+    if (!part) return;
+    if (form.count == 3) put_quarter(part->year, part->number, period);
+    if (form.count == 6 && part->number == 2) period.label = "H1 FY" + std::to_string(part->year);
+    if (form.count == 12 && part->number == 4) put_fiscal_year(part->year, period);
+  }
+  static std::string to_label(MonthIndex month) { return std::to_string(month.year()) + "-" + two(month.month()); }
 
   void to_date(Period& period) {
     if (!calendar_ || !call_.fiscal_year || !call_.fiscal_quarter) return;

@@ -68,6 +68,9 @@ TEST_CASE("ranges have two ends, changes do not") {
       {"$2.1 billion plus or minus $50 million", {"$2.1 billion plus or minus $50 million = 2050000000..2150000000 USD"}},
       {"it rose 1 percentage point to 67%", {"1 percentage point = 1 pp", "67% = 67 %"}},
       {"it rose from 3% to 5%", {"3% = 3 %", "5% = 5 %"}},
+      {"between minus 9% and minus 11%, from -2% to +3%", {"minus 9% and minus 11% = -11..-9 %", "-2% = -2 %", "+3% = 3 %"}},
+      {"negative 3% to positive 2%", {"negative 3% to positive 2% = -3..2 %"}},
+      {"a rate of 3% to minus 2%", {"3% = 3 %", "minus 2% = -2 %"}},
       {"it increased $5 million to $55 million", {"$5 million = 5000000 USD", "$55 million = 55000000 USD"}},
       {"it decreased by 5% to RMB 24 billion", {"5% = 5 %", "RMB 24 billion = 24000000000 CNY"}},
   }));
@@ -173,6 +176,13 @@ TEST_CASE("fractions in words and figures of speech are read as numbers") {
       {"two and half tablets for every desk", {"two and half tablets = 2.5 tablets"}},
       {"175 internal cOS apps", {"175 internal cOS apps = 175 internal cos apps"}},
       {"19 out of every 20 orders", {"19 out of every 20 = 0.95 x"}},
+      {"three twenty-fifths", {"three twenty-fifths = 0.12 x"}},
+      {"one twentieth of it", {"one twentieth = 0.05 x"}},
+      {"1 over 20, 250 over 8", {"1 over 20 = 0.05 x", "250 over 8 = 31.25 x"}},
+      {"we won 1 over 20 rivals", {"1 = 1", "20 rivals = 20 rivals"}},
+      {"1 234 567.89 units", {"1 234 567.89 units = 1234567.89 units"}},
+      {"a fifth, three and a fifth", {"a fifth = 0.2 x", "three and a fifth = 3.2"}},
+      {"two point seventy-one units", {"two point seventy-one units = 2.71 units"}},
       {"three million and a half people", {"three million and a half people = 3500000 people"}},
       {"we opened three in ten markets", {"three = 3", "ten markets = 10 markets"}},
       {"12,34,567 units", {"12,34,567 units = 1234567 units"}},
@@ -190,6 +200,26 @@ TEST_CASE("rupees stand before their number with a blank or without") {
 TEST_CASE("measures of energy are in their base unit") {
   CHECK(quantities_of("We sold 500 Bcf and 30 MMBtus.") ==
         std::vector<std::string>{"500 Bcf = 500000000000 cubic feet", "30 MMBtus = 30000000 British thermal units"});
+}
+
+TEST_CASE("a measure by time is a unit of its own, and so is a measure that a price is for") {
+  const auto row = GENERATE(values<Row>({
+      {"50,000 barrels of oil a day, 40,000 barrels per day", {"50,000 barrels = 50000 barrels", "40,000 barrels per day = 40000 barrels/day"}},
+      {"a 52,000 barrel-a-day plant", {"52,000 barrel-a-day = 52000 barrels/day"}},
+      {"at 188 miles an hour, 500 miles a year ago", {"188 miles an hour = 188 miles/hour", "500 miles = 500 miles"}},
+      {"at $30 per square foot and 5 cents per kilowatt hour", {"$30 per square foot = 30 USD/square foot", "5 cents per kilowatt hour = 0.05 USD/kilowatt hour"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("a percentage is compared with a percentage") {
+  CHECK(quantities_of("The margin was 12.3% versus 11.8 before.") == std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8 %"});
+  CHECK(quantities_of("The margin was 12.3% and 11.8 was the score.") == std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8"});
+}
+
+TEST_CASE("who is given money is no currency") {
+  CHECK(quantities_of("It gave us $35 billion, US $5 million and us$3 million.") ==
+        std::vector<std::string>{"$35 billion = 35000000000 USD", "US $5 million = 5000000 USD", "us$3 million = 3000000 USD"});
 }
 
 TEST_CASE("two bands in one are the low end of the first and the high end of the second") {
