@@ -27,6 +27,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   drafts_.clear();
   last_trend_.reset();
+  if (turns_away()) topic_.entity = kNoEntity;
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});
   uses_.assign(count, QuantityUse::none);
@@ -43,6 +44,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     QuantityRole role = role_of(view_, i);
     if (role.use == QuantityUse::none) continue;
     if (const int other = restated(i); other >= 0 && read_again(i, other, role)) continue;
+    if (role.use == QuantityUse::value && is_second_prior(i)) role.use = QuantityUse::prior;
     Bound bound = metric_of(i, role);
     if (role.use == QuantityUse::value && is_share_of(i, bound)) {
       role.use = QuantityUse::share;
@@ -55,12 +57,13 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     }
     if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
+    if (role.use == QuantityUse::prior && add_prior_to_last(i, role, bound)) continue;
     if (bound.kind == nullptr && role.use == QuantityUse::prior && add_prior(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
     put(i, role, bound);
     uses_[static_cast<std::size_t>(i)] = role.use;
     last_kind_ = view_.quantity(view_.item(i)).kind;
-    last_trend_ = role.use == QuantityUse::change ? role.trend : std::nullopt;
+    last_trend_ = role.trend;
   }
   share_out_both();
   finish();
@@ -132,10 +135,11 @@ Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const 
     const Fact& fact = draft.fact;
     if (role.use == QuantityUse::prior) return fact.prior == kNone ? &draft : nullptr;
     if (role.use == QuantityUse::change) {
-      if (!fact.change || fact.change->quantity == kNone || is_same_change(draft, quantity, role)) return &draft;
+      const bool open = !fact.change || fact.change->quantity == kNone || is_same_change(draft, quantity, role);
+      if (open && !contradicts(draft, role)) return &draft;
       continue;
     }
-    if (fact.value == kNone) return &draft;
+    if (fact.value == kNone || draft.borrowed) return &draft;
   }
   return nullptr;
 }
@@ -195,7 +199,8 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
         view_.token(item.tokens.first - 1).is("or"_w) && drafts_.back().metric == bound.metric &&
         drafts_.back().fact.metric == bound.name)
       return;
-    drafts_.emplace_back();
+    Draft again = compared_again(quantity, role, bound, entity);
+    drafts_.push_back(std::move(again));
     draft = &drafts_.back();
     draft->fact.metric = bound.name;
     draft->metric = bound.metric;
@@ -205,7 +210,8 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
     draft->fact.metric_text = view_.document().span_of(words);
     draft->tokens = words;
     if (bound.metric >= 0) draft->tokens = cover(draft->tokens, owners_[static_cast<std::size_t>(bound.metric)].tokens);
-    draft->value_loss = draft->counts_loss = bound.loss;
+    draft->value_loss |= bound.loss;
+    draft->counts_loss |= bound.loss;
   }
   draft->tokens = cover(draft->tokens, item.tokens);
   if (role.word >= 0) draft->tokens = cover(draft->tokens, view_.item(role.word).tokens);
@@ -218,6 +224,7 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
     set_change(*draft, role, true, quantity);
   } else {
     draft->fact.value = item.ref;
+    draft->borrowed = false;
     draft->counts_loss |= role.loss;
     draft->value_loss |= role.loss || role.negative;
     if (role.trend) set_change(*draft, role, false, quantity);

@@ -39,6 +39,7 @@ class Binder {
     int entity = kNoEntity;
     bool value_loss = false, prior_loss = false;
     bool counts_loss = false;        // told as a loss: one that falls goes up
+    bool borrowed = false;           // the value is that of the fact before, compared again
     TokenRange tokens;
     int last_item = -1;
   };
@@ -60,13 +61,15 @@ class Binder {
   void read_respectively();
   Bound metric_of(int quantity, const QuantityRole& role) const;
   int left_metric(int quantity) const;
+  bool keeps_subject(int boundary) const;
+  bool is_of_next(int quantity, const QuantityRole& role, int right) const;
   int head_of(int metric) const;
   bool is_aside(int metric) const;
   int right_metric(int quantity, const QuantityRole& role) const;
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
   bool is_growth_of_other(int quantity, const QuantityRole& role) const;
-  bool is_earned(int quantity) const;
+  bool is_earned(int quantity, const QuantityRole& role) const;
   Bound of_name(std::string_view metric) const;
   int changed_entity(int quantity, const QuantityRole& role) const;
   Bound implied(int quantity, const QuantityRole& role) const;
@@ -88,18 +91,26 @@ class Binder {
   void put(int quantity, const QuantityRole& role, const Bound& bound);
   Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
   Draft* comparable_draft(int quantity);
+  Draft compared_again(int quantity, const QuantityRole& role, const Bound& bound, int entity) const;
+  bool is_of_new_period(int last_item, int quantity) const;
+  bool contradicts(Draft& draft, const QuantityRole& role);
+  bool is_second_prior(int quantity) const;
   bool is_same_change(const Draft& draft, int quantity, const QuantityRole& role) const;
   void share_out_both();
   void finish();
   void finish(Draft& draft);
   void set_change(Draft& draft, const QuantityRole& role, bool with_quantity, int quantity);
-  void compare_to_prior(Draft& draft);
+  void compare_to_prior(Draft& draft) const;
+  void compare_to_prior(Fact& fact, bool value_loss, bool prior_loss) const;
+  bool add_prior_to_last(int quantity, const QuantityRole& role, const Bound& bound);
   bool is_compared_period(int index) const;
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
   Basis basis_of_period(const Draft& draft, int index) const;
   Basis basis_of_call(const PeriodForm& other) const;
   void read_trailing_direction(Draft& draft);
+  bool turns_away() const;
+  bool opens_elsewhere() const;
   bool names_topic(const Item& entity) const;
   void speak_of(int entity);
   bool is_named(int entity) const;

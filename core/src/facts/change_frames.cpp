@@ -115,6 +115,12 @@ QuantityRole after_change(const SentenceView& view, const Before& before, const 
   return role;
 }
 
+bool follows_article(const SentenceView& view, const Item& item) {
+  if (item.tokens.first == view.range().first) return false;
+  const Token& token = view.token(item.tokens.first - 1);
+  return token.is("a"_w) || token.is("an"_w) || token.is("the"_w);
+}
+
 // "Grew revenue 39%", "reduced our debt by $50 million": the verb stands before its metric.
 int verb_before_metric(const SentenceView& view, const Before& before, const Quantity& quantity) {
   if (before.item < 1 || !view.item(before.item).is(Cue::metric)) return -1;
@@ -127,7 +133,8 @@ int verb_before_metric(const SentenceView& view, const Before& before, const Qua
     const bool near = view.item(i + 1).tokens.first < item.tokens.last + 4;
     if (!item.is(Cue::change) || !near) return -1;
     const Form form = view.change(item).form;
-    return form == Form::verb || (form == Form::adjective && before.link == "by"_w) ? i : -1;
+    const bool noun = form == Form::noun || (form == Form::both && follows_article(view, item));
+    return !noun && (form != Form::adjective || before.link == "by"_w) ? i : -1;
   }
   return -1;
 }

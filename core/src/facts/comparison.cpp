@@ -3,20 +3,91 @@
 
 #include <algorithm>
 
+#include "facts/governor.h"
+
 namespace callscope {
 
-void Binder::compare_to_prior(Draft& draft) {
-  Fact& fact = draft.fact;
+void Binder::compare_to_prior(Draft& draft) const { compare_to_prior(draft.fact, draft.value_loss, draft.prior_loss); }
+
+void Binder::compare_to_prior(Fact& fact, bool value_loss, bool prior_loss) const {
   if (fact.value == kNone || fact.prior == kNone || (fact.change && fact.change->direction)) return;
   const auto amount = [this](QuantityId id, bool loss) -> std::optional<Decimal> {
     const Quantity& quantity = view_.numbers().quantities[static_cast<std::size_t>(id)];
     if (!quantity.value) return std::nullopt;
     return loss ? quantity.value->magnitude().negated() : *quantity.value;
   };
-  const auto value = amount(fact.value, draft.value_loss), prior = amount(fact.prior, draft.prior_loss);
+  const auto value = amount(fact.value, value_loss), prior = amount(fact.prior, prior_loss);
   if (!value || !prior) return;
   if (!fact.change) fact.change = Change{};
   fact.change->direction = *value == *prior ? Direction::flat : *value < *prior ? Direction::down : Direction::up;
+}
+
+// "Revenue was $8 million, up 1% sequentially and 25% year over year": what is compared a second time
+// is told again with its value. Empty where nothing is.
+Binder::Draft Binder::compared_again(int quantity, const QuantityRole& role, const Bound& bound, int entity) const {
+  if (role.use == QuantityUse::value || bound.metric < 0) return {};
+  for (std::size_t i = drafts_.size(); i-- > 0 && i + 3 > drafts_.size();) {
+    const Draft& draft = drafts_[i];
+    if (draft.metric != bound.metric || draft.entity != entity || draft.fact.value == kNone || draft.fact.metric != bound.name) continue;
+    const Quantity& value = view_.numbers().quantities[static_cast<std::size_t>(draft.fact.value)];
+    if (role.use == QuantityUse::prior && value.unit != view_.quantity(view_.item(quantity)).unit) continue;
+    if (is_of_new_period(draft.last_item, quantity)) break;
+    Draft again;
+    again.borrowed = true;
+    again.fact.value = draft.fact.value;
+    again.fact.evidence.push_back({"compared_again", value.span});
+    again.value_loss = draft.value_loss;
+    again.counts_loss = draft.counts_loss;
+    return again;
+  }
+  return {};
+}
+
+// "Grew 8% in the quarter to $2 million and 9% in the first half": a period of its own stands with the figure.
+bool Binder::is_of_new_period(int last_item, int quantity) const {
+  for (int i = last_item + 1; i < view_.size(); ++i) {
+    const Item& item = view_.item(i);
+    if (i > quantity && (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary || item.is(Cue::metric))) return false;
+    if (item.kind == ItemKind::period && !is_compared_period(i)) return true;
+    if (item.is(Cue::yoy) && view_.token(item.tokens.first).is("year-to-date"_w)) return true;
+  }
+  return false;
+}
+
+// "$2.14, down from $2.16 and up 8% from a year ago": the change is of another comparison.
+bool Binder::contradicts(Draft& draft, const QuantityRole& role) {
+  compare_to_prior(draft);
+  if (draft.fact.prior == kNone || !draft.fact.change || !draft.fact.change->direction || !role.trend) return false;
+  const Polarity polarity = draft.metric >= 0 ? view_.metric(view_.item(draft.metric)).polarity : Polarity::good;
+  return *draft.fact.change->direction != direction_of(*role.trend, polarity, draft.counts_loss);
+}
+
+// "Compared to $7 million last quarter and $6 million a year ago".
+bool Binder::is_second_prior(int quantity) const {
+  const Item& item = view_.item(quantity);
+  int before = quantity - 1;
+  while (before >= 0 && is_time(view_.item(before))) --before;
+  if (before < 0 || uses_[static_cast<std::size_t>(before)] != QuantityUse::prior) return false;
+  const Quantity& first = view_.quantity(view_.item(before));
+  const Quantity& second = view_.quantity(item);
+  return before + 1 < quantity && first.kind == second.kind && first.unit == second.unit &&
+         view_.token(item.tokens.first - 1).is("and"_w);
+}
+
+// "This compares to $1.20 last year": the earlier value of the fact in the sentence before.
+bool Binder::add_prior_to_last(int quantity, const QuantityRole& role, const Bound& bound) {
+  if (topic_.fact < 0 || topic_.sentence + 1 != sentence_ || !drafts_.empty()) return false;
+  Fact& fact = facts_[static_cast<std::size_t>(topic_.fact)];
+  const Token& opener = view_.token(view_.range().first);
+  const bool points_back = opener.is("this"_w) || opener.is("that"_w) || opener.is("it"_w) || opener.is("compared"_w) || opener.is("versus"_w);
+  if (!points_back || fact.value == kNone || fact.prior != kNone || (bound.kind != nullptr && bound.kind->name != fact.metric)) return false;
+  const Quantity& value = view_.numbers().quantities[static_cast<std::size_t>(fact.value)];
+  const Item& item = view_.item(quantity);
+  if (value.kind != view_.quantity(item).kind || value.unit != view_.quantity(item).unit) return false;
+  fact.prior = item.ref;
+  compare_to_prior(fact, false, role.loss || role.negative);
+  fact.evidence.push_back({"compared_in_next_sentence", view_.document().span_of(item.tokens)});
+  return true;
 }
 
 // "the same quarter last year", "a year ago", what follows "compared to": the period of the value
@@ -30,9 +101,14 @@ bool Binder::is_compared_period(int index) const {
   for (TokenIndex at = item.tokens.first, steps = 0; at > view_.range().first && steps < 3; --at, ++steps) {
     const Token& token = view_.token(at - 1);
     if (token.is("from"_w) || token.is("over"_w) || token.is("than"_w) || token.is("versus"_w)) return true;
+    if (token.is("as"_w) && at > view_.range().first + 1 && view_.token(at - 2).is("same"_w)) return true;
     if (!token.is("the"_w) && !token.is("our"_w) && !token.is("a"_w)) break;
   }
-  if (index > 0 && view_.item(index - 1).is(Cue::prior)) return true;
+  if (index > 0) {
+    const Item& before = view_.item(index - 1);   // "compared to last year" is one mention of which a period took the end
+    const bool joined = before.tokens.last >= item.tokens.first && (before.is(Cue::yoy) || before.is(Cue::qoq));
+    if (before.is(Cue::prior) || joined) return true;
+  }
   return index > 0 && uses_[static_cast<std::size_t>(index - 1)] == QuantityUse::prior;
 }
 
@@ -113,10 +189,7 @@ Basis Binder::basis_of(const Draft& draft) const {
 void Binder::read_trailing_direction(Draft& draft) {
   if (draft.fact.value == kNone || draft.fact.prior != kNone || draft.fact.change) return;
   int word = draft.last_item + 1;
-  const auto is_time = [](const Item& item) {
-    return item.kind == ItemKind::comma || item.kind == ItemKind::period || item.is(Cue::yoy) || item.is(Cue::qoq) || item.is(Cue::sequential);
-  };
-  while (word < view_.size() && is_time(view_.item(word))) ++word;
+  while (word < view_.size() && (view_.item(word).kind == ItemKind::comma || is_time(view_.item(word)))) ++word;
   if (word >= view_.size() || !view_.item(word).is(Cue::change)) return;
   const Item& change = view_.item(word);
   const Form form = view_.change(change).form;

@@ -19,6 +19,12 @@ bool has_lines(const Metric& metric) {
   return metric.polarity == Polarity::good && !metric.of_company && metric.takes(QuantityKind::money);
 }
 
+// Of the economy or a market, not of the company: "GDP grew 3%".
+bool is_of_economy(const Token& token) {
+  return token.is("gdp"_w) || token.is("cpi"_w) || token.is("libor"_w) || token.is("sofr"_w) || token.is("brent"_w) || token.is("wti"_w) ||
+         token.is("nymex"_w) || token.is("unemployment"_w) || token.is("inflation"_w);
+}
+
 }  // namespace
 
 Entities::Entities(const Document& document, const Mentions& mentions, const Numbers& numbers, const Call& call)
@@ -26,6 +32,7 @@ Entities::Entities(const Document& document, const Mentions& mentions, const Num
   learn_company(call);
   learn_units();
   learn_topics();
+  learn_subjects(mentions, numbers);
   const auto& sentences = document.sentences();
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
     for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
@@ -87,6 +94,32 @@ void Entities::learn_topics() {
       found.segment |= turns && announced;
       if (ends && (!turns || announced)) learn(kNoMetric, found);
       break;
+    }
+  }
+}
+
+// "Harbour Lights was down 4%", "Lamp Oils each declined double digits": a name of which a change is told.
+void Entities::learn_subjects(const Mentions& mentions, const Numbers& numbers) {
+  const auto& tokens = document_.tokens();
+  const auto& sentences = document_.sentences();
+  std::size_t quantity = 0;
+  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+    const Mention* verb = nullptr;   // the words of a level before the word of change belong to it
+    for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
+      const Mention* first = verb != nullptr && verb->tokens.last == m->tokens.first ? verb : m;
+      verb = m->cue == Cue::level ? m : nullptr;
+      if (m->cue != Cue::change) continue;
+      while (quantity < numbers.tokens.size() && numbers.tokens[quantity].first < m->tokens.last) ++quantity;
+      if (quantity == numbers.tokens.size()) return;
+      const QuantityKind kind = numbers.quantities[quantity].kind;
+      if (numbers.tokens[quantity].first > m->tokens.last + 3 || (kind != QuantityKind::percent && kind != QuantityKind::band)) continue;
+      TokenIndex last = first->tokens.first;
+      while (last > sentences[s].tokens.first && (tokens[last - 1].is("each"_w) || tokens[last - 1].is("both"_w) || tokens[last - 1].is("also"_w))) --last;
+      const NameRange found = ranges_.before(last, sentences[s].tokens);
+      const TokenIndex start = sentences[s].tokens.first;
+      const bool has_metric = first != mentions.begin(s) && (first - 1)->cue == Cue::metric && (first - 1)->tokens.last > found.tokens.first;
+      const bool opens = !has_metric && (found.tokens.first <= start + 1 || tokens[found.tokens.first - 1].is(","_w));
+      if (found.capitalised && found.tokens.last == last && opens && !is_of_economy(tokens[found.tokens.first])) learn(kNoMetric, found);
     }
   }
 }

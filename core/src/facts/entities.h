@@ -56,6 +56,7 @@ class Entities {
   void learn(std::uint16_t metric, const NameRange& found);
   void learn_units();
   void learn_topics();
+  void learn_subjects(const Mentions& mentions, const Numbers& numbers);
   void join_acronyms();
   bool is_company(TokenRange tokens) const;
   NameRange owner_before(const Mention& metric, TokenRange sentence) const;

@@ -44,7 +44,8 @@ Before look_before(const SentenceView& view, TokenIndex first) {
     const int index = view.at(at - 1);
     if (index >= 0) {
       const Item& item = view.item(index);
-      const bool pass = item.is(Cue::loss) || (is_time(item) && before.link != "of"_w);
+      const bool adjective = item.is(Cue::yield) && view.token(item.tokens.first).is("record"_w);
+      const bool pass = item.is(Cue::loss) || adjective || (is_time(item) && before.link != "of"_w);
       if (!pass) {
         before.item = index;
         break;
@@ -58,7 +59,9 @@ Before look_before(const SentenceView& view, TokenIndex first) {
     const Token& token = view.token(at - 1);
     const bool compared = token.is("than"_w) && at - 1 > limit && !view.token(at - 2).is("more"_w) && !view.token(at - 2).is("less"_w);
     before.than |= compared;
-    if (is_link(token) && before.link == kNoWord && !before.loss) {
+    const bool close_to = token.is("to"_w) && at - 1 > limit && view.token(at - 2).is("close"_w);
+    if (close_to) --at;
+    else if (is_link(token) && before.link == kNoWord && !before.loss) {
       before.link = token.word;
     } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
       // "increased in the quarter by 8%"

@@ -82,12 +82,20 @@ int Binder::head_of(int metric) const {
   return metric;
 }
 
+// "Sales were down 12%, but grew 10% sequentially": a verb without a subject of its own.
+bool Binder::keeps_subject(int boundary) const {
+  const Item& mark = view_.item(boundary);
+  if (!view_.token(mark.tokens.first).is("but"_w) || boundary + 1 >= view_.size()) return false;
+  const Item& next = view_.item(boundary + 1);
+  return next.tokens.first == mark.tokens.last && (next.is(Cue::change) || next.is(Cue::level));
+}
+
 int Binder::left_metric(int quantity) const {
   const std::uint8_t region = region_[static_cast<std::size_t>(quantity)];
   for (int i = quantity - 1; i >= 0; --i) {
     const Item& item = view_.item(i);
-    if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w)) return -1;
-    if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != 0) continue;
+    if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i)) return -1;
+    if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != excluded_[static_cast<std::size_t>(quantity)]) continue;
     if (region_[static_cast<std::size_t>(i)] != region) {
       if (region != 0) return -1;
       continue;
@@ -160,9 +168,22 @@ int Binder::right_metric(int quantity, const QuantityRole& role) const {
   return metric_after(item.tokens.last, true);
 }
 
+// "$500 million in revenue", "a doubling of orders": the figure is tied to what follows.
+bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const {
+  const Item& item = view_.item(quantity);
+  const TokenIndex link = item.tokens.last;
+  if (view_.item(right).tokens.first > link + 3 || link >= view_.range().last) return false;
+  const QuantityKind kind = view_.quantity(item).kind;
+  if (kind == QuantityKind::multiple) return role.use == QuantityUse::change && view_.token(link).is("of"_w);
+  return kind == QuantityKind::money && role.use == QuantityUse::value && view_.token(link).is("in"_w) &&
+         view_.item(right).tokens.first == link + 1 && view_.metric(view_.item(right)).takes(kind) &&
+         view_.metric(view_.item(right)).polarity == Polarity::good;   // not "paid down $3 million in debt"
+}
+
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
   if (right < 0) return false;
   if (left < 0) return true;
+  if (is_of_next(quantity, role, right)) return true;
   if (role.use == QuantityUse::change) {
     if (role.after >= 0) return true;
     if (role.word < 0) return false;
@@ -218,11 +239,12 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   bound.metric = prefers_right(quantity, role, left, right) ? right : left;
   if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
-  if (amount.kind == QuantityKind::count && role.use != QuantityUse::change &&
-      (bound.metric < 0 || !view_.metric(view_.item(bound.metric)).takes(QuantityKind::count)))
+  const auto takes = [&](QuantityKind kind) { return bound.metric >= 0 && view_.metric(view_.item(bound.metric)).takes(kind); };
+  const bool ratio = !amount.unit && takes(QuantityKind::multiple);   // "book-to-bill was 0.9"
+  if (amount.kind == QuantityKind::count && role.use != QuantityUse::change && !ratio && !takes(QuantityKind::count))
     return counted(quantity);
   if (is_of_entity(bound.metric, quantity, role)) return implied(quantity, role);
-  if (bound.metric < 0) return is_earned(quantity) ? of_name("net income") : implied(quantity, role);
+  if (bound.metric < 0) return is_earned(quantity, role) ? of_name("net income") : implied(quantity, role);
   const Item* item = &view_.item(bound.metric);
   bound.kind = &view_.metric(*item);
   bound.loss = bound.kind->polarity == Polarity::loss;

@@ -137,7 +137,8 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
   if (amount.kind == QuantityKind::money && !bound.kind->takes(amount.kind))
     return rename_back(kOfRevenue, bound.kind->name, bound.name);
   if (amount.kind == QuantityKind::band || amount.kind == QuantityKind::points) return bound.kind->takes(QuantityKind::percent);
-  return bound.kind->takes(amount.kind);
+  const bool ratio = amount.kind == QuantityKind::count && !amount.unit && bound.kind->takes(QuantityKind::multiple);
+  return ratio || bound.kind->takes(amount.kind);
 }
 
 }  // namespace callscope

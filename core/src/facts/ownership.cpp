@@ -53,7 +53,8 @@ int Binder::subject_entity(int before) const {
   for (int i = before - 1; i >= 0; --i) {
     const Item& item = view_.item(i);
     // "The offerings, which include …, recorded growth": what "which" opens is an aside.
-    if ((item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w)) || item.is(Cue::whole)) return kNoEntity;
+    const bool ends = item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i);
+    if (ends || item.is(Cue::whole)) return kNoEntity;
     if (item.kind != ItemKind::entity || excluded_[static_cast<std::size_t>(i)] != 0) continue;
     const bool after_mark = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
                             view_.item(i - 1).kind == ItemKind::boundary;

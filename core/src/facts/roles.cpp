@@ -77,8 +77,11 @@ bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   if (before.item >= 0 && view.item(before.item).is(Cue::impact)) return true;
   const bool over_metric = before.item > 0 && view.item(before.item).is(Cue::metric) && view.item(before.item - 1).is(Cue::impact);
   if (over_metric && view.item(before.item).tokens.first < view.item(before.item - 1).tokens.last + 4) return true;
-  if (quantity + 1 >= view.size() || !view.item(quantity + 1).is(Cue::impact)) return false;
-  return view.item(quantity + 1).tokens.first < view.item(quantity).tokens.last + 3;
+  int next = quantity + 1;   // "the $80 million pre-tax earnings impact"
+  while (next < view.size() && (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity) &&
+         view.item(next).tokens.first < view.item(next - 1).tokens.last + 4)
+    ++next;
+  return next < view.size() && view.item(next).is(Cue::impact) && view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
 }
 
 // "And added $1 billion to our reserves": another verb than those of the tables governs the figure.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "facts/name_words.h"
+
 namespace callscope {
 namespace {
 
@@ -10,6 +12,24 @@ namespace {
 constexpr std::uint32_t kTopicLife = 8;
 
 }  // namespace
+
+// "Turning to profitability": what follows is spoken of something else.
+bool Binder::turns_away() const {
+  TokenIndex verb = view_.range().first;
+  const auto opens = [this](const Token& token) { return token.is("now"_w) || token.is("let's"_w) || token.is("let"_w) || token.is("us"_w); };
+  while (verb < view_.range().last && opens(view_.token(verb))) ++verb;
+  if (verb >= view_.range().last) return false;
+  const Token& token = view_.token(verb);
+  const bool turns = token.is("turning"_w) || token.is("moving"_w) || token.is("shifting"_w) || token.is("turn"_w) || token.is("move"_w);
+  return turns && !is_named(topic_.entity);
+}
+
+// "In Harbour Lights, …": for this sentence, at least, it is not of the segment before.
+bool Binder::opens_elsewhere() const {
+  if (view_.size() < 2 || view_.item(0).kind != ItemKind::entity || view_.item(1).kind != ItemKind::comma) return false;
+  return view_.item(0).tokens.first <= view_.range().first + 2 && leads_to_name(view_.token(view_.range().first)) &&
+         view_.item(0).ref != topic_.entity && entities_.is_proper(view_.item(0).ref);
+}
 
 // A sentence with no figure names what is spoken of next: as its subject, or after "turning to".
 bool Binder::names_topic(const Item& entity) const {
@@ -59,6 +79,7 @@ void Binder::carry_topic() {
   if (named != kNoEntity && entities_.can_be_topic(named)) speak_of(named);
   else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first)) speak_of(first);
   else if (whole || tells_company()) topic_.entity = kNoEntity;
+  else if (drafts_.empty() && opens_elsewhere()) topic_.entity = kNoEntity;
   else if (is_named(topic_.entity)) topic_.named = sentence_;
   else if (sentence_ > topic_.named + kTopicLife) topic_.entity = kNoEntity;
 }

@@ -23,9 +23,10 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
   return first > view_.range().first && names_other(first - 1);
 }
 
-// "We earned $1.80 a share".
-bool Binder::is_earned(int quantity) const {
+// "We earned $1.80 a share", "we had a loss of $0.04 per share".
+bool Binder::is_earned(int quantity, const QuantityRole& role) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (amount.kind == QuantityKind::per_unit && role.loss) return true;
   if (amount.kind != QuantityKind::money && amount.kind != QuantityKind::per_unit) return false;
   int before = quantity - 1;
   while (before >= 0 && (view_.item(before).kind == ItemKind::quantity || view_.item(before).kind == ItemKind::comma)) --before;
@@ -46,7 +47,9 @@ int Binder::changed_entity(int quantity, const QuantityRole& role) const {
     return view_.item(0).tokens.first <= view_.range().first + 2 ? subject : -1;
   }
   for (TokenIndex at = view_.item(subject).tokens.last; at < view_.item(role.word).tokens.first; ++at) {
-    if (view_.at(at) < 0 && !is_unit_noun(view_.token(at)) && !view_.token(at).is("also"_w)) return -1;
+    const Token& token = view_.token(at);
+    const bool passes = is_unit_noun(token) || qualifies(token) || token.is("also"_w) || token.is("each"_w) || token.is("both"_w);
+    if (view_.at(at) < 0 && !passes) return -1;
   }
   return subject;
 }

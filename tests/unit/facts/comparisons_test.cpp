@@ -1,0 +1,74 @@
+// What is compared more than once, in the sentence or in the one after, and what only looks like it.
+#include <catch2/catch.hpp>
+
+#include "facts/reading.h"
+
+using namespace callscope;
+using Lines = std::vector<std::string>;
+
+namespace {
+struct Row {
+  std::string text;
+  Lines facts;
+};
+}  // namespace
+
+TEST_CASE("a second comparison in a sentence is told again with its value") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue was $80 million, up 18% sequentially and 61% year over year.",
+       {"revenue 80000000 USD, up 18 %", "revenue 80000000 USD, up 61 %"}},
+      {"EBITDA margin was 58%, up from 57% in the prior quarter and up from 45% in the prior year.",
+       {"EBITDA margin 58 %, up, from 57 %", "EBITDA margin 58 %, up, from 45 %"}},
+      {"EPS was $2.14, down from $2.16 last quarter and up 8% from a year ago.", {"EPS 2.14 USD, down, from 2.16 USD", "EPS 2.14 USD, up 8 %"}},
+      {"Organic sales were down 12% versus the prior year, but grew 10% sequentially.", {"organic revenue, down 12 %", "organic revenue, up 10 %"}},
+      {"Sales grew 13% in the second quarter to $17 million and 15% in the first half to $33 million.",
+       {"revenue 17000000 USD, up 13 %", "revenue 33000000 USD, up 15 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("the sentence after may say what a figure compares to") {
+  const auto row = GENERATE(values<Row>({
+      {"Adjusted EPS was $8.10. This compares to adjusted EPS of $7.87 last year.", {"adjusted EPS 8.1 USD, up, from 7.87 USD"}},
+      {"Adjusted EPS was $8.10. This compares to net income of $7 million.", {"adjusted EPS 8.1 USD"}},
+      {"Adjusted EPS was $8.10. We paid $7.87 a year ago.", {"adjusted EPS 8.1 USD"}},
+      {"Segment margin was 20%, compared to a record 22% last year.", {"segment margin 20 %, down, from 22 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a figure is of what it is tied to, not of the metric before") {
+  const auto row = GENERATE(values<Row>({
+      {"Those investments drive our software, which reached $500 million in revenue.", {"revenue 500000000 USD"}},
+      {"Free cash flow, excluding the $50 million pension contribution, was strong.", {}},
+      {"EBITDA was $73 million despite the $8 million pre-tax earnings impact from the storm.", {"EBITDA 73000000 USD"}},
+      {"Storms are expected to decrease earnings by $10 million.", {"profit, down 10000000 USD"}},
+      {"Book-to-bill was 0.87.", {"book-to-bill 0.87"}},
+      {"We had a loss of $0.04 per share.", {"EPS 0.04 USD/share"}},
+  }));
+  CAPTURE(row.text);
+  auto facts = facts_of(row.text);
+  for (std::string& line : facts) {  // whether a loss bears a sign is the numbers' part
+    for (std::size_t at; (at = line.find(" -")) != std::string::npos;) line.erase(at + 1, 1);
+  }
+  CHECK(facts == row.facts);
+}
+
+TEST_CASE("a name of which a change is told owns it; a name of the economy does not") {
+  const auto row = GENERATE(values<Row>({
+      {"Lamp & Wick was down double digits.", {"Lamp & Wick: revenue, down 10..99 %"}},
+      {"Our Lantern market segment declined 10%.", {"Lantern: revenue, down 10 %"}},
+      {"GDP grew 3%.", {}},
+      {"Temperatures were down 5%.", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("what is said of another thing is not carried to the segment before") {
+  const std::string segment = "Revenue from the Harbour Lights Group was $9 million. Harbour Lights Group costs fell. ";
+  CHECK(facts_of(segment + "Turning to profitability, operating margin was 20%.").back() == "operating margin 20 %");
+  CHECK(facts_of(segment + "Operating margin was 20%.").back() == "Harbour Lights Group: operating margin 20 %");
+}
