@@ -9,6 +9,7 @@ void AmountReader::money_behind() {
   plus_and_scale();
   if (!minor_behind()) currency_again();
   per_what();
+  if (!amount_.or_more && words_.is_joint(at_)) plus_behind();  // "$1 billion-plus"
 }
 
 bool AmountReader::minor_behind() {

@@ -25,21 +25,33 @@ bool is_calendar_year(const Call& call) {
   return !(*call.date < add_days(end, kSoonest)) && !(add_days(end, kLatest) < *call.date);
 }
 
+// The last month of the quarter that was over when the call was held, where quarters end in this month and
+// every third from it.
+std::optional<MonthIndex> last_quarter_end(const Call& call, int quarter_month) {
+  constexpr int kSoonest = 3;  // days from a quarter's end to its call
+  if (quarter_month == 0 || !call.date || !call.fiscal_quarter || !call.fiscal_year) return std::nullopt;
+  MonthIndex end = month_index(call.date->year, call.date->month);
+  while ((end.month() - quarter_month) % 3 != 0 || *call.date < add_days(end.last_day(), kSoonest)) --end.value;
+  return end;
+}
+
 }  // namespace
 
-std::optional<FiscalCalendar> fiscal_calendar(const Call& call) {
+std::optional<FiscalCalendar> fiscal_calendar(const Call& call, int quarter_month) {
   FiscalCalendar calendar;
-  const bool anchored = call.period_end && call.fiscal_quarter;
+  std::optional<MonthIndex> end;
+  if (call.period_end) end = month_index(call.period_end->year, call.period_end->month);
+  else if (!call.fiscal_year_end_month) end = last_quarter_end(call, quarter_month);
+  const bool anchored = end && call.fiscal_quarter;
   if (call.fiscal_year_end_month) {
     calendar.end_month = *call.fiscal_year_end_month;
   } else if (anchored) {
-    calendar.end_month = (call.period_end->month - 1 + 3 * (4 - *call.fiscal_quarter)) % 12 + 1;
+    calendar.end_month = (end->month() - 1 + 3 * (4 - *call.fiscal_quarter)) % 12 + 1;
   } else if (!is_calendar_year(call)) {
     return std::nullopt;
   }
   if (anchored && call.fiscal_year) {
-    const MonthIndex said = calendar.quarter_end(*call.fiscal_year, *call.fiscal_quarter);
-    const int months = month_index(call.period_end->year, call.period_end->month).value - said.value;
+    const int months = end->value - calendar.quarter_end(*call.fiscal_year, *call.fiscal_quarter).value;
     if (months % 12 == 0) calendar.year_shift = months / 12;
   }
   return calendar;

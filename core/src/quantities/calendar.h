@@ -29,9 +29,10 @@ struct FiscalCalendar {
   std::optional<Quarter> quarter_ending(MonthIndex month) const;
 };
 
-// What the call tells of its calendar: by the month named, by its own period's end, or by the day of the
-// call, where that leaves only the calendar year.
-std::optional<FiscalCalendar> fiscal_calendar(const Call& call);
+// What the call tells of its calendar: by the month named, by its own period's end, by a month that its
+// quarters are called after ("the May quarter"; 0 for none), or by the day of the call, where that leaves
+// only the calendar year.
+std::optional<FiscalCalendar> fiscal_calendar(const Call& call, int quarter_month = 0);
 
 Date add_days(Date date, int days);
 

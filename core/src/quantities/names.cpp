@@ -143,7 +143,8 @@ class NameTest {
     if (!plain && !(amount_.number.value < Decimal(1000))) return false;
     const Token& before = words_[first_ - 1];
     if (before.kind != TokenKind::word || !before.has(kCapitalised) || words_[first_].has(kLineStart)) return false;
-    if (before.has(kSentenceStart) && !before.has(kAllCaps)) return false;
+    const bool version = amount_.number.decimal && amount_.number.value.exponent() >= 0;  // "Arbor 2.0"
+    if (before.has(kSentenceStart) && !before.has(kAllCaps) && !version) return false;
     if (!plain && amount_.small_noun) return false;
     return is_no_common_word(before);
   }

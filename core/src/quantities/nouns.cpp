@@ -32,7 +32,8 @@ bool is_generic(const Words& words, TokenIndex at) {
 bool may_be_in_phrase(const Words& words, TokenIndex at) {
   if (!words.in(at) || words[at].kind != TokenKind::word || words[at].has(kParagraphStart)) return false;
   if (words.text[words[at].start] == '\'') return false;
-  return is_generic(words, at) || !(words.roles(at) & kNounStop) || words.is_joint(at + 1);
+  const bool country = words.is(at, "us"_w) && words[at].has(kAllCaps);
+  return is_generic(words, at) || country || !(words.roles(at) & kNounStop) || words.is_joint(at + 1);
 }
 
 // "600 Harbours employees": a name in the plural before what is counted.

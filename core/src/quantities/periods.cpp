@@ -74,6 +74,20 @@ bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
          ((first == 'F' || first == 'f') && (second == 'Y' || second == 'y' || second == 'Q'));
 }
 
+// "fiscal 2017 and 2018": the second year is of the calendar that the first is said to be of.
+void share_calendar(const Words& words, const FoundPeriod& first, FoundPeriod& second) {
+  static constexpr WordId kJoints[] = {"and"_w, "or"_w, "to"_w, "versus"_w, "through"_w, ","_w, "-"_w, "–"_w};
+  PeriodForm& form = second.form;
+  if (form.unit != PeriodForm::Unit::year || form.anchor != PeriodForm::Anchor::absolute || form.fiscal || form.calendar) return;
+  if (first.form.unit != form.unit || first.form.anchor != form.anchor || second.tokens.first != first.tokens.last + 1) return;
+  for (WordId joint : kJoints) {
+    if (!words.is(first.tokens.last, joint)) continue;
+    form.fiscal = first.form.fiscal;
+    form.calendar = first.form.calendar;
+    return;
+  }
+}
+
 }  // namespace
 
 void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
@@ -85,6 +99,7 @@ void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
       ++at;
       continue;
     }
+    if (!found.empty()) share_calendar(words, found.back(), *period);
     found.push_back(*period);
     at = period->tokens.last > at ? period->tokens.last : at + 1;
   }

@@ -82,7 +82,7 @@ class RangeReader {
     const Numeral& b = range_.second.number;
     if (range_.first.has_unit || a.scaled != b.scaled || a.decimal || b.decimal) return !range_.first.has_unit && b.scaled;
     const auto next = add(a.value, Decimal(1));
-    return next && (*next == b.value || Decimal(10) < a.value);
+    return next && (*next == b.value || Decimal(4) < a.value);  // "5 or 10", but "1 or 10" are apart
   }
 
   // The ends speak of the same thing, or one takes scale and unit from the other.

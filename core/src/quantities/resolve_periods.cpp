@@ -1,5 +1,8 @@
 // Needs: the periods as said, the call's date, fiscal quarter and calendar.
 // Gives: their dates and labels; what the call does not tell stays empty.
+#include <algorithm>
+#include <array>
+
 #include "quantities/calendar.h"
 #include "quantities/numbers.h"
 
@@ -13,7 +16,7 @@ std::string two(int number) { return number < 10 ? "0" + std::to_string(number) 
 
 class Resolver {
  public:
-  explicit Resolver(const Call& call) : call_(call), calendar_(fiscal_calendar(call)) {}
+  Resolver(const Call& call, int quarter_month) : call_(call), calendar_(fiscal_calendar(call, quarter_month)) {}
 
   void resolve(const PeriodForm& form, Period& period) {
     switch (form.anchor) {
@@ -281,10 +284,23 @@ class Resolver {
   int year_said_ = 0;
 };
 
+// A month that the quarters spoken of end in, or every third from it; 0 where none is named twice, or where
+// the quarters of others are spoken of as well.
+int month_of_quarters(const std::vector<PeriodForm>& forms) {
+  std::array<int, 3> counts{};
+  for (const PeriodForm& form : forms) {
+    const bool named = form.unit == Unit::quarter && form.anchor == Anchor::absolute && form.month != 0;
+    if (named) ++counts[static_cast<std::size_t>(form.month % 3)];
+  }
+  const auto most = std::max_element(counts.begin(), counts.end());
+  const int all = counts[0] + counts[1] + counts[2];
+  return *most > 1 && *most * 4 > all * 3 ? 3 + static_cast<int>(most - counts.begin()) : 0;
+}
+
 }  // namespace
 
 void resolve_periods(const Document& document, const Call& call, Numbers& numbers) {
-  Resolver resolver(call);
+  Resolver resolver(call, month_of_quarters(numbers.forms));
   constexpr std::uint32_t kRemembered = 1;  // sentences
   std::uint32_t block = 0, sentence = 0;
   for (std::size_t i = 0; i < numbers.periods.size() && i < numbers.forms.size(); ++i) {

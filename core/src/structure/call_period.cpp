@@ -136,7 +136,9 @@ std::optional<EndDate> find_period_end(const Document& document, const Call& cal
     if (!is_end_of_period(date)) continue;
     if (call.date) {
       const int age = day_number(*call.date) - day_number(date);
-      if (age < 3 || age > 110) continue;
+      // By then the next quarter is over; a year is reported later.
+      const int oldest = call.fiscal_quarter.value_or(4) == 4 ? 110 : 90;
+      if (age < 3 || age > oldest) continue;
     } else if (weight < 4) {
       continue;
     }

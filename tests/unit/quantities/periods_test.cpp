@@ -125,6 +125,24 @@ TEST_CASE("a call without a calendar has the calendar's year where its day leave
   CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030"});
 }
 
+TEST_CASE("the months that quarters are called after tell the calendar") {
+  Call call;
+  call.fiscal_year = 2030;
+  call.fiscal_quarter = 3;
+  call.date = Date{2030, 7, 22};
+  CHECK(periods_of("in our June quarter and the March quarter", call) ==
+        std::vector<std::string>{"June quarter = FQ3 2030 2030-04-01..2030-06-30", "March quarter = FQ2 2030 2030-01-01..2030-03-31"});
+  CHECK(periods_of("in the June quarter", call) == std::vector<std::string>{"June quarter = 2030-04-01..2030-06-30"});
+  call.date = Date{2030, 7, 2};   // too early for the quarter that ended on the last of June
+  CHECK(periods_of("in the June quarter, behind the March quarter", call).front() == "June quarter = FQ4 2030 2030-04-01..2030-06-30");
+  CHECK(periods_of("in our June quarter, unlike your May quarter", call).front() == "June quarter = 2030-04-01..2030-06-30");
+}
+
+TEST_CASE("years that are joined are of one calendar") {
+  CHECK(periods_of("in fiscal 2022 and 2023", march_call()).back() == "2023 = FY2023 2022-04-01..2023-03-31");
+  CHECK(periods_of("in fiscal 2022, we said 2023", march_call()).back() == "2023 = 2023 2023-01-01..2023-12-31");
+}
+
 TEST_CASE("a year that was spoken of is meant in its sentence and the next") {
   CHECK(periods_of("We enter fiscal 2026 in April. It was good. Costs fell. In the second quarter sales rose.", march_call()).back() ==
         "second quarter = FQ2 2025 2024-07-01..2024-09-30");

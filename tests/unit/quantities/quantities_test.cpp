@@ -70,6 +70,7 @@ TEST_CASE("ranges have two ends, changes do not") {
       {"it rose from 3% to 5%", {"3% = 3 %", "5% = 5 %"}},
       {"between minus 9% and minus 11%, from -2% to +3%", {"minus 9% and minus 11% = -11..-9 %", "-2% = -2 %", "+3% = 3 %"}},
       {"negative 3% to positive 2%", {"negative 3% to positive 2% = -3..2 %"}},
+      {"10 or 15 basis points, 1 or 10%", {"10 or 15 basis points = 0.1..0.15 pp", "10% = 10 %"}},
       {"a rate of 3% to minus 2%", {"3% = 3 %", "minus 2% = -2 %"}},
       {"it increased $5 million to $55 million", {"$5 million = 5000000 USD", "$55 million = 55000000 USD"}},
       {"it decreased by 5% to RMB 24 billion", {"5% = 5 %", "RMB 24 billion = 24000000000 CNY"}},
@@ -235,6 +236,14 @@ TEST_CASE("two bands in one are the low end of the first and the high end of the
 TEST_CASE("a part of a sum has the currency of the whole") {
   CHECK(quantities_of("We spent 280 million of the $1.5 billion.") ==
         std::vector<std::string>{"280 million = 280000000 USD", "$1.5 billion = 1500000000 USD"});
+}
+
+TEST_CASE("a bound may be joined to its amount, a country may stand before what is counted") {
+  const ReadNumbers joined = read("We made $1 billion-plus.");
+  REQUIRE(joined.numbers.quantities.size() == 1);
+  CHECK(joined.numbers.quantities[0].bound == Bound::at_least);
+  CHECK(quantities_of("We run 4,700 US locations.") == std::vector<std::string>{"4,700 US locations = 4700 us locations"});
+  CHECK(quantities_of("Orvane 2.0 is live, at below 2.0.") == std::vector<std::string>{"2.0 = 2"});
 }
 
 TEST_CASE("telephone numbers and names in the plural are not counted") {
