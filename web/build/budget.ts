@@ -10,12 +10,11 @@ import type { Plugin, Rollup } from 'vite';
 const KB = 1024;
 const FIRST_LOAD = 450 * KB;
 
-// Parts that are loaded right after the first view, without being asked for.
-const AT_ONCE = ['palette', 'store'];
+// Parts that are loaded right after the first view, without being asked for; the sample warms the analyser up.
+const AT_ONCE = ['palette', 'store', 'sample'];
 
 // Parts that wait until they are needed, by the names of their files.
 const LAZY: Record<string, number> = {
-  sample: 8 * KB,
   compare: 8 * KB,
   report: 4 * KB,
   word: 2 * KB,

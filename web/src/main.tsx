@@ -17,6 +17,6 @@ import './style/warnings.css';
 import './style/terms.css';
 import './style/compare.css';
 
-warmUp();
+void warmUp();
 workOffline();
 render(<App />, document.getElementById('app')!);

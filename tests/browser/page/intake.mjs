@@ -121,26 +121,36 @@ describe('getting a call in', () => {
       assert.equal(await page.locator('.transcript img, .transcript b').count(), 0);
     }));
 
-  // Every worker of the page is at hand, so that one can be made slow or to fail.
+  // Every worker of the page is at hand, so that one can be made slow or to fail, and is told when it
+  // has nothing to do: a page that is fresh reads the sample for itself.
   const WATCHED = (context) =>
     context.addInitScript(() => {
       globalThis.workers = [];
+      globalThis.asked = 0;
       const Real = Worker;
       globalThis.Worker = class extends Real {
         constructor(...given) {
           super(...given);
           globalThis.workers.push(this);
+          this.addEventListener('message', ({ data }) => 'ok' in data && (globalThis.asked -= 1));
         }
         postMessage(...given) {
-          if (!globalThis.deaf || given[0].kind !== 'run') super.postMessage(...given);
+          if (globalThis.deaf && given[0].kind === 'run') return;
+          globalThis.asked += 1;
+          super.postMessage(...given);
         }
       };
     });
+  const deafen = async (page) => {
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => globalThis.workers.length > 0 && globalThis.asked === 0);
+    await page.evaluate(() => (globalThis.deaf = true));
+  };
 
   test('what takes long is told and can be cancelled', () =>
     withPage(
       async (page) => {
-        await page.evaluate(() => (globalThis.deaf = true));
+        await deafen(page);
         await page.getByRole('button', { name: 'Show the sample' }).click();
         await page.getByRole('status').getByText('Reading Sample').waitFor();
         await page.getByRole('button', { name: 'Cancel' }).click();
@@ -154,7 +164,7 @@ describe('getting a call in', () => {
   test('a crash of the worker is told, and the same text is read at the second try', () =>
     withPage(
       async (page) => {
-        await page.evaluate(() => (globalThis.deaf = true));
+        await deafen(page);
         await page.getByRole('textbox', { name: 'Transcript' }).fill(CALL);
         await page.getByRole('button', { name: 'Read it' }).click();
         await page.getByText('Reading Pasted text').waitFor();

@@ -4,6 +4,7 @@ import { Facts } from '../facts/facts';
 import { Guidance } from '../guidance/guidance';
 import { Overview } from '../overview/overview';
 import type { Go } from '../parts/going';
+import { Later } from '../parts/later';
 import { Questions } from '../questions/questions';
 import { withoutSpelling, withSpelling } from '../terms/glossary';
 import { Terms } from '../terms/terms';
@@ -22,7 +23,7 @@ export function Pane(props: ReadingProps) {
       <Tabs {...props} />
       <div class="pane-body" role="tabpanel" id="panel" aria-labelledby={`tab-${state.tab}`} tabIndex={0}>
         <h2 class="visually-hidden">{TAB_TITLES[state.tab]}</h2>
-        <TabBody {...props} />
+        <Later of={props.reading} draw={() => <TabBody {...props} />} />
       </div>
     </section>
   );

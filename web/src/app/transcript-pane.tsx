@@ -18,7 +18,7 @@ export function TranscriptPane({ state, reading, intake, dispatch }: ReadingProp
         {state.editing ? (
           <TextEditor text={reading.text} onText={intake.edited} />
         ) : (
-          <div class="transcript-scroll" tabIndex={0} role="region" aria-label="Words of the call">
+          <div class="transcript-scroll" key={state.current} tabIndex={0} role="region" aria-label="Words of the call">
             <TranscriptView
               reading={reading}
               layers={state.layers}

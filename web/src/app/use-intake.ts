@@ -64,12 +64,14 @@ async function read({ name, load }: Item, glossary: readonly Entry[], signal: Ab
     source = { name, input: await load(), glossary };
     const { text, analysis } = await analyse(source, signal);
     await nextTask();
-    return { type: 'read', reading: makeReading(name, text, analysis), source };
+    const reading = makeReading(name, text, analysis);
+    await nextTask();
+    return { type: 'read', reading, source };
   } catch (error) {
     const trouble = error instanceof Trouble ? error : new Trouble('unreadable', error instanceof Error ? error.message : String(error));
     return { type: 'failed', told: { name, failure: describeFailure(trouble.code), detail: trouble.message, source } };
   }
 }
 
-// A long analysis has just been taken in; typing and scrolling come before what is made of it.
+// Typing and scrolling come between taking in an analysis, making something of it, and showing it.
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

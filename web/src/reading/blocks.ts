@@ -26,8 +26,7 @@ export function cutBlocks(text: string, turns: readonly Turn[]): Block[] {
     if (pieces.length > 0) blocks.push({ index: blocks.length, span, turn, label, pieces });
   };
   const pushFurniture = (span: Span, least: number) => {
-    const said = text.slice(...span).replace(/[^\p{L}\p{N}]+/gu, '');
-    if (said.length > least) push(span, null, null);
+    if (saysMoreThan(text, span, least)) push(span, null, null);
   };
   const mark = markBeforeLabels(text, turns);
   let at = 0;
@@ -41,6 +40,17 @@ export function cutBlocks(text: string, turns: readonly Turn[]): Block[] {
   }
   pushFurniture([at, text.length], 0);
   return blocks;
+}
+
+const LETTER = /[\p{L}\p{N}]/gu;
+
+function saysMoreThan(text: string, [start, end]: Span, letters: number): boolean {
+  LETTER.lastIndex = start;
+  for (let seen = 0; seen <= letters; seen += 1) {
+    const match = LETTER.exec(text);
+    if (!match || match.index >= end) return false;
+  }
+  return true;
 }
 
 // What the format prints before every label ("speaker"); the header ends with it, too.
@@ -91,16 +101,4 @@ function pushSentences(text: string, start: number, end: number, pieces: Span[])
     from = cut;
   }
   pieces.push([start + from, end]);
-}
-
-/** The last block that starts at or before an offset. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span[0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
 }

@@ -27,7 +27,7 @@ interface Legs {
   readonly a: readonly Span[];
   readonly b: readonly Span[];
   readonly lengths: readonly (readonly number[])[];        // letters before each sentence, and at the end
-  readonly figures: readonly (readonly ReadonlySet<string>[])[];
+  readonly figures: readonly (readonly (readonly string[])[])[];  // of each sentence
 }
 
 function runningLengths(leg: readonly Span[]): number[] {
@@ -37,13 +37,13 @@ function runningLengths(leg: readonly Span[]): number[] {
 }
 
 // A scale is what machines get wrong between legs, so figures are the same whatever their power of ten.
-function figuresIn([start, end]: Span, quantities: readonly Quantity[]): Set<string> {
+function figuresIn([start, end]: Span, quantities: readonly Quantity[]): string[] {
   const figures = new Set<string>();
   for (let i = firstFrom(quantities, start); i < quantities.length && quantities[i]!.span[0] < end; i += 1) {
     const value = quantities[i]!.value;
     if (value !== null) figures.add(Number(value).toExponential(3).split('e')[0]!);
   }
-  return figures;
+  return [...figures];
 }
 
 function firstFrom(quantities: readonly Quantity[], offset: number): number {
@@ -82,9 +82,20 @@ function costOf({ lengths, figures }: Legs, i: number, j: number, di: number, dj
   const share = (sums: number[], to: number, by: number) => (sums[to]! - sums[to - by]!) / Math.max(sums.at(-1)!, 1);
   const [x, y] = [share(la, i, di), share(lb, j, dj)];
   const unlike = Math.abs(Math.log((x + 0.01) / (y + 0.01)));
-  const inA = new Set(figures[0]!.slice(i - di, i).flatMap((set) => [...set]));
-  const shared = figures[1]!.slice(j - dj, j).flatMap((set) => [...set]).filter((figure) => inA.has(figure)).length;
+  const shared = sharedFigures(figures[0]!, i - di, i, figures[1]!, j - dj, j);
   return unlike + MERGED * (di + dj - 2) - SHARED_FIGURE * Math.min(shared, 3);
+}
+
+// Counted without making anything: it is asked at every step of every way.
+function sharedFigures(a: readonly (readonly string[])[], fromA: number, toA: number, b: readonly (readonly string[])[], fromB: number, toB: number): number {
+  let shared = 0;
+  for (let j = fromB; j < toB; j += 1)
+    for (const figure of b[j]!) {
+      let i = fromA;
+      while (i < toA && !a[i]!.includes(figure)) i += 1;
+      if (i < toA) shared += 1;
+    }
+  return shared;
 }
 
 function walkBack({ a, b }: Legs, steps: Uint8Array): Row[] {

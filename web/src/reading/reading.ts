@@ -1,13 +1,14 @@
 // A call that has been read: the text, what the analyser found in it, and the ways from one to the
 // other. Built once an analysis; views only look things up.
 import type { Analysis, Fact, Guidance, Participant, Period, Quantity, Span, Turn } from 'callscope';
-import { cutBlocks, type Block } from './blocks';
+import { cutBlocks } from './blocks';
+import { cutChunks, type Chunk } from './chunks';
 
 export interface Reading {
   readonly name: string;
   readonly text: string;
   readonly analysis: Analysis;
-  readonly blocks: readonly Block[];
+  readonly chunks: readonly Chunk[];
   participant(id: string | null): Participant | undefined;
   turn(id: string | null): Turn | undefined;
   quantity(id: string | null | undefined): Quantity | undefined;
@@ -27,7 +28,7 @@ export function makeReading(name: string, text: string, analysis: Analysis): Rea
     name,
     text,
     analysis,
-    blocks: cutBlocks(text, analysis.turns),
+    chunks: cutChunks(cutBlocks(text, analysis.turns)),
     participant: byId(analysis.participants),
     turn: byId(analysis.turns),
     quantity: byId(analysis.quantities),

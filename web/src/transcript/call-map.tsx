@@ -33,18 +33,20 @@ export function CallMap({ reading, onGo }: Props) {
   );
 }
 
-function draw(reading: Reading) {
-  const scale = HEIGHT / Math.max(reading.text.length, 1);
-  const y = (offset: number) => (offset * scale).toFixed(1);
+function draw({ text, analysis }: Reading) {
+  const y = (offset: number) => Math.round((offset * HEIGHT) / Math.max(text.length, 1));
   const roles = new Map<Role, string>();
-  for (const { span, role } of reading.analysis.turns) {
-    const path = `M0 ${y(span[0])}h8v${Math.max((span[1] - span[0]) * scale - 0.6, 0.4).toFixed(1)}h-8z`;
-    roles.set(role, (roles.get(role) ?? '') + path);
+  let drawn = -1;
+  for (const { span, role } of analysis.turns) {
+    const [top, bottom] = [Math.max(y(span[0]), drawn), y(span[1])];
+    if (bottom <= drawn) continue;  // a long call has many turns to a line
+    drawn = bottom;
+    roles.set(role, `${roles.get(role) ?? ''}M0 ${top}h8V${bottom}h-8z`);
   }
-  const sections = reading.analysis.sections.map((section) => `M0 ${y(section.span[0])}h${WIDTH}`).join('');
-  const warnings = reading.analysis.warnings
-    .filter((warning) => warning.severity !== 'info')
-    .map((warning) => `M9 ${y(warning.span[0])}h5`)
-    .join('');
-  return { roles, sections, warnings };
+  const lines = (offsets: readonly number[], line: (at: number) => string) => [...new Set(offsets.map(y))].map(line).join('');
+  return {
+    roles,
+    sections: lines(analysis.sections.map(({ span }) => span[0]), (at) => `M0 ${at}h${WIDTH}`),
+    warnings: lines(analysis.warnings.filter(({ severity }) => severity !== 'info').map(({ span }) => span[0]), (at) => `M9 ${at}h5`),
+  };
 }

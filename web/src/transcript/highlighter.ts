@@ -11,6 +11,7 @@ export type HighlightName = (typeof ORDER)[number];
 
 const canHighlight = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 const AROUND = '900px 0px';
+const FIRST_SIGHT = 6_000;  // letters from the beginning that are marked before the watcher has told what is on the screen
 
 export class Highlighter {
   private readonly spans = new Map<HighlightName, readonly Span[]>();
@@ -63,6 +64,7 @@ export class Highlighter {
   }
 
   private extent(): Span {
+    if (this.onScreen.size === 0) return [0, FIRST_SIGHT];
     let from = Infinity;
     let to = 0;
     for (const [start, end] of this.onScreen.values()) {

@@ -2,11 +2,10 @@
 // nothing here is drawn again when a mark moves.
 import type { Span } from 'callscope';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { blockAt } from '../reading/blocks';
 import { itemsOf, LAYERS, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
 import { sectionStarts } from '../reading/section-starts';
-import { BLOCKS_A_CHUNK, Chunk } from './chunk';
+import { ChunkView } from './chunk-view';
 import { Highlighter } from './highlighter';
 import { bringIntoView } from './scrolling';
 import { TextIndex } from './text-index';
@@ -84,25 +83,23 @@ export function TranscriptView({ reading, layers, mark, found, foundHere, sideBy
 
   return (
     <div class={sideBySide ? 'transcript-words side-by-side' : 'transcript-words'} ref={root} onClick={pick}>
-      {Array.from({ length: shown }, (_, at) => (
-        <Chunk key={at} reading={reading} at={at} starts={starts} onMount={mounted} />
+      {reading.chunks.slice(0, shown).map((chunk, at) => (
+        <ChunkView key={at} reading={reading} chunk={chunk} starts={starts} onMount={mounted} />
       ))}
     </div>
   );
 }
 
 // The beginning is set at once, the rest chunk by chunk, so that a long call does not hold the page;
-// what the reader goes to is set at once, too.
-function useChunksShown(reading: Reading, wanted: readonly (Span | null | undefined)[]): number {
-  const all = Math.ceil(reading.blocks.length / BLOCKS_A_CHUNK);
-  const [progress, setProgress] = useState({ reading, shown: 1 });
-  const grown = progress.reading === reading ? progress.shown : 1;
-  const needed = wanted.map((span) => (span ? Math.floor((blockAt(reading.blocks, span[0])?.index ?? 0) / BLOCKS_A_CHUNK) + 1 : 0));
-  const shown = Math.min(all, Math.max(grown, ...needed));
+// what the reader goes to is set at once, too. A call that is corrected stays set as far as it was.
+function useChunksShown({ chunks }: Reading, wanted: readonly (Span | null | undefined)[]): number {
+  const [grown, setGrown] = useState(1);
+  const needed = wanted.map((span) => (span ? 1 + chunks.filter((chunk) => chunk.end <= span[0]).length : 0));
+  const shown = Math.min(chunks.length, Math.max(grown, ...needed));
   useEffect(() => {
-    if (shown >= all) return;
-    const timer = setTimeout(() => setProgress({ reading, shown: shown + 1 }));
+    if (shown >= chunks.length) return;
+    const timer = setTimeout(() => setGrown(shown + 1));
     return () => clearTimeout(timer);
-  }, [reading, shown, all]);
+  }, [chunks, shown]);
   return shown;
 }

@@ -1,41 +1,30 @@
 // Some blocks of the transcript, drawn once: whatever changes around them, a chunk stays as it is.
 import type { Section, Span } from 'callscope';
-import { Component, createRef, Fragment } from 'preact';
+import { Component, Fragment } from 'preact';
 import type { Block } from '../reading/blocks';
+import type { Chunk } from '../reading/chunks';
 import { alignLegs } from '../reading/legs';
 import type { Reading } from '../reading/reading';
 import { SECTIONS } from '../wording/names';
 import { BlockView } from './turn-view';
 
-export const BLOCKS_A_CHUNK = 40;
-
 interface Props {
   reading: Reading;
-  at: number;
+  chunk: Chunk;
   starts: ReadonlyMap<string, Section>;
   onMount(element: Element): void;
 }
 
-export class Chunk extends Component<Props> {
-  private readonly root = createRef<HTMLDivElement>();
-
+export class ChunkView extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     return next.reading !== this.props.reading;
   }
 
-  override componentDidMount(): void {
-    if (this.root.current) this.props.onMount(this.root.current);
-  }
-
-  override componentDidUpdate(): void {
-    this.componentDidMount();
-  }
-
-  override render({ reading, at }: Props) {
-    const blocks = reading.blocks.slice(at * BLOCKS_A_CHUNK, (at + 1) * BLOCKS_A_CHUNK);
+  // A reference is given before any effect of what is around, which may then count on the words.
+  override render({ chunk, onMount }: Props) {
     return (
-      <div class="chunk" ref={this.root}>
-        {pairs(blocks).map(([original, rendition]) => (rendition ? this.pair(original, rendition) : this.block(original)))}
+      <div class="chunk" ref={(element) => void (element && onMount(element))}>
+        {chunk.groups.map(([original, rendition]) => (rendition ? this.pair(original, rendition) : this.block(original)))}
       </div>
     );
   }
@@ -76,16 +65,4 @@ export class Chunk extends Component<Props> {
       </div>
     );
   }
-}
-
-// A turn and the one right after it that interprets it stand side by side where the reader wants it.
-function pairs(blocks: readonly Block[]): [Block, Block?][] {
-  const grouped: [Block, Block?][] = [];
-  for (const block of blocks) {
-    const last = grouped.at(-1);
-    const renders = block.turn?.renders ?? null;
-    if (last && !last[1] && renders !== null && last[0].turn?.id === renders) last[1] = block;
-    else grouped.push([block]);
-  }
-  return grouped;
 }
