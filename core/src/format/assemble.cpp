@@ -43,7 +43,7 @@ class Assembler {
 
   void keep(std::size_t i) {
     const Line& line = page_.lines[i];
-    if (dropped_ && end_ > 0) {
+    if ((dropped_ || marks_.lines[i].goes_on) && end_ > 0) {
       // What stood between is gone; one line break stays.
       layout_.reading.insert("\n", end_);
     } else if (!dropped_) {

@@ -25,7 +25,7 @@ class Captions {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       const std::string_view line = page_.of(i);
       if (is_times(line)) {
-        in_cue = true;
+        in_cue = begins_ = true;
         continue;
       }
       const bool counts = is_number(line) && i + 1 < page_.size() && is_times(page_.of(i + 1));
@@ -59,7 +59,8 @@ class Captions {
     if (page_.text.substr(at, 2) == ">>" || page_.text.substr(at, 8) == "&gt;&gt;") at = change(at, end);
     if (at >= end) return;
     if (block_.speech.empty()) block_.speech.start = block_.speech.end = size();
-    else layout_.reading.insert("\n", at);
+    else layout_.reading.insert(begins_ ? "\n" : " ", at);
+    begins_ = false;
     text(at, end);
     block_.speech.end = size();
   }
@@ -114,6 +115,7 @@ class Captions {
   Block block_;
   std::string_view voice_;
   bool voices_ = false;
+  bool begins_ = false;  // the next words begin a cue
 };
 
 }  // namespace

@@ -124,15 +124,17 @@ bool follows_class(std::string_view text, std::size_t at) {
   return false;
 }
 
-// "[00:12] " or "(00:11:21) " at the start of a line.
+// "[00:12] ", "(00:11:21) " or "[00:12.000 --> 00:16.520] " at the start of a line.
 Change leading_time(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 36;
   std::size_t line = at;
   while (line > 0 && (text[line - 1] == ' ' || text[line - 1] == '\t')) --line;
-  if (line > 0 && text[line - 1] != '\n') return {};
+  if ((line > 0 && text[line - 1] != '\n') || !is_digit(text, at + 1)) return {};
   const char close = text[at] == '[' ? ']' : ')';
   std::size_t i = at + 1;
   int colons = 0;
-  while (i < text.size() && i < at + 14 && (is_digit(text, i) || text[i] == ':' || text[i] == '.')) colons += text[i++] == ':';
+  const auto is_part = [&](char c) { return is_digit(text, i) || c == ':' || c == '.' || c == ',' || c == '-' || c == '>' || c == ' '; };
+  while (i < text.size() && i < at + kLongest && is_part(text[i])) colons += text[i++] == ':';
   if (colons == 0 || i >= text.size() || text[i] != close || i < at + 5) return {};
   ++i;
   while (i < text.size() && text[i] == ' ') ++i;

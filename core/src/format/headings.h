@@ -22,4 +22,7 @@ enum class Heading {
 // The heading that a line is; marks around it ("## … :", dot leaders, page numbers) do not count.
 Heading heading_of(std::string_view line);
 
+// A title, a date, "Company: …": what stands over the words of a page without labels.
+bool is_title_line(std::string_view line);
+
 }  // namespace callscope

@@ -53,12 +53,10 @@ class JsonReader {
       people();
       for (std::int32_t list : turns_.lists()) turns(list);
       result.layout = std::move(layout_);
-    } else if (text_ < 0 && parts()) {
-      result.layout = std::move(layout_);
     } else {
       layout_.reading.insert("\n", 0);
       if (text_ >= 0) tree_.copy_to(layout_.reading, text_);
-      else texts();
+      else if (!parts()) texts();
       result.reading = std::move(layout_.reading);
     }
     return result;
@@ -279,13 +277,19 @@ class JsonReader {
     if (!block.speech.empty()) layout_.blocks.push_back(block);
   }
 
-  // EarningsCall level 4: two strings.
+  // EarningsCall level 4: two strings, whose headings are their keys.
   bool parts() {
     const std::int32_t remarks = tree_.member(root_, "prepared_remarks"), questions = tree_.member(root_, "questions_and_answers");
-    if (remarks < 0 && questions < 0) return false;
-    block({remarks, -1, {}}, SectionHint::prepared);
-    block({questions, -1, {}}, SectionHint::qa);
+    if (!is_scalar(remarks) && !is_scalar(questions)) return false;
+    part("\nPrepared Remarks\n\n", remarks);
+    part("\n\nQuestions and Answers\n\n", questions);
     return true;
+  }
+
+  void part(std::string_view heading, std::int32_t node) {
+    if (!is_scalar(node)) return;
+    layout_.reading.insert(heading, tree_.at(node).value.start);
+    tree_.copy_to(layout_.reading, node);
   }
 
   void texts() {

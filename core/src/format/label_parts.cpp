@@ -41,6 +41,15 @@ std::string_view without_bracket(std::string_view text) {
   return text.size() > 3 && text.substr(text.size() - 3) == "）" ? text.substr(0, text.size() - 3) : text;
 }
 
+// "=== Jane Roe ===", "-- Jane Roe --": rules on both sides of a label.
+std::string_view without_rules(std::string_view text) {
+  const auto is_rule_mark = [](char c) { return c == '=' || c == '-' || c == '~' || c == '+' || c == '>' || c == '<'; };
+  std::size_t from = 0, to = text.size();
+  while (from < to && is_rule_mark(text[from])) ++from;
+  while (to > from && is_rule_mark(text[to - 1])) --to;
+  return from >= 2 && text.size() - to >= 2 ? strip_markup(text.substr(from, to - from)) : text;
+}
+
 bool is_person(std::string_view text) { return looks_like_name(text) && !looks_like_position(text); }
 
 // "Chief Financial Officer Jane Roe": the two or three last words, where a title stands before.
@@ -81,7 +90,9 @@ bool begins_company_form(std::string_view text) {
 }
 
 std::string_view bare_label(std::string_view text, Role& role) {
-  text = strip_markup(text);
+  text = without_rules(strip_markup(text));
+  constexpr std::string_view kField = "Speaker: ";
+  if (text.substr(0, kField.size()) == kField) text = strip_markup(text.substr(kField.size()));
   const std::size_t terminal = text.find("{BIO ");
   if (terminal != std::string_view::npos && terminal > 0) text = strip_markup(text.substr(0, terminal));
   if (is_bracketed(text, '[', ']') || is_bracketed(text, '<', '>')) text = strip_markup(text.substr(1, text.size() - 2));

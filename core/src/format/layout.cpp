@@ -5,14 +5,22 @@
 #include "format/assemble.h"
 #include "format/clean.h"
 #include "format/containers.h"
+#include "format/cues.h"
 #include "format/formats.h"
 #include "format/line_edges.h"
 #include "format/reflow.h"
+#include "format/run_on.h"
 #include "format/running_heads.h"
 #include "format/translations.h"
 
 namespace callscope {
 namespace {
+
+// Lines that were joined are paragraphs now.
+Layout read_joined(std::string_view text) {
+  const Page page = cut_lines(text);
+  return assemble(page, read_plain(page));
+}
 
 // A text without container, its characters clean.
 Layout read_text(std::string_view text) {
@@ -21,7 +29,16 @@ Layout read_text(std::string_view text) {
   mark_running_heads(page);
   mark_translations(page);
   const Format& format = detect_format(page);
-  Layout layout = assemble(page, format.read(page));
+  if (format.read == read_plain) {
+    if (const std::optional<Reading> whole = join_run_on(page)) {
+      Layout layout = read_joined(whole->text());
+      layout.reading = whole->then(layout.reading);
+      return layout;
+    }
+  }
+  Marks marks = format.read(page);
+  rejoin_cues(page, marks);
+  Layout layout = assemble(page, marks);
   layout.format = format.name;
   if (!layout.blocks.empty()) return layout;
   return assemble(page, read_plain(page));  // marks without speech are no format's

@@ -56,7 +56,10 @@ Found edge_of(std::string_view line) {
     const std::size_t number = number_length(line);
     return number > 0 ? Found{Edge::number, number} : Found{};
   }
-  if (line.front() == '|') return {Edge::bar, skip_blanks(line, 1)};
+  if (line.front() == '|') {
+    const std::size_t cell = skip_blanks(line, 1);
+    return {Edge::bar, cell + (cell < line.size() && is_digit(line[cell]) ? time_length(line.substr(cell)) : 0)};
+  }
   if (line.front() == '>' && line[1] == ' ') return {Edge::quote, 2};
   constexpr std::string_view kBullets[] = {"- ", "• ", "· ", "● ", "▪ ", "– "};
   for (std::string_view bullet : kBullets)
@@ -68,7 +71,7 @@ Found edge_of(std::string_view line) {
 
 // A name or a stand-in before a mark, or alone.
 bool begins_like_label(std::string_view text) {
-  const std::size_t end = text.substr(0, kLongestName).find_first_of(":|;");
+  const std::size_t end = text.substr(0, kLongestName).find_first_of(":|;\t");
   const std::size_t dash = std::min(text.substr(0, kLongestName).find(" - "), text.substr(0, kLongestName).find(" \xE2\x80"));
   const std::size_t stop = std::min({end, dash, text.size()});
   if (stop > kLongestName) return false;

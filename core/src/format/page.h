@@ -43,6 +43,7 @@ enum class LineKind : std::uint8_t { speech, label, header, roster, heading, fur
 struct LineMark {
   LineKind kind = LineKind::speech;
   bool opens = false;              // a block begins with this line
+  bool goes_on = false;            // with the block before; what stood before the words is left out
   bool foreign = false;            // the format marks the block as foreign speech
   Role role = Role::unknown;
   SectionHint section = SectionHint::none;

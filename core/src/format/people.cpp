@@ -27,7 +27,7 @@ std::string_view without_bullet(std::string_view line) {
 }  // namespace
 
 NamedLine cut_name(std::string_view line) {
-  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", ", " | ", "\t"};
+  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", ", " | ", " / ", "\t"};
   line = strip_markup(without_bullet(line));
   if (line.size() > 4 && line.back() == ')' && line.find(" (") != std::string_view::npos && line.find(" (") == line.rfind(" (")) {
     const std::size_t open = line.find(" (");

@@ -25,23 +25,6 @@ bool is_wrapped(const Page& page) {
   return inner >= 3 && running * 5 >= inner;
 }
 
-// A title, a date, "Company: …": what stands over the words.
-bool is_header(std::string_view line) {
-  static const Pattern date(R"((?i)^\W*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?()"
-                            R"(\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|)"
-                            R"(\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})\b.*$)");
-  static const Pattern title(R"((?i)\b(earnings|results|conference|investor|annual general|financial)\b.*)"
-                             R"(\b(call|transcript|webcast|meeting|day|presentation|conference)\b)");
-  static const Pattern speech(R"((?i)\b(welcome|hello|good (morning|day|afternoon|evening)|thank|we|our|i|you|please|is|will)\b)");
-  static const Pattern field(R"(^[-*#\s]*\*{0,2}[A-Z][A-Za-z ]{1,20}:\*{0,2}\s+\S.*$)");
-  static const Pattern company(R"(^[A-Z].+\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
-  if (line.size() > kLongestTitle) return false;
-  if (line.front() == '#' || is_rule(line)) return true;
-  if (date.match(line)) return true;
-  if (speech.match(line)) return false;
-  return title.match(line) || field.match(line) || (!ends_sentence(line) && company.match(line));
-}
-
 class PlainReader {
  public:
   explicit PlainReader(const Page& page) : page_(page), wrapped_(is_wrapped(page)) { marks_.lines.resize(page.size()); }
@@ -88,7 +71,7 @@ class PlainReader {
       return LineKind::heading;
     }
     if (is_rule(line)) return LineKind::furniture;
-    return before_speech && i < kHeaderLines && is_header(line) ? LineKind::header : LineKind::speech;
+    return before_speech && i < kHeaderLines && is_title_line(line) ? LineKind::header : LineKind::speech;
   }
 
   const Page& page_;
@@ -98,6 +81,23 @@ class PlainReader {
 };
 
 }  // namespace
+
+// A title, a date, "Company: …": what stands over the words.
+bool is_title_line(std::string_view line) {
+  static const Pattern date(R"((?i)^\W*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?()"
+                            R"(\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d|[a-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|)"
+                            R"(\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})\b.*$)");
+  static const Pattern title(R"((?i)\b(earnings|results|conference|investor|annual general|financial)\b.*)"
+                             R"(\b(call|transcript|webcast|meeting|day|presentation|conference)\b)");
+  static const Pattern speech(R"((?i)\b(welcome|hello|good (morning|day|afternoon|evening)|thank|we|our|i|you|please|is|will)\b)");
+  static const Pattern field(R"(^[-*#\s]*\*{0,2}[A-Z][A-Za-z ]{1,20}:\*{0,2}\s+\S.*$)");
+  static const Pattern company(R"(^[A-Z].+\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
+  if (line.size() > kLongestTitle) return false;
+  if (line.front() == '#' || is_rule(line)) return true;
+  if (date.match(line)) return true;
+  if (speech.match(line)) return false;
+  return title.match(line) || field.match(line) || (!ends_sentence(line) && company.match(line));
+}
 
 Marks read_plain(const Page& page) { return PlainReader(page).run(); }
 

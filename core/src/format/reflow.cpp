@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kLeastWordLines = 40;
 constexpr std::size_t kEndless = 1500;     // bytes a line beyond which lines are missing
+constexpr std::size_t kEndlessOfFew = 500; // where the page has only a few
+constexpr std::size_t kFewLines = 6;
 constexpr int kLeastLabels = 3;
 
 bool is_word_a_line(const Page& page) {
@@ -171,7 +173,8 @@ std::optional<Reading> reflow(std::string_view text) {
     const std::optional<Reading> broken = LabelBreaks(joined.text(), 1).run();
     return broken ? joined.then(*broken) : joined;
   }
-  if (text.size() / page.size() < kEndless || page.size() > 40) return StrayLabels(page).run();
+  const std::size_t endless = page.size() <= kFewLines ? kEndlessOfFew : kEndless;
+  if (text.size() / page.size() < endless || page.size() > 40) return StrayLabels(page).run();
   if (auto labelled = LabelBreaks(text, kLeastLabels).run()) return labelled;
   return break_turns(text);
 }

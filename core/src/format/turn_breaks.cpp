@@ -15,29 +15,49 @@ constexpr std::size_t kTail = 120;  // and how it ends
 // The operator speaks, whoever spoke before.
 bool announces(std::string_view head) {
   static const Pattern pattern(
-      "(?i)^(?:(?:and |thank you[.,]? )?(?:our|your|the) (?:next|first|second|third|final|last) (?:question|caller|one)\\b|"
+      "(?i)^(?:(?:and |so |thank you(?: very much)?[.,]? )?(?:our|your|the) (?:next|first|second|third|final|last) (?:question|caller|one)\\b|"
+      "(?:and )?(?:next|first) (?:is|up|we have|in (?:the )?(?:queue|line))\\b|"
       "(?:we'll|we will|i'll) (?:now |next )?(?:go|move|hear|take|turn)[^.?]{0,30}\\b(?:next|first|last|question|line)\\b|"
-      "ladies and gentlemen|(?:this|that) (?:does )?conclude|there are no (?:further|more) questions|greetings[,.]? (?:and )?welcome|"
-      "we will now begin the question)");
+      "ladies and gentlemen|(?:this|that) (?:does |now )?conclude|there are no (?:further|more) questions|greetings[,.]? (?:and )?welcome|"
+      "(?:the|today's) (?:conference|call) (?:has|is) now (?:concluded|over)|we will now begin the question)");
   return pattern.match(head);
 }
 
-// A speaker begins: thanks by name, a greeting.
+// A speaker begins: thanks by name or for the floor, a greeting.
 bool begins(std::string_view head) {
-  static const Pattern pattern("^(?:(?:Thank you|Thanks)(?: so much| very much)?, [A-Z][a-z]+[.,! ]|Good (?:morning|afternoon|evening|day)\\b|(?:Hi|Hello|Hey)[,. ])");
+  static const Pattern pattern("^(?:(?:Thank you|Thanks)(?: so much| very much)?, [A-Z][a-z]+[.,! ]|Good (?:morning|afternoon|evening|day)\\b|"
+                               "Morning[,.]|(?:Hi|Hello|Hey)[,. ]|(?:Thanks|Thank you)(?: so much| very much)? for (?:taking|the (?:question|opportunity|time))|"
+                               "(?:Yes|Yeah|Sure|Well|Hi|Okay), [A-Z][a-z]+[.,]|Congrat)");
   return pattern.match(head);
 }
 
 bool answers(std::string_view head) {
-  static const Pattern pattern("^(?:Sure|Yeah|Yes|Okay|Absolutely|Well|Great question|Good question)\\b");
+  static const Pattern pattern("^(?:Sure|Yeah|Yes|No|Okay|Absolutely|Certainly|Of course|Well|Look|Right|Great|Good question|Thank you|Thanks|So,|"
+                               "I think|I would|I'd|I'll|Let me|We|Our|It's|That's|That is|You're|Maybe I)\\b");
   return pattern.match(head);
 }
 
 // The next to speak is called.
 bool hands_over(std::string_view tail) {
-  static const Pattern pattern("(?i)(?:go ahead(?:,? (?:sir|ma'am|please))?|line is (?:now )?open|may begin|please proceed|"
-                               "(?:turn|hand|pass) (?:it|this|things|over|you|the call|the conference)\\b[^.?]{0,40}\\bto [a-z' ]{2,40}|(?:open|ready)[^.?]{0,40} (?:for|to) [^.?]{0,20}questions|next question,? please)[.?!]$");
+  static const Pattern pattern("(?i)(?:go ahead(?:,? [a-z]{2,14})?|line is (?:now )?open|may begin|please proceed|unmute (?:yourself|your line)|"
+                               "\\b(?:over|back) to you(?:, [a-z]{2,14})?|[a-z]{3,14}, (?:over to you|please)|"
+                               "(?:turn|hand|pass) (?:it|this|things|over|back|you|the (?:call|conference|floor))\\b[^.?]{0,40}\\bto [^.?]{2,80}|"
+                               "(?:request|invite|ask) [^.?]{2,40} to (?:take|walk|share|give|begin|start|make|open)[^.?]{0,60}|"
+                               "(?:open|ready)[^.?]{0,40} (?:for|to) [^.?]{0,20}questions|next question,? please)[.?!]$");
   return pattern.match(tail);
+}
+
+// Closing words that an operator says before the next announcement: "Thank you.", "Thank you, Ana."
+bool is_short_thanks(std::string_view sentence) {
+  constexpr std::size_t kLongest = 32;
+  return sentence.size() <= kLongest && (sentence.substr(0, 9) == "Thank you" || sentence.substr(0, 6) == "Thanks");
+}
+
+// "Mr.", "Ms.", "Dr." end no sentence.
+bool ends_with_title(std::string_view text) {
+  for (std::string_view title : {" Mr.", " Ms.", " Mrs.", " Dr.", " St."})
+    if (text.size() >= title.size() && text.substr(text.size() - title.size()) == title) return true;
+  return false;
 }
 
 // Where sentences begin: after a stop and a blank, before a capital; initials stop none.
@@ -47,7 +67,7 @@ std::vector<std::size_t> sentence_starts(std::string_view text) {
     if (text[i] != ' ' || (text[i - 1] != '.' && text[i - 1] != '?' && text[i - 1] != '!')) continue;
     const bool capital = text[i + 1] >= 'A' && text[i + 1] <= 'Z';
     const bool initial = text[i - 3] == ' ' || text[i - 3] == '.';
-    if (capital && !initial) starts.push_back(i + 1);
+    if (capital && !initial && !ends_with_title(text.substr(0, i))) starts.push_back(i + 1);
   }
   return starts;
 }
@@ -63,9 +83,17 @@ std::optional<Reading> break_turns(std::string_view text) {
     const std::size_t from = starts[i] - 1 > kTail ? starts[i] - 1 - kTail : 0;
     const std::string_view before = text.substr(from, starts[i] - 1 - from);
     const bool asked = before.back() == '?';
-    const bool breaks_here = announces(head) || hands_over(before) || (!fresh && begins(head)) || (asked && answers(head));
-    if (breaks_here) breaks.push_back(starts[i]);
-    fresh = breaks_here;
+    const bool announced = announces(head);
+    const bool breaks_here = announced || hands_over(before) || (!fresh && begins(head)) || (asked && answers(head));
+    if (!breaks_here) {
+      fresh = false;
+      continue;
+    }
+    // The operator's thanks come before the announcement.
+    const bool thanks = announced && i > 1 && is_short_thanks(text.substr(starts[i - 1], starts[i] - 1 - starts[i - 1]));
+    if (!thanks) breaks.push_back(starts[i]);
+    else if (breaks.empty() || breaks.back() != starts[i - 1]) breaks.push_back(starts[i - 1]);
+    fresh = !announced;  // who was announced may greet at once
   }
   if (breaks.size() < kLeastBreaks) return std::nullopt;
   Reading reading;
