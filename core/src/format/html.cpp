@@ -63,8 +63,8 @@ class Html {
     const std::size_t end = after(source_.find('>', open), 1);
     if (!closes && is_one_of(name, kDropped)) return after_closing(name, end);
     const auto place = static_cast<std::uint32_t>(end);
-    if (name == "br") line_break("\n", place);
-    else if (is_one_of(name, "|td|th|")) cell(place);
+    if (name == "br") names_cell_ ? cell_part(place) : line_break("\n", place);
+    else if (is_one_of(name, "|td|th|")) cell(place, closes);
     else if (is_one_of(name, kInline)) closes ? inline_end(name, place) : inline_start(name);
     else block(name, closes, open, end);
     return end;
@@ -73,6 +73,7 @@ class Html {
   void block(const std::string& name, bool closes, std::size_t open, std::size_t end) {
     line_break("\n\n", static_cast<std::uint32_t>(end));
     bold_ = kNone;
+    names_cell_ = name == "tr" && !closes;
     if (closes || name.empty() || is_one_of(name, kBlocks)) return;
     const std::string_view inside = source_.substr(open, end - open);
     for (std::string_view key : {" name=\"", " who=\"", " speaker=\""}) {
@@ -86,8 +87,14 @@ class Html {
 
   bool at_line_start() const { return reading_.text().empty() || reading_.text().back() == '\n'; }
 
-  void cell(std::uint32_t place) {
+  void cell(std::uint32_t place, bool closes) {
+    if (closes) names_cell_ = false;
     if (!at_line_start() && reading_.text().back() != '\t') reading_.insert("\t", place);
+  }
+
+  // A row's first cell may hold a name over its title.
+  void cell_part(std::uint32_t place) {
+    if (!at_line_start()) reading_.insert(" | ", place);
   }
 
   void inline_start(const std::string& name) {
@@ -145,6 +152,7 @@ class Html {
 
   std::string_view source_;
   Reading reading_;
+  bool names_cell_ = false;   // within a row's first cell
   std::size_t bold_ = kNone;  // where bold words that began a line began
 };
 
@@ -157,7 +165,7 @@ std::optional<Unwrapped> unwrap_html(std::string_view source) {
     bool closes = false;
     const std::string name = tag_name(head, at, closes);
     if (name == "html" || name == "body" || (at == 0 && head.substr(0, 5) == "<?xml")) tags += 4;
-    tags += is_one_of(name, "|p|div|li|h1|h2|h3|span|strong|table|speaker|turn|utterance|");
+    tags += is_one_of(name, "|p|div|li|h1|h2|h3|span|strong|table|tr|td|dl|dt|dd|speaker|turn|utterance|");
   }
   if (tags < 4) return std::nullopt;
   Unwrapped result;

@@ -5,6 +5,7 @@
 
 #include "format/containers.h"
 #include "format/headings.h"
+#include "format/json_pairs.h"
 #include "format/json_turns.h"
 #include "text/word.h"
 
@@ -44,14 +45,16 @@ class JsonReader {
   }
 
   std::optional<Unwrapped> run() {
-    if (turns_.lists().empty() && !find_text()) return std::nullopt;
+    if (turns_.lists().empty()) pairs_ = read_json_pairs(tree_);
+    if (turns_.lists().empty() && pairs_.empty() && !find_text()) return std::nullopt;
     name_map();
     Unwrapped result;
     result.format = format_name();
     headers(root_, 0);
-    if (!turns_.lists().empty()) {
+    if (!turns_.lists().empty() || !pairs_.empty()) {
       people();
       for (std::int32_t list : turns_.lists()) turns(list);
+      for (JsonTurn& turn : pairs_) add(turn, SectionHint::none);
       result.layout = std::move(layout_);
     } else {
       layout_.reading.insert("\n", 0);
@@ -227,21 +230,23 @@ class JsonReader {
 
   void turns(std::int32_t list) {
     const SectionHint section = section_of(turns_.parent(list));
-    WordId last = kNoWord;
+    last_ = kNoWord;
     for (std::int32_t object = tree_.at(list).child; object >= 0; object = tree_.at(object).next) {
       JsonTurn turn = turns_.turn(object);
-      const WordId speaker = is_scalar(turn.speaker) ? word_id(tree_.text(turn.speaker)) : kNoWord;
-      // Words without a speaker of their own are punctuation.
-      const bool goes_on = speaker == kNoWord ? turns_.word_by_word() : speaker == last;
-      if (goes_on && !layout_.blocks.empty()) {
-        append(turn.words);
-        continue;
-      }
-      last = speaker;
-      named(turn, speaker);
       const SectionHint own = section_of(object);
-      block(turn, own != SectionHint::none ? own : section);
+      add(turn, own != SectionHint::none ? own : section);
     }
+  }
+
+  // A turn, or more words of the one before.
+  void add(JsonTurn& turn, SectionHint section) {
+    const WordId speaker = is_scalar(turn.speaker) ? word_id(tree_.text(turn.speaker)) : kNoWord;
+    // Words without a speaker of their own are punctuation.
+    const bool goes_on = speaker == kNoWord ? turns_.word_by_word() : speaker == last_;
+    if (goes_on && !layout_.blocks.empty()) return append(turn.words);
+    last_ = speaker;
+    named(turn, speaker);
+    block(turn, section);
   }
 
   void named(JsonTurn& turn, WordId speaker) const {
@@ -303,6 +308,8 @@ class JsonReader {
   JsonTurns turns_;
   Layout layout_;
   std::int32_t root_ = -1, text_ = -1;
+  WordId last_ = kNoWord;  // who spoke last
+  std::vector<JsonTurn> pairs_;
   std::unordered_map<WordId, std::int32_t> names_;
 };
 
@@ -312,7 +319,7 @@ std::optional<Unwrapped> unwrap_json(std::string_view source) {
   const std::size_t first = source.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || (source[first] != '{' && source[first] != '[')) return std::nullopt;
   const std::size_t inner = source.find_first_not_of(" \t\r\n", first + 1);
-  if (inner == std::string_view::npos || (source[inner] != '"' && source[inner] != '{')) return std::nullopt;
+  if (inner == std::string_view::npos || (source[inner] != '"' && source[inner] != '{' && source[inner] != '[')) return std::nullopt;
   JsonTree tree;
   if (!tree.parse(source) && !tree.parse_lines(source)) return std::nullopt;
   return JsonReader(tree).run();

@@ -13,6 +13,9 @@ constexpr std::size_t kLongestName = 80;
 // Several readings of the same words: the first is the best.
 bool lists_readings(std::string_view key) { return key == "alternatives" || key == "nBest" || key == "nbest"; }
 
+// Words with their marks and capitals, beside which others stand without.
+bool is_written_out(std::string_view key) { return key.substr(0, 10) == "punctuated" || key == "display"; }
+
 }  // namespace
 
 JsonTurns::JsonTurns(const JsonTree& tree) : tree_(tree), parents_(tree.size(), -1) {
@@ -21,23 +24,26 @@ JsonTurns::JsonTurns(const JsonTree& tree) : tree_(tree), parents_(tree.size(), 
   choose();
 }
 
-// Where an object's words are: a member named so, a string rather than a list; else those of its
-// first reading.
+// Where an object's words are: a member named so, a string rather than a list, as it is written
+// rather than as it was heard ("punctuated_word", "display"); else those of its first reading.
 std::int32_t JsonTurns::words_of(std::int32_t object) const {
   if (!tree_.is(object, JsonKind::object)) return -1;
-  std::int32_t list = -1;
+  std::int32_t list = -1, string = -1;
   for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next) {
     if (tree_.is(member, JsonKind::array) && lists_readings(tree_.key(member))) {
       const std::int32_t inner = words_of(tree_.at(member).child);
       if (inner >= 0) return inner;
     }
     if (field_named(tree_.key(member)) != Field::words) continue;
-    if (tree_.is(member, JsonKind::string)) return member;
+    if (tree_.is(member, JsonKind::string)) {
+      if (string < 0 || is_written_out(tree_.key(member))) string = member;
+      continue;
+    }
     const std::int32_t first = tree_.is(member, JsonKind::array) ? tree_.at(member).child : -1;
     const bool sections = tree_.is(first, JsonKind::object) && is_turn(first);  // a part of the call, not a turn
     if (first >= 0 && !sections && list < 0) list = member;
   }
-  return list;
+  return string >= 0 ? string : list;
 }
 
 // The member that names who speaks: an object with a name, a key "…name", any other.

@@ -8,6 +8,7 @@
 #include "format/cues.h"
 #include "format/formats.h"
 #include "format/line_edges.h"
+#include "format/lower_labels.h"
 #include "format/reflow.h"
 #include "format/run_on.h"
 #include "format/running_heads.h"
@@ -52,10 +53,18 @@ Layout read_flowing(std::string_view text) {
   return layout;
 }
 
+Layout read_cased(std::string_view text) {
+  const std::optional<Reading> cased = capitalise_labels(text);
+  if (!cased) return read_flowing(text);
+  Layout layout = read_flowing(cased->text());
+  layout.reading = cased->then(layout.reading);
+  return layout;
+}
+
 Layout read_clean(std::string_view text) {
   const std::optional<Reading> cleaned = clean_characters(text);
-  if (!cleaned) return read_flowing(text);
-  Layout layout = read_flowing(cleaned->text());
+  if (!cleaned) return read_cased(text);
+  Layout layout = read_cased(cleaned->text());
   layout.reading = cleaned->then(layout.reading);
   return layout;
 }

@@ -12,9 +12,8 @@ namespace {
 constexpr std::size_t kLongestLabel = 220;
 constexpr std::size_t kLongestTitle = 160;
 
-// A title or firm rather than speech that names one: most of its longer words are capitalised.
-bool reads_as_title(std::string_view text) {
-  if (text.size() > kLongestTitle || is_sentence(text) || !looks_like_position(text)) return false;
+// Whether most of the longer words are capitalised.
+bool is_capitalised(std::string_view text) {
   std::size_t words = 0, capitals = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
@@ -24,7 +23,12 @@ bool reads_as_title(std::string_view text) {
     }
     at = end + 1;
   }
-  return capitals * 10 >= words * 7;
+  return words > 0 && capitals * 10 >= words * 7;
+}
+
+// A title or firm rather than speech that names one.
+bool reads_as_title(std::string_view text) {
+  return text.size() <= kLongestTitle && !is_sentence(text) && looks_like_position(text) && is_capitalised(text);
 }
 
 bool begins_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
@@ -56,8 +60,9 @@ bool OwnLineDialect::stands_under_name(const Page& page, std::size_t line) const
 bool OwnLineDialect::accepts_titled(const NamedLine& cut) const {
   if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest) || begins_company_form(cut.rest)) return false;
   if (people_.listed(cut.name)) return true;
-  return looks_like_name(cut.name) && !looks_like_position(cut.name) && looks_like_position(cut.rest) &&
-         !is_sentence(cut.rest);
+  if (!looks_like_name(cut.name) || looks_like_position(cut.name)) return false;
+  // A firm need not have a firm's words where its person heads several lines.
+  return looks_like_position(cut.rest) || (people_.alone(cut.name) > 1 && is_capitalised(cut.rest));
 }
 
 // "Jane Ann Roe Acme Securities": a heading whose first words are a listed name.

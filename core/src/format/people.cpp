@@ -24,6 +24,16 @@ std::string_view without_bullet(std::string_view line) {
   return line;
 }
 
+// "Jane Roe (JR)": the initials that stand for the name from here on.
+std::string_view without_initials(std::string_view name) {
+  constexpr std::size_t kMost = 4;
+  const std::size_t open = name.rfind(" (");
+  if (open == std::string_view::npos || name.back() != ')' || name.size() - open > kMost + 3) return name;
+  for (char c : name.substr(open + 2, name.size() - open - 3))
+    if (c < 'A' || c > 'Z') return name;
+  return name.substr(0, open);
+}
+
 }  // namespace
 
 NamedLine cut_name(std::string_view line) {
@@ -43,8 +53,8 @@ NamedLine cut_name(std::string_view line) {
       width = cut.size();
     }
   }
-  if (best == std::string_view::npos || best == 0) return {line, {}};
-  return {strip_markup(line.substr(0, best)), strip_markup(line.substr(best + width))};
+  if (best == std::string_view::npos || best == 0) return {without_initials(line), {}};
+  return {without_initials(strip_markup(line.substr(0, best))), strip_markup(line.substr(best + width))};
 }
 
 WordId People::name_key_of(std::string_view name) { return name_key(name); }

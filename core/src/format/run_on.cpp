@@ -43,7 +43,7 @@ Cut cut_of(const Page& page) {
   if (lines < kLeastLines) return Cut::paragraphs;
   const std::size_t average = bytes / lines, paragraph = bytes / paragraphs;
   const bool parted = paragraphs >= kFewParagraphs && paragraph >= kShortestParagraph;
-  if ((open * 2 > lines || running * 4 > lines) && average < kLongestFragment && !parted) return Cut::fragments;
+  if (running * 4 > lines && average < kLongestFragment && !parted) return Cut::fragments;
   return several * 10 < lines && open * 10 < lines && average < kLongestSentence ? Cut::sentences : Cut::paragraphs;
 }
 

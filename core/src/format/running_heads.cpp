@@ -44,6 +44,7 @@ class Heads {
   struct Count {
     int all = 0;
     int near = 0;
+    int distance = 0;   // from the page's edge where it was first seen
     bool seen = false;
   };
 
@@ -73,11 +74,12 @@ class Heads {
     return pages >= kLeastPages;
   }
 
-  bool near_anchor(std::size_t i) const {
+  // Lines to the page's edge, below 0 where it stands after; 0 where none is near.
+  int anchor_distance(std::size_t i) const {
     const std::size_t from = i > kReach ? i - kReach : 0;
     for (std::size_t k = from; k <= i + kReach && k < page_.size(); ++k)
-      if (anchor_[k]) return true;
-    return false;
+      if (anchor_[k]) return static_cast<int>(i) - static_cast<int>(k);
+    return 0;
   }
 
   bool could_be_head(std::size_t i) const {
@@ -91,7 +93,11 @@ class Heads {
       if (!could_be_head(i)) continue;
       Count& count = counts_[shape_of(page_.of(i))];
       ++count.all;
-      count.near += near_anchor(i);
+      const int distance = anchor_distance(i);
+      if (distance == 0) continue;
+      if (count.near == 0) count.distance = distance;
+      // Who speaks may be printed near an edge again and again, but at no fixed place.
+      count.near += distance == count.distance || !looks_like_name(page_.of(i));
     }
   }
 

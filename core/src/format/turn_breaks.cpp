@@ -47,6 +47,12 @@ bool hands_over(std::string_view tail) {
   return pattern.match(tail);
 }
 
+// "Please go ahead." after the words that name who is to speak.
+bool invites(std::string_view head) {
+  static const Pattern pattern("^(?:Please|Go ahead|Your line|You may|You are now|Over to you|And over to you|Thank you,? and over)\\b");
+  return pattern.match(head);
+}
+
 // Closing words that an operator says before the next announcement: "Thank you.", "Thank you, Ana."
 bool is_short_thanks(std::string_view sentence) {
   constexpr std::size_t kLongest = 32;
@@ -84,7 +90,7 @@ std::optional<Reading> break_turns(std::string_view text) {
     const std::string_view before = text.substr(from, starts[i] - 1 - from);
     const bool asked = before.back() == '?';
     const bool announced = announces(head);
-    const bool breaks_here = announced || hands_over(before) || (!fresh && begins(head)) || (asked && answers(head));
+    const bool breaks_here = announced || (hands_over(before) && !invites(head)) || (!fresh && begins(head)) || (asked && answers(head));
     if (!breaks_here) {
       fresh = false;
       continue;

@@ -195,7 +195,9 @@ class Namer {
       const bool open = stretch.speaker == kNone && (stretch.voice == kExecutive || stretch.voice == kHost);
       if (!open || label == kNone || member(label).generic || people.seat(label) != kNone) continue;
       if (!is_supported(member(label)) && !voices_.clean && people.size() >= 2) continue;
-      if (!is_companys(member(label).person.role) && !voices_.clean) continue;
+      // A broker's analyst may open the call for the company.
+      const bool opens = stretch.voice == kHost && !voices_.blocks[stretch.block].in_qa && member(label).name.words.size() >= 2;
+      if (!is_companys(member(label).person.role) && !voices_.clean && !opens) continue;
       stretch.speaker = label;
       stretch.margin = kLabelOnly;
       add_label(stretch);

@@ -66,7 +66,9 @@ struct PartKind {
 
 PartKind kind_of(std::string_view part) {
   PartKind kind;
+  bool investor = false;  // the last word
   for (const Token& token : tokenize(part)) {
+    investor = token.kind == TokenKind::word ? token.is("investor"_w) : investor;
     kind.words += token.kind == TokenKind::word && !token.is("and"_w) && !token.is("of"_w);
     const auto found = title_words().find(token.word);
     if (found == title_words().end()) continue;
@@ -76,6 +78,8 @@ PartKind kind_of(std::string_view part) {
     kind.analyst = kind.analyst || token.is("analyst"_w);
     kind.ir = kind.ir || found->second == Role::ir;
   }
+  // "Individual Investor" asks; "Investor Relations" answers.
+  if (investor) kind.analyst = true;
   return kind;
 }
 
