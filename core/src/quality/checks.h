@@ -32,6 +32,8 @@ struct Evidences {
 };
 
 void find_loops(const Evidences& seen, std::vector<Warning>& found);         // loops.cpp
+void find_han_loops(const Evidences& seen, std::vector<Warning>& found);     // han_loops.cpp
+void find_near_loops(const Evidences& seen, std::vector<Warning>& found);    // near_loops.cpp
 void find_fillers(const Evidences& seen, std::vector<Warning>& found);       // fillers.cpp
 void find_truncations(const Evidences& seen, std::vector<Warning>& found);   // truncation.cpp
 void find_code_switches(const Evidences& seen, std::vector<Warning>& found); // code_switch.cpp

@@ -8,12 +8,12 @@
 // ("to improve, to improve"), and copies that "and" or "of" joins.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_set>
 
 #include "quality/checks.h"
 #include "support/phrases.h"
 #include "support/table.h"
-#include "text/utf8.h"
 
 namespace callscope {
 namespace {
@@ -50,9 +50,22 @@ bool counts(WordId word) {
          word == "three"_w || word == "zero"_w || word == "eight"_w;
 }
 
-// Function words that a slip of the recogniser doubles; "that that" and "is is" are also English.
+// Function words that a slip of the recogniser doubles; "that that" and "come in in May" are also English.
 bool doubles_by_slip(WordId word) {
-  return word == "and"_w || word == "the"_w || word == "a"_w || word == "an"_w || word == "of"_w || word == "our"_w;
+  switch (word) {
+    case "and"_w: case "the"_w: case "a"_w: case "an"_w: case "of"_w: case "our"_w: case "are"_w: case "we"_w: case "this"_w:
+    case "with"_w: case "be"_w: case "have"_w: return true;
+    default: return false;
+  }
+}
+// Words that may begin a clause: "my question is is there a plan" is how people ask.
+bool begins_clause(WordId word) {
+  switch (word) {
+    case "there"_w: case "it"_w: case "that"_w: case "this"_w: case "these"_w: case "those"_w: case "the"_w: case "a"_w: case "an"_w:
+    case "we"_w: case "you"_w: case "they"_w: case "i"_w: case "he"_w: case "she"_w: case "what"_w: case "how"_w: case "if"_w:
+    case "when"_w: case "your"_w: case "our"_w: case "to"_w: return true;
+    default: return false;
+  }
 }
 
 class LoopScan {
@@ -71,8 +84,8 @@ class LoopScan {
         if (period == 0 || i < period || word(i) != word(i - period)) continue;
         const std::size_t end = run_end(i, period);
         const std::size_t first = i - period;
-        if (translated_ && end - i + 1 == period && is_joined_copy(first, period)) {
-          report(first, end, period);
+        if (end - i + 1 >= period && is_short_copy(first, end, period)) {
+          report(first, end, period, period > 1 ? period - 1 : 1);
           i = end - 1;
           break;
         }
@@ -80,7 +93,7 @@ class LoopScan {
           if (end > i) refused_[period] = std::max(refused_[period], words_[end - 1] + 1);
           continue;
         }
-        report(first, end, period);
+        report(first, end, period, period);
         i = end - 1;
         break;
       }
@@ -128,7 +141,8 @@ class LoopScan {
       counted = counted || is_count;
       only_counted = only_counted && (is_count || word(i) == "a"_w);
     }
-    if (!heard) return false;                                         // hesitations: fillers.cpp
+    if (!heard) return period == 1 && copies > 4 && word(first) == "ah"_w;  // hesitations: fillers.cpp
+    if (copies > 2 && breaks_off(first, copies, period)) return false;
     if (on_purpose().count(key) != 0) return is_overdone(first, copies, period);
     if (translated_ && copies == 2 && is_translators_copy(first, period)) return true;
     if (counted && only_counted && copies < 4) return false;          // digits read out
@@ -160,6 +174,25 @@ class LoopScan {
     return false;
   }
 
+  // "but it would -- but it would -- but it would": a speaker looks for words.
+  bool breaks_off(std::size_t first, std::size_t copies, std::size_t period) const {
+    for (std::size_t copy = 1; copy < copies; ++copy)
+      if (!dash_between(first + copy * period)) return false;
+    return period > 1;
+  }
+
+  // Not two whole copies: "Norge's Norge Cloud", "the share is is rising"; in a translation also
+  // "the business of coats and the business of coats".
+  bool is_short_copy(std::size_t first, std::size_t end, std::size_t period) const {
+    if (period == 1) return end == first + 2 && word(first) == "is"_w && end < words_.size() && !begins_clause(word(end)) &&
+                            words_[end] == words_[first] + 2;
+    if (end != first + 2 * period - 1) return false;
+    if (period == 2 && words_[first + 2] == words_[first] + 2) {
+      const bool names = seen_.token(words_[first]).has(kCapitalised) && seen_.token(words_[first + 2]).has(kCapitalised);
+      if (word(first + 1) == "'s"_w) return names;
+    }
+    return translated_ && is_joined_copy(first, period);
+  }
   // "the retail retail market", "and and", "the new model. model. So": not a way of speaking.
   bool is_doubled_word(std::size_t first) const {
     const Token& a = seen_.token(words_[first]);
@@ -181,7 +214,7 @@ class LoopScan {
     for (std::size_t i = first; i < first + period; ++i) telling = telling || letters(i) > 4;
     return comma && telling;
   }
-  // "the main business of A and the main business of A": all of a period but the word that joins.
+  // All of a period but the word that joins.
   bool is_joined_copy(std::size_t first, std::size_t period) const {
     const std::size_t joint = first + period - 1;
     return period > 4 && (word(joint) == "and"_w || word(joint) == "of"_w) && !dash_between(joint) && !dash_between(joint + 1);
@@ -194,11 +227,11 @@ class LoopScan {
            words_[first + 2] == words_[first + 1] + 1;
   }
 
-  // The words from `first` to `end` in copies of a period; the last may lack the word that joins.
-  void report(std::size_t first, std::size_t end, std::size_t period) {
+  // The words from `first` to `end` in copies of a period, of which `said` words are said again; the last may lack what joins.
+  void report(std::size_t first, std::size_t end, std::size_t period, std::size_t said) {
     const std::size_t copies = std::max<std::size_t>(2, (end - first) / period);
     const TokenRange whole{words_[first], words_[std::min(first + copies * period, end) - 1] + 1};
-    const TokenRange unit{words_[first], words_[first + period - 1] + 1};
+    const TokenRange unit{words_[first], words_[first + said - 1] + 1};
     const std::string_view once = seen_.words(unit);
     Warning warning;
     warning.kind = WarningKind::repetition_loop;
@@ -224,56 +257,13 @@ class LoopScan {
   std::array<TokenIndex, kMaxPeriod + 1> refused_{};  // by period: the end of the last run that was no loop
 };
 
-void report_han(const Evidences& seen, Span span, std::size_t period, std::vector<Warning>& found) {
-  const std::string_view once = seen.document.quote(span).substr(0, period);
-  Warning warning;
-  warning.kind = WarningKind::repetition_loop;
-  warning.span = span;
-  warning.message = quoted(once) + " is printed " + times(span.size() / period) +
-                    " in a row, as a recogniser does when it loses the audio.";
-  warning.suggestion = std::string(once);
-  warning.confidence = 0.9;
-  warning.evidence.push_back({"repeated_characters", span});
-  found.push_back(std::move(warning));
-}
-
-// Chinese doubles single characters and short verbs on purpose: a run of Han characters is a loop
-// where two or more stand three times, or four or more twice.
-constexpr std::size_t kHanBytes = 3;  // of a character; runs with rarer ones are left alone
-
-void scan_han(const Evidences& seen, const Token& token, std::vector<Warning>& found) {
-  const std::string_view run = seen.document.quote(token.span());
-  for (std::size_t i = 0; i < run.size(); i += kHanBytes)
-    if (utf8_length(static_cast<unsigned char>(run[i])) != kHanBytes) return;
-  const std::size_t longest = std::min<std::size_t>(run.size() / 2, 16 * kHanBytes);
-  for (std::size_t period = 2 * kHanBytes; period <= longest; period += kHanBytes) {
-    std::size_t equal = 0;
-    for (std::size_t i = period; i <= run.size(); i += kHanBytes) {
-      if (i < run.size() && run.substr(i, kHanBytes) == run.substr(i - period, kHanBytes)) {
-        equal += kHanBytes;
-        continue;
-      }
-      const std::size_t copies = equal / period + 1;
-      if (copies > 2 || (copies == 2 && period >= 4 * kHanBytes)) {
-        const auto first = static_cast<std::uint32_t>(token.start + i - equal - period);
-        return report_han(seen, {first, first + static_cast<std::uint32_t>(copies * period)}, period, found);
-      }
-      equal = 0;
-    }
-  }
-}
-
 }  // namespace
 
 void find_loops(const Evidences& seen, std::vector<Warning>& found) {
   LoopScan scan(seen, found);
-  for (const Stretch& stretch : seen.stretches) {
+  for (const Stretch& stretch : seen.stretches)
     scan.scan(stretch.tokens, stretch.turn != kNone &&
                                   seen.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated);
-    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
-      if (seen.token(i).kind == TokenKind::cjk && seen.token(i).end - seen.token(i).start >= 6 * kHanBytes)
-        scan_han(seen, seen.token(i), found);
-  }
 }
 
 }  // namespace callscope

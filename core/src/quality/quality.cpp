@@ -81,6 +81,8 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   for (const auto* faults : {&numbers.faults, &speech.faults, &facts.faults})
     quality.warnings.insert(quality.warnings.end(), faults->begin(), faults->end());
   find_loops(seen, quality.warnings);
+  find_han_loops(seen, quality.warnings);
+  find_near_loops(seen, quality.warnings);
   find_fillers(seen, quality.warnings);
   find_truncations(seen, quality.warnings);
   find_code_switches(seen, quality.warnings);

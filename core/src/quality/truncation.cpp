@@ -34,6 +34,8 @@ const Words& abbreviations() {  // their point is no full stop
   return kWords;
 }
 
+constexpr std::uint32_t kShortName = 4;  // letters: "St. Louis", "Wm. Smith"
+
 bool is_full_stop(const Token& token) { return token.is("."_w) || token.is("?"_w); }
 bool is_lower_word(const Token& token) { return token.kind == TokenKind::word && !token.has(kCapitalised); }
 
@@ -62,6 +64,7 @@ class TruncationScan {
 
  private:
   const Token& token(TokenIndex at) const { return seen_.token(at); }
+  std::string_view letters(const Token& token) const { return seen_.document.quote(token.span()); }
 
   void read_style() {
     for (const Sentence& sentence : seen_.document.sentences()) {
@@ -84,7 +87,7 @@ class TruncationScan {
     const TokenRange tail = tail_of(range.last, range.first);
     if (last.kind == TokenKind::word && open_words().count(last.word) != 0 && !last.has(kAllCaps)) {
       report(tail, "open_word", "The turn breaks off at " + quoted(seen_.words(tail)) +
-             ": its last word “" + std::string(seen_.document.quote(last.span())) + "” leaves the sentence open.",
+             ": its last word “" + std::string(letters(last)) + "” leaves the sentence open.",
              Severity::minor, 0.9);
     } else if (last.is(","_w)) {
       report(tail, "open_comma", "The turn breaks off at " + quoted(seen_.words(tail)) + ", on a comma.",
@@ -97,8 +100,11 @@ class TruncationScan {
     if (at.kind == TokenKind::cjk) return check_han(range, i);
     if (i == range.first) return;
     if (is_full_stop(at)) return check_stop(range, i);
-    if (at.kind == TokenKind::word && at.has(kCapitalised) && !at.has(kAllCaps) && openers().count(at.word) != 0)
-      check_capital(range, i);
+    if (at.kind != TokenKind::word) return;
+    if (!at.has(kCapitalised)) return check_gap(range, i);
+    if (at.has(kAllCaps)) return;
+    if (openers().count(at.word) != 0) check_capital(range, i);
+    else if (token(i + 1).is("."_w)) check_name(range, i);
   }
 
   // "matrix. especially in": a full stop that the recogniser put between two pieces of audio.
@@ -108,7 +114,8 @@ class TruncationScan {
     if (!is_lower_word(after) || !after.has(kSpaceBefore) || at_line(after) || token(i).has(kSpaceBefore)) return;
     if (has_inner_capital(seen_.document.quote(after.span())) || after.is("com"_w) || after.is("org"_w)) return;
     if (token(i).is("?"_w) && is_tag(before)) return;
-    if (!is_lower_word(before) || before.end - before.start < 3 || abbreviations().count(before.word) != 0) return;
+    if (before.kind != TokenKind::word || abbreviations().count(before.word) != 0) return;
+    if (before.end - before.start < (before.has(kCapitalised) ? kShortName : 3u)) return;
     const TokenRange place{clip(i, 3, range.first), clip_end(i + 1, 3, range.last)};
     const char* mark = token(i).is("?"_w) ? "question mark" : "full stop";
     report(place, "stop_inside", "A " + std::string(mark) + " stands inside a sentence: " + quoted(seen_.words(place)) + ".",
@@ -125,7 +132,8 @@ class TruncationScan {
     const Token& before = token(i - 1);
     if (at_line(token(i)) || !goes_on(i + 1) || ends_with_point(before)) return;
     const bool is_thanks = token(i).is("thank"_w) || token(i).is("thanks"_w);
-    if (before.is(","_w) && !(is_thanks && is_cut_before(i - 1, range.first))) return;  // "Okay, Thanks."
+    const bool starts_anew = is_thanks || (token(i).is("next"_w) && token(i + 1).is(","_w));
+    if (before.is(","_w) && !(starts_anew && is_cut_before(i - 1, range.first))) return;  // "Okay, Thanks."
     if (!before.is(","_w) && (before.kind != TokenKind::word || before.end - before.start < 2)) return;
     if (before.has(kCapitalised) && !(joins(token(i)) && !before.has(kAllCaps) && !before.has(kSentenceStart))) return;
     const bool open = open_words().count(before.word) != 0 || before.is(","_w);
@@ -137,6 +145,30 @@ class TruncationScan {
            open ? Severity::minor : Severity::info, open ? 0.85 : 0.75);
   }
 
+  // "as of and we go on", "the are new": the noun between is lost.
+  void check_gap(TokenRange range, TokenIndex i) {
+    const Token& before = token(i - 1);
+    const bool article = before.is("the"_w) || before.is("an"_w) || before.is("our"_w);
+    const bool dateless = before.is("of"_w) && i >= range.first + 2 && token(i - 2).is("as"_w);
+    if ((!article || before.has(kCapitalised)) && !dateless) return;
+    const Token& at = token(i);
+    const bool goes_on = at.is("and"_w) || (article && (at.is("is"_w) || at.is("are"_w) || at.is("was"_w) || at.is("were"_w)));
+    if (!goes_on) return;
+    const TokenRange place{clip(i, 3, range.first), clip_end(i, 3, range.last)};
+    report(place, "word_lost", "A word is missing or misplaced after “" + std::string(letters(before)) + "”: " + quoted(seen_.words(place)) + ".",
+           Severity::minor, 0.8);
+  }
+
+  // "although we Norway.": a clause that ends on a name where its verb is due.
+  void check_name(TokenRange range, TokenIndex i) {
+    const Token& before = token(i - 1);
+    const bool verb_due = before.is("we"_w) || before.is("they"_w) || before.is("will"_w) || before.is("would"_w) || before.is("should"_w) ||
+                          before.is("could"_w);
+    if (!verb_due || before.has(kCapitalised) || token(i).has(kSentenceStart) || ends_with_point(token(i))) return;
+    const TokenRange place{clip(i, 4, range.first), i + 1};
+    report(place, "verb_lost", "The sentence breaks off where its verb is due: " + quoted(seen_.words(place)) + ".", Severity::minor, 0.8);
+  }
+
   // "9 p.m. And": the point of an abbreviation may end the sentence too.
   bool ends_with_point(const Token& token) const { return seen_.document.quote(token.span()).back() == '.'; }
 
@@ -144,8 +176,15 @@ class TruncationScan {
   bool goes_on(TokenIndex next) const {
     const Token& after = token(next);
     if (token(next - 1).is("thanks"_w)) return after.kind == TokenKind::punct || is_lower_word(after);
+    if (token(next - 1).is("next"_w) && after.is(","_w)) return true;
     if (after.is("'s"_w)) return next + 1 < seen_.document.tokens().size() && is_lower_word(token(next + 1));
-    return (is_lower_word(after) || after.is("i"_w)) && after.has(kSpaceBefore);
+    // "in this Within Norge Cloud": of a title's small words the longer ones are rare.
+    const bool before_name = after.kind == TokenKind::word && is_long_preposition(token(next - 1).word);
+    return (is_lower_word(after) || after.is("i"_w) || before_name) && after.has(kSpaceBefore);
+  }
+  static bool is_long_preposition(WordId word) {
+    return word == "within"_w || word == "through"_w || word == "during"_w || word == "since"_w || word == "despite"_w ||
+           word == "meanwhile"_w || word == "because"_w;
   }
   // Whether a clause stands before the comma, not just "Okay,".
   bool is_cut_before(TokenIndex comma, TokenIndex first) const {
@@ -156,16 +195,30 @@ class TruncationScan {
   }
   static bool joins(const Token& token) { return token.is("and"_w) || token.is("but"_w) || token.is("so"_w); }
 
-  // A Chinese sentence without an end before an English one.
+  // A Chinese sentence without an end before an English one, or the other way round.
   void check_han(TokenRange range, TokenIndex i) {
     const Token& at = token(i);
-    if (at.end - at.start < 18 || i + 5 >= range.last) return;
+    if (at.end - at.start < 18) return;
+    if (is_english_before(range, i)) {
+      report({clip(i, 3, range.first), i}, "language_break", "The English sentence breaks off after " +
+             quoted(seen_.words({clip(i, 3, range.first), i})) + ", where Chinese begins.", Severity::minor, 0.8);
+      return;
+    }
+    if (i + 5 >= range.last) return;
     if (!token(i + 1).has(kCapitalised) || !token(i + 1).has(kSpaceBefore)) return;
     for (TokenIndex next = i + 1; next < i + 5; ++next)
       if (token(next).kind != TokenKind::word) return;
     const TokenRange place{i, i + 3};
     report(place, "language_break", "The Chinese sentence breaks off before “" +
            std::string(seen_.words({i + 1, i + 4})) + "”, where English begins.", Severity::minor, 0.8);
+  }
+
+  // Five words in lower case, so that no name in a Chinese sentence counts.
+  bool is_english_before(TokenRange range, TokenIndex i) const {
+    if (i < range.first + 5) return false;
+    for (TokenIndex back = 1; back <= 5; ++back)
+      if (!is_lower_word(token(i - back))) return false;
+    return !at_line(token(i));
   }
 
   static bool at_line(const Token& token) { return token.has(kLineStart); }

@@ -1,6 +1,7 @@
 #include "quantities/context.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace callscope {
 namespace {
@@ -10,8 +11,13 @@ constexpr TokenIndex kNounBefore = 12; // tokens back to the noun that a lone nu
 constexpr TokenIndex kNounBehind = 4;
 constexpr std::uint32_t kSettled = 3; // mentions that settle the currency of a call
 
-constexpr WordId kComparisons[] = {"compared"_w, "versus"_w, "vs"_w, "against"_w, "from"_w, "than"_w, "to"_w, "and"_w, "or"_w,
-                                   "while"_w};
+constexpr WordId kComparisons[] = {"compared"_w, "versus"_w, "vs"_w, "against"_w, "from"_w, "than"_w, "to"_w};
+// They join amounts of two kinds too: "bought back shares for $2 million and paid RMB 3 million in tax". What companies
+// pay their shareholders is often in dollars.
+constexpr WordId kJoints[] = {"and"_w, "or"_w, "while"_w};
+constexpr WordId kPaidInDollars[] = {"repurchased"_w, "repurchase"_w, "repurchases"_w, "repurchasing"_w, "buyback"_w, "buybacks"_w,
+                                     "bought"_w, "dividend"_w, "dividends"_w};
+constexpr TokenIndex kPaidBefore = 8;
 
 class Settler {
  public:
@@ -122,8 +128,16 @@ class Settler {
       const Token& token = tokens_[i];
       if (token.has(kSentenceStart) || token.is("equivalent"_w) || token.is("("_w) || token.is("or"_w)) return false;
       for (WordId word : kComparisons) compared = compared || token.is(word);
+      for (WordId word : kJoints) compared = compared || (token.is(word) && !is_paid_in_dollars(dollars));
     }
     return compared;
+  }
+
+  bool is_paid_in_dollars(const Found& dollars) const {
+    const TokenIndex first = dollars.tokens.first;
+    for (TokenIndex i = first > kPaidBefore ? first - kPaidBefore : 0; i < first; ++i)
+      if (std::find(std::begin(kPaidInDollars), std::end(kPaidInDollars), tokens_[i].word) != std::end(kPaidInDollars)) return true;
+    return false;
   }
 
   // -- "an investment plan of 3.8 billion": money, where the words say so

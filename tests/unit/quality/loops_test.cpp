@@ -19,6 +19,11 @@ TEST_CASE("what a recogniser repeats is a loop") {
       {"a short-term short-term supply gap", {"short-term short-term"}},
       {"the left and the far right side of the left and the far right side of the hall", {"the left and the far right side of the left and the far right side of"}},
       {"我们继续投资门店网络我们继续投资门店网络。", {"我们继续投资门店网络我们继续投资门店网络"}},
+      {"根据根据新的政策我们调整。", {"根据根据"}},
+      {"as shown by Norvik's Norvik Cloud", {"Norvik's Norvik"}},
+      {"our share is is growing", {"is is"}},
+      {"the shops are are full", {"are are"}},
+      {"Ah, ah, ah, ah, ah. We go on.", {"Ah, ah, ah, ah, ah"}},
   }));
   CHECK(check(row.text).of(WarningKind::repetition_loop) == row.loops);
 }
@@ -29,8 +34,22 @@ TEST_CASE("what speakers repeat is no loop") {
       "Quarter after quarter after quarter we grew.", "Hi, Mark. Mark speaking.", "We hold cash, cash equivalents and bonds.",
       "It is a win-win-win for us.", "We opened in 10, 10, 10 towns.", "over and over and over", "I think, I think we can.", "It will be more than offset. It will be more than offset.",
       "and if you look at the shops now -- and if you look at the shops now", "uh uh uh uh uh uh",
-      "dial 8, 8, 8 and then 0, 0", "我们看看看看情况", "Yes. Yes. Yes.", "It is a slight, slight, slight change.", "a third, a third, a third", "We begin with iCoat. iCoat grew.", "They walk two by two by two."}));
+      "dial 8, 8, 8 and then 0, 0", "我们看看看看情况", "Yes. Yes. Yes.", "It is a slight, slight, slight change.", "a third, a third, a third", "We begin with iCoat. iCoat grew.", "They walk two by two by two.",
+      "But it would -- but it would -- but it would help.", "My question is is there a plan?", "研究研究再说这件事情", "Norvik's Norway shops"}));
   CHECK(check(text).of(WarningKind::repetition_loop) == Words{});
+}
+
+TEST_CASE("clauses that differ in small words only are a loop from three rounds on") {
+  CHECK(check("We expect the sales of coats to rise, we expect that sales of coats rise, we expect sales of the coats rise.")
+            .of(WarningKind::repetition_loop) ==
+        Words{"We expect the sales of coats to rise, we expect that sales of coats rise, we expect sales of the coats rise"});
+  const auto silent = GENERATE(values<std::string>({
+      "We expect the sales of coats to rise, we expect that sales of coats rise.",
+      "We will invest more in coats, we will invest more in hats, we will invest more in shoes.",
+      "Sales rose 5% in Norway, sales rose 6% in Norway, sales rose 7% in Norway.",
+      "Thank you very much. Thank you so much. Thank you much."}));
+  INFO(silent);
+  CHECK(check(silent).of(WarningKind::repetition_loop).empty());
 }
 
 TEST_CASE("a machine that translates repeats where no speaker does") {

@@ -26,7 +26,10 @@ TEST_CASE("a sentence that is left open is found") {
       "This is still in our So I would like to add a word.",
       "My question is, Thanks.", "We feel that the lower income Thank you.",
       "There is a chance in Norway And what do you see there?", "We had the original It's a plain one.",
-      "we will open the stores After the launch we go on.",
+      "we will open the stores After the launch we go on.", "It is sold at Norvik. in the harbour towns.",
+      "The outlook is given as of and we do not renew it.", "We find that the are good for us.", "That is why although we Norway.",
+      "They came in through the summer sale, Next, let me speak of coats.", "We add a new service Within Norvik Cloud this year.",
+      "I have seen that the consumer advice 我们每天都会看门店的订单情况。",
       "我们相信在未来的几个季度里面公司 So turning now to the second question."}));
   INFO(turn);
   CHECK(count(turn) == 1);
@@ -38,7 +41,9 @@ TEST_CASE("a sentence that ends is left alone") {
       "We grew a lot, and in the --", "We grew and ...", "We make the approx. fifty coats.",
       "We like to shop at The North Gate. It is near.", "We sell in the U.S. and abroad.",
       "They run The Blue Shop and In Style.", "We grew a lot", "Tell us about the shops, thank you.", "Great, Thanks for that.", "We grew in the last year. iCoat sales rose.",
-      "Costs fell, right? that helps.", "See the What's New page.", "Go to northgate. com for more.", "Go ahead", "We sold coats etc. and hats."}));
+      "Costs fell, right? that helps.", "See the What's New page.", "Go to northgate. com for more.", "Go ahead", "We sold coats etc. and hats.",
+      "Norvik Bros. and others sell them.", "They are as of the end of May and the same as before.", "He asked what we own in Norway.",
+      "First, coats, next, hats.", "We speak of 我们的 coats here."}));
   INFO(turn);
   CHECK(count(turn) == 0);
 }

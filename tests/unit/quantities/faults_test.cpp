@@ -36,6 +36,7 @@ TEST_CASE("dollars that are compared with the call's currency are meant in it") 
 
 TEST_CASE("dollars beside the call's currency are dollars") {
   CHECK(faults_of(kCall + "Cash was RMB 7 billion, or $1 billion.").empty());
+  CHECK(faults_of(kCall + "We repurchased shares for $21 million and paid RMB 32 million in tax.").empty());
   CHECK(faults_of(kCall + "We spent $1 billion. Compared to that, RMB 2 billion is more.").empty());
 }
 
