@@ -1,6 +1,7 @@
 // Builds the npm module in dist/ from wasm/src and what Emscripten left in build/wasm.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bill } from './notice.mjs';
 import { Failure, ROOT, run } from './process.mjs';
 
 // Whose declarations a user's compiler reads; of these only the element's asks for the DOM's.
@@ -22,6 +23,7 @@ export async function buildModule() {
   copyFileSync(built('callscope.optimised.wasm'), dist('callscope.wasm'));
   copyFileSync(join(ROOT, 'core/schema/callscope.schema.json'), dist('schema.json'));
   copyFileSync(join(ROOT, 'core/schema/comparison.schema.json'), dist('comparison-schema.json'));
+  writeFileSync(dist('sbom.cdx.json'), `${JSON.stringify(bill(), null, 1)}\n`);
   await writeInline();
 }
 

@@ -19,7 +19,7 @@ describe('the packed module', () => {
 
   test('holds what it needs and nothing else', () => {
     const [{ files }] = JSON.parse(run('npm', ['pack', '--json', '--dry-run'], { cwd: ROOT }));
-    const strays = files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path));
+    const strays = files.map(({ path }) => path).filter((path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|NOTICE$)/.test(path));
     assert.deepEqual(strays, []);
     const { dependencies } = JSON.parse(readFileSync(join(packed.installed, 'package.json'), 'utf8'));
     assert.equal(dependencies, undefined);

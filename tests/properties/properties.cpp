@@ -153,6 +153,17 @@ class Checker {
   std::string fault_;
 };
 
+// The clean view's way back: pieces stand in order, in both texts.
+bool leads_back(const CleanTranscript& clean, const Analysis& analysis) {
+  std::uint32_t at = 0;
+  for (const CleanPiece& piece : clean.map) {
+    if (piece.clean.start < at || piece.clean.end < piece.clean.start || piece.clean.end > clean.text.size()) return false;
+    if (piece.source.end < piece.source.start || piece.source.end > analysis.text.size()) return false;
+    at = piece.clean.end;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string broken(const Analysis& analysis, std::string_view raw) {
@@ -160,7 +171,10 @@ std::string broken(const Analysis& analysis, std::string_view raw) {
   if (!fault.empty()) return fault;
   const std::string json = to_json(analysis, raw);
   if (!nlohmann::json::accept(json)) return "the JSON document is not valid";
-  return json == to_json(analysis, raw) ? "" : "the JSON document differs when it is written again";
+  if (json != to_json(analysis, raw)) return "the JSON document differs when it is written again";
+  for (const CleanLegs legs : {CleanLegs::all, CleanLegs::one, CleanLegs::side_by_side})
+    if (!leads_back(to_clean(analysis, {CleanForm::markdown, legs}), analysis)) return "the clean view does not lead back";
+  return "";
 }
 
 }  // namespace callscope::properties

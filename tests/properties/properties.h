@@ -14,7 +14,8 @@ namespace callscope::properties {
 //   - turns and sections stand in text order and turns do not overlap;
 //   - quantities that name a turn begin inside it;
 //   - confidences lie between 0 and 1;
-//   - the JSON document is valid, and writing it twice gives the same bytes.
+//   - the JSON document is valid, and writing it twice gives the same bytes;
+//   - every piece of the clean view leads back into the text.
 std::string broken(const Analysis& analysis, std::string_view raw);
 
 }  // namespace callscope::properties

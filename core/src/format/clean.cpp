@@ -85,10 +85,12 @@ Change inline_tag(std::string_view text, std::size_t at) {
   return {"", close + 1};
 }
 
-// Markdown of formulas: "\$ 1.2", "\%", "\&"; "$9 \%$" and "$\$ 1.2$" lose their frame.
-Change latex(std::string_view text, std::size_t at) {
+// What Markdown and its formulas write behind a backslash: "\[sic\]", "\$ 1.2", "\%"; "$9 \%$" and
+// "$\$ 1.2$" lose their frame.
+Change escaped(std::string_view text, std::size_t at) {
+  constexpr std::string_view kMarks = "$%&#_[]()*`<>|~\\";
   const char next = at + 1 < text.size() ? text[at + 1] : '\0';
-  if (next != '$' && next != '%' && next != '&' && next != '#' && next != '_') return {};
+  if (next == '\0' || kMarks.find(next) == std::string_view::npos) return {};
   std::size_t length = 2;
   if (next == '$' && text.substr(at + 2, 1) == " ") length = 3;
   const bool frame = next == '%' && text.substr(at + 2, 1) == "$";
@@ -183,7 +185,10 @@ class Cleaner {
       const char c = text_[at];
       if (!kSuspects.of[static_cast<unsigned char>(c)]) continue;
       if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2') any_ = any_ || change_at(at).length > 0;
-      else if (c == '\\') latex_ = latex_ || latex(text_, at).length > 0;
+      else if (c == '\\' && escaped(text_, at).length > 0) {
+        any_ = true;
+        formulas_ = formulas_ || text_[at + 1] == '$' || text_[at + 1] == '%' || text_[at + 1] == '&';
+      }
       else if (c == '(' || c == '[') {
         times += leading_time(text_, at).length > 0;
         any_ = any_ || cid(at).length > 0;
@@ -192,7 +197,7 @@ class Cleaner {
     }
     kerned_ = kerned >= kLeastKerned;
     times_ = times >= kLeastTimes;
-    any_ = any_ || latex_ || kerned_ || times_;
+    any_ = any_ || kerned_ || times_;
   }
 
   Change change_at(std::size_t at) const {
@@ -204,8 +209,8 @@ class Cleaner {
       case '\xC2': return text_.substr(at, 2) == "\xC2\xAD" ? Change{"", 2} : Change{};
       case '(': return cid(at).length > 0 ? cid(at) : times_ ? leading_time(text_, at) : Change{};
       case '[': return times_ ? leading_time(text_, at) : Change{};
-      case '\\': return latex_ ? latex(text_, at) : Change{};
-      case '$': return latex_ && frames_formula(text_, at) ? Change{"", 1} : Change{};
+      case '\\': return escaped(text_, at);
+      case '$': return formulas_ && frames_formula(text_, at) ? Change{"", 1} : Change{};
       case ' ': return kerned_ ? kerning(at) : Change{};
       default: return {};
     }
@@ -243,7 +248,7 @@ class Cleaner {
   Reading reading_;
   std::uint32_t done_ = 0;
   bool any_ = false;
-  bool latex_ = false;
+  bool formulas_ = false;
   bool times_ = false;
   bool kerned_ = false;
 };

@@ -15,7 +15,7 @@ Heading kind_named(std::string_view name) {
   static constexpr std::pair<std::string_view, Heading> kNames[] = {
       {"contents", Heading::contents},     {"executives", Heading::executives}, {"analysts", Heading::analysts},
       {"people", Heading::people},         {"transcript", Heading::transcript}, {"prepared", Heading::prepared},
-      {"qa", Heading::qa},                 {"summary", Heading::summary},       {"disclaimer", Heading::disclaimer},
+      {"qa", Heading::qa}, {"closing", Heading::closing},                 {"summary", Heading::summary},       {"disclaimer", Heading::disclaimer},
       {"end", Heading::end}};
   for (const auto& [known, kind] : kNames)
     if (known == name) return kind;
@@ -74,6 +74,15 @@ Heading heading_of(std::string_view line) {
   const bool doubled = words.find("  ") != std::string_view::npos;
   const auto found = table().find(doubled ? word_id(squeezed(words)) : word_id(words));
   return found == table().end() ? Heading::none : found->second;
+}
+
+SectionHint section_under(Heading heading) {
+  switch (heading) {
+    case Heading::prepared: return SectionHint::prepared;
+    case Heading::qa: return SectionHint::qa;
+    case Heading::closing: return SectionHint::closing;
+    default: return SectionHint::none;
+  }
 }
 
 }  // namespace callscope

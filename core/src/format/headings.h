@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "format/layout.h"
+
 namespace callscope {
 
 enum class Heading {
@@ -14,6 +16,7 @@ enum class Heading {
   transcript,   // the words of the call follow
   prepared,
   qa,
+  closing,
   summary,      // an editor's or a model's text follows, not speech
   disclaimer,   // the publisher's legal text follows
   end,          // nothing after this is speech
@@ -21,6 +24,8 @@ enum class Heading {
 
 // The heading that a line is; marks around it ("## … :", dot leaders, page numbers) do not count.
 Heading heading_of(std::string_view line);
+// The part of the call that the heading opens; none where it opens no speech.
+SectionHint section_under(Heading heading);
 
 // A title, a date, "Company: …": what stands over the words of a page without labels.
 bool is_title_line(std::string_view line);

@@ -221,9 +221,9 @@ class JsonReader {
     for (std::string_view key : {"session", "section", "type", "name"}) {
       const std::int32_t found = tree_.member(node, key);
       if (!tree_.is(found, JsonKind::string)) continue;
-      const Heading heading = heading_of(tree_.text(found));
-      if (heading == Heading::qa || tree_.text(found) == "qa") return SectionHint::qa;
-      if (heading == Heading::prepared || tree_.text(found) == "remarks") return SectionHint::prepared;
+      const SectionHint section = section_under(heading_of(tree_.text(found)));
+      if (section == SectionHint::qa || tree_.text(found) == "qa") return SectionHint::qa;
+      if (section == SectionHint::prepared || tree_.text(found) == "remarks") return SectionHint::prepared;
     }
     return SectionHint::none;
   }

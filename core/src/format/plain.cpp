@@ -66,8 +66,9 @@ class PlainReader {
     }
     if (is_timestamp(line)) return LineKind::furniture;
     const Heading heading = heading_of(line);
-    if (heading == Heading::qa || heading == Heading::prepared) {
-      section_ = heading == Heading::qa ? SectionHint::qa : SectionHint::prepared;
+    const SectionHint section = section_under(heading);
+    if (section != SectionHint::none) {
+      section_ = section;
       return LineKind::heading;
     }
     if (is_rule(line)) return LineKind::furniture;

@@ -100,8 +100,9 @@ class Walker {
       case Heading::analysts: return open_roster(i, Role::analyst);
       case Heading::people: return open_roster(i, Role::unknown);
       case Heading::transcript: zone_ = Zone::header; return true;
-      case Heading::prepared: section_ = SectionHint::prepared; zone_ = Zone::speech; return true;
-      case Heading::qa: section_ = SectionHint::qa; zone_ = Zone::speech; return true;
+      case Heading::prepared:
+      case Heading::qa:
+      case Heading::closing: section_ = section_under(kind); zone_ = Zone::speech; return true;
       case Heading::summary:
         if (!dialect_.summaries() || zone_ == Zone::speech) return false;
         zone_ = Zone::skip;
