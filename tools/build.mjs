@@ -10,7 +10,7 @@ import { setup } from './setup.mjs';
 
 // npm puts the packages' own programs first in the path; Debian's Emscripten would take Binaryen's from there, of a
 // release that names imports otherwise than its glue does.
-const EMSCRIPTEN = {
+export const EMSCRIPTEN = {
   env: {
     ...process.env,
     PATH: (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter),

@@ -24,7 +24,10 @@ const SYSTEM = [
 ];
 
 // What only the slow tests need.
-const SYSTEM_SLOW = [{ package: 'python3-distributed', has: () => onPath('dask-scheduler') }];
+const SYSTEM_SLOW = [
+  { package: 'python3-distributed', has: () => onPath('dask-scheduler') },
+  { package: 'clang', has: () => onPath('clang++') },
+];
 
 export async function setup({ slow = false } = {}) {
   checkNode();
