@@ -58,7 +58,15 @@ bool is_bare_number(std::string_view line) {
   return true;
 }
 
+// "3 minutes 24 seconds", "24 seconds0:24".
+bool is_spelled_time(std::string_view line) {
+  static const Pattern spelled(R"(^(\d+ hours? )?(\d+ minutes? )?\d+ (minute|second)s?( ?(\d+:)?\d+:\d\d)?$)");
+  return is_digit(line.front()) && line.size() < 48 && (line.find(" sec") != std::string_view::npos || line.find(" min") != std::string_view::npos) &&
+         spelled.match(line);
+}
+
 bool is_timestamp(std::string_view line) {
+  if (line.size() >= 8 && is_spelled_time(line)) return true;
   if (line.size() < 4 || line.size() > 16 || line.find(':') == std::string_view::npos) return false;
   for (char c : line)
     if (!is_digit(c) && c != ':' && c != '.' && c != '(' && c != ')' && c != '[' && c != ']') return false;

@@ -39,6 +39,16 @@ Cut first_of(std::string_view line, std::initializer_list<std::string_view> mark
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// "JR", "J.R.": initials that stand for a name.
+bool are_initials(std::string_view label) {
+  std::size_t letters = 0;
+  for (char c : label) {
+    if (c >= 'A' && c <= 'Z') ++letters;
+    else if (c != '.') return false;
+  }
+  return letters >= 2 && letters <= 3;
+}
+
 // The first colon of a line that could end a label: ASCII or full-width; not that of "10:30", "http://".
 Cut find_colon(std::string_view line) {
   const Cut cut = first_of(line.substr(0, kLongestLabel), {":", "："});
@@ -132,11 +142,12 @@ bool InlineDialect::was_announced(const Page& page, const Candidate& candidate) 
 }
 
 void InlineDialect::judge(const Page& page) {
-  std::size_t sure = 0;
+  std::size_t sure = 0, initials = 0;
   for (Candidate& candidate : candidates_) {
     const bool again = counts_[candidate.key] > 1 && !is_not_label(page.of(candidate.name));
     candidate.accepted = candidate.generic || (again && (candidate.full_name || follows_a_stop(page, candidate.line)));
     sure += candidate.accepted;
+    initials += candidate.accepted && are_initials(page.of(candidate.name));
   }
   std::unordered_set<WordId> speakers;
   for (Candidate& candidate : candidates_) {
@@ -147,7 +158,7 @@ void InlineDialect::judge(const Page& page) {
     if (!candidate.accepted && (sure >= 3 || parted || titled || east_asian))
       candidate.accepted = candidate.full_name && (east_asian || follows_a_stop(page, candidate.line));
     if (!candidate.accepted && sure >= 3 && follows_a_stop(page, candidate.line))
-      candidate.accepted = was_announced(page, candidate);
+      candidate.accepted = was_announced(page, candidate) || (initials >= 3 && are_initials(page.of(candidate.name)));
     if (!candidate.accepted) continue;
     ++accepted_;
     speakers.insert(candidate.key);

@@ -12,8 +12,8 @@ constexpr std::size_t kLongestName = 60;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-enum class Edge { none, bullet, quote, bar, number, time };
-constexpr int kEdges = 6;
+enum class Edge { none, bullet, quote, voice, bar, number, time };
+constexpr int kEdges = 7;
 
 struct Found {
   Edge edge = Edge::none;
@@ -60,6 +60,7 @@ Found edge_of(std::string_view line) {
     const std::size_t cell = skip_blanks(line, 1);
     return {Edge::bar, cell + (cell < line.size() && is_digit(line[cell]) ? time_length(line.substr(cell)) : 0)};
   }
+  if (line.substr(0, 2) == ">>") return {Edge::voice, skip_blanks(line, line[2] == '>' ? 3 : 2)};
   if (line.front() == '>' && line[1] == ' ') return {Edge::quote, 2};
   constexpr std::string_view kBullets[] = {"- ", "• ", "· ", "● ", "▪ ", "– "};
   for (std::string_view bullet : kBullets)
@@ -83,9 +84,31 @@ bool is_bar_rule(std::string_view line) {
   return line.size() > 2 && line.front() == '|' && line.find_first_not_of("|-: ") == std::string_view::npos;
 }
 
+// "DW" over "Dana Whitcomb", "O" over "Operator": the picture that a page shows for who speaks.
+bool is_avatar(std::string_view line, std::string_view name) {
+  if (line.size() > 3 || name.size() > kLongestName) return false;
+  for (char c : line)
+    if (c < 'A' || c > 'Z') return false;
+  std::string initials;
+  for (std::size_t at = 0; at < name.size(); at = std::min(name.find(' ', at), name.size() - 1) + 1) initials += name[at];
+  return initials.substr(0, line.size()) == line && (line.size() > 1 || initials.size() == 1);
+}
+
+void drop_avatars(Page& page) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 1 < page.size(); ++i)
+    if (is_avatar(page.of(i), page.of(i + 1))) found.push_back(i);
+  if (found.size() < kLeastLines) return;
+  for (std::size_t i : found) {
+    page.lines[i].furniture = true;
+    page.lines[i + 1].after_blank = true;
+  }
+}
+
 }  // namespace
 
 void cut_line_edges(Page& page) {
+  drop_avatars(page);
   int labels[kEdges] = {}, lines[kEdges] = {};
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Found found = edge_of(page.of(i));
@@ -93,14 +116,15 @@ void cut_line_edges(Page& page) {
     ++lines[static_cast<int>(found.edge)];
     labels[static_cast<int>(found.edge)] += begins_like_label(page.of(i).substr(found.length));
   }
-  // A quote is the words under a label.
+  // A quote is the words under a label, ">>" the change of voices itself.
   const auto counts = [&](Edge edge) {
-    return (edge == Edge::quote ? lines : labels)[static_cast<int>(edge)] >= kLeastLines;
+    return (edge == Edge::quote || edge == Edge::voice ? lines : labels)[static_cast<int>(edge)] >= kLeastLines;
   };
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Found found = edge_of(page.of(i));
     if (found.edge == Edge::none || !counts(found.edge)) continue;
     Line& line = page.lines[i];
+    line.new_voice = found.edge == Edge::voice;
     if (found.edge == Edge::bar && is_bar_rule(page.of(i))) {
       line.furniture = true;
       continue;

@@ -3,12 +3,15 @@
 #include <unordered_map>
 
 #include "format/formats.h"
+#include "format/furniture.h"
 #include "format/labels.h"
 #include "format/walk.h"
 #include "support/patterns.h"
 
 namespace callscope {
 namespace {
+
+constexpr std::size_t kLongestName = 60;
 
 struct Timed {
   std::string_view name;
@@ -27,9 +30,14 @@ std::string_view name_before_time(std::string_view name) {
 bool cut_time(std::string_view line, Timed& cut) {
   static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)");
   static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]*?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)");
+  static const Pattern spelled(R"(^([^\d:]+?)\s+((?:\d+ hours? )?(?:\d+ minutes? )?\d+ (?:minute|second)s?)()\s*$)");
   static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]+):\s*(.*)$)");
   const std::string_view head = line.substr(0, 110);
   Pattern::Groups g;
+  if (line.size() == head.size() && line.back() == 's' && spelled.match(head, g)) {
+    cut = {strip_markup(g[1]), {}, true};
+    return true;
+  }
   const bool by_glue = glued.match(head, g);
   if (by_glue || timed.match(head, g)) {
     cut = {name_before_time(g[1]), {}, true};
@@ -45,6 +53,7 @@ bool cut_time(std::string_view line, Timed& cut) {
 // Whether a line has a time in its first part: the cheap test before the patterns.
 bool has_time(std::string_view line) {
   const std::string_view head = line.substr(0, 110);
+  if (line.size() < 110 && (head.find(" seconds") != std::string_view::npos || head.find(" minutes") != std::string_view::npos)) return true;
   for (std::size_t at = head.find(':'); at != std::string_view::npos; at = head.find(':', at + 1))
     if (at > 0 && at + 2 < head.size() && head[at - 1] >= '0' && head[at - 1] <= '9' && head[at + 1] >= '0' &&
         head[at + 1] <= '5' && head[at + 2] >= '0' && head[at + 2] <= '9')
@@ -57,7 +66,7 @@ class Timestamps : public Dialect {
   explicit Timestamps(const Page& page) {
     for (std::size_t i = 0; i < page.size(); ++i) {
       Timed cut;
-      if (!candidate(page.of(i), cut)) continue;
+      if (is_timestamp(page.of(i)) || !candidate(page.of(i), cut)) continue;
       ++counts_[name_key(cut.name)];
       ++lines_;
     }
@@ -65,6 +74,13 @@ class Timestamps : public Dialect {
 
   bool label(const Page& page, std::size_t line, Label& found) const override {
     Timed cut;
+    if (is_timestamp(page.of(line))) return false;
+    // A name alone over its time is the label that the next line repeats.
+    if (page.lines[line].size() < kLongestName && counts_.count(name_key(page.of(line))) > 0 && looks_like_name(page.of(line))) {
+      found = {};
+      found.name = page.lines[line].span();
+      return true;
+    }
     if (!candidate(page.of(line), cut)) return false;
     const auto count = counts_.find(name_key(cut.name));
     if (!is_generic_label(cut.name) && (count == counts_.end() || (count->second < 2 && lines_ < 4))) return false;
@@ -73,6 +89,7 @@ class Timestamps : public Dialect {
     if (!cut.rest.empty()) found.speech_from = page.span_of(cut.rest).start;
     return true;
   }
+  bool furniture(const Page& page, std::size_t line) const override { return is_timestamp(page.of(line)); }
   bool summaries() const override { return false; }
 
   int lines() const { return lines_; }
@@ -100,7 +117,7 @@ int detect_numbered_speaker(const Page& page) {
     const std::string_view bare = strip_markup(line.substr(0, 64));
     numbered += line.size() < 64 && is_generic_label(bare) && bare.back() >= '0' && bare.back() <= '9';
     Timed cut;
-    if (!has_time(line) || !cut_time(line, cut)) continue;
+    if (is_timestamp(line) || !has_time(line) || !cut_time(line, cut)) continue;
     timed += is_generic_label(cut.name) || looks_like_name(cut.name);
   }
   if (timed >= 3) return 88;

@@ -16,6 +16,7 @@ struct Line {
   std::uint32_t indent = 0;
   bool after_blank = false;  // an empty line, or the text's start, stands before
   bool furniture = false;    // a page's edge
+  bool new_voice = false;    // a mark said that another speaks from here on
 
   Span span() const { return {start, end}; }
   std::uint32_t size() const { return end - start; }

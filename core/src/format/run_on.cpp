@@ -9,6 +9,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLeastLines = 12;
+constexpr std::size_t kLeastVoices = 4;
 constexpr std::size_t kHeaderLines = 12;
 constexpr std::size_t kLongestFragment = 90;   // bytes a line on average
 constexpr std::size_t kLongestSentence = 160;
@@ -47,14 +48,15 @@ Cut cut_of(const Page& page) {
   return several * 10 < lines && open * 10 < lines && average < kLongestSentence ? Cut::sentences : Cut::paragraphs;
 }
 
-Reading joined(const Page& page) {
+Reading joined(const Page& page, std::size_t& voices) {
   Reading reading;
   bool spoken = false, apart = true;
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (!is_words(page, i)) continue;
     const std::string_view line = page.of(i);
     const bool title = (!spoken && i < kHeaderLines && is_title_line(line)) || heading_of(line) != Heading::none;
-    const bool voice = line.substr(0, 2) == ">>";
+    const bool voice = page.lines[i].new_voice;
+    voices += voice;
     if (!reading.text().empty()) reading.insert(title || apart || voice ? "\n\n" : " ", page.lines[i].start);
     reading.copy(page.text, page.lines[i].start, page.lines[i].end);
     spoken = spoken || !title;
@@ -68,7 +70,9 @@ Reading joined(const Page& page) {
 std::optional<Reading> join_run_on(const Page& page) {
   const Cut cut = cut_of(page);
   if (cut == Cut::paragraphs) return std::nullopt;
-  Reading whole = joined(page);
+  std::size_t voices = 0;
+  Reading whole = joined(page, voices);
+  if (voices >= kLeastVoices) return whole;  // marks tell where the voice changes
   if (const std::optional<Reading> broken = break_turns(whole.text())) return whole.then(*broken);
   if (cut == Cut::sentences) return std::nullopt;
   return whole;

@@ -30,6 +30,7 @@ class CastReader {
     read_lists();
     read_labels();
     for (PersonMentionKind kind : {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover, PersonMentionKind::self}) read_introductions(kind);
+    bind_initials();
     bind_mentions();
     return std::move(cast_);
   }
@@ -62,6 +63,52 @@ class CastReader {
     return label.size() == 1 && label[0] >= 'B' && label[0] <= 'Z' && label[0] != 'Q';
   }
 
+  static bool is_mark(std::string_view label) {
+    for (std::string_view mark : {"Q", "A", "Question", "Answer", "QUESTION", "ANSWER", "问", "問", "答", "提问", "提問", "回答", "質問"})
+      if (label == mark) return true;
+    return false;
+  }
+
+  // "JR" and "J.R." stand for Jane Roe where nobody else has these initials.
+  void bind_initials() {
+    for (std::size_t b = 0; b < cast_.block_label.size(); ++b) {
+      const std::string_view label = document_.quote(document_.layout.blocks[b].label);
+      const std::string letters = initials_in(label);
+      if (letters.empty()) continue;
+      auto known = by_initials_.find(letters);
+      if (known == by_initials_.end()) known = by_initials_.emplace(letters, bearer_of(letters)).first;
+      if (known->second == kNone) continue;
+      cast_.block_label[b] = known->second;
+      cast_.roster.members[static_cast<std::size_t>(known->second)].printed = true;
+    }
+  }
+
+  // The lower-case letters of a label that is nothing but two to four initials.
+  static std::string initials_in(std::string_view label) {
+    std::string letters;
+    for (char c : label) {
+      if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
+      else if (c != '.' && c != ' ') return {};
+    }
+    return letters.size() >= 2 && letters.size() <= 4 ? letters : std::string();
+  }
+
+  int bearer_of(std::string_view letters) const {
+    int bearer = kNone;
+    for (std::size_t i = 0; i < cast_.roster.members.size(); ++i) {
+      const Member& member = cast_.roster.members[i];
+      const auto& words = member.name.words;
+      if (member.generic || words.size() < 2) continue;
+      std::string all;
+      for (const std::string& word : words) all += word[0];
+      const std::string ends{words.front()[0], words.back()[0]};
+      if (letters != all && letters != ends) continue;
+      if (bearer != kNone) return kNone;
+      bearer = static_cast<int>(i);
+    }
+    return bearer;
+  }
+
   int read_label(const Block& block) {
     const std::string printed(document_.quote(block.label));
     const auto known = by_label_.find(printed);
@@ -77,6 +124,7 @@ class CastReader {
     if (kind.role == Role::interpreter)
       return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
     if ((kind.generic && kind.numbered) || (lettered_ && printed.size() == 1)) return kNone;  // one of several voices
+    if (kind.generic && block.role != Role::unknown && is_mark(printed)) return kNone;  // asked or answered, by whomever
     if (kind.generic) return cast_.roster.add_function(kind.role, printed, {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;
@@ -197,6 +245,7 @@ class CastReader {
   const Document& document_;
   const std::vector<PersonMention>& mentions_;
   std::unordered_map<std::string, int> by_label_;
+  std::unordered_map<std::string, int> by_initials_;
   bool lettered_ = false;                 // voices are told apart by letters
   std::uint32_t first_asker_block_ = 0;  // introductions come before it
   Cast cast_;

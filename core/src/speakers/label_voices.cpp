@@ -126,9 +126,10 @@ void LabelVoices::number_labels() {
 bool LabelVoices::are_machine_made() const {
   int all = 0, made = 0;
   for (std::uint32_t b = 0; b < voices_.blocks.size(); ++b) {
-    if (document_.layout.blocks[b].label.empty()) continue;
-    ++all;
     const int label = cast_.block_label[b];
+    const bool marked = label == kNone && document_.layout.blocks[b].role != Role::unknown;  // "Q", "A"
+    if (document_.layout.blocks[b].label.empty() || marked) continue;
+    ++all;
     const Member* member = label == kNone ? nullptr : &cast_.roster.members[static_cast<std::size_t>(label)];
     made += member == nullptr || (!member->generic && !member->listed && !member->introduced && !member->asks &&
                                   member->name.words.size() < 2 && !member->person.title);

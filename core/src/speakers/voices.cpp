@@ -26,6 +26,7 @@ constexpr int kAnnouncer = 1100;         // a short block that names the next as
 constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
+constexpr int kNoOperator = 900;         // where nothing says that there is one, the host calls the askers
 constexpr int kForeignChair = 260;       // the chair speaks English where answers are rendered into it
 constexpr int kHandsOver = 300;          // a short block that hands over before the questions
 constexpr int kSaysTheSame = 1800;       // two blocks that hold the same words and are no copies
@@ -93,7 +94,8 @@ class Path {
     if (voice == kInterpreter)
       cost += !out_.interpreted || !(out_.said_to_be || block.says_the_same) ? kNever : block.in_qa || language_changes(b) ? 0 : kInterpreterBeforeQa;
     if (block.foreign && out_.said_to_be && (voice == kOperator || voice == kHost)) cost += kForeignChair;
-    if (voice == kHost) cost += block.in_qa ? kHostInQa : block.only_hands_over ? -kHandsOver : 0;
+    if (voice == kOperator && !out_.has_operator) cost += kNoOperator;
+    if (voice == kHost) cost += block.in_qa ? (out_.has_operator ? kHostInQa : 0) : block.only_hands_over ? -kHandsOver : 0;
     if (voice == kAnalyst && out_.said_to_be && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
     if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
     if (block.announces && voice != kOperator && voice != kHost) cost += block.last - block.first <= 3 ? kAnnouncer : kUnannounced;
@@ -180,6 +182,16 @@ bool is_said_to_be(const Document& document, const SpeechCues& cues, const Cast&
   return told || (other > 100 && latin > 4 * other / 10);
 }
 
+bool has_operator(const Document& document, const SpeechCues& cues, const Cast& cast) {
+  for (const auto& member : cast.roster.members)
+    if (member.person.role == Role::operator_) return true;
+  for (const SentenceCues& sentence : cues.sentences)
+    if (sentence.has(SpeechCue::instructions) || sentence.has(SpeechCue::line_open)) return true;
+  for (const Token& token : document.tokens())
+    if (token.is("operator"_w) || token.is("moderator"_w)) return true;
+  return false;
+}
+
 bool any_says_the_same(const std::vector<BlockView>& blocks) {
   return std::any_of(blocks.begin(), blocks.end(), [](const BlockView& block) { return block.says_the_same; });
 }
@@ -203,6 +215,7 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.of_sentence.assign(document.sentences().size(), kExecutive);
   out.margin.assign(out.blocks.size(), 0);
   out.said_to_be = is_said_to_be(document, cues, cast);
+  out.has_operator = has_operator(document, cues, cast);
   out.interpreted = out.said_to_be || any_says_the_same(out.blocks);
   const std::vector<Scores> hints = hint_changes(document, cues, mentions, cast, out);
   Path(document, VoiceWords(cues, hints), cast, out).find(mentions);
