@@ -71,10 +71,21 @@ std::size_t HanScanner::step(std::size_t i) {
     if (const std::size_t next = parts(i)) return next;
   if (i > 0 && is_digit(at(i - 1)) && last_end_ != i) return i + 1;  // the tail of what could not be read
   if (const std::size_t next = parts(i)) return next;
-  const auto number = read_han_number(text_, i);
+  auto number = read_han_number(text_, i);
   if (!number) return i + 1;
   if (is_date(*number, i)) return std::max(number->last, i + 1);
+  second_end(i, *number);
   return unit(i, *number);
+}
+
+void HanScanner::second_end(std::size_t start, HanNumber& number) const {
+  const char32_t link = at(number.last);
+  if ((link != U'到' && link != U'至' && link != U'-' && link != U'~') || number.high || number.places > 1 || ends_at(start, U"从")) return;
+  const auto other = read_han_number(text_, number.last + 1);
+  if (!other || other->high || other->scaled != number.scaled || !(number.value < other->value) || is_date(*other, number.last + 1)) return;
+  if (link == U'-' && at(other->last) != U'%') return;  // "400-800-1234"
+  number.high = other->value;
+  number.last = other->last;
 }
 
 std::size_t HanScanner::past_number(std::size_t i) const {
@@ -86,6 +97,11 @@ bool HanScanner::is_date(const HanNumber& number, std::size_t start) const {
   const char32_t next = at(number.last);
   if (next == U'月' || next == U'号' || next == U'日') return at(number.last + 1) != U'元' && !number.decimal;
   if (next == U'点' && !number.decimal) return false;
+  if (has(number.last, U"财年") || has(number.last, U"财政年")) return !number.decimal && !number.scaled;
+  if ((next == U'到' || next == U'至') && number.last - start == 4) {  // 2023到2025年
+    const auto other = read_han_number(text_, number.last + 1);
+    return other && at(other->last) == U'年' && other->last - number.last == 5;
+  }
   if (next != U'年' || number.decimal || number.scaled) return false;
   if (number.places >= 4) return true;
   const Decimal& value = number.value;

@@ -41,6 +41,8 @@ class HanScanner {
   // -- one place of the stretch
 
   std::size_t step(std::size_t i);
+  // 两到三个点, 130亿至135亿元: two ends with one unit.
+  void second_end(std::size_t start, HanNumber& number) const;
   std::size_t past_number(std::size_t i) const;
 
   // 翻倍, 翻一番, 一半.

@@ -32,13 +32,16 @@ TEST_CASE("Chinese numbers are read with their units") {
       {"规模二十一万亿元", {"二十一万亿元 = 21000000000000 CNY"}},
       {"每股收益1.2元，股息0.35元/股", {"1.2元 = 1.2 CNY/share", "0.35元/股 = 0.35 CNY/share"}},
       {"売上高は1兆2000億円", {"1兆2000億円 = 1200000000000 JPY"}},
+      {"收入在130亿至135亿元之间", {"130亿至135亿元 = 13000000000..13500000000 CNY"}},
+      {"下降两到三个点", {"两到三个点 = 2..3 pp"}},
+      {"从3亿到5亿用户", {"3亿 = 300000000", "5亿用户 = 500000000 users"}},
       {"价格是五元三毛", {"五元三毛 = 5.3 CNY"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
 }
 
 TEST_CASE("Chinese numerals in words, dates and ordinals are no quantities") {
-  const auto text = GENERATE(as<std::string>(), "第三季度", "在2024年", "在18年", "6月18日", "我们一起看", "有三个原因", "成为第一", "放在一块");
+  const auto text = GENERATE(as<std::string>(), "第三季度", "在2024年", "在18年", "2026财年", "在2023到2025年", "6月18日", "我们一起看", "有三个原因", "成为第一", "放在一块");
   CAPTURE(text);
   CHECK(quantities_of(text).empty());
 }
