@@ -10,15 +10,17 @@
 namespace callscope {
 namespace {
 
-enum ToneClass : std::uint32_t { kForward = 1, kHedge = 2, kPositive = 4, kNegative = 8, kProcedure = 16 };
+enum ToneClass : std::uint32_t { kForward = 1, kHedge = 2, kPositive = 4, kNegative = 8, kProcedure = 16, kAside = 32 };
 
-// A phrase of several classes ("uncertainty") carries all their bits.
+// An aside ("as you would expect") is passed over; a procedure ("turn the call over") makes its whole sentence
+// one of the call itself. A phrase of several classes ("uncertainty") carries all their bits.
 const PhraseSet& tone_phrases() {
   static const PhraseSet kPhrases = [] {
     std::vector<std::pair<std::string_view, std::uint32_t>> words;
     for (const auto& row : read_table("tone_words")) {
       const std::uint32_t kind = row[0] == "forward" ? kForward : row[0] == "hedge" ? kHedge
-                                 : row[0] == "positive" ? kPositive : row[0] == "procedure" ? kProcedure : kNegative;
+                                 : row[0] == "positive" ? kPositive : row[0] == "procedure" ? kProcedure
+                                 : row[0] == "aside" ? kAside : kNegative;
       for (const std::string_view word : split(row[1])) words.emplace_back(word, kind);
     }
     PhraseSet phrases;
@@ -110,7 +112,8 @@ ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::ve
     procedure |= (match.id & kProcedure) != 0;
     i = match.last;
   }
-  marks.forward = forward && !procedure;
+  const bool asks = !sentence.empty() && tokens[sentence.last - 1].is("?"_w);
+  marks.forward = forward && !procedure && !asks;
   if (words == nullptr) return marks;
   if (marks.forward) found.push_back({ToneKind::forward_looking, kNone, *forward});
   std::stable_sort(found.begin(), found.end(), [](const ToneMark& a, const ToneMark& b) { return a.span.start < b.span.start; });

@@ -17,7 +17,7 @@ ToneMarks marks_of(const std::string& sentence) {
 bool fires(const std::string& kind, const std::string& sentence) {
   const ToneMarks marks = marks_of(sentence);
   if (kind == "forward") return marks.forward;
-  if (kind == "procedure") return !marks.forward;  // it silences "will"
+  if (kind == "procedure" || kind == "aside") return !marks.forward;  // it silences "will"
   if (kind == "hedge") return marks.hedged;
   return (kind == "positive" ? marks.positive : marks.negative) > 0;
 }
@@ -84,3 +84,10 @@ TEST_CASE("legal notices are not counted, Chinese counts by the character") {
 }
 
 }  // namespace callscope
+
+TEST_CASE("asides, promises looked back on and questions are no statements about the future") {
+  CHECK_FALSE(marks_of("As you'd expect, we will address that later.").forward);
+  CHECK_FALSE(marks_of("Sales were above our guidance range.").forward);
+  CHECK_FALSE(marks_of("How will we fill the plant?").forward);
+  CHECK(marks_of("I will be brief, but we expect to fill the plant.").forward);
+}
