@@ -33,6 +33,13 @@ TEST_CASE("tone_words.tsv: examples fire, counter-examples do not") {
   }
 }
 
+TEST_CASE("asides, promises looked back on and questions are no statements about the future") {
+  CHECK_FALSE(marks_of("As you'd expect, we will address that later.").forward);
+  CHECK_FALSE(marks_of("Sales were above our guidance range.").forward);
+  CHECK_FALSE(marks_of("How will we fill the plant?").forward);
+  CHECK(marks_of("I will be brief, but we expect to fill the plant.").forward);
+}
+
 TEST_CASE("a word of two classes counts in both") {
   const ToneMarks marks = marks_of("There is uncertainty.");
   CHECK(marks.hedged);
@@ -84,10 +91,3 @@ TEST_CASE("legal notices are not counted, Chinese counts by the character") {
 }
 
 }  // namespace callscope
-
-TEST_CASE("asides, promises looked back on and questions are no statements about the future") {
-  CHECK_FALSE(marks_of("As you'd expect, we will address that later.").forward);
-  CHECK_FALSE(marks_of("Sales were above our guidance range.").forward);
-  CHECK_FALSE(marks_of("How will we fill the plant?").forward);
-  CHECK(marks_of("I will be brief, but we expect to fill the plant.").forward);
-}
