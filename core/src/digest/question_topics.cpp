@@ -25,7 +25,7 @@ void count_metrics(const Document& document, TokenRange range, std::vector<Named
     FactLexicon::Entry entry;
     TokenIndex last = i + 1;
     if (FactLexicon::get().match(document.tokens(), i, range.last, entry, last)) {
-      if (entry.cue == Cue::metric) count(metrics, FactLexicon::get().metric(entry.row).name);
+      if (entry.cue == Cue::metric && !FactLexicon::get().metric(entry.row).head) count(metrics, FactLexicon::get().metric(entry.row).name);
     } else {
       last = i + 1;
     }

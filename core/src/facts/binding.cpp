@@ -113,10 +113,25 @@ bool Binder::add_to_last(int quantity, const QuantityRole& role) {
   if (topic_.fact < 0 || topic_.sentence + 1 != sentence_ || !drafts_.empty()) return false;
   const TokenIndex first = view_.range().first;
   const Token& opener = view_.token(first);
-  if (!(opener.is("it"_w) || opener.is("that"_w) || opener.is("this"_w) || opener.is("compared"_w) || opener.is("representing"_w) ||
+  if (!(opener.is("it"_w) || opener.is("that"_w) || opener.is("this"_w) || opener.is("these"_w) || opener.is("compared"_w) || opener.is("representing"_w) ||
         opener.is("up"_w) || opener.is("down"_w)))
     return false;
-  Fact& fact = facts_[static_cast<std::size_t>(topic_.fact)];
+  const bool dealt = std::any_of(view_.items().begin(), view_.items().end(), [](const Item& item) { return item.is(Cue::respectively); });
+  return dealt ? deal_out(role) : change_of_before(topic_.fact, quantity, role);
+}
+
+// "These are decreases of 16% and 12%, respectively": in the order of the facts before, where there are as many.
+bool Binder::deal_out(const QuantityRole& role) {
+  std::vector<int> figures;
+  for (int i = 0; i < view_.size(); ++i)
+    if (view_.item(i).kind == ItemKind::quantity) figures.push_back(i);
+  if (topic_.first == kNone || topic_.fact - topic_.first + 1 != static_cast<int>(figures.size())) return false;
+  for (std::size_t f = 0; f < figures.size(); ++f) change_of_before(topic_.first + static_cast<int>(f), figures[f], role);
+  return true;
+}
+
+bool Binder::change_of_before(FactId id, int quantity, const QuantityRole& role) {
+  Fact& fact = facts_[static_cast<std::size_t>(id)];
   if (fact.change && fact.change->quantity != kNone) return false;
   if (!fact.change) fact.change = Change{};
   fact.change->quantity = view_.item(quantity).ref;
@@ -240,6 +255,7 @@ void Binder::finish(Draft& draft) {
   fact.period = period_of(draft);
   if (fact.change) fact.change->basis = basis_of(draft);
   if (draft.entity != kNoEntity) fact.entity = entities_.name(draft.entity);
+  if (topic_.fact == kNone || topic_.sentence != sentence_) topic_.first = static_cast<int>(facts_.size());
   topic_.fact = static_cast<int>(facts_.size());
   topic_.sentence = sentence_;
   facts_.push_back(std::move(fact));

@@ -20,6 +20,7 @@ struct Discourse {
   std::uint32_t named = 0;   // the sentence in which it was last named
   PeriodId period = kNone;
   int fact = kNone;          // index of the last fact, for "it increased by 20%"
+  int first = kNone;         // of the first fact of that sentence
   std::uint32_t sentence = 0;  // in which that fact was said
 };
 
@@ -52,6 +53,8 @@ class Binder {
   };
 
   bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
+  bool deal_out(const QuantityRole& role);
+  bool change_of_before(FactId fact, int quantity, const QuantityRole& role);
   bool add_to_last(int quantity, const QuantityRole& role);
   int restated(int quantity) const;
   bool read_again(int quantity, int other, QuantityRole& role);

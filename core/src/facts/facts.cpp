@@ -50,12 +50,11 @@ class Reader {
     if (chinese_.is_chinese(sentence.tokens)) chinese_.read(sentence.tokens, out_.facts);
     if (out_.facts.size() == first) read_english(s, first, spoken.kind == TurnKind::question);
     if (out_.facts.size() == first) return;
-    const FactStatus status = status_of(document_, sentence.tokens);
     for (std::size_t f = first; f < out_.facts.size(); ++f) {
       Fact& fact = out_.facts[f];
       fact.turn = turn;
       fact.speaker = spoken.speaker;
-      fact.status = status;
+      fact.status = status_of(document_, sentence.tokens, fact.span);
       if (spoken.kind == TurnKind::question) fact.confidence *= 0.5;
     }
   }

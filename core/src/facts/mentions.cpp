@@ -1,6 +1,75 @@
 #include "facts/mentions.h"
 
+#include "facts/name_words.h"
+
 namespace callscope {
+namespace {
+
+constexpr TokenIndex kMostBefore = 3;   // words of an unlisted metric's name before its head
+
+// Of a number, or an adjective that says nothing of what is measured.
+bool is_no_name(const Token& token) {
+  return token.is("temporary"_w) || token.is("similar"_w) || token.is("certain"_w) || token.is("upfront"_w) || token.is("associated"_w) || token.is("million"_w) || token.is("billion"_w) || token.is("thousand"_w) || token.is("trillion"_w) || token.is("percent"_w) ||
+         token.is("percentage"_w) || token.is("point"_w) || token.is("points"_w) || token.is("cents"_w) || token.is("dollars"_w);
+}
+
+// Where the name that a head ends begins: over the plain nouns before it, "maintenance outage cost".
+TokenIndex start_of_name(const Document& document, TokenIndex head, TokenIndex limit) {
+  const auto& tokens = document.tokens();
+  TokenIndex first = head;
+  while (first > limit && first + kMostBefore > head) {
+    const Token& token = tokens[first - 1];
+    const std::string_view words = document.quote(token.span());
+    const bool name = token.has(kCapitalised) && !token.has(kSentenceStart);
+    if (token.kind != TokenKind::word || name || words.size() < 3 || is_no_name(token) || ends_name(token, words) || qualifies(token) ||
+        is_adjectival(token, words))
+      break;
+    --first;
+  }
+  return first;
+}
+
+// "Cost actions", "rate case": another noun is the head.
+bool leads_on(const Document& document, TokenIndex at, TokenIndex end) {
+  if (at >= end) return false;
+  const Token& token = document.tokens()[at];
+  const std::string_view words = document.quote(token.span());
+  return token.kind == TokenKind::word && !token.has(kCapitalised) && !ends_name(token, words) && !qualifies(token) && !is_adjectival(token, words);
+}
+
+// Heads take the words before them; one that has none is no metric.
+void name_heads(const Document& document, TokenRange sentence, Mentions& mentions) {
+  TokenIndex limit = sentence.first;
+  const std::size_t begin = mentions.of_sentence.back();
+  std::size_t kept = begin;
+  for (std::size_t m = begin; m < mentions.all.size(); ++m) {
+    Mention mention = mentions.all[m];
+    if (mention.cue == Cue::metric && FactLexicon::get().metric(mention.row).head) {
+      const bool word_next = m + 1 == mentions.all.size() || mentions.all[m + 1].tokens.first > mention.tokens.last;
+      if (word_next && leads_on(document, mention.tokens.last, sentence.last)) continue;
+      TokenIndex first = start_of_name(document, mention.tokens.first, limit);
+      const Mention* before = kept > begin ? &mentions.all[kept - 1] : nullptr;
+      if (before != nullptr && before->cue == Cue::metric && before->tokens.last == first) {   // "investment spread"
+        first = before->tokens.first;
+        --kept;
+      }
+      if (first == mention.tokens.first) continue;
+      mention.tokens.first = first;
+    }
+    limit = mention.tokens.last;
+    mentions.all[kept++] = mention;
+  }
+  mentions.all.resize(kept);
+}
+
+}  // namespace
+
+std::string metric_name(const Document& document, TokenRange tokens, const Metric& metric) {
+  if (!metric.head || tokens.size() < 2) return std::string(metric.name);
+  std::string name(document.quote(document.span_of({tokens.first, tokens.last - 1})));
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return name + " " + std::string(metric.name);
+}
 
 void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vector<Mention>& found) {
   const FactLexicon& lexicon = FactLexicon::get();
@@ -19,6 +88,7 @@ Mentions find_mentions(const Document& document) {
   for (const Sentence& sentence : document.sentences()) {
     mentions.of_sentence.push_back(static_cast<std::uint32_t>(mentions.all.size()));
     find_mentions(document.tokens(), sentence.tokens, mentions.all);
+    name_heads(document, sentence.tokens, mentions);
   }
   mentions.of_sentence.push_back(static_cast<std::uint32_t>(mentions.all.size()));
   return mentions;

@@ -4,6 +4,7 @@
 // Leaves alone: quantities and periods (quantities/), entities (entities.h).
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "facts/lexicon.h"
@@ -24,6 +25,9 @@ struct Mentions {
   const Mention* begin(std::uint32_t sentence) const { return all.data() + of_sentence[sentence]; }
   const Mention* end(std::uint32_t sentence) const { return all.data() + of_sentence[sentence + 1]; }
 };
+
+// The canonical name of the metric that stands there: "composite ratio" of a head, else the table's.
+std::string metric_name(const Document& document, TokenRange tokens, const Metric& metric);
 
 Mentions find_mentions(const Document& document);
 // The mentions within one range of tokens, appended.

@@ -109,7 +109,9 @@ bool Binder::of_revenue(int quantity) const {
 // The metric's name for this quantity; false where a metric of this kind can't have it.
 bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
-  if (bound.name.empty()) bound.name = std::string(bound.kind->name);
+  if (bound.name.empty())
+    bound.name = bound.metric >= 0 && bound.kind->head ? metric_name(view_.document(), view_.item(bound.metric).tokens, *bound.kind)
+                                                       : std::string(bound.kind->name);
   rename(kSigned, bound.kind->name, bound.name);
   if (bound.metric >= 0) {
     const TokenRange qualifier = owners_[static_cast<std::size_t>(bound.metric)].qualifier;

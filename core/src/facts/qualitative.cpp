@@ -139,7 +139,7 @@ void bind_qualitative(const SentenceView& view, const Entities& entities, Discou
     const Owner owner = entities.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view.range());
     const Span change = view.document().span_of(view.item(word).tokens);
     Fact fact;
-    fact.metric = std::string(metric.name);
+    fact.metric = metric_name(view.document(), item.tokens, metric);
     fact.metric_text = view.document().span_of(item.tokens);
     fact.span = cover(fact.metric_text, change);
     if (!owner.tokens.empty()) fact.span = cover(fact.span, view.document().span_of(owner.tokens));

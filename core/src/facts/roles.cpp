@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "facts/change_frames.h"
+#include "facts/name_words.h"
 
 namespace callscope {
 namespace {
@@ -11,6 +12,13 @@ namespace {
 bool is_amount_of_change(const Quantity& quantity) {
   return quantity.kind != QuantityKind::duration;
 }
+// "Down 4% from the previous quarter with an operating income of": told beside it, not compared with.
+bool is_joined(const SentenceView& view, TokenIndex after) {
+  if (after >= view.range().last) return false;
+  const Token& token = view.token(after);
+  return token.is("with"_w) || token.is("and"_w);
+}
+
 // "compared to adjusted EBITDA of", "versus a net loss of", "compared to last year's".
 bool follows_comparison(const SentenceView& view, int quantity) {
   bool time = false;
@@ -20,6 +28,7 @@ bool follows_comparison(const SentenceView& view, int quantity) {
     // "From last year's net loss of": a metric of another time.
     if (item.is(Cue::prior_from)) return time && view.item(quantity - 1).is(Cue::metric);
     time |= is_time(item);
+    if (is_time(item) && i + 1 < quantity && is_joined(view, item.tokens.last)) return false;
     const bool passes = item.is(Cue::metric) || item.is(Cue::loss) || item.is(Cue::whole) || is_time(item) ||
                         item.kind == ItemKind::entity;
     if (!passes) return false;
@@ -84,6 +93,17 @@ bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   return next < view.size() && view.item(next).is(Cue::impact) && view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
 }
 
+// "116% of target", "110% of our plan": how far an aim was reached, no level and no change.
+bool is_of_aim(const SentenceView& view, const Item& quantity) {
+  TokenIndex at = quantity.tokens.last;
+  if (view.quantity(quantity).kind != QuantityKind::percent || at >= view.range().last || !view.token(at).is("of"_w)) return false;
+  ++at;
+  if (at < view.range().last && is_determiner(view.token(at))) ++at;
+  if (at >= view.range().last) return false;
+  const Token& aim = view.token(at);
+  return aim.is("target"_w) || aim.is("plan"_w) || aim.is("goal"_w) || aim.is("budget"_w) || aim.is("quota"_w);
+}
+
 // "And added $1 billion to our reserves": another verb than those of the tables governs the figure.
 bool is_detached(const SentenceView& view, const Before& before) {
   if (before.item >= 0 || before.at <= view.range().first + 1) return false;
@@ -109,7 +129,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
 
   if (!is_amount_of_change(quantity)) {
     role.rule = "duration";
-  } else if (is_impact(view, before, index)) {
+  } else if (is_impact(view, before, index) || is_of_aim(view, item)) {
     role.use = QuantityUse::none;
   } else if (governor != nullptr && (governor->is(Cue::prior) || governor->is(Cue::prior_from))) {
     role.use = QuantityUse::prior;

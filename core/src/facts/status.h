@@ -1,4 +1,4 @@
-// Needs: a sentence.
+// Needs: a sentence and a fact in it.
 // Gives: whether its figures are reported, aimed at or of the past.
 // Leaves alone: what is promised (guidance/).
 #pragma once
@@ -8,6 +8,6 @@
 
 namespace callscope {
 
-FactStatus status_of(const Document& document, TokenRange sentence);
+FactStatus status_of(const Document& document, TokenRange sentence, Span fact);
 
 }  // namespace callscope

@@ -198,8 +198,42 @@ class Reader {
     take_metric(guidance, promise, s);
     if (guidance.value == kNone) quantity_in(promise.clause, guidance.value);
     take_horizon(guidance, promise.clause);
+    const std::size_t first = out_.size();
     out_.push_back(std::move(guidance));
-    sentence_of_.push_back(s);
+    add_others(first);
+    sentence_of_.resize(out_.size(), s);
+  }
+
+  // "We expect revenue of $8 million and gross margin of 48%": each metric with a value is promised by itself.
+  void add_others(std::size_t first) {
+    if (out_[first].value == kNone) return;
+    const Span clause = out_[first].span;
+    for (std::size_t f = fact_; f < facts_.facts.size() && facts_.facts[f].span.start < clause.end; ++f) {
+      const Fact& fact = facts_.facts[f];
+      const Guidance& last = out_.back();
+      const bool told = fact.metric == last.metric && fact.entity == last.entity;
+      if (fact.value == kNone || told || fact.span.start < last.span.start || !clause.contains(fact.span)) continue;
+      if (out_.size() == first + 1 && fact.value == last.value) continue;
+      Guidance other = last;
+      other.metric = fact.metric;
+      other.entity = fact.entity;
+      other.value = fact.value;
+      other.direction = fact.change ? fact.change->direction : std::nullopt;
+      other.span = {fact.span.start, clause.end};
+      out_.back().span.end = trimmed(out_.back().span.start, fact.span.start);
+      out_.push_back(std::move(other));
+    }
+  }
+
+  // Where a clause ends that another follows: without the comma or "and" between them.
+  std::uint32_t trimmed(std::uint32_t start, std::uint32_t end) const {
+    TokenRange tokens = document_.tokens_in({start, end});
+    while (tokens.size() > 1) {
+      const Token& token = document_.tokens()[tokens.last - 1];
+      if (token.kind != TokenKind::punct && !token.is("and"_w) && !token.is("with"_w)) break;
+      --tokens.last;
+    }
+    return document_.span_of(tokens).end;
   }
 
   // "if demand holds", "subject to approval": from its word to the next comma.
@@ -240,7 +274,7 @@ class Reader {
     const FactLexicon& lexicon = FactLexicon::get();
     const Polarity polarity = metric != nullptr ? lexicon.metric(metric->row).polarity : Polarity::good;
     if (!guidance.metric && metric != nullptr) {
-      guidance.metric = std::string(lexicon.metric(metric->row).name);
+      guidance.metric = metric_name(document_, metric->tokens, lexicon.metric(metric->row));
       const Owner owner = facts_.entities->owner_of(*metric, document_.sentences()[s].tokens);
       if (owner.entity != kNoEntity) guidance.entity = facts_.entities->name(owner.entity);
     }

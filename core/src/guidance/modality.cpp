@@ -12,6 +12,15 @@ constexpr std::string_view kModals[] = {"commit", "confident", "expect",  "guida
                                         "can", "condition", "lower", "withdraw", "initiate", "aside",  "past",     "denied", "legal",
                                         "rises", "falls"};
 
+// "May" by its capital, or among months: "april, may and june".
+bool is_month(const std::vector<Token>& tokens, TokenIndex at, TokenRange range) {
+  if (tokens[at].has(kCapitalised) && !tokens[at].has(kSentenceStart)) return true;
+  const auto names = [&](TokenIndex t) {
+    return t >= range.first && t < range.last && (tokens[t].is("april"_w) || tokens[t].is("june"_w) || tokens[t].is("march"_w) || tokens[t].is("july"_w));
+  };
+  return names(at + 1) || names(at + 2) || (at > 0 && names(at - 1)) || (at > 1 && names(at - 2));
+}
+
 Modal modal_of(std::string_view name) {
   std::uint8_t at = 0;
   for (std::string_view modal : kModals) {
@@ -49,7 +58,7 @@ void Modality::find(const std::vector<Token>& tokens, TokenRange range, std::vec
       ++at;
       continue;
     }
-    const bool month = tokens[at].is("may"_w) && tokens[at].has(kCapitalised) && !tokens[at].has(kSentenceStart);
+    const bool month = tokens[at].is("may"_w) && is_month(tokens, at, range);
     if (!month) found.push_back({{at, match.last}, modals_[match.id]});
     at = match.last;
   }

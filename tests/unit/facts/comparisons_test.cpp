@@ -72,3 +72,21 @@ TEST_CASE("what is said of another thing is not carried to the segment before") 
   CHECK(facts_of(segment + "Turning to profitability, operating margin was 20%.").back() == "operating margin 20 %");
   CHECK(facts_of(segment + "Operating margin was 20%.").back() == "Harbour Lights Group: operating margin 20 %");
 }
+
+TEST_CASE("changes dealt out in the sentence after go to as many facts, else to none") {
+  CHECK(facts_of("Net income was $6 million, and EPS was $1.17. These are decreases of 16% and 12%, respectively.") ==
+        Lines{"net income 6000000 USD, down 16 %", "EPS 1.17 USD, down 12 %"});
+  CHECK(facts_of("EPS was $1.17. These are decreases of 16% and 12%, respectively.") == Lines{"EPS 1.17 USD"});
+}
+
+TEST_CASE("what is told beside a comparison is not compared with") {
+  CHECK(facts_of("Revenue was $46 million, down 4% from the previous quarter with an operating income of $8 million.") ==
+        Lines{"revenue 46000000 USD, down 4 %", "operating income 8000000 USD"});
+}
+
+TEST_CASE("how far an aim was reached is no change; a figure held against an aim is reported") {
+  CHECK(facts_of("We gained 141% of plan in new members.").empty());
+  const auto status = [](const std::string& text) { return read_statements(text).facts.facts.at(0).status; };
+  CHECK(status("EBITDA margin was 22%, well above our long-term target.") == FactStatus::actual);
+  CHECK(status("Our target of a 22% EBITDA margin stands.") != FactStatus::actual);
+}

@@ -151,3 +151,20 @@ TEST_CASE("every row of the table of Chinese promises fires in its example alone
     CHECK_FALSE(reads(row[4], row));
   }
 }
+
+TEST_CASE("each metric that has a value in one promise is promised by itself") {
+  const std::string text = "We expect revenue of $8 million and operating expenses of $2 million.";
+  const ReadStatements read = read_statements(text);
+  REQUIRE(read.guidance.size() == 2);
+  CHECK(read.guidance[0].metric == "revenue");
+  CHECK(read.document.quote(read.guidance[0].span) == "We expect revenue of $8 million");
+  CHECK(read.guidance[1].metric == "operating expense");
+  CHECK(amount(read, read.guidance[1].value) == "2000000 USD");
+  CHECK(read.document.quote(read.guidance[1].span) == "operating expenses of $2 million");
+}
+
+TEST_CASE("May among months is no word of promise") {
+  CHECK(read_statements("April, May and June comps were up 4% in the following quarters.").guidance.empty());
+  CHECK(read_statements("April, may and June comps were up 4% going forward.").guidance.empty());
+  CHECK(read_statements("Going forward, comps may fall 4%.").guidance.size() == 1);
+}
