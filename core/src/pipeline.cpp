@@ -18,26 +18,36 @@
 
 namespace callscope {
 
-Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
+Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, StageObserver done) {
   auto glossary = load_glossary(options);
   if (!glossary) return glossary.error();
   auto source = decode(bytes, options);
   if (!source) return source.error();
+  done("decode");
 
   const Document document = read_document(std::move(source.value()));
+  done("text");                                   // layout, tokens, sentences
   Numbers numbers = read_numbers(document, options);
+  done("numbers");
   Call call = read_call(document);
+  done("call");
   Speech speech = resolve_speakers(document, call);
   const Content content = read_content(document);
   silence(document, content, speech);
+  done("speech");
   Structure structure = read_structure(document, numbers, speech);
   resolve_periods(document, call, numbers);       // after the call's fiscal calendar is known
   attach_turns(speech, numbers);
+  done("structure");
   Facts facts = read_facts(document, call, numbers, speech, structure);
+  done("facts");
   auto guidance = read_guidance(document, call, numbers, speech, structure, facts);
+  done("guidance");
   Quality quality = check_quality(document, call, numbers, speech, structure, facts, glossary.value());
   use_canonical_names(quality.terms, facts.facts, guidance);
+  done("quality");
   Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
+  done("digest");
 
   Analysis analysis;
   analysis.source = {document.layout.format, content, to_string(document.source.encoding), bytes.size(), sha256(bytes),
@@ -63,6 +73,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options) {
   analysis.tone = std::move(digest.tone);
   locate(document.layout.reading, analysis);      // the only place where spans change their text
   analysis.text = document.source.text;
+  done("locate");                                 // and the hash of the input
   return analysis;
 }
 

@@ -4,11 +4,11 @@
 #include "digest/topics.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "digest/background.h"
 #include "support/phrases.h"
 #include "support/sort_stably.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -65,9 +65,12 @@ class TermCounter {
   }
 
   void add(const Candidate& term) {
-    const auto [place, is_new] = index_.emplace(term.key, static_cast<std::uint32_t>(terms_.size()));
-    if (is_new) terms_.push_back(term);
-    Candidate& known = terms_[place->second];
+    std::uint32_t& place = index_[term.key];
+    if (place == 0) {
+      terms_.push_back(term);
+      place = static_cast<std::uint32_t>(terms_.size());
+    }
+    Candidate& known = terms_[place - 1];
     ++known.count;
     if (known.at_start && !term.at_start) {
       known.span = term.span;
@@ -78,7 +81,7 @@ class TermCounter {
   const Document& document_;
   const std::vector<WordId>& names_;
   std::vector<Candidate> terms_;
-  std::unordered_map<WordId, std::uint32_t> index_;
+  WordMap index_;  // one more than the place in terms_
 };
 
 // The words of participants' names and of the company, which are no topics; sorted.
@@ -102,7 +105,7 @@ std::vector<Candidate> choose(const std::vector<Candidate>& all) {
   std::vector<Candidate> pairs, chosen;
   for (const Candidate& term : all)
     if (term.count >= kRarest) (term.second != kNoWord ? pairs : chosen).push_back(term);
-  std::unordered_map<WordId, std::uint32_t> in_pairs;  // how often a word is said in a frequent pair
+  WordMap in_pairs;  // how often a word is said in a frequent pair
   for (const Candidate& pair : pairs) {
     for (const WordId word : {pair.first, pair.second}) {
       std::uint32_t& most = in_pairs[word];
@@ -110,8 +113,7 @@ std::vector<Candidate> choose(const std::vector<Candidate>& all) {
     }
   }
   const auto is_covered = [&](const Candidate& term) {
-    const auto found = in_pairs.find(term.first);
-    return found != in_pairs.end() && 2 * found->second >= term.count;
+    return 2 * in_pairs.get(term.first) >= term.count;
   };
   chosen.erase(std::remove_if(chosen.begin(), chosen.end(), is_covered), chosen.end());
   chosen.insert(chosen.end(), pairs.begin(), pairs.end());

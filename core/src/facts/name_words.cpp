@@ -1,11 +1,11 @@
 #include "facts/name_words.h"
 
-#include <unordered_set>
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
 
-using Words = std::unordered_set<WordId>;
+using Words = WordSet;
 
 Words words_of(std::string_view list) {
   Words words;
@@ -60,9 +60,9 @@ bool ends_name(const Token& token, std::string_view words) {
       "yes well always very really quite rapid rapidly positive negative good great full-year full remains remain remained "
       "became become reflecting again further furthermore moreover all-time");
   const bool country = token.is("us"_w) && token.has(kAllCaps);
-  if ((kFunction.count(token.word) != 0 && !country) || is_period_code(words)) return true;
+  if ((kFunction.has(token.word) && !country) || is_period_code(words)) return true;
   const bool named = is_capital(token) && !token.has(kSentenceStart);
-  return !named && kContent.count(token.word) != 0;
+  return !named && kContent.has(token.word);
 }
 
 bool qualifies(const Token& token) {
@@ -76,7 +76,7 @@ bool qualifies(const Token& token) {
       "year-over-year yoy sequential sustained sustainable profitable accelerated continuous consistent "
       "taxable tax equivalent te bearing interest leading ever effective blended cash capital attractive impressive "
       "competitive massive pretax pre global worldwide mid single double digit period-end ongoing historical after-tax pre-tax early time");
-  return kQualifiers.count(token.word) != 0;
+  return kQualifiers.has(token.word);
 }
 
 bool is_adjectival(const Token& token, std::string_view words) {
@@ -95,7 +95,7 @@ bool names_whole(const Token& token) {
 bool is_unit_noun(const Token& token) {
   static const Words kUnits = words_of("group segment segments division business businesses unit subsidiary platform app "
                                        "brand brands region offerings marketplace network operations channel category franchise portfolio");
-  return kUnits.count(token.word) != 0;
+  return kUnits.has(token.word);
 }
 
 bool is_spare_noun(const Token& token) {

@@ -1,9 +1,9 @@
 #include "format/headings.h"
 
 #include <string>
-#include <unordered_map>
 
 #include "support/table.h"
+#include "support/word_map.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -22,10 +22,10 @@ Heading kind_named(std::string_view name) {
   return Heading::none;
 }
 
-const std::unordered_map<WordId, Heading>& table() {
-  static const std::unordered_map<WordId, Heading> map = [] {
-    std::unordered_map<WordId, Heading> headings;
-    for (const TableRow& row : read_table("headings")) headings[word_id(row[0])] = kind_named(row[1]);
+const WordMap& table() {
+  static const WordMap map = [] {
+    WordMap headings;  // Heading by its number
+    for (const TableRow& row : read_table("headings")) headings[word_id(row[0])] = static_cast<std::uint32_t>(kind_named(row[1]));
     return headings;
   }();
   return map;
@@ -72,8 +72,7 @@ Heading heading_of(std::string_view line) {
   const std::string_view words = bare(line);
   if (words.size() < 2) return Heading::none;
   const bool doubled = words.find("  ") != std::string_view::npos;
-  const auto found = table().find(doubled ? word_id(squeezed(words)) : word_id(words));
-  return found == table().end() ? Heading::none : found->second;
+  return static_cast<Heading>(table().get(doubled ? word_id(squeezed(words)) : word_id(words)));  // 0 is Heading::none
 }
 
 SectionHint section_under(Heading heading) {

@@ -1,9 +1,9 @@
 #include "format/label_parts.h"
 
-#include <unordered_set>
 
 #include "format/labels.h"
 #include "support/table.h"
+#include "support/word_map.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -71,12 +71,12 @@ bool cut_leading_title(std::string_view text, LabelParts& parts) {
 }  // namespace
 
 bool is_not_label(std::string_view words) {
-  static const std::unordered_set<WordId> set = [] {
-    std::unordered_set<WordId> all;
+  static const WordSet set = [] {
+    WordSet all;
     for (const TableRow& row : read_table("not_labels")) all.insert(word_id(row[0]));
     return all;
   }();
-  return set.count(word_id(words)) > 0;
+  return set.has(word_id(words));
 }
 
 bool begins_company_form(std::string_view text) {

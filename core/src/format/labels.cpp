@@ -1,8 +1,8 @@
 #include "format/labels.h"
 
-#include <unordered_set>
 
 #include "support/table.h"
+#include "support/word_map.h"
 #include "text/characters.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -78,18 +78,18 @@ std::string_view without_number(std::string_view text) {
   return text;
 }
 
-const std::unordered_set<WordId>& generic_labels() {
-  static const std::unordered_set<WordId> set = [] {
-    std::unordered_set<WordId> labels;
+const WordSet& generic_labels() {
+  static const WordSet set = [] {
+    WordSet labels;
     for (const TableRow& row : read_table("generic_labels")) labels.insert(word_id(row[0]));
     return labels;
   }();
   return set;
 }
 
-const std::unordered_set<WordId>& position_words() {
-  static const std::unordered_set<WordId> set = [] {
-    std::unordered_set<WordId> words;
+const WordSet& position_words() {
+  static const WordSet set = [] {
+    WordSet words;
     for (const TableRow& row : read_table("position_words")) words.insert(word_id(row[0]));
     return words;
   }();
@@ -126,15 +126,15 @@ bool looks_like_short_name(std::string_view text) {
 
 bool is_generic_label(std::string_view text) {
   if (text.size() > 48 || text.empty()) return false;
-  if (generic_labels().count(word_id(text)) > 0) return true;
+  if (generic_labels().has(word_id(text))) return true;
   const std::string_view bare = without_number(text);
-  return bare.size() < text.size() && bare.size() > 1 && generic_labels().count(word_id(bare)) > 0;
+  return bare.size() < text.size() && bare.size() > 1 && generic_labels().has(word_id(bare));
 }
 
 bool looks_like_position(std::string_view text) {
   if (text.size() > 240) return false;
   for (const Token& token : tokenize(text))
-    if (token.kind == TokenKind::word && token.has(kCapitalised) && position_words().count(token.word) > 0) return true;
+    if (token.kind == TokenKind::word && token.has(kCapitalised) && position_words().has(token.word)) return true;
   return false;
 }
 

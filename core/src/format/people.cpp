@@ -98,8 +98,7 @@ void People::count_lines(const Page& page) {
 }
 
 int People::alone(std::string_view name) const {
-  const auto found = alone_.find(name_key(name));
-  return found == alone_.end() ? 0 : found->second;
+  return static_cast<int>(alone_.get(name_key(name)));
 }
 
 }  // namespace callscope

@@ -3,11 +3,9 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "format/page.h"
-#include "text/word.h"
+#include "support/word_map.h"
 
 namespace callscope {
 
@@ -15,7 +13,7 @@ class People {
  public:
   explicit People(const Page& page);
 
-  bool listed(std::string_view name) const { return listed_.count(name_key_of(name)) > 0; }
+  bool listed(std::string_view name) const { return listed_.has(name_key_of(name)); }
   // How many short lines begin with this name and hold little else.
   int alone(std::string_view name) const;
   bool empty() const { return listed_.empty(); }
@@ -26,8 +24,8 @@ class People {
   void add_row(std::string_view line);
   void count_lines(const Page& page);
 
-  std::unordered_set<WordId> listed_;
-  std::unordered_map<WordId, int> alone_;
+  WordSet listed_;
+  WordMap alone_;
 };
 
 // Cuts a label or list row into name and the rest at the first of: "--", " - ", an en or em dash,

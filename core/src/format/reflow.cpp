@@ -1,11 +1,10 @@
 #include "format/reflow.h"
 
-#include <unordered_map>
-
 #include "format/labels.h"
 #include "format/page.h"
 #include "format/people.h"
 #include "format/turn_breaks.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -96,7 +95,7 @@ class LabelBreaks {
   std::string_view text_;
   int least_;
   std::vector<Found> found_;
-  std::unordered_map<WordId, int> counts_;
+  WordMap counts_;
 };
 
 // Labels that copying left inside lines or at their ends: "… Good morning. Speaker 2: Thank you.",
@@ -136,8 +135,7 @@ class StrayLabels {
   bool is_known(std::string_view name) const {
     if (is_generic_label(name)) return name.size() > 2;
     if (!looks_like_name(name)) return false;
-    const auto head = heads_.find(name_key(name));
-    return people_.listed(name) || (head != heads_.end() && head->second > 1);
+    return people_.listed(name) || heads_.get(name_key(name)) > 1;
   }
 
   void inside(std::size_t i) {
@@ -159,7 +157,7 @@ class StrayLabels {
 
   const Page& page_;
   People people_;
-  std::unordered_map<WordId, int> heads_;
+  WordMap heads_;
   std::vector<std::uint32_t> breaks_;  // where lines are missing, in text order
 };
 

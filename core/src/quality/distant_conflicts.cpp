@@ -6,11 +6,11 @@
 // turns than the other. The rarer reading is the doubtful one.
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 #include "quality/conflicts.h"
 #include "support/sort_stably.h"
 #include "support/table.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -27,9 +27,9 @@ struct Place {
   std::int64_t digits = 0;
 };
 
-const std::unordered_set<WordId>& small_words() {
+const WordSet& small_words() {
   static const auto kWords = [] {
-    std::unordered_set<WordId> words;
+    WordSet words;
     for (const auto& row : read_table("sentence_edges"))
       if (row[1] == "open") words.insert(word_id(row[0]));
     return words;
@@ -147,7 +147,7 @@ class DistantNumbers {
     for (TokenIndex i = from; i < to; ++i) {
       const Token& token = seen_.token(i);
       if ((i >= own.first && i < own.last) || token.kind != TokenKind::word) continue;
-      if ((token.end - token.start < 4 && !token.has(kAllCaps)) || small_words().count(token.word) != 0) continue;
+      if ((token.end - token.start < 4 && !token.has(kAllCaps)) || small_words().has(token.word)) continue;
       words.push_back(word_id(seen_.document.quote(token.span()).substr(0, kStem)));
     }
     std::sort(words.begin(), words.end());

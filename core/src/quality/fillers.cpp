@@ -1,6 +1,7 @@
 // filler_run: hesitation sounds in a row, which stand where a recogniser heard nothing it knew.
 // One "uh" is speech and stays silent; so is "uh-huh".
 #include "quality/checks.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -8,22 +9,13 @@ namespace {
 constexpr std::size_t kLong = 6;  // sounds that no speaker makes: words were lost
 
 // Sounds that mean nothing else: two in a row are a run. Of the others it takes three.
-bool is_plain(WordId word) {
-  switch (word) {
-    case "uh"_w: case "um"_w: case "uhm"_w: case "umm"_w: case "erm"_w: case "uhh"_w: return true;
-    default: return false;
-  }
-}
+constexpr WordList kPlain = {"uh"_w, "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w};
+constexpr WordList kSounds = {"uh"_w, "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w, "ah"_w,  "er"_w,  "eh"_w,
+                              "hmm"_w, "hm"_w, "mm"_w, "mmm"_w, "ahh"_w, "嗯"_w, "呃"_w, "啊"_w};
 
 }  // namespace
 
-bool is_hesitation(WordId word) {
-  switch (word) {
-    case "ah"_w: case "er"_w: case "eh"_w: case "hmm"_w: case "hm"_w: case "mm"_w: case "mmm"_w: case "ahh"_w:
-    case "嗯"_w: case "呃"_w: case "啊"_w: return true;
-    default: return is_plain(word);
-  }
-}
+bool is_hesitation(WordId word) { return kSounds.has(word); }
 
 namespace {
 
@@ -45,14 +37,14 @@ void report(const Evidences& seen, TokenRange run, std::size_t count, std::vecto
 
 void scan(const Evidences& seen, TokenRange range, std::vector<Warning>& found) {
   for (TokenIndex i = range.first; i < range.last; ++i) {
-    if (!is_hesitation(seen.token(i).word)) continue;
+    if (!kSounds.has(seen.token(i).word)) continue;
     TokenIndex end = i;
     std::size_t count = 0;
     bool certain = false, shouted = false;
     for (TokenIndex at = i; at < range.last; ++at) {
       const Token& token = seen.token(at);
-      if (is_hesitation(token.word)) {
-        certain = certain || is_plain(token.word);
+      if (kSounds.has(token.word)) {
+        certain = certain || kPlain.has(token.word);
         shouted = shouted || token.has(kAllCaps);  // "ER" is a room
         ++count;
         end = at + 1;

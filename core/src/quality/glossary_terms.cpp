@@ -1,11 +1,10 @@
 // garbled_term from glossaries: spellings that a glossary lists under another name. A variant marked
 // with "=" is another right name; what differs from the canonical name only in case, blanks or
 // hyphens is none of the variants unless it is listed letter by letter. Neither is a fault.
-#include <unordered_set>
-
 #include "quality/terms.h"
 #include "support/phrases.h"
 #include "support/table.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -20,8 +19,10 @@ std::string bare(std::string_view name) {
 
 bool applies(const GlossaryEntry& entry, const std::string& company) {
   if (entry.company.empty()) return true;
-  for (std::string_view name : split(entry.company))
-    if (!bare(name).empty() && company.find(bare(name)) != std::string::npos) return true;
+  for (std::string_view name : split(entry.company)) {
+    const std::string letters = bare(name);
+    if (!letters.empty() && company.find(letters) != std::string::npos) return true;
+  }
   return false;
 }
 
@@ -50,14 +51,14 @@ WordId first_word(std::string_view name) {
 }
 
 // Of the first words of the canonical names that need support, those that stand in the call.
-std::unordered_set<WordId> standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries,
-                                          const std::vector<Hit>& hits) {
-  std::unordered_set<WordId> wanted, standing;
+WordSet standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries,
+                       const std::vector<Hit>& hits) {
+  WordSet wanted, standing;
   for (const Hit& hit : hits)
     if (needs_support(entries[hit.entry], hit.words)) wanted.insert(first_word(entries[hit.entry].canonical));
   if (wanted.empty()) return standing;
   for (const Token& token : seen.document.tokens())
-    if (wanted.count(token.word) != 0) standing.insert(token.word);
+    if (wanted.has(token.word)) standing.insert(token.word);
   return standing;
 }
 
@@ -75,9 +76,13 @@ void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::
 
 PhraseSet phrases_of(const std::vector<GlossaryEntry>& entries, const std::string& company) {
   PhraseSet phrases;
+  const std::string* of = nullptr;  // the company of the entry before: a glossary's entries have one
+  bool apply = false;
   // Later phrases win, so the first entries are added last.
   for (std::size_t i = entries.size(); i-- > 0;) {
-    if (!applies(entries[i], company)) continue;
+    if (of == nullptr || entries[i].company != *of) apply = applies(entries[i], company);
+    of = &entries[i].company;
+    if (!apply) continue;
     for (std::string_view variant : entries[i].variants)
       phrases.add(is_synonym(variant) ? variant.substr(1) : variant, static_cast<std::uint32_t>(i));
     phrases.add(entries[i].canonical, static_cast<std::uint32_t>(i));
@@ -109,7 +114,7 @@ void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>
   const auto standing = standing_words(seen, entries, hits);
   for (const Hit& hit : hits) {
     const GlossaryEntry& entry = entries[hit.entry];
-    if (needs_support(entry, hit.words) && standing.count(first_word(entry.canonical)) == 0) continue;
+    if (needs_support(entry, hit.words) && !standing.has(first_word(entry.canonical))) continue;
     const Span place = seen.document.span_of(hit.words);
     terms.add(entry.canonical, entry.kind, seen.document.quote(place), place);
     report(seen, entry, place, found);

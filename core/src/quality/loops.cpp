@@ -9,11 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <unordered_set>
 
 #include "quality/checks.h"
 #include "support/phrases.h"
 #include "support/table.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -25,9 +25,9 @@ constexpr std::size_t kSlots = 1024;     // of the memory of word triples; a pow
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) { return (a ^ (b + 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu; }
 
 // Phrases that people repeat on purpose, by the hash of their words.
-const std::unordered_set<std::uint64_t>& on_purpose() {
+const WordSet& on_purpose() {
   static const auto kPhrases = [] {
-    std::unordered_set<std::uint64_t> phrases;
+    WordSet phrases;
     for (const auto& row : read_table("repeated_on_purpose")) {
       std::uint64_t key = 0;
       for (const Token& token : tokens_of(row[0]))
@@ -75,8 +75,12 @@ class LoopScan {
   void scan(TokenRange range, bool translated) {
     translated_ = translated;
     words_.clear();
+    ids_.clear();
     for (TokenIndex i = range.first; i < range.last; ++i)
-      if (is_word_like(seen_.token(i))) words_.push_back(i);
+      if (const Token& token = seen_.token(i); is_word_like(token)) {
+        words_.push_back(i);
+        ids_.push_back(token.word);
+      }
     ++generation_;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::size_t periods[] = {1, 2, remembered_period(i)};
@@ -107,7 +111,7 @@ class LoopScan {
     std::uint32_t generation = 0;
   };
 
-  WordId word(std::size_t i) const { return seen_.token(words_[i]).word; }
+  WordId word(std::size_t i) const { return ids_[i]; }
 
   // The distance to the last place where these three words stood, 0 where it is far.
   std::size_t remembered_period(std::size_t i) {
@@ -143,7 +147,7 @@ class LoopScan {
     }
     if (!heard) return period == 1 && copies > 4 && word(first) == "ah"_w;  // hesitations: fillers.cpp
     if (copies > 2 && breaks_off(first, copies, period)) return false;
-    if (on_purpose().count(key) != 0) return is_overdone(first, copies, period);
+    if (on_purpose().has(key)) return is_overdone(first, copies, period);
     if (translated_ && copies == 2 && is_translators_copy(first, period)) return true;
     if (counted && only_counted && copies < 4) return false;          // digits read out
     if (period == 1) return copies > 2 ? !joined(first) && (copies > 3 || !comma_between(first)) : is_doubled_word(first);
@@ -251,6 +255,7 @@ class LoopScan {
   const Evidences& seen_;
   std::vector<Warning>& found_;
   std::vector<TokenIndex> words_;
+  std::vector<WordId> ids_;  // of words_
   std::array<Slot, kSlots> slots_{};
   std::uint32_t generation_ = 0;
   bool translated_ = false;                           // by a machine

@@ -1,50 +1,21 @@
 #include "quality/names.h"
 
-#include <unordered_map>
-
 #include "support/phrases.h"
 #include "support/table.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
 
-// Word to place in a vector: open addressing over hashes that are already spread.
-class WordIndex {
- public:
-  explicit WordIndex(std::size_t expected) {
-    std::size_t size = 1024;
-    while (size < expected * 2) size *= 2;
-    slots_.resize(size);
-  }
-
-  // The place of a word; `fresh` where it was not there.
-  std::uint32_t* find(WordId word, bool insert) {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = (word ^ word >> 29) & mask;; at = (at + 1) & mask) {
-      Slot& slot = slots_[at];
-      if (slot.word == word) return &slot.place;
-      if (slot.word != kNoWord) continue;
-      if (!insert) return nullptr;
-      slot.word = word;
-      return &slot.place;
-    }
-  }
-
- private:
-  struct Slot {
-    WordId word = kNoWord;
-    std::uint32_t place = 0;  // one more than the index; 0 is fresh
-  };
-  std::vector<Slot> slots_;
-};
-
 // Real names and words, and whether they name nobody: titles, words of business, greetings.
-const std::unordered_map<WordId, bool>& known_names() {
+constexpr std::uint32_t kKnownName = 1, kNamesNobody = 2;
+const WordMap& known_names() {
   static const auto kNames = [] {
-    std::unordered_map<WordId, bool> names;
+    WordMap names;
     for (const auto& row : read_table("known_names")) {
       const bool word = row[1] == "business words" || row[1] == "greetings";
-      for (std::string_view name : split(row[0])) names.emplace(word_id(name), word);
+      for (std::string_view name : split(row[0]))
+        if (std::uint32_t& known = names[word_id(name)]; known == 0) known = word ? kNamesNobody : kKnownName;
     }
     return names;
   }();
@@ -57,7 +28,7 @@ bool is_name_like(const Token& token) {
 
 class NameReader {
  public:
-  explicit NameReader(const Evidences& seen) : seen_(seen), index_(kMaxNames) {}
+  explicit NameReader(const Evidences& seen) : seen_(seen) {}
 
   std::vector<NameWord> run() {
     for (const Stretch& stretch : seen_.stretches)
@@ -66,31 +37,30 @@ class NameReader {
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
         if (const Token& token = seen_.token(i); token.kind == TokenKind::word && !token.has(kCapitalised))
-          if (const auto* place = index_.find(token.word, false)) names_[*place - 1].in_lower_case = true;
+          if (const std::uint32_t place = index_.get(token.word)) names_[place - 1].in_lower_case = true;
     for (const Participant& person : seen_.speech.participants)
       for (const Token& token : tokens_of(person.name))
-        if (const auto* place = index_.find(token.word, false)) names_[*place - 1].of_participant = true;
+        if (const std::uint32_t place = index_.get(token.word)) names_[place - 1].of_participant = true;
     for (const Token& token : tokens_of(seen_.call.company.value_or("")))
-      if (const auto* place = index_.find(token.word, false)) names_[*place - 1].of_header = true;
+      if (const std::uint32_t place = index_.get(token.word)) names_[place - 1].of_header = true;
     return std::move(names_);
   }
 
  private:
   void take(TokenIndex i) {
     const Token& token = seen_.token(i);
-    auto* place = index_.find(token.word, names_.size() < kMaxNames);
-    if (place == nullptr) return;
-    if (*place == 0) {
+    if (names_.size() == kMaxNames && !index_.has(token.word)) return;
+    std::uint32_t& place = index_[token.word];
+    if (place == 0) {
       names_.emplace_back();
       names_.back().word = token.word;
       names_.back().all_caps = true;
-      if (const auto known = known_names().find(token.word); known != known_names().end()) {
-        names_.back().known = true;
-        names_.back().names_nobody = known->second;
-      }
-      *place = static_cast<std::uint32_t>(names_.size());
+      const std::uint32_t known = known_names().get(token.word);
+      names_.back().known = known != 0;
+      names_.back().names_nobody = known == kNamesNobody;
+      place = static_cast<std::uint32_t>(names_.size());
     }
-    NameWord& name = names_[*place - 1];
+    NameWord& name = names_[place - 1];
     ++name.count;
     if (!token.has(kSentenceStart) && !token.has(kLineStart)) ++name.inner;
     if (!token.has(kAllCaps)) name.all_caps = false;
@@ -98,7 +68,7 @@ class NameReader {
   }
 
   const Evidences& seen_;
-  WordIndex index_;
+  WordMap index_;  // one more than the place in names_
   std::vector<NameWord> names_;
 };
 

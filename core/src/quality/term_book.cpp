@@ -7,13 +7,13 @@ namespace callscope {
 
 void TermBook::add(std::string_view canonical, TermKind kind, std::string_view text, Span place) {
   const WordId key = word_id(canonical);
-  auto found = by_name_.find(key);
-  if (found == by_name_.end()) {
-    if (terms_.size() == kMaxTerms) return;
-    found = by_name_.emplace(key, terms_.size()).first;
+  if (terms_.size() == kMaxTerms && !by_name_.has(key)) return;
+  std::uint32_t& number = by_name_[key];
+  if (number == 0) {
     terms_.push_back({std::string(canonical), kind, {}});
+    number = static_cast<std::uint32_t>(terms_.size());
   }
-  Term& term = terms_[found->second];
+  Term& term = terms_[number - 1];
   auto variant = std::find_if(term.variants.begin(), term.variants.end(),
                               [text](const TermVariant& known) { return known.text == text; });
   if (variant == term.variants.end()) {
@@ -37,7 +37,7 @@ std::vector<Term> TermBook::take() {
   }
   sort_stably(terms_,
                    [&](const Term& a, const Term& b) { return first(a.variants.front()) < first(b.variants.front()); });
-  by_name_.clear();
+  by_name_ = {};
   return std::move(terms_);
 }
 

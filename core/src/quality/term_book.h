@@ -5,11 +5,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "callscope/warning.h"
-#include "text/word.h"
+#include "support/word_map.h"
 
 namespace callscope {
 
@@ -27,7 +26,7 @@ class TermBook {
   static constexpr std::size_t kMaxPlaces = 60;
 
   std::vector<Term> terms_;
-  std::unordered_map<WordId, std::size_t> by_name_;  // looked up, never walked
+  WordMap by_name_;  // one more than the place in terms_
 };
 
 }  // namespace callscope

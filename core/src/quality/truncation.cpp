@@ -4,15 +4,14 @@
 // turn, a full stop before a lower-case word, or a capital "So", "After", "Thank" after a word
 // without a stop. A dash or dots at the end are a transcriber's mark for an interruption and mean
 // that nothing is missing. Texts that print no capitals or no stops are not judged by them.
-#include <unordered_set>
-
 #include "quality/checks.h"
 #include "support/table.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
 
-using Words = std::unordered_set<WordId>;
+using Words = WordSet;
 
 Words words_of(std::string_view table, std::string_view use) {
   Words words;
@@ -85,7 +84,7 @@ class TruncationScan {
     if (range.size() < 4) return;
     const Token& last = token(range.last - 1);
     const TokenRange tail = tail_of(range.last, range.first);
-    if (last.kind == TokenKind::word && open_words().count(last.word) != 0 && !last.has(kAllCaps)) {
+    if (last.kind == TokenKind::word && open_words().has(last.word) && !last.has(kAllCaps)) {
       report(tail, "open_word", "The turn breaks off at " + quoted(seen_.words(tail)) +
              ": its last word “" + std::string(letters(last)) + "” leaves the sentence open.",
              Severity::minor, 0.9);
@@ -103,7 +102,7 @@ class TruncationScan {
     if (at.kind != TokenKind::word) return;
     if (!at.has(kCapitalised)) return check_gap(range, i);
     if (at.has(kAllCaps)) return;
-    if (openers().count(at.word) != 0) check_capital(range, i);
+    if (openers().has(at.word)) check_capital(range, i);
     else if (token(i + 1).is("."_w)) check_name(range, i);
   }
 
@@ -114,7 +113,7 @@ class TruncationScan {
     if (!is_lower_word(after) || !after.has(kSpaceBefore) || at_line(after) || token(i).has(kSpaceBefore)) return;
     if (has_inner_capital(seen_.document.quote(after.span())) || after.is("com"_w) || after.is("org"_w)) return;
     if (token(i).is("?"_w) && is_tag(before)) return;
-    if (before.kind != TokenKind::word || abbreviations().count(before.word) != 0) return;
+    if (before.kind != TokenKind::word || abbreviations().has(before.word)) return;
     if (before.end - before.start < (before.has(kCapitalised) ? kShortName : 3u)) return;
     const TokenRange place{clip(i, 3, range.first), clip_end(i + 1, 3, range.last)};
     const char* mark = token(i).is("?"_w) ? "question mark" : "full stop";
@@ -136,7 +135,7 @@ class TruncationScan {
     if (before.is(","_w) && !(starts_anew && is_cut_before(i - 1, range.first))) return;  // "Okay, Thanks."
     if (!before.is(","_w) && (before.kind != TokenKind::word || before.end - before.start < 2)) return;
     if (before.has(kCapitalised) && !(joins(token(i)) && !before.has(kAllCaps) && !before.has(kSentenceStart))) return;
-    const bool open = open_words().count(before.word) != 0 || before.is(","_w);
+    const bool open = open_words().has(before.word) || before.is(","_w);
     const TokenRange place{clip(i, 4, range.first), clip_end(i, 3, range.last)};
     report(place, open ? "broken_off" : "stop_lost",
            open ? "A sentence breaks off and a new one begins: " + quoted(seen_.words(place)) + "."
@@ -188,7 +187,7 @@ class TruncationScan {
   }
   // Whether a clause stands before the comma, not just "Okay,".
   bool is_cut_before(TokenIndex comma, TokenIndex first) const {
-    if (comma > first && open_words().count(token(comma - 1).word) != 0) return true;
+    if (comma > first && open_words().has(token(comma - 1).word)) return true;
     for (TokenIndex back = 0; back < 4; ++back)
       if (comma < first + back || token(comma - back).has(kSentenceStart)) return false;
     return true;

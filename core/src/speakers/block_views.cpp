@@ -1,7 +1,9 @@
 #include "speakers/block_views.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
+
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -35,18 +37,21 @@ std::vector<std::vector<WordId>> words_of_blocks(const Document& document, const
 // Shared words weigh by how few blocks hold them, so that the call's common words say little.
 void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) {
   const auto words = words_of_blocks(document, blocks);
-  std::unordered_map<WordId, int> spread;
+  WordMap spread;
   for (const auto& list : words)
     for (WordId word : list) ++spread[word];
-  const auto weight = [&](WordId word) { return 1000 / (1 + spread.find(word)->second); };
-  for (std::size_t b = 1; b < blocks.size(); ++b) {
-    int shared = 0, mine = 0, before = 0;
+  const auto weight = [&](WordId word) { return static_cast<int>(1000 / (1 + spread.get(word))); };
+  int before = 0;
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    int mine = 0, shared = 0;
     for (WordId word : words[b]) mine += weight(word);
-    for (WordId word : words[b - 1]) {
-      before += weight(word);
-      if (std::binary_search(words[b].begin(), words[b].end(), word)) shared += weight(word);
+    const int least = std::min(mine, std::exchange(before, mine));
+    if (b == 0) continue;
+    auto other = words[b - 1].begin();  // both are in order
+    for (WordId word : words[b]) {
+      while (other != words[b - 1].end() && *other < word) ++other;
+      if (other != words[b - 1].end() && *other == word) shared += weight(word);
     }
-    const int least = std::min(mine, before);
     blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
     const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()), more = std::max(words[b].size(), words[b - 1].size());
     const bool is_copy = words[b] == words[b - 1];

@@ -43,7 +43,7 @@ struct Tables {
   }
 };
 
-const Tables& tables() {
+const Tables& all_tables() {
   static const Tables all;
   return all;
 }
@@ -82,7 +82,7 @@ class Seen {
   std::uint32_t size_ = 0;
 };
 
-SentenceCues read_sentence(const Document& document, std::uint32_t index, std::vector<CuePlace>& places) {
+SentenceCues read_sentence(const Document& document, const Tables& tables, std::uint32_t index, std::vector<CuePlace>& places) {
   const auto& tokens = document.tokens();
   const TokenRange range = document.sentences()[index].tokens;
   SentenceCues out;
@@ -90,15 +90,15 @@ SentenceCues read_sentence(const Document& document, std::uint32_t index, std::v
   for (TokenIndex at = range.first; at < range.last; ++at) {
     read_scripts(tokens[at], out);
     PhraseSet::Match match;
-    if (tables().cues.match(tokens, at, range.last, match)) {
+    if (tables.cues.match(tokens, at, range.last, match)) {
       const SpeechCue cue = static_cast<SpeechCue>(match.id);
-      if (!out.has(cue)) add(out.words, tables().cue_weights[match.id]);
+      if (!out.has(cue)) add(out.words, tables.cue_weights[match.id]);
       out.mask |= 1u << match.id;
       if (names_somebody(cue)) places.push_back({cue, index, {at, match.last}});
     }
     const bool is_name = tokens[at].has(kCapitalised) && at != range.first && !tokens[at].is("i"_w);
-    if (!is_name && tables().words.match(tokens, at, range.last, match) && seen.add(match.id))
-      add(out.words, tables().word_weights[match.id]);
+    if (!is_name && tables.words.match(tokens, at, range.last, match) && seen.add(match.id))
+      add(out.words, tables.word_weights[match.id]);
   }
   return out;
 }
@@ -109,7 +109,8 @@ SpeechCues read_cues(const Document& document) {
   SpeechCues cues;
   const auto count = static_cast<std::uint32_t>(document.sentences().size());
   cues.sentences.reserve(count);
-  for (std::uint32_t i = 0; i < count; ++i) cues.sentences.push_back(read_sentence(document, i, cues.places));
+  const Tables& tables = all_tables();
+  for (std::uint32_t i = 0; i < count; ++i) cues.sentences.push_back(read_sentence(document, tables, i, cues.places));
   return cues;
 }
 

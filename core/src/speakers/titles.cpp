@@ -1,10 +1,10 @@
 #include "speakers/titles.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <vector>
 
 #include "support/table.h"
+#include "support/word_map.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -16,22 +16,29 @@ Role role_named(std::string_view name) {
   return Role::unknown;
 }
 
-const std::unordered_map<WordId, Role>& title_words() {
+// The role that a word speaks for, as its number and one: 0 is no word of the table.
+std::uint32_t number_of(Role role) { return static_cast<std::uint32_t>(role) + 1; }
+void add_role(WordMap& words, std::string_view word, std::string_view role) {
+  std::uint32_t& known = words[word_id(word)];
+  if (known == 0) known = number_of(role_named(role));
+}
+
+const WordMap& title_words() {
   static const auto words = [] {
-    std::unordered_map<WordId, Role> all;
+    WordMap all;
     for (const auto& row : read_table("speaker_titles"))
-      if (row.size() >= 2) all.emplace(word_id(row[0]), role_named(row[1]));
+      if (row.size() >= 2) add_role(all, row[0], row[1]);
     return all;
   }();
   return words;
 }
 
-const std::unordered_map<WordId, Role>& label_words() {
+const WordMap& label_words() {
   static const auto words = [] {
-    std::unordered_map<WordId, Role> all;
+    WordMap all;
     for (const auto& row : read_table("speaker_labels"))
       for (std::string_view label : row.size() >= 2 ? split(row[1]) : std::vector<std::string_view>())
-        all.emplace(word_id(label), role_named(row[0]));
+        add_role(all, label, row[0]);
     return all;
   }();
   return words;
@@ -70,13 +77,13 @@ PartKind kind_of(std::string_view part) {
   for (const Token& token : tokenize(part)) {
     investor = token.kind == TokenKind::word ? token.is("investor"_w) : investor;
     kind.words += token.kind == TokenKind::word && !token.is("and"_w) && !token.is("of"_w);
-    const auto found = title_words().find(token.word);
-    if (found == title_words().end()) continue;
+    const std::uint32_t role = title_words().get(token.word);
+    if (role == 0) continue;
     ++kind.titles;
     // "Wolfe Research" is a firm.
-    kind.heads += found->second != Role::unknown && !token.is("research"_w);
+    kind.heads += role != number_of(Role::unknown) && !token.is("research"_w);
     kind.analyst = kind.analyst || token.is("analyst"_w);
-    kind.ir = kind.ir || found->second == Role::ir;
+    kind.ir = kind.ir || role == number_of(Role::ir);
   }
   // "Individual Investor" asks; "Investor Relations" answers.
   if (investor) kind.analyst = true;
@@ -86,7 +93,7 @@ PartKind kind_of(std::string_view part) {
 // "Relations", "Finance, …": begins with a word that only titles have.
 bool is_title_part(std::string_view line) {
   const auto tokens = tokenize(line.substr(0, 40));
-  return !tokens.empty() && title_words().count(tokens[0].word) > 0;
+  return !tokens.empty() && title_words().has(tokens[0].word);
 }
 
 // Lines to one. A firm under a title is a part of its own; other lines were cut at a width.
@@ -158,12 +165,12 @@ void append(std::optional<std::string>& text, std::string_view part) {
 }  // namespace
 
 bool is_title_word(const Token& token) {
-  return title_words().find(token.word) != title_words().end();
+  return title_words().has(token.word);
 }
 
 bool is_title_head(const Token& token) {
-  const auto found = title_words().find(token.word);
-  return found != title_words().end() && found->second != Role::unknown;
+  const std::uint32_t role = title_words().get(token.word);
+  return role != 0 && role != number_of(Role::unknown);
 }
 
 Affiliation read_affiliation(std::string_view printed) {
@@ -204,9 +211,9 @@ LabelKind read_label_kind(std::string_view label) {
     numbered = numbered || (c >= '0' && c <= '9');
     if (!is_mark) words += c;
   }
-  const auto found = label_words().find(hash_folded(trim(words)));
-  if (found == label_words().end()) return {Role::unknown, trim(words).empty(), numbered};
-  return {found->second, true, numbered};
+  const std::uint32_t role = label_words().get(hash_folded(trim(words)));
+  if (role == 0) return {Role::unknown, trim(words).empty(), numbered};
+  return {static_cast<Role>(role - 1), true, numbered};
 }
 
 }  // namespace callscope

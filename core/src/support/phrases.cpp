@@ -54,8 +54,7 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   ids_[node] = id;
 }
 
-bool PhraseSet::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
-  if (!may_start(tokens[at].word)) return false;
+bool PhraseSet::match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
   std::uint32_t node = step(0, tokens[at].word);
   bool any = false;
   for (TokenIndex i = at + 1; node != kNoNode; node = step(node, tokens[i++].word)) {

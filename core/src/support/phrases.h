@@ -21,7 +21,9 @@ class PhraseSet {
   void add(std::string_view phrase, std::uint32_t id);
 
   // The longest phrase that begins at `at` and ends before `end`; false where there is none.
-  bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
+  bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
+    return may_start(tokens[at].word) && match_on(tokens, at, end, found);
+  }
   // Whether some phrase begins with this word: the cheap test before match().
   bool starts(WordId word) const { return may_start(word) && step(0, word) != kNoNode; }
 
@@ -40,6 +42,7 @@ class PhraseSet {
   bool may_start(WordId word) const {
     return !filter_.empty() && (filter_[word % kFilterBits / 64] >> (word % 64) & 1) != 0;
   }
+  bool match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
   std::size_t place(std::uint32_t from, WordId word) const;
   std::uint32_t step(std::uint32_t from, WordId word) const;
   void grow();

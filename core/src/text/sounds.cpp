@@ -14,10 +14,10 @@ constexpr std::size_t kLongStem = 5;  // letters that two endings may follow
 // Costs in quarters of a letter.
 constexpr int kSound = 2, kPlain = 4, kFar = 1000;
 
-bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
+constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
 
 // Consonants that a recogniser takes for each other, a letter a group.
-char sound_group(char c) {
+constexpr char group_of(char c) {
   switch (c) {
     case 'b': case 'p': return 'p';
     case 'd': case 't': return 't';
@@ -29,6 +29,17 @@ char sound_group(char c) {
     default: return is_vowel(c) ? 'a' : c;
   }
 }
+
+struct Groups {
+  char of[256];
+};
+constexpr Groups groups() {
+  Groups table{};
+  for (int c = 0; c < 256; ++c) table.of[c] = group_of(static_cast<char>(c));
+  return table;
+}
+constexpr Groups kGroups = groups();
+char sound_group(char c) { return kGroups.of[static_cast<unsigned char>(c)]; }
 
 int substitution(char a, char b) {
   if (a == b) return 0;
@@ -53,25 +64,29 @@ struct Distance {
   int plain = 0;  // edits between letters that do not sound alike
 };
 
+// Cost and plain edits as one number, of which the least is the better: 64 times the cost, and an edit of full cost is one
+// that is plain.
 Distance distance(std::string_view a, std::string_view b) {
-  std::array<Distance, kMaxLetters * 2 + 1> row{};
-  const auto better = [](Distance x, Distance y) { return y.cost < x.cost || (y.cost == x.cost && y.plain < x.plain) ? y : x; };
-  const auto plus = [](Distance from, int cost) {
-    return Distance{from.cost + cost, from.plain + (cost >= kPlain ? 1 : 0)};
-  };
-  row[0] = {0, 0};
-  for (std::size_t j = 1; j <= b.size(); ++j) row[j] = plus(row[j - 1], insertion(b[j - 1]));
+  constexpr int kUnit = 64;
+  static_assert(kUnit > 2 * kMaxLetters + 1, "all edits of the longest key are told apart from a cost");
+  const auto edit = [](int cost) { return cost * kUnit + (cost >= kPlain ? 1 : 0); };
+  std::array<int, kMaxLetters * 2 + 1> row, insert;
+  row[0] = 0;
+  for (std::size_t j = 1; j <= b.size(); ++j) {
+    insert[j] = edit(insertion(b[j - 1]));
+    row[j] = row[j - 1] + insert[j];
+  }
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    Distance diagonal = row[0];
-    row[0] = plus(row[0], insertion(a[i - 1]));
+    const int drop = edit(insertion(a[i - 1]));
+    int diagonal = row[0];
+    row[0] += drop;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const Distance above = row[j];
-      row[j] = better(plus(diagonal, substitution(a[i - 1], b[j - 1])),
-                      better(plus(above, insertion(a[i - 1])), plus(row[j - 1], insertion(b[j - 1]))));
+      const int above = row[j];
+      row[j] = std::min({diagonal + edit(substitution(a[i - 1], b[j - 1])), above + drop, row[j - 1] + insert[j]});
       diagonal = above;
     }
   }
-  return row[b.size()];
+  return {row[b.size()] / kUnit, row[b.size()] % kUnit};
 }
 
 bool ends_with(std::string_view word, std::string_view tail) {

@@ -29,6 +29,23 @@ constexpr MarkIds mark_ids() {
 }
 constexpr MarkIds kMarks = mark_ids();
 
+// What a byte is in a plain word: its folded character, or one of two marks.
+constexpr unsigned char kEndsWord = 0, kNotPlain = 1;
+struct WordBytes {
+  unsigned char of[256];
+};
+constexpr WordBytes word_bytes() {
+  WordBytes table{};
+  for (int byte = 0; byte < 256; ++byte) {
+    const auto c = static_cast<unsigned char>(byte);
+    if (byte >= 0x80 || c == '\'' || c == '&') table.of[byte] = kNotPlain;
+    else if (kAscii.of[byte] == CharClass::letter) table.of[byte] = c | 0x20;
+    else if (kAscii.of[byte] == CharClass::digit) table.of[byte] = c;
+  }
+  return table;
+}
+constexpr WordBytes kWordBytes = word_bytes();
+
 class Tokenizer {
  public:
   explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 8); }
@@ -92,24 +109,19 @@ class Tokenizer {
   bool plain_word() {
     WordHash hash;
     std::size_t end = at_;
-    unsigned capitals = 0, others = 0;
+    unsigned capitals = 0, digits = 0;
     for (; end < text_.size(); ++end) {
       const auto byte = static_cast<unsigned char>(text_[end]);
-      if (byte >= 0x80) return false;
-      const CharClass kind = kAscii.of[byte];
-      if (kind == CharClass::letter) {
-        const bool capital = is_capital(byte);
-        capitals += capital;
-        others += !capital;
-        hash.add(static_cast<char>(byte | 0x20));
-      } else if (kind == CharClass::digit) {
-        hash.add(static_cast<char>(byte));
-      } else if (byte == '\'' || byte == '&' || (byte == '.' && end - at_ == 1)) {
-        return false;
-      } else {
+      const unsigned char folded = kWordBytes.of[byte];
+      if (folded <= kNotPlain) {
+        if (folded == kNotPlain || (byte == '.' && end - at_ == 1)) return false;
         break;
       }
+      capitals += folded != byte;
+      digits += folded < 'a';
+      hash.add(static_cast<char>(folded));
     }
+    const unsigned others = static_cast<unsigned>(end - at_) - capitals - digits;
     const bool capitalised = is_capital(static_cast<unsigned char>(text_[at_]));
     put(end, TokenKind::word, hash.id(), case_flags(capitalised, capitals, others));
     return true;

@@ -35,4 +35,13 @@ std::string fold(std::string_view word) {
   return out;
 }
 
+WordId word_id(std::string_view word) {
+  WordHash hash;
+  for (char c : word) {
+    if (static_cast<unsigned char>(c) >= 0x80) return hash_folded(fold(word));
+    hash.add(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
+  }
+  return hash.id();
+}
+
 }  // namespace callscope

@@ -57,6 +57,7 @@ constexpr WordId operator""_w() {
 #pragma GCC diagnostic pop
 
 std::string fold(std::string_view word);
-inline WordId word_id(std::string_view word) { return hash_folded(fold(word)); }
+// hash_folded(fold(word)), without writing the folded word where it is ASCII.
+WordId word_id(std::string_view word);
 
 }  // namespace callscope
