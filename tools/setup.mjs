@@ -29,11 +29,12 @@ const SYSTEM_SLOW = [
   { package: 'clang', has: () => onPath('clang++') },
 ];
 
-export async function setup({ slow = false } = {}) {
+export async function setup({ slow = false, bench = false } = {}) {
   checkNode();
   installSystemPackages(slow ? [...SYSTEM, ...SYSTEM_SLOW] : SYSTEM);
   installNpmPackages('.');
   if (slow) installNpmPackages('tests/package/tools');
+  if (bench) installNpmPackages('tools/bench/others');
 }
 
 function checkNode() {

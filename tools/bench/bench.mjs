@@ -1,23 +1,24 @@
-// npm run bench: how fast the built-in sample, drawn out to 72 KB, is analysed by the command and by
-// the module in Node, and how large the module is. Answers are compared before the clock counts.
+// npm run bench [FILE]: how fast a text is analysed by the command and by the module in Node, stage by stage and as a whole,
+// what the libraries take that one would use instead, and how large the module is. Without a file, the built-in sample
+// drawn out to 72 KB. Answers are compared before the clock counts.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from './build.mjs';
-import { Failure, main, ROOT } from './process.mjs';
-import { setup } from './setup.mjs';
+import { build } from '../build.mjs';
+import { Failure, main, ROOT, run } from '../process.mjs';
+import { setup } from '../setup.mjs';
+import { benchOthers } from './others/others.mjs';
+import { BYTES, SAMPLE, sample } from './sample.mjs';
 
-const SAMPLE = 'tests/cases/earningscall_blocks/two_legs/input.txt';
-const BYTES = 72_000;
 const ROUNDS = 100;
 const COPIES = 200;  // documents in one run of the command, so that starting it does not count
 
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
-function row(name, milliseconds) {
-  const speed = (BYTES / 1000 / milliseconds).toFixed(1);
+function row(name, milliseconds, bytes) {
+  const speed = (bytes / 1000 / milliseconds).toFixed(1);
   console.log(`${name.padEnd(36)}${milliseconds.toFixed(2).padStart(9)} ms${speed.padStart(9)} MB/s`);
 }
 
@@ -33,29 +34,17 @@ function command(...arguments_) {
   return stdout.toString();
 }
 
-// Whole turns of the sample, each time with its sentences in another order: a line that comes again as it was would be
-// taken for a page's running head, and not be read.
-function sample() {
-  const [head, ...blocks] = readFileSync(join(ROOT, SAMPLE), 'utf8').split(/^(?=speaker\n)/m);
-  const turns = blocks.map((block) => block.trimEnd().split('\n')).map(([mark, label, ...lines]) => ({ mark, label, sentences: lines.join(' ').split(/(?<=[.?]) /) }));
-  let text = head;
-  for (let round = 0; Buffer.byteLength(text) < BYTES; round++)
-    for (const { mark, label, sentences } of turns) {
-      const from = round % sentences.length;
-      text += [mark, label, [...sentences.slice(from), ...sentences.slice(0, from), `This was part ${round + 1}.`].join(' '), ''].join('\n');
-    }
-  return new TextEncoder().encode(text).subarray(0, BYTES).slice();
-}
-
 // One process reads one copy and then many; the difference is the reading.
-async function benchCommand(file) {
+async function benchCommand(file, bytes) {
   const files = Array.from({ length: COPIES }, () => file);
   const [one] = await timed(() => command('batch', '--jobs', '1', file));
   const [many] = await timed(() => command('batch', '--jobs', '1', ...files));
-  row('command, one thread, warm', (many - one) / (COPIES - 1));
+  const each = (many - one) / (COPIES - 1);
+  row('command, one thread, warm', each, bytes.length);
+  return each;
 }
 
-async function benchModule(bytes, expected) {
+async function benchModule(bytes, expected, command) {
   const [loading, { createAnalyzer }] = await timed(() => import('callscope'));
   const module = new WebAssembly.Module(readFileSync(join(ROOT, 'dist/callscope.wasm')));
   const [starting, analyzer] = await timed(() => createAnalyzer({ wasm: module }));
@@ -63,8 +52,10 @@ async function benchModule(bytes, expected) {
   if (answer !== expected) throw new Failure('the module and the command do not give the same analysis');
   const times = [];
   for (let i = 0; i < ROUNDS; i++) times.push((await timed(() => analyzer.analyzeJson(bytes)))[0]);
-  row('module in Node, first call', first);
-  row('module in Node, warm', median(times.slice(10)));
+  row('module in Node, first call', first, bytes.length);
+  const warm = median(times.slice(10));
+  row('module in Node, warm', warm, bytes.length);
+  console.log(`the module takes ${(warm / command).toFixed(1)} times as long as the command; its answer has ${expected.length} characters`);
   console.log(`loading the module ${loading.toFixed(1)} ms, starting an instance ${starting.toFixed(1)} ms`);
 }
 
@@ -75,17 +66,32 @@ function sizes() {
   }
 }
 
+// Stages, allocations and memory are the native program's to tell.
+function benchStages(file) {
+  const targets = run('cmake', ['--build', 'build', '--target', 'help'], { quiet: true });
+  if (!targets.includes('callscope_bench')) {
+    console.log('The stages are not measured: install Google Benchmark (apt-get install libbenchmark-dev).');
+    return;
+  }
+  run('cmake', ['--build', 'build', '--target', 'callscope_bench'], { quiet: true });
+  run('build/callscope_bench', [file, '--benchmark_counters_tabular=true']);
+}
+
 await main(async () => {
-  await setup();
+  await setup({ bench: true });
   await build(['native', 'wasm', 'module']);
   const folder = mkdtempSync(join(tmpdir(), 'callscope-bench-'));
   try {
-    const bytes = sample();
+    const given = process.argv[2];
+    if (given && !existsSync(given)) throw new Failure(`there is no file ${given}`);
+    const bytes = given ? new Uint8Array(readFileSync(given)) : sample();
     const file = join(folder, 'sample.txt');
     writeFileSync(file, bytes);
-    console.log(`${SAMPLE}, its sentences in ever new order up to ${BYTES} bytes; medians of ${ROUNDS} rounds`);
-    await benchCommand(file);
-    await benchModule(bytes, command('analyze', file, '--format', 'json', '--offsets', 'utf16').trimEnd());
+    console.log(`${given ?? `${SAMPLE}, its sentences in ever new order up to ${BYTES} bytes`}; medians of ${ROUNDS} rounds`);
+    const each = await benchCommand(file, bytes);
+    await benchModule(bytes, command('analyze', file, '--format', 'json', '--offsets', 'utf16').trimEnd(), each);
+    for (const { name, milliseconds } of await benchOthers(new TextDecoder().decode(bytes))) row(name, milliseconds, bytes.length);
+    benchStages(file);
     sizes();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,15 @@
 #include "facts/entities.h"
 
 #include "facts/name_words.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
 
 constexpr std::uint16_t kNoMetric = 0xffff;
 constexpr std::uint64_t kKeyStart = 0xcbf29ce484222325u;
+
+constexpr WordList kUnits = {"group"_w, "segment"_w, "division"_w, "business"_w, "offerings"_w, "platform"_w, "unit"_w};
 
 // Of the letters alone: "QuickShip" and "quick ship" are one name.
 std::uint64_t add_to_key(std::uint64_t key, std::string_view letters) {
@@ -65,9 +68,7 @@ void Entities::learn_units() {
     const TokenRange range = sentence.tokens;
     for (TokenIndex t = range.first + 1; t < range.last; ++t) {
       const Token& noun = tokens[t];
-      const bool unit = noun.is("group"_w) || noun.is("segment"_w) || noun.is("division"_w) || noun.is("business"_w) ||
-                        noun.is("offerings"_w) || noun.is("platform"_w) || noun.is("unit"_w);
-      if (!unit) continue;
+      if (!kUnits.has(noun.word)) continue;
       const NameRange found = ranges_.of_unit(t, range);
       const bool led = found.tokens.first > range.first && is_determiner(tokens[found.tokens.first - 1]);
       const bool long_enough = found.tokens.size() > 1 || found.capitalised;

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "text/word_list.h"
+
 namespace callscope {
 namespace {
 
-bool is_boundary(const Token& token) {
-  return token.is(";"_w) || token.is("while"_w) || token.is("but"_w) || token.is("whereas"_w) || token.is("although"_w) ||
-         token.is("though"_w) || token.is("which"_w) || token.is("where"_w) || token.is(":"_w);
-}
+constexpr WordList kBoundaries = {";"_w, "while"_w, "but"_w, "whereas"_w, "although"_w, "though"_w, "which"_w, "where"_w, ":"_w};
 
 }  // namespace
 
@@ -65,7 +64,7 @@ void SentenceView::add_entities_and_marks(const Entities& entities) {
     if (on_[t - range_.first] >= 0) continue;
     if (word.is(","_w)) {
       place({ItemKind::comma, Cue::level, {t, t + 1}, 0});
-    } else if (is_boundary(word)) {
+    } else if (kBoundaries.has(word.word)) {
       place({ItemKind::boundary, Cue::level, {t, t + 1}, 0});
     } else {
       int entity = kNoEntity;

@@ -1,6 +1,7 @@
 #include "format/layout.h"
 
 #include <optional>
+#include <utility>
 
 #include "format/assemble.h"
 #include "format/clean.h"
@@ -24,8 +25,7 @@ Layout read_joined(std::string_view text) {
 }
 
 // A text without container, its characters clean.
-Layout read_text(std::string_view text) {
-  Page page = cut_lines(text);
+Layout read_text(Page page) {
   cut_line_edges(page);
   mark_running_heads(page);
   mark_translations(page);
@@ -46,9 +46,10 @@ Layout read_text(std::string_view text) {
 }
 
 Layout read_flowing(std::string_view text) {
-  const std::optional<Reading> flowing = reflow(text);
-  if (!flowing) return read_text(text);
-  Layout layout = read_text(flowing->text());
+  Page page = cut_lines(text);
+  const std::optional<Reading> flowing = reflow(page);
+  if (!flowing) return read_text(std::move(page));
+  Layout layout = read_text(cut_lines(flowing->text()));
   layout.reading = flowing->then(layout.reading);
   return layout;
 }

@@ -163,8 +163,8 @@ class StrayLabels {
 
 }  // namespace
 
-std::optional<Reading> reflow(std::string_view text) {
-  const Page page = cut_lines(text);
+std::optional<Reading> reflow(const Page& page) {
+  const std::string_view text = page.text;
   if (page.size() == 0) return std::nullopt;
   if (is_word_a_line(page)) {
     Reading joined = join_words(page);

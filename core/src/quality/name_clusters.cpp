@@ -3,10 +3,10 @@
 // like; a correction is claimed only where the name is supported: by the participant list, the
 // header, a clear majority, or the words beside it.
 #include <algorithm>
-#include <unordered_map>
 
 #include "quality/names.h"
 #include "support/sort_stably.h"
+#include "support/word_map.h"
 #include "text/sounds.h"
 #include "quality/terms.h"
 
@@ -190,30 +190,34 @@ class Clusters {
     const TokenIndex place = name.places[0];
     const std::string letters = heard.letters + Sound(seen_.document.quote(seen_.token(place + 1).span())).letters;
     if (letters.size() < kLongWord) return false;
-    const auto found = long_words().find(word_id(letters));
-    if (found == long_words().end() || found->second.size() < 2) return false;
+    const WordId whole = word_id(letters);
+    if (long_words().get(whole) < 2) return false;
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
         if (i != place + 1 && seen_.token(i).word == seen_.token(place + 1).word) return false;
     NameWord said;
-    said.word = found->first;
-    said.count = static_cast<std::uint32_t>(found->second.size());
-    said.places = found->second;
+    said.word = whole;
+    said.places = places_of(whole);
+    said.count = static_cast<std::uint32_t>(said.places.size());
     garbled(said, {place, place + 2});
     return true;
   }
 
-  // The places of long words, read where a name asks for them.
-  const std::unordered_map<WordId, std::vector<TokenIndex>>& long_words() {
-    if (!long_words_.empty()) return long_words_;
+  static bool is_long_word(const Token& token) { return token.kind == TokenKind::word && token.end - token.start >= kLongWord; }
+  // How often long words stand, counted when a name first asks.
+  const WordMap& long_words() {
+    if (long_words_.size() > 0) return long_words_;
     for (const Stretch& stretch : seen_.stretches)
-      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
-        const Token& token = seen_.token(i);
-        if (token.kind != TokenKind::word || token.end - token.start < kLongWord) continue;
-        auto& places = long_words_[token.word];
-        if (places.size() < kMaxPlaces) places.push_back(i);
-      }
+      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
+        if (is_long_word(seen_.token(i))) ++long_words_[seen_.token(i).word];
     return long_words_;
+  }
+  std::vector<TokenIndex> places_of(WordId long_word) const {
+    std::vector<TokenIndex> places;
+    for (const Stretch& stretch : seen_.stretches)
+      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last && places.size() < kMaxPlaces; ++i)
+        if (seen_.token(i).is(long_word) && is_long_word(seen_.token(i))) places.push_back(i);
+    return places;
   }
 
   void group(const NameWord& said, TokenRange heard) {
@@ -248,7 +252,7 @@ class Clusters {
   std::vector<Warning>& found_;
   std::vector<Candidate> canonical_;
   std::vector<Candidate> unmatched_;  // rare names that nothing better attested sounds like
-  std::unordered_map<WordId, std::vector<TokenIndex>> long_words_;  // looked up, never walked
+  WordMap long_words_;
 };
 
 }  // namespace

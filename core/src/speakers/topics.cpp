@@ -1,7 +1,6 @@
 #include "speakers/topics.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "speakers/titles.h"
 
@@ -46,33 +45,33 @@ std::vector<WordId> words_of_title(const Participant& person) {
   return words;
 }
 
-// Leaves each person the words that nobody else has.
-void keep_own(std::vector<std::vector<WordId>>& lists) {
-  std::unordered_map<WordId, int> owners;
-  for (const auto& list : lists)
-    for (WordId word : list) ++owners[word];
-  for (auto& list : lists)
-    list.erase(std::remove_if(list.begin(), list.end(), [&](WordId word) { return owners[word] > 1; }), list.end());
+constexpr std::uint32_t kShared = 0xffffffff;  // in place of a person: several have the word
+
+void add_words(const std::vector<WordId>& words, std::size_t person, WordMap& owners) {
+  const auto number = static_cast<std::uint32_t>(person) + 1;
+  for (WordId word : words) {
+    std::uint32_t& owner = owners[word];
+    owner = owner == 0 || owner == number ? number : kShared;
+  }
 }
 
 }  // namespace
 
 SpeakerTopics::SpeakerTopics(const Document& document, const Cast& cast, const std::vector<int>& people,
                              const std::vector<VoiceStretch>& stretches, const Voices& voices)
-    : document_(document), own_(people.size()), title_(people.size()) {
+    : document_(document), own_words_(people.size()) {
   for (std::size_t p = 0; p < people.size(); ++p)
-    title_[p] = words_of_title(cast.roster.members[static_cast<std::size_t>(people[p])].person);
+    add_words(words_of_title(cast.roster.members[static_cast<std::size_t>(people[p])].person), p, title_);
   for (const VoiceStretch& stretch : stretches) {
     if (stretch.voice != kExecutive || stretch.speaker == kNone || voices.blocks[stretch.block].in_qa) continue;
     const auto found = std::find(people.begin(), people.end(), stretch.speaker);
-    if (found == people.end()) continue;
-    auto& list = own_[static_cast<std::size_t>(found - people.begin())];
-    for (WordId word : words_of(stretch)) list.push_back(word);
+    if (found != people.end()) add_words(words_of(stretch), static_cast<std::size_t>(found - people.begin()), own_);
   }
-  for (auto& list : own_) make_set(list);
-  keep_own(own_);
-  keep_own(title_);
-  for (const auto& list : own_) all_ += list.size();
+  own_.each([&](std::uint32_t owner) {
+    if (owner == kShared) return;
+    ++own_words_[owner - 1];
+    ++all_;
+  });
 }
 
 std::vector<WordId> SpeakerTopics::words_of(const VoiceStretch& stretch) const {
@@ -96,18 +95,16 @@ std::vector<int> SpeakerTopics::scores(const VoiceStretch& stretch, const VoiceS
     words.insert(words.end(), rendered.begin(), rendered.end());
     make_set(words);
   }
-  const auto count = [&](const std::vector<WordId>& list) {
-    int hits = 0;
-    for (WordId word : words) hits += std::binary_search(list.begin(), list.end(), word) ? 1 : 0;
-    return hits;
-  };
-  std::vector<int> hits, out(own_.size(), 0);
+  std::vector<int> hits(own_words_.size(), 0), titles(own_words_.size(), 0), out(own_words_.size(), 0);
   int all = 0;
-  for (const auto& list : own_) hits.push_back(count(list)), all += hits.back();
-  for (std::size_t p = 0; p < own_.size(); ++p) {
-    const int chance = all_ == 0 ? 0 : static_cast<int>(static_cast<std::size_t>(all) * own_[p].size() / all_);
+  for (WordId word : words) {
+    if (const std::uint32_t owner = own_.get(word); owner != 0 && owner != kShared) ++hits[owner - 1], ++all;
+    if (const std::uint32_t owner = title_.get(word); owner != 0 && owner != kShared) ++titles[owner - 1];
+  }
+  for (std::size_t p = 0; p < out.size(); ++p) {
+    const int chance = all_ == 0 ? 0 : static_cast<int>(static_cast<std::size_t>(all) * own_words_[p] / all_);
     out[p] = std::clamp((hits[p] - chance) * kTopicWord, -kTopicClip, kTopicClip) +
-             std::min(count(title_[p]) * kTitleWord, kTitleClip);
+             std::min(titles[p] * kTitleWord, kTitleClip);
   }
   return out;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "speakers/stretches.h"
+#include "support/word_map.h"
 
 namespace callscope {
 
@@ -22,9 +23,10 @@ class SpeakerTopics {
   std::vector<WordId> words_of(const VoiceStretch& stretch) const;
 
   const Document& document_;
-  std::vector<std::vector<WordId>> own_;    // words that only this person spoke of, sorted
-  std::vector<std::vector<WordId>> title_;  // words of the title and unit that set the person apart
-  std::size_t all_ = 0;                     // of own_
+  WordMap own_;                           // words that only one person spoke of, to that person and one
+  WordMap title_;                         // words of titles and units that set a person apart, likewise
+  std::vector<std::size_t> own_words_;    // how many of own_ each person has
+  std::size_t all_ = 0;                   // of own_
 };
 
 }  // namespace callscope

@@ -123,10 +123,11 @@ class Path {
       Scores next;
       for (Voice voice : kAll) {
         int top = std::numeric_limits<int>::min();
+        const int into = s > block.first ? change_cost(voice, s) : b > 0 ? entry_cost(b, voice) : 0;
         for (Voice before : kAll) {
-          const int cost = s > block.first ? inner_cost(before, voice, s)
+          const int cost = s > block.first ? (before == voice ? 0 : into)
                            : b == 0        ? (voice == kAnalyst || voice == kInterpreter ? 300 : 0)
-                                           : kEdge[before][voice] + entry_cost(b, voice) + rendition_cost(b, before, voice);
+                                           : kEdge[before][voice] + into + rendition_cost(b, before, voice);
           if (best[before] - cost > top) top = best[before] - cost, from_[s][voice] = before;
         }
         next[voice] = top + emission(b, s, voice, label);
@@ -138,8 +139,8 @@ class Path {
     out_.margin[b] = margin_of(best);
   }
 
-  int inner_cost(Voice before, Voice voice, std::uint32_t s) const {
-    if (before == voice) return 0;
+  // What it costs to take up a voice inside a block.
+  int change_cost(Voice voice, std::uint32_t s) const {
     if (voice == kInterpreter && !out_.said_to_be) return kNever;
     return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock - words_.hint(s, voice);
   }

@@ -37,7 +37,6 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   const std::vector<Token> tokens = tokens_of(phrase);
   const auto end = static_cast<TokenIndex>(tokens.size());
   if (end == 0) return;
-  if (filter_.empty()) filter_.resize(kFilterBits / 64);
   filter_[tokens[0].word % kFilterBits / 64] |= std::uint64_t{1} << tokens[0].word % 64;
   std::uint32_t node = 0;
   for (TokenIndex i = 0; i < end; ++i) {

@@ -2,6 +2,7 @@
 // Matching is by folded words; a hyphen without blanks counts as a blank ("double-digit").
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -40,14 +41,14 @@ class PhraseSet {
 
   // A bit for each first word: most words of a text are told apart without a look into the table.
   bool may_start(WordId word) const {
-    return !filter_.empty() && (filter_[word % kFilterBits / 64] >> (word % 64) & 1) != 0;
+    return (filter_[word % kFilterBits / 64] >> (word % 64) & 1) != 0;
   }
   bool match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
   std::size_t place(std::uint32_t from, WordId word) const;
   std::uint32_t step(std::uint32_t from, WordId word) const;
   void grow();
 
-  std::vector<std::uint64_t> filter_;
+  std::array<std::uint64_t, kFilterBits / 64> filter_{};
   std::vector<Edge> edges_;                   // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
   std::vector<std::uint32_t> ids_ = {kNoId};  // by node; node 0 is the root

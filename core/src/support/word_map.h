@@ -21,6 +21,12 @@ class WordMap {
   }
   bool has(WordId word) const { return look(word) != nullptr; }
   std::size_t size() const { return used_; }
+  // Each word's number, in no order that means anything.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (const Slot& slot : slots_)
+      if (slot.word != kNoWord) visit(slot.number);
+  }
 
  private:
   struct Slot {
