@@ -82,8 +82,19 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
 
 NameRange NameRanges::after(TokenIndex metric_end, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
-  if (metric_end + 1 >= sentence.last || !leads_to_name(tokens[metric_end])) return {};
-  return from(metric_end + 1, sentence);
+  if (metric_end + 1 >= sentence.last) return {};
+  if (leads_to_name(tokens[metric_end])) return from(metric_end + 1, sentence);
+  const TokenIndex at = past_time(metric_end, sentence);
+  if (at == metric_end || !tokens[at].is("for"_w)) return {};
+  return from(at + 1, sentence);
+}
+
+TokenIndex NameRanges::past_time(TokenIndex at, TokenRange sentence) const {
+  constexpr TokenIndex kFurthest = 12;
+  const auto& tokens = document_.tokens();
+  const TokenIndex limit = std::min(sentence.last, at + kFurthest);
+  while (at + 1 < limit && ((taken_[at] & (kNumber | kVerb)) != 0 || tokens[at].is("in"_w) || tokens[at].is("the"_w))) ++at;
+  return at;
 }
 
 NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
