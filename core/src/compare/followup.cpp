@@ -20,6 +20,15 @@ bool is_margin(std::string_view metric) {
   return metric.size() >= kEnd.size() && metric.substr(metric.size() - kEnd.size()) == kEnd;
 }
 
+// "Unit economics", "profitability": promised in so many words, reported as earnings.
+bool is_earning_power(std::string_view metric) { return metric == "unit economics" || metric == "profitability"; }
+
+bool tells_of_earnings(std::string_view metric) {
+  constexpr std::string_view kParts[] = {"EBIT", "profit", "income", "margin"};
+  return std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) { return metric.find(part) != std::string_view::npos; }) &&
+         polarity_of(metric) == Polarity::good;
+}
+
 // Promises of one metric, part and horizon.
 struct PromiseGroup {
   int call = kNone;
@@ -81,7 +90,9 @@ struct Item {
 // The same beside one promise.
 struct Answer {
   const Item* item = nullptr;
-  bool same_metric = true;  // else another kind of margin, which decides nothing
+  const std::string* metric = nullptr;
+  bool same_metric = true;  // else another kind of margin, which decides nothing, or
+  bool earnings = false;    // earnings of a part whose earning power was promised, whose direction decides
   double trust = 1;         // how sure it is that it speaks of the same part
   bool by_proposal = false;
   FollowScope scope = FollowScope::none;
@@ -135,9 +146,9 @@ class Follower {
       by_proposal = true;
       return 0.7;
     }
-    // A metric that both calls give of one part only needs no name beside it.
-    const bool one_unnamed = group.family == kCompany || family == kCompany;
-    return one_unnamed && metric_weight(group.metric) < kCompanysOwn && is_single(group.metric, group.call) &&
+    // A metric that the later call gives of one part only answers a promise that names none. What is said of
+    // no part answers no promise for one.
+    return group.family == kCompany && metric_weight(group.metric) < kCompanysOwn && is_single(group.metric, group.call) &&
                    is_single(group.metric, later)
                ? 0.8 : 0;
   }
@@ -155,10 +166,12 @@ class Follower {
     std::vector<Answer> found;
     for (const auto& [metric, items] : at(items_, later)) {
       const bool same = metric == group.metric;
-      if (!same && !(is_margin(metric) && is_margin(group.metric))) continue;
+      const bool earnings = !same && group.family != kCompany && is_earning_power(group.metric) && tells_of_earnings(metric);
+      if (!same && !earnings && !(is_margin(metric) && is_margin(group.metric))) continue;
       for (const Item& item : items) {
-        Answer answer{&item, same, 1, false, scope_of(group.horizon, item.time)};
-        answer.trust = same_part(group, later, item.family, answer.by_proposal);
+        if (earnings && item.is_guidance) continue;
+        Answer answer{&item, &metric, same, earnings, 1, false, scope_of(group.horizon, item.time)};
+        answer.trust = same_part(group, later, item.family, answer.by_proposal) * (earnings ? 0.8 : 1);
         if (answer.trust > 0) found.push_back(answer);
       }
     }
@@ -166,7 +179,7 @@ class Follower {
   }
 
   Verdict judge_answer(const PromiseGroup& group, int later, const Answer& answer) const {
-    if (!answer.same_metric) return {};
+    if (!answer.same_metric && !answer.earnings) return {};
     const Analysis &before = calls_[group.call], &after = calls_[later];
     const FollowedPromise promise{&before, &at(before.guidance, group.items[0])};
     if (answer.item->is_guidance) {
@@ -184,7 +197,10 @@ class Follower {
       case FollowScope::open: if (promise.has_value()) return {}; break;
       default: return {};
     }
-    return judge(promise, after, at(after.facts, answer.item->id));
+    if (answer.earnings && promise.has_value()) return {};
+    Verdict verdict = judge(promise, after, at(after.facts, answer.item->id));
+    if (answer.earnings && !verdict.reason.empty()) verdict.reason = *answer.metric + " " + verdict.reason;
+    return verdict;
   }
 
   // What is said of the horizon itself decides before a new promise, and that before later periods.

@@ -4,18 +4,12 @@
 #include <cmath>
 
 #include "digest/wording.h"
-#include "facts/lexicon.h"
 
 namespace callscope {
 namespace {
 
 bool is_growth(const Quantity& quantity) {
   return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::band;
-}
-
-Polarity polarity_of(std::string_view metric) {
-  const Metric* row = FactLexicon::get().find_metric(metric);
-  return row != nullptr ? row->polarity : Polarity::good;
 }
 
 // Whether a percentage is the metric's level: a margin, a ratio.
@@ -92,6 +86,11 @@ bool same_value(const Quantity& a, const Quantity& b) {
 }
 
 }  // namespace
+
+Polarity polarity_of(std::string_view metric) {
+  const Metric* row = FactLexicon::get().find_metric(metric);
+  return row != nullptr ? row->polarity : Polarity::good;
+}
 
 bool FollowedPromise::is_broad() const {
   if (guidance->value == kNone) return guidance->direction.has_value();

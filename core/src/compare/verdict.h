@@ -4,8 +4,12 @@
 #pragma once
 
 #include "compare/series.h"
+#include "facts/lexicon.h"
 
 namespace callscope {
+
+// Whether more of a metric is better.
+Polarity polarity_of(std::string_view metric);
 
 struct Verdict {
   Outcome outcome = Outcome::undecided;

@@ -19,6 +19,7 @@ struct Discourse {
   int entity = kNoEntity;
   std::uint32_t named = 0;   // the sentence in which it was last named
   PeriodId period = kNone;
+  std::uint32_t timed = 0;   // the sentence in which that period was last named
   int fact = kNone;          // index of the last fact, for "it increased by 20%"
   int first = kNone;         // of the first fact of that sentence
   std::uint32_t sentence = 0;  // in which that fact was said
@@ -119,6 +120,8 @@ class Binder {
   bool is_named(int entity) const;
   bool tells_company() const;
   void carry_topic();
+  bool is_year(PeriodId period) const;
+  bool may_be_carried(const Item& period) const;
 
   const SentenceView& view_;
   const Entities& entities_;

@@ -10,6 +10,8 @@ namespace {
 
 // So many sentences does a segment stay under discussion without being named.
 constexpr std::uint32_t kTopicLife = 8;
+// A call reports a quarter; a year is spoken of in passing.
+constexpr std::uint32_t kYearLife = 6;
 
 }  // namespace
 
@@ -60,6 +62,24 @@ bool Binder::tells_company() const {
   return any;
 }
 
+bool Binder::is_year(PeriodId period) const {
+  return view_.numbers().forms[static_cast<std::size_t>(period)].unit == PeriodForm::Unit::year;
+}
+
+// What is told in the sentences behind is of the quarter, the half or the year that was named, not of a month
+// or a day, nor of a time looked back on.
+bool Binder::may_be_carried(const Item& period) const {
+  using Anchor = PeriodForm::Anchor;
+  const PeriodForm& form = view_.numbers().forms[static_cast<std::size_t>(period.ref)];
+  if (form.unit != PeriodForm::Unit::quarter && form.unit != PeriodForm::Unit::half && form.unit != PeriodForm::Unit::year &&
+      form.anchor != Anchor::ended)
+    return false;
+  if (form.year != 0 && call_.fiscal_year && form.year < *call_.fiscal_year) return false;
+  const bool back = (form.anchor == Anchor::relative && form.count < 0) || (form.has_year_shift && form.year_shift < 0);
+  return !back && (form.anchor == Anchor::absolute || form.anchor == Anchor::relative || form.anchor == Anchor::ended ||
+                   form.anchor == Anchor::to_date);
+}
+
 void Binder::carry_topic() {
   int named = kNoEntity, first = kNoEntity;
   bool whole = false;
@@ -73,9 +93,12 @@ void Binder::carry_topic() {
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
     if (item.kind == ItemKind::entity && first == kNoEntity && names_topic(item)) first = item.ref;
-    if (item.kind == ItemKind::period && !drafts_.empty() && topic_.period == kNone && !is_compared_period(i))
+    if (item.kind == ItemKind::period && !drafts_.empty() && !is_compared_period(i) && may_be_carried(item)) {
       topic_.period = item.ref;
+      topic_.timed = sentence_;
+    }
   }
+  if (topic_.period != kNone && is_year(topic_.period) && sentence_ > topic_.timed + kYearLife) topic_.period = kNone;
   if (named != kNoEntity && entities_.can_be_topic(named)) speak_of(named);
   else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first)) speak_of(first);
   else if (whole || tells_company()) topic_.entity = kNoEntity;
