@@ -128,6 +128,9 @@ TEST_CASE("guidance is followed up by what the later call says of its horizon") 
        "revenue", Outcome::moved},
       {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Headcount was flat.", "gross margin",
        Outcome::not_mentioned},
+      {"We will improve the unit economics of Harbour Lights.", "Harbour Lights adjusted EBITDA improved.", "unit economics", Outcome::met},
+      {"We will improve the unit economics of Harbour Lights.", "Adjusted EBITDA improved.", "unit economics", Outcome::not_mentioned},
+      {"We expect Harbour Lights revenue to increase.", "Revenue increased 10% year over year.", "revenue", Outcome::not_mentioned},
   }));
   CAPTURE(row.promise, row.later);
   const Analysis earlier = earlier_call(row.promise), later = later_call(row.later);

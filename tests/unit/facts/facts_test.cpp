@@ -192,6 +192,18 @@ TEST_CASE("a direction without a figure beside a level belongs to it") {
         Lines{"operating expense 601000000 USD, flat"});
 }
 
+TEST_CASE("the period last named is carried, a month or a time looked back on is not") {
+  const auto period_of_last = [](const std::string& text) {
+    const ReadStatements read = read_statements(text);
+    const PeriodId id = read.facts.facts.back().period;
+    return id == kNone ? std::string("-") : std::string(read.document.quote(read.numbers.periods[static_cast<std::size_t>(id)].span));
+  };
+  CHECK(period_of_last("For the full year, revenue was $9 million. In the fourth quarter, revenue was $2 million. Net income was $1 million.") == "fourth quarter");
+  CHECK(period_of_last("For the full year, revenue was $9 million. Net income was $1 million.") == "full year");
+  CHECK(period_of_last("In April 2024, revenue was $9 million. Net income was $1 million.") == "-");
+  CHECK(period_of_last("Last year, revenue was $9 million. Net income was $1 million.") == "-");
+}
+
 TEST_CASE("the basis is read from the period compared with") {
   struct Compared {
     std::string text;
