@@ -98,7 +98,7 @@ class LowerLabels {
   bool heads_words(std::size_t i) const {
     if (i + 1 >= page_.size() || page_.lines[i].size() > kLongestLabel || is_sentence(page_.of(i))) return false;
     const std::string_view next = page_.of(i + 1);
-    return !is_lower(next.front()) && (next.size() > kLongestName || ends_sentence(next));
+    return (!is_lower(next.front()) || page_.lines[i + 1].after_blank) && (next.size() > kLongestName || ends_sentence(next));
   }
 
   void write(Reading& reading, Span label, std::uint32_t& done) const {

@@ -34,7 +34,7 @@ bool cut_time(std::string_view line, Timed& cut) {
   static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]+):\s*(.*)$)");
   const std::string_view head = line.substr(0, 110);
   Pattern::Groups g;
-  if (line.size() == head.size() && line.back() == 's' && spelled.match(head, g)) {
+  if (line.size() == head.size() && spelled.match(head, g)) {
     cut = {strip_markup(g[1]), {}, true};
     return true;
   }
@@ -53,7 +53,7 @@ bool cut_time(std::string_view line, Timed& cut) {
 // Whether a line has a time in its first part: the cheap test before the patterns.
 bool has_time(std::string_view line) {
   const std::string_view head = line.substr(0, 110);
-  if (line.size() < 110 && (head.find(" seconds") != std::string_view::npos || head.find(" minutes") != std::string_view::npos)) return true;
+  if (line.size() < 110 && (head.find(" second") != std::string_view::npos || head.find(" minute") != std::string_view::npos)) return true;
   for (std::size_t at = head.find(':'); at != std::string_view::npos; at = head.find(':', at + 1))
     if (at > 0 && at + 2 < head.size() && head[at - 1] >= '0' && head[at - 1] <= '9' && head[at + 1] >= '0' &&
         head[at + 1] <= '5' && head[at + 2] >= '0' && head[at + 2] <= '9')

@@ -41,7 +41,7 @@ NamedLine cut_name(std::string_view line) {
   line = strip_markup(without_bullet(line));
   if (line.size() > 4 && line.back() == ')' && line.find(" (") != std::string_view::npos && line.find(" (") == line.rfind(" (")) {
     const std::size_t open = line.find(" (");
-    if (line.find_first_of(",-;|") > open && line.find("\xE2\x80") > open)
+    if (line.find_first_of(",;|") > open && line.find(" -") > open && line.find("--") > open && line.find("\xE2\x80") > open)
       return {strip_markup(line.substr(0, open)), line.substr(open + 2, line.size() - open - 3)};
   }
   const std::string_view head = line.substr(0, kLongestName);  // no name is longer

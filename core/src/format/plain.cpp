@@ -71,6 +71,7 @@ class PlainReader {
       section_ = section;
       return LineKind::heading;
     }
+    if (before_speech && heading == Heading::transcript) return LineKind::heading;
     if (is_rule(line)) return LineKind::furniture;
     return before_speech && i < kHeaderLines && is_title_line(line) ? LineKind::header : LineKind::speech;
   }

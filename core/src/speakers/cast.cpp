@@ -102,7 +102,7 @@ class CastReader {
       std::string all;
       for (const std::string& word : words) all += word[0];
       const std::string ends{words.front()[0], words.back()[0]};
-      if (letters != all && letters != ends) continue;
+      if (letters != all.substr(0, letters.size()) && letters != ends) continue;
       if (bearer != kNone) return kNone;
       bearer = static_cast<int>(i);
     }

@@ -8,7 +8,7 @@
 namespace callscope {
 namespace {
 
-constexpr int kLearntShare = 65;       // percent of its sentences
+constexpr int kLearntShare = 60;       // percent of its sentences
 constexpr int kAgreement = 93;         // percent of telling blocks
 constexpr int kTellingBlocks = 6;
 constexpr int kTelling = 250;          // hundredths of a nat by which words speak for another voice

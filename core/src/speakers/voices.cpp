@@ -111,7 +111,8 @@ class Path {
     const bool renders = voice == kInterpreter && (before == kExecutive || before == kAnalyst);
     const int likeness = block.says_the_same ? kSaysTheSame : language_changes(b) ? 120 : std::min(block.overlap, 40) * 8 - 130;
     if (renders) return -likeness;
-    if (before == kInterpreter && voice == kInterpreter) return -likeness / 2;  // it began at the end of that block
+    const bool began_there = block.first > 0 && words_.hint(block.first - 1, kInterpreter) > 0;  // at the end of the block before
+    if (before == kInterpreter && voice == kInterpreter) return began_there ? -likeness : -likeness / 2;
     if (before == kExecutive || before == kAnalyst || before == kInterpreter) return likeness / 2;
     return 0;
   }
@@ -187,9 +188,13 @@ bool has_operator(const Document& document, const SpeechCues& cues, const Cast& 
   for (const auto& member : cast.roster.members)
     if (member.person.role == Role::operator_) return true;
   for (const SentenceCues& sentence : cues.sentences)
-    if (sentence.has(SpeechCue::instructions) || sentence.has(SpeechCue::line_open)) return true;
-  for (const Token& token : document.tokens())
-    if (token.is("operator"_w) || token.is("moderator"_w)) return true;
+    if (sentence.has(SpeechCue::instructions)) return true;
+  const auto& tokens = document.tokens();
+  for (TokenIndex at = 0; at < tokens.size(); ++at) {
+    if (tokens[at].is("operator"_w) || tokens[at].is("moderator"_w)) return true;
+    if (at > 1 && tokens[at].is("is"_w) && tokens[at - 1].is("line"_w) && tokens[at - 2].is("your"_w)) return true;
+    if (at > 1 && tokens[at].is("of"_w) && tokens[at - 1].is("line"_w) && tokens[at - 2].is("the"_w)) return true;
+  }
   return false;
 }
 

@@ -17,6 +17,9 @@ constexpr WordId kOpeners[] = {"the"_w, "we"_w,   "our"_w, "in"_w,   "and"_w, "b
                                "so"_w,  "for"_w,  "as"_w,  "these"_w, "i"_w,  "that"_w, "thank"_w, "please"_w,
                                "now"_w, "with"_w, "my"_w,  "they"_w, "you"_w, "at"_w,   "on"_w,  "if"_w};
 
+constexpr TokenIndex kWordsOfSpeech = 4;  // in a row, where the script changes
+constexpr std::uint32_t kLongRun = 18;    // bytes: six Chinese characters
+
 template <std::size_t N>
 bool holds(const WordId (&words)[N], WordId word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -42,7 +45,7 @@ class Cutter {
   TokenIndex end_of(TokenIndex first) const {
     const TokenIndex limit = std::min(range_.last, first + kMaxSentence);
     for (TokenIndex i = first; i < limit; ++i) {
-      if (i > first && tokens_[i].has(kParagraphStart)) return i;
+      if (i > first && (tokens_[i].has(kParagraphStart) || changes_script(i, first) || begins_after_comma(i, first))) return i;
       if (!is_stop(tokens_[i]) || i + 1 == range_.last) {
         if (dotted_end(i, first)) return i + 1;
         continue;
@@ -69,6 +72,27 @@ class Cutter {
       return word.is("i"_w) || holds(kOpeners, after.word);  // an initial
     if (holds(kAbbreviations, word.word)) return holds(kOpeners, after.word) && after.has(kCapitalised) && !is_title(word);
     return true;
+  }
+
+  // Speech in one script that goes over into speech in another, without a stop between: not a name or
+  // a term in the other's, which are short.
+  bool changes_script(TokenIndex i, TokenIndex first) const {
+    if (!tokens_[i].has(kSpaceBefore)) return false;
+    if (is_long_run(tokens_[i - 1]) && tokens_[i].has(kCapitalised)) return i + kWordsOfSpeech <= range_.last && are_words(i, i + kWordsOfSpeech);
+    return is_long_run(tokens_[i]) && i >= first + kWordsOfSpeech && are_words(i - kWordsOfSpeech, i);
+  }
+
+  // "After they joined us, Next, let me turn": what was heard breaks off, and another sentence begins.
+  bool begins_after_comma(TokenIndex i, TokenIndex first) const {
+    if (!tokens_[i].has(kCapitalised) || !tokens_[i - 1].is(","_w) || i < first + kWordsOfSpeech || i + 2 >= range_.last) return false;
+    return tokens_[i].is("next"_w) && tokens_[i + 1].is(","_w);
+  }
+
+  static bool is_long_run(const Token& token) { return token.kind == TokenKind::cjk && token.end - token.start >= kLongRun; }
+
+  bool are_words(TokenIndex from, TokenIndex to) const {
+    while (from < to && tokens_[from].kind == TokenKind::word) ++from;
+    return from == to;
   }
 
   // "U.S." holds its own point.

@@ -76,3 +76,18 @@ TEST_CASE("a phrase is found by its words") {
   CHECK(found.id == 3);
   CHECK_FALSE(phrases.match(tokens, 1, end, found));
 }
+
+TEST_CASE("a sentence ends where speech goes over into another script") {
+  using Sentences = std::vector<std::string>;
+  CHECK(sentences_of("我们相信面对不同的变化 So turning now to the plan.") == Sentences{"我们相信面对不同的变化", "So turning now to the plan."});
+  CHECK(sentences_of("We also saw that the advice 我们每天的这个业务很大。") == Sentences{"We also saw that the advice", "我们每天的这个业务很大。"});
+  // Names and terms in the other script are part of the sentence.
+  CHECK(sentences_of("我们的 Free cash flow 增长很快。").size() == 1);
+  CHECK(sentences_of("The product is called 青云 in China.").size() == 1);
+}
+
+TEST_CASE("a sentence that breaks off ends before the next begins") {
+  using Sentences = std::vector<std::string>;
+  CHECK(sentences_of("After they had joined us, Next, let me turn.") == Sentences{"After they had joined us,", "Next, let me turn."});
+  CHECK(sentences_of("We will ask, next, whether it lasts.").size() == 1);
+}
