@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "facts/lexicon.h"
 #include "support/table.h"
 
 namespace callscope {
 namespace {
 
 constexpr int kOtherMetric = 3;
+constexpr int kUnlistedMetric = 1;   // one that only this call names
 
 struct MetricRow {
   std::string_view ending;
@@ -179,7 +181,8 @@ int metric_weight(std::string_view metric) {
   const MetricRow* best = nullptr;
   for (const MetricRow& row : metric_rows())
     if (ends_with(metric, row.ending) && (best == nullptr || row.ending.size() > best->ending.size())) best = &row;
-  return best != nullptr ? best->weight : kOtherMetric;
+  if (best != nullptr) return best->weight;
+  return FactLexicon::get().find_metric(metric) != nullptr ? kOtherMetric : kUnlistedMetric;
 }
 
 std::vector<int> weigh(const std::vector<Fact>& facts, const RankingInput& input) {

@@ -6,6 +6,12 @@
 
 namespace callscope {
 
+namespace {
+
+constexpr const char* kSentenceBefore = "change_of_sentence_before";
+
+}  // namespace
+
 TokenRange cover(TokenRange a, TokenRange b) {
   if (a.empty()) return b;
   if (b.empty()) return a;
@@ -131,12 +137,21 @@ bool Binder::deal_out(const QuantityRole& role) {
 }
 
 bool Binder::change_of_before(FactId id, int quantity, const QuantityRole& role) {
+  if (const Fact& told = facts_[static_cast<std::size_t>(id)]; told.change && told.change->quantity != kNone) {
+    if (id != topic_.fact || told.value == kNone || told.evidence.back().rule != kSentenceBefore) return false;
+    Fact again = told;   // "This is up 9% reported and 7% organically"
+    again.change.reset();
+    again.evidence.pop_back();
+    const TokenRange word = role.word >= 0 ? view_.item(role.word).tokens : TokenRange{};
+    again.span = view_.document().span_of(cover(word, view_.item(quantity).tokens));
+    facts_.push_back(std::move(again));
+    topic_.fact = id = static_cast<FactId>(facts_.size()) - 1;
+  }
   Fact& fact = facts_[static_cast<std::size_t>(id)];
-  if (fact.change && fact.change->quantity != kNone) return false;
   if (!fact.change) fact.change = Change{};
   fact.change->quantity = view_.item(quantity).ref;
   if (role.trend) fact.change->direction = direction_of(*role.trend, Polarity::good, false);
-  fact.evidence.push_back({"change_of_sentence_before", view_.document().span_of(view_.item(quantity).tokens)});
+  fact.evidence.push_back({kSentenceBefore, view_.document().span_of(view_.item(quantity).tokens)});
   return true;
 }
 

@@ -66,6 +66,7 @@ class Binder {
   Bound metric_of(int quantity, const QuantityRole& role) const;
   int left_metric(int quantity) const;
   bool keeps_subject(int boundary) const;
+  bool follows_metric(int quantity) const;
   bool is_of_next(int quantity, const QuantityRole& role, int right) const;
   int head_of(int metric) const;
   bool is_aside(int metric) const;
@@ -75,6 +76,7 @@ class Binder {
   bool is_growth_of_other(int quantity, const QuantityRole& role) const;
   bool is_earned(int quantity, const QuantityRole& role) const;
   Bound of_name(std::string_view metric) const;
+  bool is_of_speaker(int quantity, const QuantityRole& role) const;
   int changed_entity(int quantity, const QuantityRole& role) const;
   Bound implied(int quantity, const QuantityRole& role) const;
   bool is_of_entity(int metric, int quantity, const QuantityRole& role) const;

@@ -84,7 +84,8 @@ void Entities::learn_topics() {
     const TokenRange range = sentence.tokens;
     for (TokenIndex t = range.first; t + 1 < range.last && t < range.first + 5; ++t) {
       const bool turns = tokens[t].is("to"_w) || tokens[t].is("with"_w) || tokens[t].is("regarding"_w);
-      if (!turns && !(t == range.first && leads_to_name(tokens[t]))) continue;
+      const bool opens = t == range.first || (t == range.first + 1 && (tokens[range.first].is("and"_w) || tokens[range.first].is("but"_w)));
+      if (!turns && !(opens && leads_to_name(tokens[t]))) continue;
       NameRange found = ranges_.from(t + 1, range);
       const TokenIndex last = found.tokens.last;
       if (!found.capitalised || found.tokens.size() > 4 || last >= range.last) break;

@@ -44,7 +44,9 @@ Before look_before(const SentenceView& view, TokenIndex first) {
     const int index = view.at(at - 1);
     if (index >= 0) {
       const Item& item = view.item(index);
-      const bool adjective = item.is(Cue::yield) && view.token(item.tokens.first).is("record"_w);
+      const Token& word = view.token(item.tokens.first);
+      const bool reported = word.is("reported"_w) && item.tokens.first > range.first && view.token(item.tokens.first - 1).is("a"_w);
+      const bool adjective = item.is(Cue::yield) && (word.is("record"_w) || reported);
       const bool pass = item.is(Cue::loss) || adjective || (is_time(item) && before.link != "of"_w);
       if (!pass) {
         before.item = index;

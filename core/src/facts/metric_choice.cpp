@@ -3,17 +3,18 @@
 
 #include <algorithm>
 
+#include "facts/governor.h"
 #include "facts/name_words.h"
 
 namespace callscope {
 namespace {
 
-bool is_link(const Token& token) {
+bool links(const Token& token) {
   return token.is("in"_w) || token.is("of"_w) || token.is("on"_w) || token.is("for"_w) || token.is("as"_w);
 }
 
 bool is_preposition(const Token& token) {
-  return is_link(token) || token.is("from"_w) || token.is("to"_w) || token.is("per"_w) || token.is("by"_w) ||
+  return links(token) || token.is("from"_w) || token.is("to"_w) || token.is("per"_w) || token.is("by"_w) ||
          token.is("at"_w) || token.is("across"_w) || token.is("within"_w) || token.is("with"_w);
 }
 
@@ -140,7 +141,7 @@ int Binder::metric_after(TokenIndex at, bool needs_link) const {
     const int index = view_.at(at);
     if (index < 0) {
       const Token& token = view_.token(at);
-      if (is_link(token)) linked = true;
+      if (links(token)) linked = true;
       else if (token.kind == TokenKind::punct && !token.is("-"_w)) return -1;
       else if (!linked && token.kind == TokenKind::word && !qualifies(token) && !token.is("our"_w)) return -1;
       else if (token.is("and"_w) || token.is("to"_w) || token.is("or"_w) || token.is("that"_w) || token.is("we"_w)) return -1;
@@ -168,16 +169,23 @@ int Binder::right_metric(int quantity, const QuantityRole& role) const {
   return metric_after(item.tokens.last, true);
 }
 
+// "Paid down $3 million in debt": governed by a metric already.
+bool Binder::follows_metric(int quantity) const {
+  const int before = look_before(view_, view_.item(quantity).tokens.first).item;
+  return before >= 0 && view_.item(before).is(Cue::metric);
+}
+
 // "$500 million in revenue", "a doubling of orders": the figure is tied to what follows.
 bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const {
   const Item& item = view_.item(quantity);
   const TokenIndex link = item.tokens.last;
   if (view_.item(right).tokens.first > link + 3 || link >= view_.range().last) return false;
   const QuantityKind kind = view_.quantity(item).kind;
+  if (kind == QuantityKind::count) return view_.token(link).is("of"_w) && view_.metric(view_.item(right)).takes(kind);
   if (kind == QuantityKind::multiple) return role.use == QuantityUse::change && view_.token(link).is("of"_w);
   return kind == QuantityKind::money && role.use == QuantityUse::value && view_.token(link).is("in"_w) &&
-         view_.item(right).tokens.first == link + 1 && view_.metric(view_.item(right)).takes(kind) &&
-         view_.metric(view_.item(right)).polarity == Polarity::good;   // not "paid down $3 million in debt"
+         view_.item(right).tokens.first == link + 1 && view_.metric(view_.item(right)).takes(kind) && role.word < 0 &&
+         !follows_metric(quantity);
 }
 
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {

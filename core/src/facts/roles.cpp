@@ -93,6 +93,13 @@ bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   return next < view.size() && view.item(next).is(Cue::impact) && view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
 }
 
+// "To range from $3 million to $4 million".
+bool is_span(const SentenceView& view, const Item& from) {
+  if (from.tokens.first == view.range().first) return false;
+  const Token& before = view.token(from.tokens.first - 1);
+  return before.is("range"_w) || before.is("ranges"_w) || before.is("ranging"_w) || before.is("ranged"_w) || before.is("anywhere"_w);
+}
+
 // "116% of target", "110% of our plan": how far an aim was reached, no level and no change.
 bool is_of_aim(const SentenceView& view, const Item& quantity) {
   TokenIndex at = quantity.tokens.last;
@@ -131,6 +138,8 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role.rule = "duration";
   } else if (is_impact(view, before, index) || is_of_aim(view, item)) {
     role.use = QuantityUse::none;
+  } else if (governor != nullptr && governor->is(Cue::prior_from) && is_span(view, *governor)) {
+    role.rule = "range";
   } else if (governor != nullptr && (governor->is(Cue::prior) || governor->is(Cue::prior_from))) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";

@@ -1,6 +1,9 @@
 // Figures whose metric is not named: "Software was up 10%", "we earned $1.80 a share"; and those of things
 // that no table knows, which must not fall to the metric beside them.
 #include "facts/binding.h"
+
+#include <algorithm>
+
 #include "facts/name_words.h"
 
 namespace callscope {
@@ -54,11 +57,19 @@ int Binder::changed_entity(int quantity, const QuantityRole& role) const {
   return subject;
 }
 
+// "In Europe, we grew 2%": said of all that is sold.
+bool Binder::is_of_speaker(int quantity, const QuantityRole& role) const {
+  if (role.word < 0 || role.word > quantity || view_.change(view_.item(role.word)).form != Form::verb) return false;
+  const TokenIndex verb = view_.item(role.word).tokens.first;
+  return verb > view_.range().first && view_.token(verb - 1).is("we"_w) &&
+         std::none_of(view_.items().begin(), view_.items().begin() + quantity, [](const Item& item) { return item.is(Cue::metric); });
+}
+
 // Of the metric told last, else of revenue.
 Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
   const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
   if (role.use != QuantityUse::change || (role.word < 0 && role.after < 0)) return {};
-  if ((kind != QuantityKind::percent && kind != QuantityKind::band) || changed_entity(quantity, role) < 0) return {};
+  if ((kind != QuantityKind::percent && kind != QuantityKind::band) || (changed_entity(quantity, role) < 0 && !is_of_speaker(quantity, role))) return {};
   Bound bound = of_name("revenue");
   if (topic_.fact >= 0 && topic_.sentence + 2 >= sentence_) {
     const Bound last = of_name(facts_[static_cast<std::size_t>(topic_.fact)].metric);

@@ -90,3 +90,17 @@ TEST_CASE("how far an aim was reached is no change; a figure held against an aim
   CHECK(status("EBITDA margin was 22%, well above our long-term target.") == FactStatus::actual);
   CHECK(status("Our target of a 22% EBITDA margin stands.") != FactStatus::actual);
 }
+
+TEST_CASE("a range that begins with from is no comparison; a report's own words are passed over") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue ranged from $3 million to $4 million.", {"revenue 3000000..4000000 USD"}},
+      {"Sales were $5 million. This is up a reported 9% and up 7% organically.", {"revenue 5000000 USD, up 9 %", "revenue 5000000 USD, up 7 %"}},
+      {"We ended with $14 million in cash and just under $24 million in debt.", {"cash and cash equivalents 14000000 USD", "debt 24000000 USD"}},
+      {"We paid down $24 million in debt.", {"debt repayment 24000000 USD"}},
+      {"We planned with 309 million of fully diluted shares outstanding.", {"shares outstanding 309000000"}},
+      {"And in Europe, we grew 2%.", {"Europe: revenue, up 2 %"}},
+      {"They grew 2%.", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}

@@ -265,7 +265,7 @@ TEST_CASE("a head takes the nouns before it for the name of a metric that no row
   const auto row = GENERATE(values<Row>({
       {"The composite ratio rose to 95.6% from 95.3%.", {"composite ratio 95.6 %, up, from 95.3 %"}},
       {"Maintenance outage expense was $22 million.", {"maintenance outage expense 22000000 USD"}},
-      {"At Lantern Street, investment spreads were 98 basis points.", {"Lantern Street: investment spread 0.98 pp"}},
+      {"At Lantern Street, investment spreads were 98 basis points.", {"Lantern Street: investment spreads 0.98 pp"}},
       {"Interest expense was $22 million.", {"interest expense 22000000 USD"}},
       {"It was done at a cost of $22 million.", {}},
       {"Our cost actions brought $22 million.", {}},
