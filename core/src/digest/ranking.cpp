@@ -78,7 +78,7 @@ bool fits(std::string_view metric, const Quantity& quantity) {
     case QuantityKind::duration: return ends_with_any(metric, {"time", "maturity", "outstanding", "backlog"});
     case QuantityKind::money: {
       const auto& size = quantity.value ? quantity.value : quantity.high;
-      return !each || !size || size->magnitude() < Decimal(1, 4);
+      return !ends_with_any(metric, {"margin", "ratio"}) && (!each || !size || size->magnitude() < Decimal(1, 4));
     }
     case QuantityKind::per_unit: return !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow"});
     case QuantityKind::count: return !each && !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "margin"});

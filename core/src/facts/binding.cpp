@@ -44,6 +44,8 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   }
   mark_regions();
   assigned_.assign(count, -1);
+  unadjusted_ = -1;
+  adjustment_ = opening_adjustment();
   read_respectively();
   for (int i = 0; i < view_.size(); ++i) {
     if (view_.item(i).kind != ItemKind::quantity) continue;

@@ -68,6 +68,9 @@ class Binder {
   bool keeps_subject(int boundary) const;
   bool follows_metric(int quantity) const;
   bool is_of_next(int quantity, const QuantityRole& role, int right) const;
+  bool has_verb(TokenIndex from, TokenIndex to) const;
+  bool is_told_both_ways(int metric) const;
+  Bound without_adjustment(int metric) const;
   int head_of(int metric) const;
   bool is_aside(int metric) const;
   int right_metric(int quantity, const QuantityRole& role) const;
@@ -86,6 +89,8 @@ class Binder {
   bool is_owned(int quantity) const;
   bool is_base(int metric) const;
   bool is_share_of(int quantity, const Bound& bound) const;
+  std::string_view opening_adjustment() const;
+  void adjust_name(std::string& name) const;
   bool name_for(int quantity, const QuantityRole& role, Bound& bound) const;
   bool of_revenue(int quantity) const;
   Owner owner_of(int metric) const;
@@ -134,6 +139,8 @@ class Binder {
   std::vector<std::uint8_t> excluded_;   // by item: inside "excluding …"
   std::vector<std::uint8_t> region_;     // by item: number of the driver phrase it is in, 0 for none
   std::vector<int> assigned_;            // by item: metric set by "respectively", -1
+  std::string_view adjustment_;          // "adjusted ", "non-GAAP ": the basis the sentence opens with
+  int unadjusted_ = -1;                  // item: the first figure of "GAAP and adjusted EPS of $2 and $3"
   std::vector<Owner> owners_;            // by item
   std::vector<QuantityUse> uses_;        // by item: what a bound quantity was bound as
   std::uint32_t sentence_ = 0;

@@ -11,7 +11,12 @@ void Binder::share_out_both() {
     const int metric = drafts_[d].metric;
     if (metric < 1 || !view_.item(metric - 1).is(Cue::metric)) continue;
     const TokenIndex at = view_.item(metric).tokens.last;
-    if (at >= view_.range().last || !view_.token(at).is("both"_w)) continue;
+    if (at >= view_.range().last || !(view_.token(at).is("both"_w) || view_.token(at).is("each"_w))) continue;
+    const auto of_other = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.metric == metric - 1; });
+    if (of_other != drafts_.end()) {   // it has a value of its own
+      if (!of_other->fact.change || of_other->fact.change->quantity == kNone) of_other->fact.change = drafts_[d].fact.change;
+      continue;
+    }
     Draft other = drafts_[d];
     other.metric = metric - 1;
     const Item& item = view_.item(other.metric);

@@ -51,23 +51,13 @@ void Binder::mark_regions() {
   }
 }
 
-// "Revenue and operating income grew 5% and 7%, respectively": figures in the order of their metrics.
-void Binder::read_respectively() {
-  int end = -1;
-  for (int i = 0; i < view_.size(); ++i) {
-    if (view_.item(i).is(Cue::respectively)) end = i;
+// "More volume in the lanes resulted in revenue of": the second is no part of the first's name.
+bool Binder::has_verb(TokenIndex from, TokenIndex to) const {
+  for (TokenIndex at = from; at + 1 < to; ++at) {
+    const std::string_view words = view_.document().quote(view_.token(at).span());
+    if (words.size() > 4 && words.substr(words.size() - 2) == "ed" && is_preposition(view_.token(at + 1))) return true;
   }
-  if (end < 0) return;
-  std::vector<int> quantities, metrics;
-  for (int i = 0; i < end; ++i) {
-    const Item& item = view_.item(i);
-    if (item.kind == ItemKind::quantity) quantities.push_back(i);
-    if (item.is(Cue::metric) && quantities.empty() && head_of(i) == i) metrics.push_back(i);
-  }
-  const std::size_t several = metrics.size();
-  if (several < 2 || quantities.size() % several != 0) return;
-  for (std::size_t q = 0; q < quantities.size(); ++q)
-    assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q % several];
+  return false;
 }
 
 // "Revenue from subscribers": the first is what is measured, the second whose.
@@ -78,6 +68,7 @@ int Binder::head_of(int metric) const {
     const Item& item = view_.item(before);
     if (!item.is(Cue::metric) || item.tokens.last >= view_.item(metric).tokens.first) break;
     if (view_.item(metric).tokens.first - item.tokens.last > 6 || !is_preposition(view_.token(item.tokens.last))) break;
+    if (has_verb(item.tokens.last, view_.item(metric).tokens.first)) break;
     metric = before;
   }
   return metric;
@@ -251,6 +242,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   const bool ratio = !amount.unit && takes(QuantityKind::multiple);   // "book-to-bill was 0.9"
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change && !ratio && !takes(QuantityKind::count))
     return counted(quantity);
+  if (unadjusted_ == quantity && bound.metric >= 0) return without_adjustment(bound.metric);
   if (is_of_entity(bound.metric, quantity, role)) return implied(quantity, role);
   if (bound.metric < 0) return is_earned(quantity, role) ? of_name("net income") : implied(quantity, role);
   const Item* item = &view_.item(bound.metric);

@@ -106,6 +106,24 @@ bool Binder::of_revenue(int quantity) const {
   return metric >= 0 && view_.metric(view_.item(metric)).name == "revenue";
 }
 
+// "On an adjusted basis, net income was": what the sentence's figures are, whatever they are called.
+std::string_view Binder::opening_adjustment() const {
+  const TokenIndex first = view_.range().first;
+  for (TokenIndex at = first; at + 3 < view_.range().last && at < first + 4; ++at) {
+    if (!view_.token(at).is("on"_w) || !(view_.token(at + 1).is("a"_w) || view_.token(at + 1).is("an"_w))) continue;
+    if (view_.token(at + 2).is("adjusted"_w)) return "adjusted ";
+    if (view_.token(at + 2).is("non"_w)) return "non-GAAP ";
+  }
+  return {};
+}
+
+void Binder::adjust_name(std::string& name) const {
+  if (adjustment_.empty()) return;
+  if (name == "EPS" && adjustment_[0] == 'n') name = "non-GAAP diluted EPS";
+  const std::string adjusted = std::string(adjustment_) + name;
+  if (FactLexicon::get().find_metric(adjusted) != nullptr) name = adjusted;
+}
+
 // The metric's name for this quantity; false where a metric of this kind can't have it.
 bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
@@ -113,6 +131,7 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
     bound.name = bound.metric >= 0 && bound.kind->head ? metric_name(view_.document(), view_.item(bound.metric).tokens, *bound.kind)
                                                        : std::string(bound.kind->name);
   rename(kSigned, bound.kind->name, bound.name);
+  if (amount.kind != QuantityKind::per_unit) adjust_name(bound.name);
   if (bound.metric >= 0) {
     const TokenRange qualifier = owners_[static_cast<std::size_t>(bound.metric)].qualifier;
     if (!qualifier.empty())
@@ -129,6 +148,7 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
     return amount.kind != QuantityKind::duration || bound.kind->takes(amount.kind);
   if (amount.kind == QuantityKind::per_unit) {
     rename(kPerShare, bound.kind->name, bound.name);
+    adjust_name(bound.name);
     return true;
   }
   if (amount.kind == QuantityKind::percent && !bound.kind->takes(amount.kind)) {

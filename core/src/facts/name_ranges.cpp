@@ -8,6 +8,12 @@ namespace callscope {
 namespace {
 
 constexpr TokenIndex kMaxName = 7;
+// "We anticipate", "will unlock": what follows is a verb.
+bool makes_verb(const Token& token) {
+  return token.is("we"_w) || token.is("they"_w) || token.is("i"_w) || token.is("you"_w) || token.is("will"_w) || token.is("would"_w) ||
+         token.is("could"_w) || token.is("should"_w) || token.is("might"_w) || token.is("can"_w) || token.is("we'll"_w);
+}
+
 constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4;
 
 }  // namespace
@@ -67,7 +73,7 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
     } else if (token.is("other"_w) && at > limit && tokens[at - 1].is("all"_w)) {
       --first;
     } else {
-      if (is_blocked(at, false)) break;
+      if (is_blocked(at, false) || (at > limit && makes_verb(tokens[at - 1]))) break;
       found.whole |= names_whole(token) && !possessive;
       --first;
     }

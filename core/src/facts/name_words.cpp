@@ -50,7 +50,7 @@ bool ends_name(const Token& token, std::string_view words) {
   static const Words kContent = words_of(
       "saw see seen reported report recorded record delivered deliver achieved achieve generated generate drove drive "
       "driven driving drives increased increase grew grow grown growing rose declined decline decreased decrease reached "
-      "expect expects expected expecting continue continued continues continuing excluding now today looking turning moving "
+      "expect expects expected expecting anticipate anticipates anticipated anticipating assume assumes implies imply foresee continue continued continues continuing excluding now today looking turning moving "
       "regarding finally first second third fourth overall look estimate include includes included reporting generating "
       "delivering achieving producing recording posting earning raising maintaining seeing having reaching exceeding adding "
       "alone enable strong solid robust healthy strengthen improve improved improving improves enhance enhanced impact impacts "

@@ -93,6 +93,21 @@ bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   return next < view.size() && view.item(next).is(Cue::impact) && view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
 }
 
+// "Up from our prior guidance of $8 to $9": what was promised before.
+bool is_of_old_guidance(const SentenceView& view, const Item& quantity) {
+  constexpr TokenIndex kReach = 6;
+  const TokenIndex first = view.range().first;
+  for (TokenIndex at = quantity.tokens.first; at > first + 1 && at + kReach > quantity.tokens.first; --at) {
+    const Token& noun = view.token(at - 1);
+    if (noun.kind == TokenKind::punct) return false;
+    const bool promise = noun.is("guidance"_w) || noun.is("guide"_w) || noun.is("range"_w) || noun.is("outlook"_w) || noun.is("forecast"_w) ||
+                         noun.is("expectation"_w) || noun.is("estimate"_w);
+    const Token& old = view.token(at - 2);
+    if (promise && (old.is("prior"_w) || old.is("previous"_w) || old.is("earlier"_w) || old.is("original"_w) || old.is("initial"_w))) return true;
+  }
+  return false;
+}
+
 // "To range from $3 million to $4 million".
 bool is_span(const SentenceView& view, const Item& from) {
   if (from.tokens.first == view.range().first) return false;
@@ -136,6 +151,9 @@ QuantityRole role_of(const SentenceView& view, int index) {
 
   if (!is_amount_of_change(quantity)) {
     role.rule = "duration";
+  } else if (is_of_old_guidance(view, item)) {
+    role.use = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit ? QuantityUse::prior : QuantityUse::none;
+    role.rule = "earlier_guidance";
   } else if (is_impact(view, before, index) || is_of_aim(view, item)) {
     role.use = QuantityUse::none;
   } else if (governor != nullptr && governor->is(Cue::prior_from) && is_span(view, *governor)) {

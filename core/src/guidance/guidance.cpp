@@ -198,10 +198,25 @@ class Reader {
     take_metric(guidance, promise, s);
     if (guidance.value == kNone) quantity_in(promise.clause, guidance.value);
     take_horizon(guidance, promise.clause);
+    if (!guidance.metric) take_unnamed_earnings(guidance, promise.clause);
     const std::size_t first = out_.size();
     out_.push_back(std::move(guidance));
     add_others(first);
     sentence_of_.resize(out_.size(), s);
+  }
+
+  // "Our adjusted guidance of $2.85 to $2.87 per share".
+  void take_unnamed_earnings(Guidance& guidance, TokenRange clause) const {
+    if (guidance.value == kNone) return;
+    const Quantity& value = numbers_.quantities[static_cast<std::size_t>(guidance.value)];
+    const std::string_view unit = value.unit ? std::string_view(*value.unit) : std::string_view();
+    if (value.kind != QuantityKind::per_unit || unit.size() < 6 || unit.substr(unit.size() - 6) != "/share") return;
+    const auto& tokens = document_.tokens();
+    const auto has = [&](WordId word) {
+      return std::any_of(tokens.begin() + clause.first, tokens.begin() + clause.last, [word](const Token& token) { return token.is(word); });
+    };
+    if (has("dividend"_w) || has("price"_w) || !(has("guidance"_w) || has("outlook"_w) || has("range"_w))) return;
+    guidance.metric = has("adjusted"_w) ? "adjusted EPS" : "EPS";
   }
 
   // "We expect revenue of $8 million and gross margin of 48%": each metric with a value is promised by itself.

@@ -202,10 +202,14 @@ bool continues_list(const Document& document, TokenRange sentence) {
   const auto is_one_of = [&](TokenIndex at, const auto& list) {
     return std::any_of(std::begin(list), std::end(list), [&](WordId word) { return tokens[at].is(word); });
   };
-  if (first + kShortest >= sentence.last || !is_one_of(first, kItems) || !tokens[first + 1].is(","_w)) return false;
-  for (TokenIndex at = first + 2; at < sentence.last; ++at)
-    if (is_one_of(at, kVerbs)) return false;
-  return true;
+  if (first + kShortest >= sentence.last) return false;
+  const bool item = is_one_of(first, kItems) && tokens[first + 1].is(","_w);
+  bool infinitive = false;   // "And EPS to be between $2.28 and $2.31."
+  for (TokenIndex at = first + 1; at < sentence.last; ++at) {
+    infinitive |= tokens[at - 1].is("to"_w) && (tokens[at].is("be"_w) || tokens[at].is("range"_w));
+    if (is_one_of(at, kVerbs) && !(tokens[at].is("be"_w) && tokens[at - 1].is("to"_w))) return false;
+  }
+  return item || infinitive;
 }
 
 }  // namespace callscope

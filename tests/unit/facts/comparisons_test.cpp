@@ -1,4 +1,6 @@
 // What is compared more than once, in the sentence or in the one after, and what only looks like it.
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "facts/reading.h"
@@ -100,6 +102,38 @@ TEST_CASE("a range that begins with from is no comparison; a report's own words 
       {"We planned with 309 million of fully diluted shares outstanding.", {"shares outstanding 309000000"}},
       {"And in Europe, we grew 2%.", {"Europe: revenue, up 2 %"}},
       {"They grew 2%.", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("figures are dealt out from the last unit backwards") {
+  const auto row = GENERATE(values<Row>({
+      {"EPS and adjusted EPS each increased 30% to $1.03 and $1.04, respectively.", {"EPS 1.03 USD, up 30 %", "adjusted EPS 1.04 USD, up 30 %"}},
+      {"GAAP and adjusted EPS were $1.15 and $1.13, respectively.", {"EPS 1.15 USD", "adjusted EPS 1.13 USD"}},
+      {"Revenue and traffic were $5 million and 300,000 visits, respectively.", {"revenue 5000000 USD", "traffic 300000 visits"}},
+  }));
+  CAPTURE(row.text);
+  auto facts = facts_of(row.text);
+  std::sort(facts.begin(), facts.end());
+  auto wanted = row.facts;
+  std::sort(wanted.begin(), wanted.end());
+  CHECK(facts == wanted);
+}
+
+TEST_CASE("a verb is no one's name, and ends the name of a metric") {
+  CHECK(facts_of("We anticipate revenue of $5 million. We anticipate revenue growth of 5%.").front() == "revenue 5000000 USD");
+  CHECK(facts_of("More volume in our lanes resulted in revenue of $60 million.") == Lines{"revenue 60000000 USD"});
+}
+
+TEST_CASE("an earlier promise is no second one; the basis that opens a sentence is of its figures") {
+  const auto row = GENERATE(values<Row>({
+      {"We now expect EPS of $8.90, up from our prior guidance of $8.70 to $8.80.", {"EPS 8.9 USD, from 8.7..8.8 USD"}},
+      {"We now expect sales to be up 10%, compared to our previous outlook of 8%.", {"revenue, up 10 %"}},
+      {"On an adjusted basis, net income was $11.1 million or $0.34 per diluted share.",
+       {"adjusted net income 11100000 USD", "adjusted EPS 0.34 USD/share"}},
+      {"On a non-GAAP basis, EPS was $1.62.", {"non-GAAP diluted EPS 1.62 USD"}},
+      {"On a reported basis, EPS was $1.62.", {"EPS 1.62 USD"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);

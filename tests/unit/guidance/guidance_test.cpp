@@ -168,3 +168,13 @@ TEST_CASE("May among months is no word of promise") {
   CHECK(read_statements("April, may and June comps were up 4% going forward.").guidance.empty());
   CHECK(read_statements("Going forward, comps may fall 4%.").guidance.size() == 1);
 }
+
+TEST_CASE("guidance per share is of earnings, also where they are not named; a fragment goes on with the promise before") {
+  const ReadStatements read = read_statements("We reaffirm our adjusted guidance of $2.85 to $2.87 per share.");
+  REQUIRE(read.guidance.size() == 1);
+  CHECK(read.guidance[0].metric == "adjusted EPS");
+  const ReadStatements fragment = read_statements("We expect revenue of $8 million to $9 million. And adjusted EPS to be between $2.28 and $2.31.");
+  REQUIRE(fragment.guidance.size() == 2);
+  CHECK(fragment.guidance[1].metric == "adjusted EPS");
+  CHECK(read_statements("We paid $2 million. And adjusted EPS to be between $2.28 and $2.31.").guidance.empty());
+}

@@ -1,0 +1,57 @@
+// Figures dealt out in the order of the metrics before them.
+#include "facts/binding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace callscope {
+
+// "Revenue and operating income grew 5% and 7%, respectively"; "each rose 30% to $1.03 and $1.04, respectively":
+// the last figures of one unit, as many as there are metrics, and those before them in the same manner.
+void Binder::read_respectively() {
+  int end = -1;
+  for (int i = 0; i < view_.size(); ++i) {
+    if (view_.item(i).is(Cue::respectively)) end = i;
+  }
+  if (end < 0) return;
+  std::vector<int> quantities, metrics;
+  for (int i = 0; i < end; ++i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::quantity) quantities.push_back(i);
+    if (item.is(Cue::metric) && quantities.empty() && head_of(i) == i) metrics.push_back(i);
+  }
+  if (quantities.size() == 2 && metrics.size() == 1 && is_told_both_ways(metrics[0])) unadjusted_ = quantities[0];
+  const std::size_t several = metrics.size();
+  if (several < 2) return;
+  const auto same_unit = [this](int a, int b) {
+    const Quantity& one = view_.quantity(view_.item(a));
+    const Quantity& two = view_.quantity(view_.item(b));
+    return one.kind == two.kind && one.unit == two.unit;
+  };
+  for (std::size_t left = quantities.size(); left >= several; left -= several) {
+    const std::size_t first = left - several;
+    const bool alone = left == several && quantities.size() == several;   // "sales and volume were $5 million and 3 tons, respectively"
+    if (!alone && !same_unit(quantities[first], quantities[left - 1])) return;
+    for (std::size_t q = first; q < left; ++q) assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q - first];
+  }
+}
+
+// "GAAP and adjusted EPS of": one metric is named for two.
+bool Binder::is_told_both_ways(int metric) const {
+  const TokenIndex first = view_.item(metric).tokens.first;
+  if (first < view_.range().first + 2 || !view_.token(first - 1).is("and"_w)) return false;
+  const Token& plain = view_.token(first - 2);
+  return plain.is("gaap"_w) || plain.is("reported"_w) || plain.is("ifrs"_w);
+}
+
+// The metric of which this is the adjusted one.
+Binder::Bound Binder::without_adjustment(int metric) const {
+  static constexpr std::array<std::string_view, 3> kPrefixes = {"adjusted ", "non-GAAP ", "diluted "};
+  std::string_view name = view_.metric(view_.item(metric)).name;
+  for (std::string_view prefix : kPrefixes) {
+    if (name.substr(0, prefix.size()) == prefix) name.remove_prefix(prefix.size());
+  }
+  return of_name(name);
+}
+
+}  // namespace callscope
