@@ -24,7 +24,7 @@ class Refusals {
 
   std::optional<Unanswered> at(const std::vector<Token>& tokens, TokenIndex i, TokenIndex end) const {
     PhraseSet::Match opening;
-    if (!openings_.starts(tokens[i].word) || !openings_.match(tokens, i, end, opening)) return std::nullopt;
+    if (!openings_.match(tokens, i, end, opening)) return std::nullopt;
     TokenIndex last = opening.last;
     if (!alone_[opening.id]) {
       PhraseSet::Match completion;

@@ -96,8 +96,7 @@ ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::ve
   std::vector<ToneMark> found;
   for (TokenIndex i = sentence.first; i < sentence.last;) {
     PhraseSet::Match match;
-    if (tokens[i].kind != TokenKind::word || !phrases.starts(tokens[i].word) ||
-        !phrases.match(tokens, i, sentence.last, match)) {
+    if (tokens[i].kind != TokenKind::word || !phrases.match(tokens, i, sentence.last, match)) {
       ++i;
       continue;
     }

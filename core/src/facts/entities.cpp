@@ -1,5 +1,7 @@
 #include "facts/entities.h"
 
+#include <unordered_map>
+
 #include "facts/name_words.h"
 #include "text/word_list.h"
 
@@ -59,7 +61,7 @@ void Entities::learn_company(const Call& call) {
   }
 }
 
-bool Entities::is_company(TokenRange tokens) const { return company_.count(key_of(tokens)) != 0; }
+bool Entities::is_company(TokenRange tokens) const { return company_.has(key_of(tokens)); }
 
 // "The Harbour Lights Group", "our public cloud offerings": a part of the company by its noun.
 void Entities::learn_units() {
@@ -138,17 +140,19 @@ std::uint64_t Entities::key_of(TokenRange range) const {
 
 void Entities::learn(std::uint16_t metric, const NameRange& found) {
   if (found.tokens.empty() || found.qualifier || is_company(found.tokens)) return;
-  const auto [at, added] = by_key_.emplace(key_of(found.tokens), static_cast<int>(names_.size()));
+  std::uint32_t& number = by_key_[key_of(found.tokens)];
+  const bool added = number == 0;
   if (added) {
     Name name;
     name.display = std::string(document_.quote(document_.span_of(found.tokens)));
     name.metric = metric;
     names_.push_back(std::move(name));
-    phrases_.add(names_.back().display, static_cast<std::uint32_t>(names_.size() - 1));
+    number = static_cast<std::uint32_t>(names_.size());
+    phrases_.add(names_.back().display, number - 1);
   }
-  Name& name = names_[static_cast<std::size_t>(at->second)];
+  Name& name = names_[number - 1];
   const bool parted = !added && name.display.find(' ') == std::string::npos && found.tokens.size() > 1;
-  if (parted) phrases_.add(document_.quote(document_.span_of(found.tokens)), static_cast<std::uint32_t>(at->second));
+  if (parted) phrases_.add(document_.quote(document_.span_of(found.tokens)), number - 1);
   if ((found.capitalised && !name.capitalised) || parted) name.display = std::string(document_.quote(document_.span_of(found.tokens)));
   ++name.seen;
   name.capitalised |= found.capitalised;
@@ -190,11 +194,11 @@ NameRange Entities::owner_before(const Mention& metric, TokenRange sentence) con
 // one that has lines.
 int Entities::known(const NameRange& found, const Metric& metric) const {
   if (found.tokens.empty() || found.qualifier) return kNoEntity;
-  const auto at = by_key_.find(key_of(found.tokens));
-  if (at == by_key_.end()) return kNoEntity;
-  const Name& name = names_[static_cast<std::size_t>(at->second)];
+  const std::uint32_t number = by_key_.get(key_of(found.tokens));
+  if (number == 0) return kNoEntity;
+  const Name& name = names_[number - 1];
   const bool enough = name.capitalised || found.segment || name.segment || name.seen > 1 || found.tokens.size() > 2 || has_lines(metric);
-  return enough ? at->second : kNoEntity;
+  return enough ? static_cast<int>(number - 1) : kNoEntity;
 }
 
 Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
@@ -216,7 +220,6 @@ Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
 }
 
 bool Entities::match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {
-  if (!phrases_.starts(document_.tokens()[at].word)) return false;
   PhraseSet::Match found;
   if (!phrases_.match(document_.tokens(), at, end, found)) return false;
   const Name& name = names_[found.id];

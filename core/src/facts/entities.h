@@ -6,12 +6,11 @@
 #pragma once
 
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "callscope/call.h"
 #include "facts/name_ranges.h"
+#include "support/word_map.h"
 
 namespace callscope {
 
@@ -65,8 +64,8 @@ class Entities {
   const Document& document_;
   NameRanges ranges_;
   std::vector<Name> names_;
-  std::unordered_map<std::uint64_t, int> by_key_;
-  std::unordered_set<std::uint64_t> company_;  // keys of what the company is called
+  WordMap by_key_;    // one more than the place in names_
+  WordSet company_;  // keys of what the company is called
   PhraseSet phrases_;
 };
 

@@ -139,17 +139,12 @@ void FactLexicon::read_clause_words() {
 }
 
 void FactLexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
-  const std::vector<Token> tokens = tokens_of(phrase);
-  if (tokens.empty()) return;
-  firsts_[tokens[0].word >> 6 & 1023] |= std::uint64_t{1} << (tokens[0].word & 63);
   entries_.push_back({cue, static_cast<std::uint16_t>(row)});
   phrases_.add(phrase, static_cast<std::uint32_t>(entries_.size() - 1));
 }
 
 bool FactLexicon::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry,
                     TokenIndex& last) const {
-  const WordId word = tokens[at].word;
-  if ((firsts_[word >> 6 & 1023] >> (word & 63) & 1) == 0) return false;
   PhraseSet::Match found;
   if (!phrases_.match(tokens, at, end, found)) return false;
   entry = entries_[found.id];

@@ -5,7 +5,6 @@
 // Leaves alone: how entries are bound to each other (binding.h).
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -83,8 +82,6 @@ class FactLexicon {
   std::vector<ChangeWord> changes_;
   std::vector<Entry> entries_;
   PhraseSet phrases_;
-  // Sixteen bits of each first word: turns away most words without a look into the phrases.
-  std::array<std::uint64_t, 1024> firsts_{};
 };
 
 }  // namespace callscope

@@ -99,7 +99,7 @@ void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>
   for (const Stretch& stretch : seen.stretches) {
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
       PhraseSet::Match match;
-      if (!phrases.starts(seen.token(i).word) || !phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
+      if (!phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
       const GlossaryEntry& entry = entries[match.id];
       const Span place = seen.document.span_of({i, match.last});
       const std::string_view words = seen.document.quote(place);

@@ -2,10 +2,10 @@
 // name that takes part with a surname that is nearly that person's ("Joan Tai" for Joan Tsai). Short
 // surnames are too common to be known alone; the given name beside them speaks for them.
 #include <algorithm>
-#include <unordered_map>
 
 #include "quality/terms.h"
 #include "text/sounds.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -51,7 +51,7 @@ class People {
       Person person{name, std::string(words[0].span().of(name)), std::string(words[1].span().of(name)), Sound("")};
       person.joined = Sound(person.given + person.family);
       if (person.joined.empty()) continue;
-      by_given_.emplace(words[0].word, people_.size());
+      if (std::uint32_t& number = by_given_[words[0].word]; number == 0) number = static_cast<std::uint32_t>(people_.size()) + 1;
       people_.push_back(std::move(person));
     }
   }
@@ -65,9 +65,9 @@ class People {
 
   const Person* surname_of(TokenIndex at, const Sound& heard) const {
     if (at == 0 || seen_.token(at).has(kSentenceStart) || !seen_.token(at - 1).has(kCapitalised)) return nullptr;
-    const auto found = by_given_.find(seen_.token(at - 1).word);
-    if (found == by_given_.end() || heard.letters.size() < kShortest) return nullptr;
-    const Person& person = people_[found->second];
+    const std::uint32_t number = by_given_.get(seen_.token(at - 1).word);
+    if (number == 0 || heard.letters.size() < kShortest) return nullptr;
+    const Person& person = people_[number - 1];
     return sounds_short(heard, Sound(person.family)) ? &person : nullptr;
   }
 
@@ -90,7 +90,7 @@ class People {
   TermBook& terms_;
   std::vector<Warning>& found_;
   std::vector<Person> people_;
-  std::unordered_map<WordId, std::size_t> by_given_;  // the first of that given name; looked up, never walked
+  WordMap by_given_;  // one more than the place in people_ of the first of that given name
 };
 
 }  // namespace

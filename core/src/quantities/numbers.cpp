@@ -3,11 +3,11 @@
 #include "quantities/numbers.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "quantities/context.h"
 #include "quantities/periods.h"
 #include "quantities/scan.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -56,9 +56,8 @@ class Brands {
   bool is_brand(const Found& one) {
     const TokenIndex first = one.tokens.first;
     if (one.quantity.kind != QuantityKind::count || !is_pair(first) || Decimal(999) < one.quantity.value.value_or(Decimal(1000))) return false;
-    if (counts_.empty()) count();
-    const auto found = counts_.find(key(first));
-    return found != counts_.end() && found->second > 1;
+    if (counts_.size() == 0) count();
+    return counts_.get(key(first)) > 1;
   }
 
  private:
@@ -73,7 +72,7 @@ class Brands {
   }
 
   const std::vector<Token>& tokens_;
-  std::unordered_map<std::uint64_t, int> counts_;
+  WordMap counts_;
 };
 
 // Whether a sentence says word for word what the one before said: a recogniser's loop.

@@ -1,5 +1,6 @@
 #include "speakers/company_people.h"
 #include "support/sort_stably.h"
+#include "support/word_map.h"
 
 #include <algorithm>
 #include <string>
@@ -10,7 +11,7 @@ namespace {
 constexpr std::size_t kMaxPeople = 24;         // weighed against one another
 constexpr std::uint32_t kAskers = 1u << 31;    // bit of those who ask
 
-using Names = std::unordered_map<WordId, std::uint32_t>;  // word to seats, a bit each
+using Names = WordMap;  // word to seats, a bit each
 
 Standing standing_of(const Participant& person) {
   if (person.role == Role::ir) return Standing::host;
@@ -66,8 +67,7 @@ void find_names(const Document& document, const Names& names, std::vector<NamePl
   const auto& sentences = document.sentences();
   const auto seats_at = [&](TokenIndex at) -> std::uint32_t {
     if (tokens[at].kind != TokenKind::word || !tokens[at].has(kCapitalised)) return 0;
-    const auto found = names.find(tokens[at].word);
-    return found == names.end() ? 0 : found->second;
+    return names.get(tokens[at].word);
   };
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
     const TokenRange range = sentences[s].tokens;

@@ -41,7 +41,7 @@ Counts count_cues(const Document& document) {
     counts.words += tokens[i].kind == TokenKind::word;
     counts.east_asian += tokens[i].kind == TokenKind::cjk || tokens[i].kind == TokenKind::kana || tokens[i].kind == TokenKind::hangul;
     PhraseSet::Match match;
-    if (quoted || !cues().starts(tokens[i].word) || !cues().match(tokens, i, static_cast<TokenIndex>(tokens.size()), match)) continue;
+    if (quoted || !cues().match(tokens, i, static_cast<TokenIndex>(tokens.size()), match)) continue;
     ++counts.of[match.id];
   }
   return counts;

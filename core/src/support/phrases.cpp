@@ -37,10 +37,12 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   const std::vector<Token> tokens = tokens_of(phrase);
   const auto end = static_cast<TokenIndex>(tokens.size());
   if (end == 0) return;
-  filter_[tokens[0].word % kFilterBits / 64] |= std::uint64_t{1} << tokens[0].word % 64;
+  firsts_.add(tokens[0].word);
   std::uint32_t node = 0;
+  TokenIndex words = 0;
   for (TokenIndex i = 0; i < end; ++i) {
     if (node != 0 && is_joining_hyphen(tokens, i, end)) continue;
+    if (++words == 2) pairs_.add(pair_of(tokens[0].word, tokens[i].word));
     if (used_ * 2 >= edges_.size()) grow();
     Edge& edge = edges_[place(node, tokens[i].word)];
     if (edge.word == kNoWord) {
@@ -50,6 +52,7 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
     }
     node = edge.to;
   }
+  if (words == 1) alone_.add(tokens[0].word);
   ids_[node] = id;
 }
 

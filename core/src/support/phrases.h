@@ -21,12 +21,11 @@ class PhraseSet {
   // Phrases are split into tokens as transcripts are. A later phrase of the same words wins.
   void add(std::string_view phrase, std::uint32_t id);
 
-  // The longest phrase that begins at `at` and ends before `end`; false where there is none.
+  // The longest phrase that begins at `at` and ends before `end`; false where there is none. Costs next to nothing where
+  // none begins: no need to test before.
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
-    return may_start(tokens[at].word) && match_on(tokens, at, end, found);
+    return firsts_.may_have(tokens[at].word) && may_go_on(tokens, at, end) && match_on(tokens, at, end, found);
   }
-  // Whether some phrase begins with this word: the cheap test before match().
-  bool starts(WordId word) const { return may_start(word) && step(0, word) != kNoNode; }
 
  private:
   // A step of the trie: from a node by a word to a node.
@@ -37,18 +36,31 @@ class PhraseSet {
   };
   static constexpr std::uint32_t kNoId = 0xffffffff;
   static constexpr std::uint32_t kNoNode = 0xffffffff;
-  static constexpr std::size_t kFilterBits = 1u << 14;
 
-  // A bit for each first word: most words of a text are told apart without a look into the table.
-  bool may_start(WordId word) const {
-    return (filter_[word % kFilterBits / 64] >> (word % 64) & 1) != 0;
+  // A bit for each of a set of hashes: what stands in no phrase is told without a look into the table, which is too
+  // large for the nearest cache.
+  class Filter {
+   public:
+    void add(std::uint64_t hash) { bits_[hash % kBits / 64] |= std::uint64_t{1} << hash % 64; }
+    bool may_have(std::uint64_t hash) const { return (bits_[hash % kBits / 64] >> hash % 64 & 1) != 0; }
+
+   private:
+    static constexpr std::size_t kBits = 1u << 14;
+    std::array<std::uint64_t, kBits / 64> bits_{};
+  };
+
+  static std::uint64_t pair_of(WordId first, WordId second) { return first ^ (second << 7 | second >> 57); }
+  // Whether the word is a phrase, or the one behind it follows it in one; behind a mark there may be a hyphen's other side.
+  bool may_go_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) const {
+    if (alone_.may_have(tokens[at].word)) return true;
+    return at + 1 < end && (tokens[at + 1].kind == TokenKind::punct || pairs_.may_have(pair_of(tokens[at].word, tokens[at + 1].word)));
   }
   bool match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
   std::size_t place(std::uint32_t from, WordId word) const;
   std::uint32_t step(std::uint32_t from, WordId word) const;
   void grow();
 
-  std::array<std::uint64_t, kFilterBits / 64> filter_{};
+  Filter firsts_, alone_, pairs_;             // first words; phrases of one word; first and second words
   std::vector<Edge> edges_;                   // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
   std::vector<std::uint32_t> ids_ = {kNoId};  // by node; node 0 is the root
