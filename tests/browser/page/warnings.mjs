@@ -15,7 +15,7 @@ describe('warnings', () => {
       const places = card.locator('.place');
       assert.equal(await places.count(), 2);
       for (const place of await places.all()) assert.ok((await place.locator('.number-marked').count()) > 0, 'numbers are marked');
-      await card.locator('dt', { hasText: 'The rest of the call' }).waitFor();
+      await card.getByText('In the rest of the call').waitFor();
       const [here, against] = await card.locator('.place mark').allInnerTexts();
       await places.first().click();
       assert.equal(flat(await markedWhen(page, 'marked', (words) => words.length > 0)), here);

@@ -44,14 +44,15 @@ export function Tabs({ state, reading, dispatch }: ReadingProps) {
   );
 }
 
+// Each view shows so many at first.
 function countsOf({ state, reading }: Pick<ReadingProps, 'state' | 'reading'>): Partial<Record<Tab, number>> {
   const { facts, guidance, exchanges, warnings, terms } = reading.analysis;
   const { dismissed } = state;
   return {
-    facts: facts.length,
-    guidance: guidance.length,
+    facts: facts.filter((fact) => fact.duplicateOf === null).length,
+    guidance: guidance.filter((item) => item.duplicateOf === null).length,
     questions: exchanges.length,
-    warnings: dismissed.size === 0 ? warnings.length : warnings.filter((warning) => !dismissed.has(warningKey(reading, warning))).length,
+    warnings: warnings.filter((warning) => warning.severity !== 'info' && (dismissed.size === 0 || !dismissed.has(warningKey(reading, warning)))).length,
     terms: terms.length,
   };
 }

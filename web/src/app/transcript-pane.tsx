@@ -44,11 +44,11 @@ function Toolbar({ state, reading, dispatch }: Pick<ReadingProps, 'state' | 'rea
   return (
     <div class="toolbar">
       <ContentsMenu reading={reading} here={state.mark?.key ?? null} onGo={(mark) => dispatch({ type: 'mark', mark })} />
-      <LayerSwitches stepping={state.stepping} counts={counts} shown={state.layers} onToggle={(layer) => dispatch({ type: 'layer', layer })} />
+      <LayerSwitches stepping={state.stepping} at={stepAt} counts={counts} shown={state.layers} onToggle={(layer) => dispatch({ type: 'layer', layer })} />
       {interpreted && (
         <button
           type="button"
-          class="chip"
+          class="chip pairs"
           aria-pressed={state.sideBySide}
           aria-label="Pairs: original and interpretation side by side"
           title="Original and interpretation side by side"
@@ -57,7 +57,7 @@ function Toolbar({ state, reading, dispatch }: Pick<ReadingProps, 'state' | 'rea
           Pairs
         </button>
       )}
-      <Stepper layer={state.stepping} at={stepAt} count={counts[state.stepping]} onStep={(by) => dispatch({ type: 'step', by })} />
+      <Stepper layer={state.stepping} count={counts[state.stepping]} onStep={(by) => dispatch({ type: 'step', by })} />
     </div>
   );
 }

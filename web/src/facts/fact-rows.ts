@@ -32,9 +32,10 @@ export interface FactFilter {
   readonly status: string;
   readonly speaker: string;
   readonly repeats: boolean;
+  readonly figures: boolean;  // only what has a value or a change in figures
 }
 
-export const ALL_FACTS: FactFilter = { words: '', metric: '', entity: '', status: '', speaker: '', repeats: false };
+export const ALL_FACTS: FactFilter = { words: '', metric: '', entity: '', status: '', speaker: '', repeats: false, figures: false };
 
 export function factRows(reading: Reading): FactRow[] {
   return reading.analysis.facts.map((fact) => {
@@ -62,6 +63,7 @@ export function filterFacts(rows: readonly FactRow[], filter: FactFilter): FactR
   return rows.filter(
     (row) =>
       (filter.repeats || row.fact.duplicateOf === null) &&
+      (!filter.figures || row.size !== null || row.changeSize !== null) &&
       (filter.metric === '' || row.metric === filter.metric) &&
       (filter.entity === '' || row.entity === filter.entity) &&
       (filter.status === '' || row.status === filter.status) &&

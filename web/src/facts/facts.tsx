@@ -48,7 +48,7 @@ interface TableProps extends Props {
   onSort(sorting: Sorting): void;
 }
 
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 26;
 
 function FactTable({ reading, lines, sorting, here, onGo, onSort }: TableProps) {
   const current = here === null ? -1 : lines.findIndex((line) => line.kind === 'fact' && line.row.fact.id === here);
@@ -124,11 +124,13 @@ function FactLine({ reading, row, at, here, onGo }: LineProps) {
   const to = mark(fact.id, fact.span);
   return (
     <tr aria-rowindex={at} class={`line status-${fact.status}${fact.id === here ? ' current' : ''}`} onClick={() => onGo(to)}>
-      <th scope="row">
-        <GoButton to={to} here={here} onGo={onGo}>
-          {row.metric}
-        </GoButton>
-        {fact.status !== 'actual' && <span class="tag">{STATUSES[fact.status]}</span>}
+      <th scope="row" title={row.metric}>
+        <span class="metric">
+          <GoButton to={to} here={here} onGo={onGo}>
+            {row.metric}
+          </GoButton>
+          {fact.status !== 'actual' && <span class="tag">{STATUSES[fact.status]}</span>}
+        </span>
       </th>
       <td title={row.entity}>{row.entity}</td>
       <td class="number" title={exactOf(reading, fact.value)}>
@@ -137,8 +139,8 @@ function FactLine({ reading, row, at, here, onGo }: LineProps) {
       <td class={`number change ${fact.change?.direction ?? ''}`} title={changeInWords(reading, fact.change)}>
         {row.change}
       </td>
-      <td>{row.period}</td>
-      <td>{row.speaker}</td>
+      <td title={row.period}>{row.period}</td>
+      <td title={row.speaker}>{row.speaker}</td>
     </tr>
   );
 }

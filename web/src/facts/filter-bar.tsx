@@ -41,6 +41,9 @@ export function FilterBar({ rows, filter, grouping, shown, onFilter, onGroup }: 
         choices={Object.entries(GROUPINGS).map(([key, text]) => [key, `by ${text}`] as const)}
         onChoose={(value) => onGroup(value as Grouping | '')}
       />
+      <Check on={filter.figures} onChange={(on) => onFilter({ ...filter, figures: on })}>
+        figures only
+      </Check>
       {repeats > 0 && (
         <Check on={filter.repeats} onChange={(on) => onFilter({ ...filter, repeats: on })}>
           repeats by interpreters

@@ -35,7 +35,7 @@ export function Guidance({ reading, here, onGo }: Props) {
             repeats by interpreters
           </Check>
         )}
-        <Select title="Group" all="As said" value={order} choices={ORDERS} onChoose={(value) => setOrder(value as Order)} />
+        <Select title="Group" all="Group by…" value={order} choices={ORDERS} onChoose={(value) => setOrder(value as Order)} />
         <span class="count" role="status">
           {shown.length} of {all.length}
         </span>
@@ -60,7 +60,7 @@ export function Guidance({ reading, here, onGo }: Props) {
   );
 }
 
-const ARROWS = { up: '▲ up', down: '▼ down', flat: '● flat' } as const;
+const ARROWS = { up: '▲', down: '▼', flat: '●' } as const;
 
 function GuidanceCard({ reading, item, here, onGo }: Props & { item: Item }) {
   const horizon = horizonOf(reading, item);
@@ -69,7 +69,12 @@ function GuidanceCard({ reading, item, here, onGo }: Props & { item: Item }) {
       <GoButton class="card-body" to={mark(item.id, item.span)} here={here} onGo={onGo}>
         <span class="card-head">
           <b>{subjectOf(item) || 'Outlook'}</b>
-          {item.direction && <span class={`change ${item.direction}`}>{ARROWS[item.direction]}</span>}
+          {item.direction && (
+            <span class={`change ${item.direction}`}>
+              <span aria-hidden="true">{ARROWS[item.direction]}</span>
+              <span class="visually-hidden">{item.direction}</span>
+            </span>
+          )}
           {item.value && (
             <span class="figure" title={exactOf(reading, item.value)}>
               {amountOf(reading, item.value)}
@@ -78,9 +83,9 @@ function GuidanceCard({ reading, item, here, onGo }: Props & { item: Item }) {
           {horizon && <span class="horizon">{horizon}</span>}
           <span class={`tag certainty-${item.certainty}`}>{CERTAINTIES[item.certainty]}</span>
           {item.action && <span class={`tag action-${item.action}`}>{ACTIONS[item.action]}</span>}
+          <span class="said-by">{speakerOf(reading, item) || 'Speaker not known'}</span>
         </span>
         <q class="quote">{quoteLine(reading, item.span)}</q>
-        <span class="said-by">{speakerOf(reading, item) || 'Speaker not known'}</span>
       </GoButton>
     </li>
   );

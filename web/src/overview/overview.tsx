@@ -1,6 +1,6 @@
 // The call in one view: what was said, what to distrust first, who spoke, figures by segment.
-import type { Headline } from 'callscope';
-import type { Reading } from '../reading/reading';
+import type { Headline, Warning } from 'callscope';
+import { quoteLine, type Reading } from '../reading/reading';
 import { Part } from '../parts/part';
 import { amountOf, exactOf, periodOf, subjectOf } from '../wording/fact';
 import { ACTIONS, CERTAINTIES, EVENTS, languageName, WARNING_KINDS } from '../wording/names';
@@ -99,7 +99,7 @@ function DistrustFirst({ reading, here, onGo, onTab }: Props) {
         {worst.map((warning) => (
           <li key={warning.id} class={`severity-${warning.severity}`}>
             <GoButton to={mark(warning.id, warning.span, warning.related)} here={here} onGo={onGo}>
-              <b>{WARNING_KINDS[warning.kind]}</b> {warning.message}
+              <b>{WARNING_KINDS[warning.kind]}</b> {told(reading, warning)}
             </GoButton>
           </li>
         ))}
@@ -111,6 +111,12 @@ function DistrustFirst({ reading, here, onGo, onTab }: Props) {
       )}
     </>
   );
+}
+
+// A message that does not say the words gets them.
+function told(reading: Reading, { span, message }: Warning): string {
+  const words = quoteLine(reading, span);
+  return message.includes(words) || words.length > 60 ? message : `“${words}”: ${message}`;
 }
 
 const PROMISES = 6;

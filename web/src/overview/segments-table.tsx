@@ -54,15 +54,26 @@ function Figure({ reading, fact, reach, here, onGo }: Props & { fact: Fact | und
   const change = percentChange(reading, fact.change);
   return (
     <GoButton class="figure-cell" to={mark(fact.id, fact.span)} here={here} onGo={onGo}>
-      <span title={exactOf(reading, fact.value)}>{amountOf(reading, fact.value)}</span>{' '}
+      {fact.value && (
+        <span class="amount" title={exactOf(reading, fact.value)}>
+          {amountOf(reading, fact.value)}
+        </span>
+      )}{' '}
+      {change === null ? <span /> : <ChangeBar change={change} reach={reach} />}
       <span class={`change ${fact.change?.direction ?? ''}`} title={changeInWords(reading, fact.change)}>
         {changeOf(reading, fact.change)}
       </span>
-      <svg class="change-bar" viewBox="-50 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        {change !== null && <rect class={change < 0 ? 'down' : 'up'} x={Math.min(0, barOf(change, reach))} width={Math.abs(barOf(change, reach))} height="4" />}
-        <path d="M0 0v4" />
-      </svg>
     </GoButton>
+  );
+}
+
+function ChangeBar({ change, reach }: { change: number; reach: number }) {
+  const length = barOf(change, reach);
+  return (
+    <svg class="change-bar" viewBox="-50 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class={change < 0 ? 'down' : 'up'} x={Math.min(0, length)} width={Math.abs(length)} height="4" />
+      <path d="M0 0v4" />
+    </svg>
   );
 }
 

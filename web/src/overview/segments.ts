@@ -13,6 +13,7 @@ export function figuresBySegment(reading: Reading): Segments {
   const rows = new Map<string | null, Map<string, Fact>>();
   const uses = new Map<string, number>();
   for (const fact of reading.analysis.facts) {
+    if (fact.value === null && !fact.change?.quantity) continue;
     if (fact.duplicateOf !== null || fact.status !== 'actual' || reading.participant(fact.speaker)?.role === 'analyst') continue;
     const row = rows.get(fact.entity) ?? new Map<string, Fact>();
     const told = row.get(fact.metric);
@@ -21,10 +22,6 @@ export function figuresBySegment(reading: Reading): Segments {
     rows.set(fact.entity, row);
   }
   const metrics = [...uses].sort((a, b) => b[1] - a[1]).slice(0, METRICS).filter(([, n]) => n > 1).map(([metric]) => metric);
-  return {
-    metrics,
-    rows: [...rows]
-      .map(([entity, facts]) => ({ entity, facts }))
-      .filter((row) => metrics.some((metric) => row.facts.has(metric))),
-  };
+  const told = [...rows].map(([entity, facts]) => ({ entity, facts })).filter((row) => metrics.some((metric) => row.facts.has(metric)));
+  return { metrics, rows: told.sort((a, b) => Number(a.entity !== null) - Number(b.entity !== null)) };  // the company first
 }

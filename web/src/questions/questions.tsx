@@ -33,6 +33,7 @@ function ExchangeCard({ reading, exchange, number, here, onGo }: Props & { excha
       <h3>
         <span class="ordinal">{number}</span> {analyst?.name ?? 'Analyst not named'}
         <span class="standing"> {exchange.organization ?? ''}</span>
+        {exchange.topics.length > 0 && <span class="topics">{exchange.topics.join(' · ')}</span>}
       </h3>
       <h4>{exchange.questions.length === 1 ? 'Question' : `${exchange.questions.length} questions`}</h4>
       <ol class="asked">
@@ -50,6 +51,20 @@ function ExchangeCard({ reading, exchange, number, here, onGo }: Props & { excha
           <TurnLine key={id} id={id} reading={reading} here={here} onGo={onGo} />
         ))}
       </ul>
+      {exchange.unanswered.length > 0 && (
+        <>
+          <h4>Not answered</h4>
+          <ul class="answered evaded">
+            {exchange.unanswered.map(({ kind, span }, i) => (
+              <li key={i}>
+                <GoButton to={mark(`${exchange.id}.u${i}`, span)} here={here} onGo={onGo}>
+                  <span class="tag">{UNANSWERED[kind]}</span> <span class="opening">{quoteLine(reading, span)}</span>
+                </GoButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {exchange.renditions.length > 0 && (
         <>
           <h4>Interpreted</h4>
@@ -63,6 +78,8 @@ function ExchangeCard({ reading, exchange, number, here, onGo }: Props & { excha
     </li>
   );
 }
+
+const UNANSWERED = { declined: 'Declined', deferred: 'Put off' } as const;
 
 const OPENING = 220;
 
@@ -78,7 +95,7 @@ function TurnLine({ reading, id, here, onGo }: Props & { id: string }) {
       <GoButton to={mark(turn.id, opening)} here={here} onGo={onGo}>
         <b>{name}</b>{' '}
         {rendered && <span class="standing">for {reading.participant(rendered.speaker)?.name ?? 'the speaker before'} </span>}
-        {turn.language !== 'en' && <span class="tag">{languageName(turn.language)}</span>}{' '}
+        {turn.language !== (reading.analysis.call.languages[0] ?? 'en') && <span class="tag">{languageName(turn.language)}</span>}{' '}
         <span class="opening" lang={turn.language}>
           {words.length > OPENING ? `${words.slice(0, OPENING).replace(/\s\S*$/, '')}…` : words}
         </span>

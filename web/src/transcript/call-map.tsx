@@ -28,7 +28,9 @@ export function CallMap({ reading, onGo }: Props) {
       <path class="map-sections" d={drawing.sections}>
         <title>{SECTIONS.qa}</title>
       </path>
-      <path class="map-warnings" d={drawing.warnings} />
+      {drawing.warnings.map(({ severity, path }) => (
+        <path key={severity} class={`map-warnings severity-${severity}`} d={path} />
+      ))}
     </svg>
   );
 }
@@ -47,6 +49,9 @@ function draw({ text, analysis }: Reading) {
   return {
     roles,
     sections: lines(analysis.sections.map(({ span }) => span[0]), (at) => `M0 ${at}h${WIDTH}`),
-    warnings: lines(analysis.warnings.filter(({ severity }) => severity !== 'info').map(({ span }) => span[0]), (at) => `M9 ${at}h5`),
+    warnings: (['minor', 'major'] as const).map((severity) => ({
+      severity,
+      path: lines(analysis.warnings.filter((warning) => warning.severity === severity).map(({ span }) => span[0]), (at) => `M9 ${at}h5`),
+    })),
   };
 }

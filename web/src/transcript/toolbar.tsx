@@ -4,12 +4,13 @@ import { LAYER_TITLES, LAYERS, type Layer } from '../reading/layers';
 
 interface LayersProps {
   stepping: Layer;
+  at: number;  // of the layer that is stepped through, from 1; 0: none yet
   counts: Readonly<Record<Layer, number>>;
   shown: ReadonlySet<Layer>;
   onToggle(layer: Layer): void;
 }
 
-export function LayerSwitches({ stepping, counts, shown, onToggle }: LayersProps) {
+export function LayerSwitches({ stepping, at, counts, shown, onToggle }: LayersProps) {
   return (
     <div class="layers" role="group" aria-label="Marked in the transcript">
       {LAYERS.map((layer) => (
@@ -20,7 +21,7 @@ export function LayerSwitches({ stepping, counts, shown, onToggle }: LayersProps
           aria-pressed={shown.has(layer)}
           onClick={() => onToggle(layer)}
         >
-          {LAYER_TITLES[layer]} <span class="count">{counts[layer]}</span>
+          {LAYER_TITLES[layer]} <span class="count">{layer === stepping && at > 0 ? `${at}/${counts[layer]}` : counts[layer]}</span>
         </button>
       ))}
     </div>
@@ -29,21 +30,17 @@ export function LayerSwitches({ stepping, counts, shown, onToggle }: LayersProps
 
 interface StepProps {
   layer: Layer;
-  at: number;  // 0: none yet
   count: number;
   onStep(by: 1 | -1): void;
 }
 
-export function Stepper({ layer, at, count, onStep }: StepProps) {
+export function Stepper({ layer, count, onStep }: StepProps) {
   const title = LAYER_TITLES[layer].toLowerCase();
   return (
     <div class="stepper" role="group" aria-label={`Step through ${title}`}>
       <button type="button" class="icon" aria-label={`Previous of ${title}`} title="Previous (p)" disabled={count === 0} onClick={() => onStep(-1)}>
         ↑
       </button>
-      <span class="count">
-        {at > 0 ? `${at}/${count}` : count}
-      </span>
       <button type="button" class="icon" aria-label={`Next of ${title}`} title="Next (n)" disabled={count === 0} onClick={() => onStep(1)}>
         ↓
       </button>

@@ -45,6 +45,13 @@ export function numbersIn(reading: Reading, place: Span): Quantity[] {
 
 const touches = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
+const WEIGHTS: readonly Warning['severity'][] = ['major', 'minor', 'info'];
+
+/** The grave ones first, each kind of weight in text order. */
+export function byWeight(warnings: readonly Warning[]): Warning[] {
+  return WEIGHTS.flatMap((severity) => warnings.filter((warning) => warning.severity === severity));
+}
+
 /** What stays of a warning when the text is corrected elsewhere and its id changes. */
 export function warningKey(reading: Reading, warning: Warning): string {
   return [warning.kind, reading.quote(warning.span), warning.message].join('\n');

@@ -25,19 +25,27 @@ export function WarningCard(props: Props) {
   const { warning, here, gone } = props;
   return (
     <li class={`card warning severity-${warning.severity}${warning.id === here ? ' current' : ''}${gone ? ' gone' : ''}`}>
-      <h3>
-        {WARNING_KINDS[warning.kind]}
-        <span class="standing"> {SEVERITIES[warning.severity]}</span>
-      </h3>
-      <p class="message">{warning.message}</p>
+      <div class="warning-head">
+        <h3>
+          {WARNING_KINDS[warning.kind]}
+          <span class="standing" title={`Confidence ${Math.round(warning.confidence * 100)}%`}>
+            {' '}
+            {SEVERITIES[warning.severity]}
+          </span>
+        </h3>
+        <Actions {...props} />
+      </div>
+      <p class="message">
+        {warning.message}
+        {warning.suggestion && !warning.message.includes(warning.suggestion) && (
+          <>
+            {' '}
+            Likely: <b>{warning.suggestion}</b>
+          </>
+        )}
+      </p>
       <Places {...props} />
-      <Why {...props} />
-      {warning.suggestion && (
-        <p class="suggestion">
-          Likely: <b>{warning.suggestion}</b>
-        </p>
-      )}
-      <Actions {...props} />
+      <RestOfTheCall {...props} />
     </li>
   );
 }
@@ -68,37 +76,22 @@ function speakerAt(reading: Reading, span: Span): string {
   return speaker ? `, ${speaker}` : '';
 }
 
-function Why({ reading, warning, here, onGo }: Props) {
+function RestOfTheCall({ reading, warning, here, onGo }: Props) {
   const support = supportOf(reading, warning).slice(0, 6);
-  const rules = [...new Set(warning.evidence.map(({ rule }) => rule.replace(/[_.]/g, ' ')))];
-  if (support.length === 0 && rules.length === 0) return null;
+  if (support.length === 0) return null;
   return (
-    <dl class="why">
-      {rules.length > 0 && (
-        <div>
-          <dt>Found by</dt>
-          <dd>
-            {rules.join(', ')} <span class="standing">confidence {Math.round(warning.confidence * 100)}%</span>
-          </dd>
-        </div>
-      )}
-      {support.length > 0 && (
-        <div>
-          <dt>The rest of the call</dt>
-          <dd>
-            {support.map((item, i) => (
-              <Elsewhere key={i} support={item} warning={warning} here={here} onGo={onGo} />
-            ))}
-          </dd>
-        </div>
-      )}
-    </dl>
+    <p class="why">
+      <span class="standing">In the rest of the call</span>
+      {support.map((item, i) => (
+        <Elsewhere key={i} support={item} warning={warning} here={here} onGo={onGo} />
+      ))}
+    </p>
   );
 }
 
 function Elsewhere({ support, warning, here, onGo }: { support: Support; warning: Warning; here: string | null; onGo: Go }) {
   const { text, elsewhere } = support;
-  const times = elsewhere.length === 0 ? 'nowhere else' : elsewhere.length === 1 ? 'once more' : `${elsewhere.length} times more`;
+  const times = elsewhere.length === 0 ? 'nowhere' : elsewhere.length === 1 ? 'once' : `${elsewhere.length} times`;
   return (
     <span class="elsewhere">
       <b>{text}</b>{' '}

@@ -1,12 +1,12 @@
 // Where the transcript can't be trusted, to be filtered, dismissed, accepted or corrected.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Warning } from 'callscope';
 import { Empty } from '../parts/going';
 import { GrowingList } from '../parts/growing';
 import { Check, Select } from '../parts/select';
 import type { Reading } from '../reading/reading';
 import { WARNING_KINDS } from '../wording/names';
-import { warningKey } from './support';
+import { byWeight, warningKey } from './support';
 import { WarningCard, type WarningHands } from './warning-card';
 
 type Kind = Warning['kind'];
@@ -22,7 +22,7 @@ export function Warnings(props: Props) {
   const [kind, setKind] = useState<Kind | ''>('');
   const [showDismissed, setShowDismissed] = useState(false);
   const [showNotes, setShowNotes] = useState(false);
-  const all = reading.analysis.warnings;
+  const all = useMemo(() => byWeight(reading.analysis.warnings), [reading]);
   if (all.length === 0) return <Empty>Nothing in the transcript contradicts itself. That is no proof that it is right.</Empty>;
   const kinds = new Map<Kind, number>();
   for (const warning of all) kinds.set(warning.kind, (kinds.get(warning.kind) ?? 0) + 1);

@@ -48,7 +48,7 @@ export const WARNING_KINDS: Record<Warning['kind'], string> = {
 };
 
 export const SEVERITIES: Record<Warning['severity'], string> = {
-  major: 'A figure or speaker may be misread',
+  major: 'Major',
   minor: 'Minor',
   info: 'For information',
 };

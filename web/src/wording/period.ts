@@ -9,11 +9,12 @@ export function dateName(iso: string): string {
   return Number.isNaN(time) ? iso : dates.format(time);
 }
 
+/** "Q4 FY2024", as a call's own period is written; the label of the data is "FQ4 2024". */
 export function periodName(period: Period, quote: string): string {
-  return period.label ?? (period.end ? `to ${dateName(period.end)}` : quote);
+  return period.label?.replace(/^FQ(\d) (\d{4})$/, 'Q$1 FY$2') ?? (period.end ? `to ${dateName(period.end)}` : quote);
 }
 
-/** "FQ2 2026" of a call, or null where the text does not give it. */
+/** "Q2 FY2026" of a call, or null where the text does not give it. */
 export function callPeriod(call: Call): string | null {
   if (call.fiscalYear === null) return null;
   return call.fiscalQuarter === null ? `FY${call.fiscalYear}` : `Q${call.fiscalQuarter} FY${call.fiscalYear}`;
