@@ -78,6 +78,37 @@ describe('getting a call in', () => {
         assert.ok(await page.getByRole('article').filter({ hasText: 'Revenue was' }).count());
       }));
 
+  const text = (page) => page.getByRole('article').locator('.turn-words').allInnerTexts();
+
+  test('captions are shown as words, with the time at which each turn began', () =>
+    withPage(async (page) => {
+      const cues = ['<v Operator>Good day, and', '<v Operator>welcome.', '<v Ada Stone>Revenue was $12.5', '<v Ada Stone>million.'];
+      await chooseFiles(page, { name: 'call.vtt', content: `WEBVTT\n\n${cues.map((words, i) => cue(i * 2, words)).join('')}` });
+      await page.getByRole('article').nth(1).waitFor();
+      assert.deepEqual(await text(page), ['Good day, and welcome.', 'Revenue was $12.5 million.']);
+      assert.deepEqual(await page.getByRole('article').locator('.time').allInnerTexts(), ['0:00', '0:04']);
+      assert.deepEqual(await markedWhen(page, 'quantities', (found) => found.length > 1), ['$12.5', 'million']);
+    }));
+
+  test('the words of JSON are shown without its marks and escapes', () =>
+    withPage(async (page) => {
+      const said = { transcript: [{ speaker: 'Operator', content: 'Good day.\nWelcome.' }, { speaker: 'Ada Stone', content: 'It’s a "record": revenue was $12.5 million.' }] };
+      await chooseFiles(page, { name: 'call.json', content: JSON.stringify(said).replace('’', '\\u2019') });
+      await page.getByRole('article').nth(1).waitFor();
+      assert.deepEqual(await text(page), ['Good day. Welcome.', 'It’s a "record": revenue was $12.5 million.']);
+      assert.equal(await page.locator('.furniture').count(), 0);
+      assert.deepEqual(await markedWhen(page, 'quantities', (found) => found.length > 0), ['$12.5 million']);
+    }));
+
+  test('a time that stands beside a name is shown, the hour of the call is not', () =>
+    withPage(async (page) => {
+      await readText(page, `Orchid Tools Inc.\nNovember 6, 2025 8:30 AM ET\n\n00:00:00 Operator: Good day, and welcome to the call.\n00:00:23 Ada Stone: Thank you. ${SAID}\n01:02:03 Operator: Thank you all. That is the end of the call.\n`);
+      assert.deepEqual(await page.getByRole('article').locator('.time').allInnerTexts(), ['0:00', '0:23', '1:02:03']);
+      await page.getByRole('button', { name: 'New call' }).click();
+      await readText(page, `Orchid Tools Inc.\nNovember 6, 2025 8:30 AM ET\n\nOperator: Good day, and welcome to the call.\nAda Stone: ${SAID}\n`);
+      assert.equal(await page.locator('.time').count(), 0);
+    }));
+
   test('the lines of a PDF are whole', () =>
     withPage(async (page) => {
       await chooseFiles(page, { name: 'call.pdf', content: FILES['call.pdf'] });

@@ -1,7 +1,7 @@
 // An item of a list that goes to its words: a real button, so that keys and readers find it.
 import type { ComponentChildren } from 'preact';
 import type { Span } from 'callscope';
-import { quoteInContext, type Reading } from '../reading/reading';
+import { oneLine, quoteInContext, type Reading } from '../reading/reading';
 import type { Mark } from '../transcript/transcript-view';
 
 export type Go = (mark: Mark) => void;
@@ -46,7 +46,7 @@ export function Quote({ reading, span, reach = 60, numbers = [] }: QuoteProps) {
 }
 
 function withNumbers(reading: Reading, span: Span, numbers: readonly Span[]): ComponentChildren[] {
-  const words = (from: number, to: number) => reading.text.slice(from, to).replace(/\s+/g, ' ');
+  const words = (from: number, to: number) => oneLine(reading, reading.text.slice(from, to));
   const parts: ComponentChildren[] = [];
   let at = span[0];
   for (const number of numbers) {

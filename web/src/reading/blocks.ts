@@ -1,13 +1,16 @@
 // The text as the page sets it: turns, and what stands between them (header, labels, furniture).
 // Blocks are in text order; each is set in pieces, the paragraphs a person would make of it.
 import type { Span, Turn } from 'callscope';
+import { withoutMarkup, type Markup } from './markup';
 import { SENTENCE_END } from './sentences';
+import { timeBefore } from './turn-time';
 
 export interface Block {
   readonly index: number;
   readonly span: Span;
   readonly turn: Turn | null;  // null: not speech
   readonly label: Span | null; // where the turn's printed label stands
+  readonly time: string | null; // when the turn began, as printed
   readonly pieces: readonly Span[];
 }
 
@@ -19,14 +22,15 @@ const GOOD = 500;
 // to this many letters and digits it is marks, and not worth showing.
 const MARKS = 16;
 
-export function cutBlocks(text: string, turns: readonly Turn[]): Block[] {
+export function cutBlocks(text: string, turns: readonly Turn[], markup: Markup | null): Block[] {
   const blocks: Block[] = [];
-  const push = (span: Span, turn: Turn | null, label: Span | null) => {
-    const pieces = cutPieces(text, span);
-    if (pieces.length > 0) blocks.push({ index: blocks.length, span, turn, label, pieces });
+  const push = (span: Span, turn: Turn | null, label: Span | null, time: string | null) => {
+    const pieces = turn && markup ? cutSentences(text, span) : cutPieces(text, span);
+    if (pieces.length > 0) blocks.push({ index: blocks.length, span, turn, label, time, pieces });
   };
   const pushFurniture = (span: Span, least: number) => {
-    if (saysMoreThan(text, span, least)) push(span, null, null);
+    const worth = markup ? markup.between && saysMoreThan(withoutMarkup(text.slice(...span), markup), least) : saysMoreThan(text, least, span);
+    if (worth) push(span, null, null, null);
   };
   const mark = markBeforeLabels(text, turns);
   let at = 0;
@@ -35,7 +39,7 @@ export function cutBlocks(text: string, turns: readonly Turn[]): Block[] {
     const end = label ? label[0] : turn.span[0];
     const header = at === 0 && mark !== '' && text.slice(0, end).trimEnd().endsWith(`\n${mark}`);
     pushFurniture([at, header ? text.lastIndexOf(mark, end) : end], at === 0 ? 0 : MARKS);
-    push(turn.span, turn, label);
+    push(turn.span, turn, label, markup && !markup.between ? null : timeBefore(text, [at, turn.span[0]]));
     at = turn.span[1];
   }
   pushFurniture([at, text.length], 0);
@@ -44,7 +48,7 @@ export function cutBlocks(text: string, turns: readonly Turn[]): Block[] {
 
 const LETTER = /[\p{L}\p{N}]/gu;
 
-function saysMoreThan(text: string, [start, end]: Span, letters: number): boolean {
+function saysMoreThan(text: string, letters: number, [start, end]: Span = [0, text.length]): boolean {
   LETTER.lastIndex = start;
   for (let seen = 0; seen <= letters; seen += 1) {
     const match = LETTER.exec(text);
@@ -66,6 +70,12 @@ function findLabel(text: string, gap: Span, label: string | null): Span | null {
   if (!label) return null;
   const at = text.slice(...gap).lastIndexOf(label);
   return at < 0 ? null : [gap[0] + at, gap[0] + at + label.length];
+}
+
+function cutSentences(text: string, [start, end]: Span): Span[] {
+  const pieces: Span[] = [];
+  pushSentences(text, start, end, pieces);
+  return pieces;
 }
 
 function cutPieces(text: string, span: Span): Span[] {

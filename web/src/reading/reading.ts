@@ -3,11 +3,13 @@
 import type { Analysis, Fact, Guidance, Participant, Period, Quantity, Span, Turn } from 'callscope';
 import { cutBlocks } from './blocks';
 import { cutChunks, type Chunk } from './chunks';
+import { markupOf, withoutMarkup, type Markup } from './markup';
 
 export interface Reading {
   readonly name: string;
   readonly text: string;
   readonly analysis: Analysis;
+  readonly markup: Markup | null;  // what of the text is not words
   readonly chunks: readonly Chunk[];
   participant(id: string | null): Participant | undefined;
   turn(id: string | null): Turn | undefined;
@@ -24,11 +26,13 @@ function byId<T extends { id: string }>(items: readonly T[]): (id: string | null
 }
 
 export function makeReading(name: string, text: string, analysis: Analysis): Reading {
+  const markup = markupOf(analysis.source.format);
   return {
     name,
     text,
     analysis,
-    chunks: cutChunks(cutBlocks(text, analysis.turns)),
+    markup,
+    chunks: cutChunks(cutBlocks(text, analysis.turns, markup)),
     participant: byId(analysis.participants),
     turn: byId(analysis.turns),
     quantity: byId(analysis.quantities),
@@ -41,18 +45,21 @@ export function makeReading(name: string, text: string, analysis: Analysis): Rea
 
 /** The words of a span on one line, for lists: runs of blanks become one. */
 export function quoteLine(reading: Reading, span: Span): string {
-  return reading.quote(span).replace(/\s+/g, ' ').trim();
+  return oneLine(reading, reading.quote(span)).trim();
 }
+
+/** Words of the transcript on one line, without the marks of their format. */
+export const oneLine = (reading: Reading, words: string) => withoutMarkup(words, reading.markup).replace(/\s+/g, ' ');
 
 /** The words around a span, cut at word ends: [before, the words, after]. */
 export function quoteInContext(reading: Reading, span: Span, reach: number): [string, string, string] {
   const from = Math.max(0, span[0] - reach);
   const to = Math.min(reading.text.length, span[1] + reach);
-  const before = reading.text.slice(from, span[0]).replace(/\s+/g, ' ');
-  const after = reading.text.slice(span[1], to).replace(/\s+/g, ' ');
+  const before = oneLine(reading, reading.text.slice(from, span[0]));
+  const after = oneLine(reading, reading.text.slice(span[1], to));
   return [
     from > 0 ? '…' + before.replace(/^\S*\s/, '') : before,
-    reading.quote(span).replace(/\s+/g, ' '),
+    oneLine(reading, reading.quote(span)),
     to < reading.text.length ? after.replace(/\s\S*$/, '') + '…' : after,
   ];
 }

@@ -2,13 +2,23 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Span, Turn } from 'callscope';
 import type { Block } from '../reading/blocks';
+import { runsOf } from '../reading/markup';
 import type { Reading } from '../reading/reading';
 import { languageName, standing, TURN_KINDS } from '../wording/names';
 
-export function Words({ text, span, row }: { text: string; span: Span; row?: number }) {
+function Words({ reading, span, row }: { reading: Reading; span: Span; row?: number }) {
+  const { text, markup } = reading;
+  const style = row === undefined ? undefined : { gridRow: row };
+  const runs = markup ? runsOf(text, span, markup) : [];
+  if (runs.length > 1)
+    return (
+      <p class="words" style={style}>
+        {runs.map((run) => (typeof run === 'string' ? run : <span data-at={run[0]}>{text.slice(...run)}</span>))}
+      </p>
+    );
   return (
-    <p class="words" data-at={span[0]} style={row === undefined ? undefined : { gridRow: row }}>
-      {text.slice(span[0], span[1])}
+    <p class="words" data-at={span[0]} style={style}>
+      {text.slice(...span)}
     </p>
   );
 }
@@ -25,8 +35,8 @@ const FIRST_ROW = 2;  // under the names
 
 export function BlockView({ reading, block, mainLanguage, rows }: BlockProps) {
   const words = rows
-    ? rows.map((span, i) => span && <Words key={span[0]} text={reading.text} span={span} row={i + FIRST_ROW} />)
-    : block.pieces.map((piece) => <Words key={piece[0]} text={reading.text} span={piece} />);
+    ? rows.map((span, i) => span && <Words key={span[0]} reading={reading} span={span} row={i + FIRST_ROW} />)
+    : block.pieces.map((piece) => <Words key={piece[0]} reading={reading} span={piece} />);
   if (!block.turn) return <div class="furniture">{words}</div>;
   return (
     <TurnFrame reading={reading} block={block} turn={block.turn} mainLanguage={mainLanguage}>
@@ -69,6 +79,7 @@ function TurnFrame({ reading, block, turn, mainLanguage, children }: FrameProps)
             of {renderedSpeaker ?? 'an earlier turn'}
           </a>
         )}
+        {block.time && <span class="time">{block.time}</span>}
         {block.label && showsLabel(turn, speaker) && (
           <span class="printed">
             printed as <q data-at={block.label[0]}>{reading.text.slice(...block.label)}</q>
