@@ -90,6 +90,15 @@ describe('getting a call in', () => {
       assert.deepEqual(await markedWhen(page, 'quantities', (found) => found.length > 1), ['$12.5', 'million']);
     }));
 
+  test('tags that mark the time are shown as the time of the turn, not as words', () =>
+    withPage(async (page) => {
+      const said = (from, words) => words.split('. ').map((sentence, i) => `<Sync id="L${from + i}"time="00:${String(from + i).padStart(2, '0')}:10"/>${sentence}.`).join(' ');
+      const turns = Array.from({ length: 6 }, (_, i) => `Operator: ${said(i * 8, 'Please go ahead. Thank you')}\n\nAda Stone: ${said(i * 8 + 2, 'We were pleased. We sold more. It went well. Thank you')}`);
+      await readText(page, turns.join('\n\n'));
+      assert.equal((await text(page)).join(' ').includes('Sync'), false);
+      assert.deepEqual((await page.getByRole('article').locator('.time').allInnerTexts()).slice(0, 3), ['0:10', '2:10', '8:10']);
+    }));
+
   test('the words of JSON are shown without its marks and escapes', () =>
     withPage(async (page) => {
       const said = { transcript: [{ speaker: 'Operator', content: 'Good day.\nWelcome.' }, { speaker: 'Ada Stone', content: 'It’s a "record": revenue was $12.5 million.' }] };

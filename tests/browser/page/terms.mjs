@@ -21,6 +21,20 @@ describe('terms', () => {
       await corrections(page).waitFor({ state: 'detached' });
     }));
 
+  test('a correction leaves the reader where the call was read', () =>
+    withSample(async (page) => {
+      await page.locator('.chunk').nth(1).waitFor({ state: 'attached' });
+      const words = page.getByRole('region', { name: 'Words of the call' });
+      const place = await words.evaluate((element) => {
+        element.scrollTop = element.scrollHeight / 2;
+        return element.scrollTop;
+      });
+      assert.ok(place > 0);
+      await tab(page, 'Terms').click();
+      await correct(page, 'guitar margin', 'gross margin');
+      assert.equal(await words.evaluate((element) => element.scrollTop), place);
+    }));
+
   test('words that are selected in the transcript stand ready to be corrected', () =>
     withSample(async (page) => {
       await page.getByRole('article').getByText('adjusted beta').first().evaluate((element) => {

@@ -1,5 +1,5 @@
 // Facts as rows to sort and filter. Pure: the table only draws what comes out here.
-import type { Fact } from 'callscope';
+import type { Fact, Quantity } from 'callscope';
 import type { Reading } from '../reading/reading';
 import { amountOf, changeOf, periodOf, sizeOf, speakerOf } from '../wording/fact';
 import { STATUSES } from '../wording/names';
@@ -45,7 +45,7 @@ export function factRows(reading: Reading): FactRow[] {
       fact,
       metric: fact.metric,
       entity: fact.entity ?? '',
-      value: amountOf(reading, fact.value),
+      value: withoutNoun(amountOf(reading, fact.value), reading.quantity(fact.value), fact.metric),
       change: changeOf(reading, fact.change),
       prior: amountOf(reading, fact.prior),
       period: periodOf(reading, fact.period),
@@ -56,6 +56,13 @@ export function factRows(reading: Reading): FactRow[] {
     };
     return { ...row, searched: [row.metric, row.entity, row.value, row.speaker, reading.quote(fact.span)].join(' ').toLowerCase() };
   });
+}
+
+// "25K customers" of the metric "customers" is "25K".
+function withoutNoun(amount: string, quantity: Quantity | undefined, metric: string): string {
+  const noun = quantity?.kind === 'count' ? quantity.unit : null;
+  const said = noun?.split(' ').at(-1) ?? '';
+  return noun && metric.toLowerCase().endsWith(said.toLowerCase()) ? amount.replace(` ${noun}`, '') : amount;
 }
 
 export function filterFacts(rows: readonly FactRow[], filter: FactFilter): FactRow[] {

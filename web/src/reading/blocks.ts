@@ -1,7 +1,7 @@
 // The text as the page sets it: turns, and what stands between them (header, labels, furniture).
 // Blocks are in text order; each is set in pieces, the paragraphs a person would make of it.
 import type { Span, Turn } from 'callscope';
-import { withoutMarkup, type Markup } from './markup';
+import { marksFirst, withoutMarkup, type Markup } from './markup';
 import { SENTENCE_END } from './sentences';
 import { timeBefore } from './turn-time';
 
@@ -39,11 +39,18 @@ export function cutBlocks(text: string, turns: readonly Turn[], markup: Markup |
     const end = label ? label[0] : turn.span[0];
     const header = at === 0 && mark !== '' && text.slice(0, end).trimEnd().endsWith(`\n${mark}`);
     pushFurniture([at, header ? text.lastIndexOf(mark, end) : end], at === 0 ? 0 : MARKS);
-    push(turn.span, turn, label, markup && !markup.between ? null : timeBefore(text, [at, turn.span[0]]));
+    push(turn.span, turn, label, timeOf(text, turn, at, markup));
     at = turn.span[1];
   }
   pushFurniture([at, text.length], 0);
   return blocks;
+}
+
+// JSON gives seconds or milliseconds, and does not say which.
+function timeOf(text: string, turn: Turn, gapStart: number, markup: Markup | null): string | null {
+  if (markup && !markup.between) return null;
+  const marks = markup ? marksFirst(text, turn.span, markup).length : 0;
+  return timeBefore(text, [gapStart, turn.span[0] + marks]);
 }
 
 const LETTER = /[\p{L}\p{N}]/gu;

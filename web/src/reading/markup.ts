@@ -9,6 +9,8 @@ export interface Markup {
   readonly between: boolean;  // whether anything between turns can be worth reading
 }
 
+const LOOK = 200;  // letters
+
 /** Words as they stand in the text, or what is shown for a mark between them. */
 export type Run = Span | string;
 
@@ -39,11 +41,33 @@ const HTML: Markup = {
   between: true,
 };
 
-/** By the name of a format; null where the text is words. */
-export function markupOf(format: string): Markup | null {
+const TAG = /<\/?[a-z][^<>\n]*>/gi;
+const SOME = 20;  // a person who speaks of tags says fewer
+
+/** By the name of a format, or the tags in the text; null where the text is words. */
+export function markupOf(format: string, text: string): Markup | null {
   if (format === 'webvtt' || format === 'srt') return CAPTIONS;
-  if (format === 'html') return HTML;
+  if (format === 'html' || holdsTags(text)) return HTML;
   return format.endsWith('json') ? JSON_TEXT : null;
+}
+
+function holdsTags(text: string): boolean {
+  TAG.lastIndex = 0;
+  let tags = 0;
+  while (tags < SOME && TAG.test(text)) tags += 1;
+  return tags === SOME;
+}
+
+/** What stands of marks at the beginning of a span; empty where it begins with a word. */
+export function marksFirst(text: string, [start, end]: Span, markup: Markup): string {
+  let at = start;
+  for (const run of runsOf(text, [start, Math.min(end, start + LOOK)], markup)) {
+    if (typeof run === 'string') continue;
+    if (text.slice(...run).trim() === '') continue;
+    at = run[0];
+    break;
+  }
+  return text.slice(start, at);
 }
 
 export function runsOf(text: string, [start, end]: Span, markup: Markup): Run[] {

@@ -26,7 +26,7 @@ function byId<T extends { id: string }>(items: readonly T[]): (id: string | null
 }
 
 export function makeReading(name: string, text: string, analysis: Analysis): Reading {
-  const markup = markupOf(analysis.source.format);
+  const markup = markupOf(analysis.source.format, text);
   return {
     name,
     text,
