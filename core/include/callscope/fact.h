@@ -42,6 +42,11 @@ struct Fact {
   std::vector<Evidence> evidence;
 };
 
+// The rule among a fact's evidence which says that its value is told as a loss or an outflow: the quantity is
+// as printed, above zero, and the metric below.
+inline constexpr const char* kToldAsLoss = "told_as_loss";
+bool is_told_as_loss(const Fact& fact);
+
 enum class Certainty { commit, confident, expect, plan, believe, may };
 const char* to_string(Certainty certainty);
 

@@ -75,7 +75,7 @@ std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& 
   change.basis = basis_between(scale.quarter_of(before.call), scale.quarter_of(after.call));
   if (from.value != kNone && to.value != kNone) {
     const Quantity &a = at(before.quantities, from.value), &b = at(after.quantities, to.value);
-    const auto old_level = level_of(a), new_level = level_of(b);
+    const auto old_level = level_of(before, at(before.facts, from.fact)), new_level = level_of(after, at(after.facts, to.fact));
     if (old_level && new_level && comparable(a, b)) {
       change.difference = add(*new_level, old_level->negated());
       change.percent = percent_change(a, *old_level, *new_level);
@@ -110,6 +110,12 @@ std::optional<Decimal> level_of(const Quantity& quantity) {
   if (quantity.kind == QuantityKind::band || !quantity.low || !quantity.high) return std::nullopt;
   const auto sum = add(*quantity.low, *quantity.high);
   return sum ? multiply(*sum, Decimal(5, -1)) : std::nullopt;
+}
+
+std::optional<Decimal> level_of(const Analysis& analysis, const Fact& fact) {
+  if (fact.value == kNone) return std::nullopt;
+  const auto level = level_of(at(analysis.quantities, fact.value));
+  return level && is_told_as_loss(fact) ? level->negated() : level;
 }
 
 std::optional<Decimal> signed_change(const Analysis& analysis, const std::optional<Change>& change) {

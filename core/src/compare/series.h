@@ -20,6 +20,8 @@ bool comparable(const Quantity& a, const Quantity& b);
 bool equal_when_rounded(const Decimal& a, const Decimal& b);
 // A quantity's value, or the middle of its range; nothing for a band.
 std::optional<Decimal> level_of(const Quantity& quantity);
+// The level that a fact gives: below zero where it is told as a loss or an outflow.
+std::optional<Decimal> level_of(const Analysis& analysis, const Fact& fact);
 // A change in percent with its sign; nothing where it has no number or no direction.
 std::optional<Decimal> signed_change(const Analysis& analysis, const std::optional<Change>& change);
 

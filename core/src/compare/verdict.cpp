@@ -75,10 +75,10 @@ Verdict by_value(const FollowedPromise& promise, const Analysis& later, const Fa
   }
   if (fact.value == kNone) return {};
   const Quantity& actual = at(later.quantities, fact.value);
-  const auto level = level_of(actual);
+  const auto level = level_of(later, fact);
   if (!comparable(promised, actual) || !level) return {};
   return by_bounds(*guidance.metric, bounds_of(promised, 1), level->approximate(),
-                   after.amount(fact.value) + " against " + before.amount(guidance.value) + " promised");
+                   after.level(fact) + " against " + before.amount(guidance.value) + " promised");
 }
 
 bool same_value(const Quantity& a, const Quantity& b) {

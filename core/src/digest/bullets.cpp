@@ -71,7 +71,7 @@ std::string Wording::wire_subject(const Fact& fact) const {
 
 std::string Wording::bullet(const Fact& fact) const {
   std::string name = wire_ ? wire_subject(fact) : subject(fact.metric, fact.entity);
-  std::string value = amount(fact.value);
+  std::string value = level(fact);
   if (!value.empty() && value[0] == '-' && name_loss(name)) value.erase(0, 1);
   else if (ends_with(name, " per share") && says(fact.span.of(text_), "loss")) name_loss(name);
   // "earnings per share $1.24 per share" says it twice.

@@ -156,6 +156,11 @@ std::string Wording::amount(QuantityId id) const {
   return amount_text(quantity, quantity.span.of(text_));
 }
 
+std::string Wording::level(const Fact& fact) const {
+  const std::string text = amount(fact.value);
+  return is_told_as_loss(fact) ? "-" + text : text;
+}
+
 std::string Wording::period(PeriodId id) const {
   if (id == kNone) return {};
   const auto& label = periods_[static_cast<std::size_t>(id)].label;

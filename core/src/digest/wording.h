@@ -20,6 +20,8 @@ class Wording {
 
   // "$1.2 billion", "about 5% to 8%", "120 basis points"; empty for none.
   std::string amount(QuantityId id) const;
+  // The level that a fact gives, with a minus where it is told as a loss or an outflow.
+  std::string level(const Fact& fact) const;
   // "up 11.1% y/y"; empty where nothing is said.
   std::string change(const Fact& fact) const;
   // "Q4 FY2024"; empty where the period has no label.

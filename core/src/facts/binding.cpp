@@ -264,6 +264,13 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
   draft->fact.evidence.push_back({role.rule, view_.document().span_of(item.tokens)});
 }
 
+// "A loss of $5 million": the quantity is as printed, the metric is below zero.
+void Binder::mark_loss(Draft& draft) const {
+  const Quantity& quantity = view_.numbers().quantities[static_cast<std::size_t>(draft.fact.value)];
+  const bool good = draft.metric < 0 || view_.metric(view_.item(draft.metric)).polarity == Polarity::good;
+  if (good && quantity.value && !(*quantity.value < Decimal())) draft.fact.evidence.push_back({kToldAsLoss, quantity.span});
+}
+
 void Binder::finish(Draft& draft) {
   read_trailing_direction(draft);
   compare_to_prior(draft);
@@ -271,6 +278,7 @@ void Binder::finish(Draft& draft) {
   fact.span = view_.document().span_of(draft.tokens);
   fact.period = period_of(draft);
   if (fact.change) fact.change->basis = basis_of(draft);
+  if (fact.value != kNone && draft.value_loss) mark_loss(draft);
   if (draft.entity != kNoEntity) fact.entity = entities_.name(draft.entity);
   if (topic_.fact == kNone || topic_.sentence != sentence_) topic_.first = static_cast<int>(facts_.size());
   topic_.fact = static_cast<int>(facts_.size());

@@ -126,6 +126,7 @@ class Binder {
   void speak_of(int entity);
   bool is_named(int entity) const;
   bool tells_company() const;
+  void mark_loss(Draft& draft) const;
   void carry_topic();
   bool is_year(PeriodId period) const;
   bool may_be_carried(const Item& period) const;

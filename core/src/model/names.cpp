@@ -1,5 +1,7 @@
 // The names that enumerations have in the output; the order is that of the declarations.
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #include "callscope/analysis.h"
 #include "callscope/compare.h"
@@ -141,5 +143,9 @@ bool operator<(const Date& a, const Date& b) {
 
 const char* program_version() { return CALLSCOPE_VERSION; }
 const char* rules_version() { return CALLSCOPE_RULES_VERSION; }
+
+bool is_told_as_loss(const Fact& fact) {
+  return std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const Evidence& one) { return std::string_view(one.rule) == kToldAsLoss; });
+}
 
 }  // namespace callscope

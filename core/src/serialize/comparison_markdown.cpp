@@ -81,7 +81,8 @@ class ReportWriter {
   std::string level(const SeriesPoint& point) const {
     const Wording& wording = of(point.call).wording;
     const Analysis& analysis = of(point.call).analysis;
-    std::string cell = markdown_text(wording.amount(point.value));
+    const Fact& told = analysis.facts[static_cast<std::size_t>(point.fact)];
+    std::string cell = point.value == kNone ? std::string() : markdown_text(wording.level(told));
     if (point.change) {
       Fact fact;
       fact.change = point.change;
@@ -90,7 +91,7 @@ class ReportWriter {
     }
     if (point.pro_forma) cell += " (not as reported)";
     if (point.disputed) cell += " (another value is given too)";
-    return cell + ", line " + std::to_string(of(point.call).lines.of(analysis.facts[static_cast<std::size_t>(point.fact)].span.start));
+    return cell + ", line " + std::to_string(of(point.call).lines.of(told.span.start));
   }
 
   static std::string signed_number(const std::string& digits) { return digits[0] == '-' ? digits : "+" + digits; }

@@ -88,7 +88,7 @@ class ReportWriter {
         line("|---:|---|---|---|---|---|---|---|");
         any = true;
       }
-      row({where(fact.span), markdown_text(wording_.subject(fact.metric, fact.entity)), markdown_text(wording_.amount(fact.value)),
+      row({where(fact.span), markdown_text(wording_.subject(fact.metric, fact.entity)), markdown_text(wording_.level(fact)),
            markdown_text(wording_.change(fact)), markdown_text(wording_.amount(fact.prior)), markdown_text(wording_.period(fact.period)),
            to_string(fact.status), who(fact.speaker, fact.turn)});
     }

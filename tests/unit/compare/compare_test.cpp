@@ -110,6 +110,16 @@ TEST_CASE("values that differ by rounding are equal") {
   CHECK_FALSE(equal_when_rounded(Decimal(20, 9), Decimal(24, 9)));
 }
 
+TEST_CASE("a loss and an outflow are below zero") {
+  const auto change = [](const char* before, const char* after) {
+    return compared({earlier_call(before), later_call(after)}).series.front().changes.front();
+  };
+  CHECK(change("Adjusted EBITDA was a loss of $4 million.", "Adjusted EBITDA was a loss of $2 million.").percent == 50);
+  const SeriesChange turned = change("Free cash flow was $4 million.", "Free cash flow was an outflow of $2 million.");
+  CHECK_FALSE(turned.percent);
+  CHECK(turned.difference == Decimal(-6, 6));
+}
+
 TEST_CASE("guidance is followed up by what the later call says of its horizon") {
   struct Row {
     const char* promise;
