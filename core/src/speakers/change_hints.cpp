@@ -71,7 +71,7 @@ class Hinter {
       if (s == block.first) continue;
       const bool takes = cues_.sentences[s].has(SpeechCue::takes) || cues_.sentences[s].has(SpeechCue::adds) ||
                          cues_.sentences[s].has(SpeechCue::thanks_asker);
-      if (takes) hints_[s][kExecutive] += kTakesQuestion;
+      if (takes && !cues_.sentences[s].has(SpeechCue::line_open)) hints_[s][kExecutive] += kTakesQuestion;
     }
   }
 

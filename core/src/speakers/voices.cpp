@@ -26,7 +26,7 @@ constexpr int kAnnouncer = 1100;         // a short block that names the next as
 constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
-constexpr int kNoOperator = 900;         // where nothing says that there is one, the host calls the askers
+constexpr int kNoOperator = 1500;        // where nothing says that there is one, the host calls the askers
 constexpr int kForeignChair = 260;       // the chair speaks English where answers are rendered into it
 constexpr int kHandsOver = 300;          // a short block that hands over before the questions
 constexpr int kSaysTheSame = 1800;       // two blocks that hold the same words and are no copies
@@ -143,7 +143,8 @@ class Path {
   // What it costs to take up a voice inside a block.
   int change_cost(Voice voice, std::uint32_t s) const {
     if (voice == kInterpreter && !out_.said_to_be) return kNever;
-    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock - words_.hint(s, voice);
+    const int nobody = voice == kOperator && !out_.has_operator ? kNoOperator : 0;
+    return out_.clean ? kSwitchInCleanBlock : kSwitchInBlock + nobody - words_.hint(s, voice);
   }
 
   static int margin_of(Scores best) {
@@ -184,7 +185,14 @@ bool is_said_to_be(const Document& document, const SpeechCues& cues, const Cast&
   return told || (other > 100 && latin > 4 * other / 10);
 }
 
-bool has_operator(const Document& document, const SpeechCues& cues, const Cast& cast) {
+// Whether the call may have an operator: it has none where somebody opens it by saying who they are
+// and nothing is said as operators say it.
+bool has_operator(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions, const Cast& cast) {
+  constexpr std::uint32_t kOpening = 2;  // blocks
+  const bool hosted = std::any_of(mentions.begin(), mentions.end(), [&](const PersonMention& mention) {
+    return mention.kind == PersonMentionKind::self && document.sentences()[mention.sentence].block < kOpening;
+  });
+  if (!hosted) return true;
   for (const auto& member : cast.roster.members)
     if (member.person.role == Role::operator_) return true;
   for (const SentenceCues& sentence : cues.sentences)
@@ -221,7 +229,7 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.of_sentence.assign(document.sentences().size(), kExecutive);
   out.margin.assign(out.blocks.size(), 0);
   out.said_to_be = is_said_to_be(document, cues, cast);
-  out.has_operator = has_operator(document, cues, cast);
+  out.has_operator = has_operator(document, cues, mentions, cast);
   out.interpreted = out.said_to_be || any_says_the_same(out.blocks);
   const std::vector<Scores> hints = hint_changes(document, cues, mentions, cast, out);
   Path(document, VoiceWords(cues, hints), cast, out).find(mentions);

@@ -32,7 +32,7 @@ struct Voices {
   std::uint32_t qa_start = 0;         // block that opens the questions; blocks.size() where there are none
   bool interpreted = false;           // somebody renders
   bool said_to_be = false;            // the text says so or changes its script; else only what is said twice tells
-  bool has_operator = false;          // somebody speaks as an operator, or is spoken to as one
+  bool has_operator = true;           // false where a host opens the call and nobody speaks as an operator
   bool clean = false;                 // labels agree with the words throughout
 };
 
