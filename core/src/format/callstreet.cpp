@@ -56,7 +56,9 @@ class CallStreet : public OwnLineDialect {
     found.role = cut_mark(name);
     const bool known = people().listed(name) || is_generic_label(name);
     const bool ruled = is_dotted(above(page, line));
-    if (!ruled && !(known && found.role != Role::unknown)) return false;
+    std::string_view marked = title;
+    const bool has_mark = found.role != Role::unknown || cut_mark(marked) != Role::unknown;
+    if (!ruled && !(known && has_mark)) return false;
     if (!known && !looks_like_short_name(name)) return false;
     found.name = page.span_of(name);
     found.ends_roster = false;

@@ -126,7 +126,9 @@ class Heads {
       int found = 0;
       for (std::size_t i = h + 1; i + 1 < page_.size(); ++i)
         found += page_.lines[i + 1].furniture && !page_.lines[i].furniture && ends_with(page_.of(i), head);
-      if (found >= 2) glued_.push_back(head);
+      const auto count = counts_.find(shape_of(head));
+      const bool is_head = count != counts_.end() && count->second.near >= kLeastPages;  // on lines of its own elsewhere
+      if (found >= (is_head ? 1 : 2)) glued_.push_back(head);
     }
   }
 

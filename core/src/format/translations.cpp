@@ -63,9 +63,12 @@ void cut_counter(Line& line, std::string_view text) {
 
 void mark_translations(Page& page) {
   if (!says_translated(page)) return;
-  std::size_t latin = 0;
-  for (std::size_t i = 0; i < page.size(); ++i) latin += !is_east_asian(page.of(i));
-  if (latin * 4 < page.size()) return;  // the original is the East Asian text
+  std::size_t latin = 0, all = 0;
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    all += page.lines[i].size();
+    latin += is_east_asian(page.of(i)) ? 0 : page.lines[i].size();
+  }
+  if (latin * 4 < all) return;  // the original is the East Asian text
   for (std::size_t i = 0; i < page.size(); ++i) {
     Line& line = page.lines[i];
     cut_counter(line, page.of(i));

@@ -42,6 +42,7 @@ class Finder {
     std::size_t main = first;
     for (std::size_t i = first; i < last; ++i)
       if (span_of(stretches_[i]).size() > span_of(stretches_[main]).size()) main = i;
+    if (main > first && is_read_out(stretches_[main - 1], stretches_[main])) --main;
     const Block& block = document_.layout.blocks[stretches_[first].block];
     if (!block.label.empty()) read_label(stretches_[main], block);
     for (std::size_t i = first + 1; i < last; ++i) add_mixed(stretches_[i - 1], stretches_[i], i + 1 == last && goes_on_in_next(last));
@@ -94,8 +95,23 @@ class Finder {
            stretches_[next].voice == stretches_[next - 1].voice && !document_.layout.blocks[stretches_[next].block].label.empty();
   }
 
+  // A question that its asker wrote and the chair reads out: nobody was given the line, nobody greets.
+  bool is_read_out(const VoiceStretch& before, const VoiceStretch& after) const {
+    if (before.voice != kHost || after.voice != kAnalyst) return false;
+    const auto& tokens = document_.tokens();
+    const TokenRange called = document_.sentences()[before.last - 1].tokens;
+    for (TokenIndex at = called.first; at < called.last; ++at)
+      if (tokens[at].is("ahead"_w) || tokens[at].is("open"_w) || tokens[at].is("proceed"_w) || tokens[at].is("unmute"_w)) return false;
+    const Token& first = tokens[document_.sentences()[after.first].tokens.first];
+    for (WordId greets : {"hi"_w, "hello"_w, "hey"_w, "good"_w, "thanks"_w, "thank"_w, "yes"_w, "yeah"_w, "great"_w, "okay"_w, "congratulations"_w,
+                          "congrats"_w, "morning"_w})
+      if (first.is(greets)) return false;
+    return true;
+  }
+
   void add_mixed(const VoiceStretch& before, const VoiceStretch& after, bool late) {
     if (before.speaker == after.speaker && before.voice == after.voice) return;
+    if (is_read_out(before, after)) return;
     Warning warning;
     warning.kind = late ? WarningKind::label_wrong : WarningKind::mixed_speakers;
     warning.severity = Severity::minor;

@@ -17,6 +17,7 @@ constexpr int kAnnouncedLabel = 900;  // the label agrees with the announcement
 constexpr int kCleanLabel = 700;
 constexpr int kAnnounced = 350;
 constexpr int kLabelOnly = 300;
+constexpr int kCallsAskers = 3;       // stretches
 constexpr std::uint32_t kOpening = 3; // sentences in which askers say who they are
 
 class Namer {
@@ -26,6 +27,7 @@ class Namer {
       : document_(document), mentions_(mentions), cast_(cast), voices_(voices), stretches_(stretches), done_(stretches.size(), 0) {}
 
   void run() {
+    count_voices();
     name_functions();
     name_askers();
     take_printed_functions();
@@ -60,6 +62,10 @@ class Namer {
         add_label(stretch);
         continue;
       }
+      if (is_op && chairs(label)) {  // a host who sounds like an operator
+        stretch.voice = kHost;
+        continue;
+      }
       int& function = is_op ? chair : renderer;
       if (function == kNone) function = cast_.roster.add_function(role, is_op ? "Operator" : "Interpreter", {rule, opening(stretch)});
       stretch.speaker = function;
@@ -70,7 +76,6 @@ class Namer {
   // The asker announced last speaks as analyst, unless a label that can be trusted says another or
   // they say themselves who they are.
   void name_askers() {
-    count_voices();
     int announced = kNone, standing_in = kNone;
     Span words{};
     std::size_t m = 0;
@@ -90,15 +95,23 @@ class Namer {
     }
   }
 
-  // For each label how many more sentences are asked under it than answered.
+  // For each label how many more sentences are asked under it than answered, and how often it calls
+  // the askers.
   void count_voices() {
     asks_more_.assign(cast_.roster.members.size(), 0);
+    calls_.assign(cast_.roster.members.size(), 0);
     for (const VoiceStretch& stretch : stretches_) {
       const int label = label_at(stretch), sentences = static_cast<int>(stretch.last - stretch.first);
       if (label == kNone) continue;
+      calls_[static_cast<std::size_t>(label)] += stretch.voice == kHost || stretch.voice == kOperator;
       const bool company = stretch.voice == kExecutive || stretch.voice == kHost;
       asks_more_[static_cast<std::size_t>(label)] += stretch.voice == kAnalyst ? sentences : company ? -sentences : 0;
     }
+  }
+
+  bool chairs(int label) {
+    return label != kNone && !member(label).generic && calls_[static_cast<std::size_t>(label)] >= kCallsAskers &&
+           (member(label).person.role == Role::unknown || member(label).person.role == Role::ir);
   }
 
   bool says_who_asks(const VoiceStretch& stretch, std::size_t mention) {
@@ -110,8 +123,16 @@ class Namer {
   void name_asker(VoiceStretch& stretch, int announced, Span words) {
     const int label = label_at(stretch);
     const Role role = label == kNone ? Role::executive : member(label).person.role;
+    // Who calls the askers again and again asks nothing of their own; questions they read out are the
+    // askers', other words are theirs.
+    const bool chair = chairs(label);
+    if (chair && stretch.first == voices_.blocks[stretch.block].first) {
+      stretch.speaker = label;
+      stretch.margin = kLabelOnly;
+      return add_label(stretch);
+    }
     const bool may_ask = role == Role::analyst || role == Role::media ||
-                         (role == Role::unknown && asks_more_[static_cast<std::size_t>(label)] > 0);
+                         (role == Role::unknown && !chair && asks_more_[static_cast<std::size_t>(label)] > 0);
     const bool labelled = may_ask && (!member(label).generic || voices_.clean);
     // Somebody who is announced nowhere may ask in another's place.
     const bool stands_in = labelled && !member(label).asks && member(label).name.words.size() >= 2;
@@ -211,6 +232,7 @@ class Namer {
   std::vector<VoiceStretch>& stretches_;
   std::vector<std::uint8_t> done_;  // by stretch: nothing left to decide
   std::vector<int> asks_more_;      // by member
+  std::vector<int> calls_;          // by member
 };
 
 }  // namespace

@@ -8,6 +8,8 @@
 namespace callscope {
 namespace {
 
+constexpr int kChairs = 3;  // stretches in which somebody calls askers
+
 Role role_of(Voice voice) {
   switch (voice) {
     case kOperator: return Role::operator_;
@@ -54,12 +56,15 @@ class Assembler {
   void add_people() {
     for (std::size_t i = 0; i < id_.size(); ++i)
       if (id_[i] != kNone) speech.participants.push_back(cast_.roster.members[i].person);
-    std::vector<std::uint8_t> chairs(id_.size(), 0);
+    std::vector<int> chairs(id_.size(), 0), others(id_.size(), 0);  // stretches
+    for (const VoiceStretch& stretch : stretches_)
+      if (stretch.speaker != kNone) ++(stretch.voice == kHost ? chairs : others)[static_cast<std::size_t>(stretch.speaker)];
     for (const VoiceStretch& stretch : stretches_) {
       if (stretch.speaker == kNone) continue;
-      if (stretch.voice == kHost) chairs[static_cast<std::size_t>(stretch.speaker)] = 1;
+      const auto speaker = static_cast<std::size_t>(stretch.speaker);
+      const bool hosts = chairs[speaker] >= kChairs ? 2 * chairs[speaker] >= others[speaker] : chairs[speaker] > others[speaker];
       Participant& person = speech.participants[static_cast<std::size_t>(id_[static_cast<std::size_t>(stretch.speaker)])];
-      if (person.role == Role::unknown && stretch.voice != kHost) person.role = role_of(stretch.voice);
+      if (person.role == Role::unknown && stretch.voice != kHost && !hosts) person.role = role_of(stretch.voice);
       const Span label = document_.layout.blocks[stretch.block].label;
       if (!label.empty()) note_label(person, std::string(document_.quote(label)));
     }
