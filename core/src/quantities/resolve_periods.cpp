@@ -272,7 +272,7 @@ class Resolver {
   static int nearest_year(int month, const std::optional<Date>& date) {
     if (!date) return 0;
     const int distance = month - date->month;
-    return distance > 3 ? date->year - 1 : distance < -9 ? date->year + 1 : date->year;
+    return distance > 3 ? date->year - 1 : distance < -8 ? date->year + 1 : date->year;
   }
   static void months(MonthIndex first, int count, Period& period) {
     period.start = first.first_day();

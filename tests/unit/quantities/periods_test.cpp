@@ -138,6 +138,16 @@ TEST_CASE("the months that quarters are called after tell the calendar") {
   CHECK(periods_of("in our June quarter, unlike your May quarter", call).front() == "June quarter = 2030-04-01..2030-06-30");
 }
 
+TEST_CASE("a month or a quarter is at most three months ahead, over the turn of the year as well") {
+  Call call;
+  call.fiscal_year = 2030;
+  call.fiscal_quarter = 1;
+  call.period_end = Date{2029, 12, 31};
+  call.date = Date{2030, 1, 23};
+  CHECK(periods_of("in the March quarter", call) == std::vector<std::string>{"March quarter = FQ2 2030 2030-01-01..2030-03-31"});
+  CHECK(periods_of("in the June quarter", call) == std::vector<std::string>{"June quarter = FQ3 2029 2029-04-01..2029-06-30"});
+}
+
 TEST_CASE("years that are joined are of one calendar") {
   CHECK(periods_of("in fiscal 2022 and 2023", march_call()).back() == "2023 = FY2023 2022-04-01..2023-03-31");
   CHECK(periods_of("in fiscal 2022, we said 2023", march_call()).back() == "2023 = 2023 2023-01-01..2023-12-31");
