@@ -106,7 +106,7 @@ function DistrustFirst({ reading, here, onGo, onTab }: Props) {
       </ul>
       {warnings.length > worst.length && (
         <button type="button" class="more" onClick={() => onTab('warnings')}>
-          All {warnings.length} warnings
+          All warnings ({warnings.filter(({ severity }) => severity !== 'info').length})
         </button>
       )}
     </>
@@ -144,7 +144,7 @@ function Promises({ reading, here, onGo, onTab }: Props) {
       </ul>
       {all.length > shown.length && (
         <button type="button" class="more" onClick={() => onTab('guidance')}>
-          All {all.length} of guidance
+          All guidance ({all.length})
         </button>
       )}
     </Part>
