@@ -1,17 +1,24 @@
 // npm run bench:page: how long a reader waits, in Chromium with a local server. From navigation to
 // the first view; from a paste, into a page that has been open for a second, to the highlighted
 // transcript, for 72 KB and 1 MB; and the longest task that held the main thread meanwhile. Medians.
-// The text is the built-in sample; `npm run bench:page -- 9 FILE` takes another, repeated to the size.
+// The text is the built-in sample, drawn out; `npm run bench:page -- 9 FILE` takes another, repeated to the size.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../tests/support/browser.mjs';
+import { sample } from './bench/sample.mjs';
 import { Failure, main, ROOT } from './process.mjs';
 import { serve } from './serve.mjs';
 
 const DIST = join(ROOT, 'web/dist');
 const ROUNDS = Number(process.argv[2] ?? 9);
-const TEXT = readFileSync(process.argv[3] ?? join(ROOT, 'tests/cases/earningscall_blocks/two_legs/input.txt'), 'utf8');
+const FILE = process.argv[3];
 const SIZES = [['72 KB', 72_000, 150], ['1 MB', 1_000_000, 1500]];
+
+function textOf(bytes) {
+  if (!FILE) return new TextDecoder().decode(sample(bytes));
+  const text = readFileSync(FILE, 'utf8');
+  return text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
+}
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
@@ -52,7 +59,7 @@ async function round(browser, url) {
     times['first view'].time = await page.evaluate(() => firstView);
     times['first view'].longest = await page.evaluate(() => Math.max(0, ...longTasks));
     await page.waitForTimeout(1000);
-    const text = TEXT.repeat(Math.ceil(bytes / TEXT.length)).slice(0, bytes);
+    const text = textOf(bytes);
     times[`paste of ${name}`] = { limit, ...(await page.evaluate(paste, text)) };
     await context.close();
   }

@@ -8,16 +8,16 @@ export const BYTES = 72_000;
 
 // Whole turns of the sample, each time with its sentences in another order: a line that comes again as it was would be
 // taken for a page's running head, and not be read.
-export function sample() {
+export function sample(bytes = BYTES) {
   const [head, ...blocks] = readFileSync(join(ROOT, SAMPLE), 'utf8').split(/^(?=speaker\n)/m);
   const turns = blocks
     .map((block) => block.trimEnd().split('\n'))
     .map(([mark, label, ...lines]) => ({ mark, label, sentences: lines.join(' ').split(/(?<=[.?]) /) }));
   let text = head;
-  for (let round = 0; Buffer.byteLength(text) < BYTES; round++)
+  for (let round = 0; Buffer.byteLength(text) < bytes; round++)
     for (const { mark, label, sentences } of turns) {
       const from = round % sentences.length;
       text += [mark, label, [...sentences.slice(from), ...sentences.slice(0, from), `This was part ${round + 1}.`].join(' '), ''].join('\n');
     }
-  return new TextEncoder().encode(text).subarray(0, BYTES).slice();
+  return new TextEncoder().encode(text).subarray(0, bytes).slice();
 }
