@@ -41,13 +41,16 @@ function measure(program, file, folder) {
   return rows;
 }
 
-/** Builds the command of a commit in a folder of its own; nothing where the commit cannot be had. */
-function buildOf(commit, folder) {
-  const tree = join(folder, 'tree');
-  const git = (...arguments_) => spawnSync('git', arguments_, { cwd: ROOT, encoding: 'utf8' });
-  if (git('cat-file', '-e', `${commit}^{commit}`).status !== 0) return undefined;
-  if (git('worktree', 'add', '--detach', '--force', tree, commit).status !== 0) return undefined;
-  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
+/** Builds the command of a commit in a tree that stays, so that the next time only what changed is compiled; nothing where
+ *  the commit cannot be had. */
+function buildOf(commit) {
+  const tree = join(ROOT, 'build/before');
+  const git = (folder, ...arguments_) => spawnSync('git', arguments_, { cwd: folder, encoding: 'utf8' }).status === 0;
+  if (!git(ROOT, 'cat-file', '-e', `${commit}^{commit}`)) return undefined;
+  const hash = spawnSync('git', ['rev-parse', `${commit}^{commit}`], { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
+  const stands = existsSync(join(tree, '.git')) && git(tree, 'checkout', '--quiet', '--detach', '--force', hash);
+  if (!stands && !git(ROOT, 'worktree', 'add', '--detach', '--force', tree, hash)) return undefined;
+  if (!existsSync(join(tree, 'node_modules'))) symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
   const launcher = answers('ccache') ? ['-DCMAKE_CXX_COMPILER_LAUNCHER=ccache'] : [];
   const generator = answers('ninja') ? ['-G', 'Ninja'] : [];
   run('cmake', ['-S', tree, '-B', join(tree, 'build'), ...generator, ...launcher, '-DCALLSCOPE_TESTS=OFF'], { quiet: true });
@@ -76,11 +79,10 @@ await main(() => {
     const file = join(folder, 'sample.txt');
     writeFileSync(file, sample());
     const commit = process.argv[2] ?? 'HEAD^';
-    const old = buildOf(commit, folder);
+    const old = buildOf(commit);
     if (!old) console.log(`There is no commit ${commit} here (a shallow clone?): instructions are counted, but not compared.`);
     print(measure(program, file, folder), old && measure(old, file, folder));
   } finally {
-    spawnSync('git', ['worktree', 'remove', '--force', join(folder, 'tree')], { cwd: ROOT });
     rmSync(folder, { recursive: true, force: true });
   }
 });

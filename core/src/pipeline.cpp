@@ -21,6 +21,7 @@ namespace callscope {
 Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, StageObserver done) {
   auto glossary = load_glossary(options);
   if (!glossary) return glossary.error();
+  done("glossary");
   auto source = decode(bytes, options);
   if (!source) return source.error();
   done("decode");
