@@ -92,6 +92,15 @@ TokenRange IntroductionReader::name_behind_unit(TokenRange name, TokenIndex end)
   return ends ? next : name;
 }
 
+// "Before I turn the call over to Ana": she is not given the floor yet.
+bool IntroductionReader::follows_before(const CuePlace& place) const {
+  constexpr TokenIndex kBack = 6;
+  const TokenIndex first = std::max(document_.sentences()[place.sentence].tokens.first, place.tokens.first - std::min(place.tokens.first, kBack));
+  for (TokenIndex at = first; at < place.tokens.first; ++at)
+    if (tokens_[at].is("before"_w)) return true;
+  return false;
+}
+
 void IntroductionReader::read_handover(const CuePlace& place) {
   const TokenIndex end = document_.sentences()[place.sentence].tokens.last;
   const Token& head = tokens_[place.tokens.first];
@@ -105,6 +114,7 @@ void IntroductionReader::read_handover(const CuePlace& place) {
       const Span after = title_after(name.last, end);
       add(PersonMentionKind::handover, place.sentence, name, after.empty() ? before : after,
           place.tokens.size() >= 2 || head.is("introduce"_w));
+      out_.back().later = follows_before(place);
       return;
     }
     if (weak || !may_stand_before_name(tokens_[at])) return;

@@ -29,6 +29,7 @@ struct PersonMention {
   Span organization;   // firm of an asker or of somebody who says who they are; empty if none
   Span heard_firm;     // where no firm is named, the words in its place
   bool strong = false; // "turn the call over to", not "let"
+  bool later = false;  // "before I turn the call over to X": not yet
   bool stands_in = false;  // "this is X on for Y"
 };
 

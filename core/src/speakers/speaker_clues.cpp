@@ -81,7 +81,7 @@ class ClueReader {
       give(before, seat, Clue::quoted, place);
     } else if (mention.kind == PersonMentionKind::handover && stretches_[i].voice != kAnalyst) {
       give(i, seat, Clue::hands_over, place);
-      if (stretches_[i].last - mention.sentence <= kEnding + 1) give(company_after(i), seat, Clue::handover, place);
+      if (!mention.later && stretches_[i].last - mention.sentence <= kEnding + 1) give(company_after(i), seat, Clue::handover, place);
     }
   }
 

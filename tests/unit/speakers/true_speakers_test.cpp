@@ -177,3 +177,48 @@ TEST_CASE("every speaker that is named has evidence") {
     CHECK(turn.confidence <= 1);
   }
 }
+
+TEST_CASE("a host who reads out questions is no fault, and asks nothing of their own") {
+  const std::string answer = "We think that it will last, because the new stores are busy. ";
+  const Heard call = hear(print({
+      {"Petra Oxley", "Good day, and welcome to the Larch Group interview. With me are Mei Duan, Chief Executive Officer, and Victor Lam, Chief "
+                      "Financial Officer. I will read out the questions that we were sent."},
+      {"Petra Oxley", "Mei, our first question comes from Idris Mannering of Pine Bank. What drove the growth this quarter?"},
+      {"Mei Duan", kRemarks + answer},
+      {"Petra Oxley", "Thanks, Mei. Our next question is from Tilde Overgaard of Holloway Securities. How should we think about the margin?"},
+      {"Victor Lam", kFigures},
+      {"Petra Oxley", "Great. The last question comes from Hedda Quill of Northlight Capital. Where do you stand on live sport?"},
+      {"Mei Duan", "We buy single events. " + answer},
+  }));
+  CHECK(call.speaker("Thanks, Mei") == "Petra Oxley");
+  CHECK(call.speaker("How should we") == "Tilde Overgaard");
+  CHECK(call.count(WarningKind::mixed_speakers) == 0);
+  CHECK(call.count(WarningKind::label_wrong) == 0);
+}
+
+TEST_CASE("an asker who goes on in the operator's block is reported") {
+  std::vector<Said> said = labelled_call();
+  said[4].words += " Hi, thanks for taking my question. What do you expect for prices, and could you talk about your stores?";
+  CHECK(hear(print(said)).speech.faults.size() > 0);
+}
+
+TEST_CASE("a call that a host opens has an operator only where one speaks") {
+  const std::string opening = "Good day, and welcome to the Larch Group call. I'm Dana Whitlock, Head of Investor Relations. With me are Mei Duan, "
+                              "Chief Executive Officer, and Victor Lam, Chief Financial Officer. Over to you, Mei.\n\n";
+  const std::string remarks = "Thank you, Dana. " + kRemarks + "Back to you, Dana.\n\n";
+  const Heard hosted = hear(opening + remarks + "Thanks, Mei. The first question is from Noelle Farrant of Pine Bank.\n\n"
+                            "Hi. What drove the growth in the quarter, and will it last?\n\n" + kRemarks + "\n");
+  CHECK(hosted.speaker("The first question") == "Dana Whitlock");
+  const Heard operated = hear(opening + remarks + "Thank you. To ask a question, press star one. The first question is from Noelle Farrant of Pine Bank. "
+                              "Your line is open.\n\nHi. What drove the growth in the quarter, and will it last?\n\n" + kRemarks + "\n");
+  CHECK(operated.turn("The first question").role == Role::operator_);
+}
+
+TEST_CASE("initials over speech stand for the one who has them") {
+  const Heard call = hear("Participants\nMei Duan (MD), Chief Executive Officer\nVictor Lam (VL), Chief Financial Officer\nNoelle Farrant (NF), Analyst, Pine Bank\n\n"
+                          "MD: " + kRemarks + "\n\nVL: " + kFigures + "\n\nNF: What do you expect for prices?\n\nMD: We expect them to rise.\n\nNF: Thank you.\n\n"
+                          "VL: And volumes too.\n");
+  CHECK(call.speaker("We expect them") == "Mei Duan");
+  CHECK(call.speaker("What do you") == "Noelle Farrant");
+  CHECK(call.count(WarningKind::label_wrong) == 0);
+}
