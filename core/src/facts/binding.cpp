@@ -65,6 +65,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     }
     if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
+    if (is_of_growth(i, role, bound)) continue;
     if (role.use == QuantityUse::prior && add_prior_to_last(i, role, bound)) continue;
     if (bound.kind == nullptr && role.use == QuantityUse::prior && add_prior(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;

@@ -77,6 +77,7 @@ class Binder {
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
   bool is_growth_of_other(int quantity, const QuantityRole& role) const;
+  bool is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool is_earned(int quantity, const QuantityRole& role) const;
   Bound of_name(std::string_view metric) const;
   bool is_of_speaker(int quantity, const QuantityRole& role) const;

@@ -138,3 +138,17 @@ TEST_CASE("an earlier promise is no second one; the basis that opens a sentence 
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("part of a compound is no metric; points of growth and what is lapped are no change of it") {
+  const auto row = GENERATE(values<Row>({
+      {"We issued $450 million in the investment-grade bond market.", {}},
+      {"Currency positively impacted our Lantern revenue by $4 million. Lantern revenue was $9 million.", {"Lantern: revenue 9000000 USD"}},
+      {"Revenue growth was 13.6%, a 900 basis point acceleration.", {"revenue, up 13.6 %"}},
+      {"Gross margin was 13.6%, a 90 basis point improvement.", {"gross margin 13.6 %, up 0.9 pp"}},
+      {"Sales grew 7%, lapping 19% from a year ago.", {"revenue, up 7 %"}},
+      {"Our lamp and wick orders grew 5%.", {"lamp and wick: orders, up 5 %"}},
+      {"It came from oil and wick orders grew 5%.", {"wick: orders, up 5 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
