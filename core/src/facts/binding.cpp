@@ -280,6 +280,8 @@ void Binder::finish(Draft& draft) {
   fact.period = period_of(draft);
   if (fact.change) fact.change->basis = basis_of(draft);
   if (fact.value != kNone && draft.value_loss) mark_loss(draft);
+  TokenRange words;
+  if (const char* rule = basis_told(draft, words)) fact.evidence.push_back({rule, view_.document().span_of(words)});
   if (draft.entity != kNoEntity) fact.entity = entities_.name(draft.entity);
   if (topic_.fact == kNone || topic_.sentence != sentence_) topic_.first = static_cast<int>(facts_.size());
   topic_.fact = static_cast<int>(facts_.size());

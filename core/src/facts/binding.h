@@ -118,6 +118,7 @@ class Binder {
   bool is_compared_period(int index) const;
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
+  const char* basis_told(const Draft& draft, TokenRange& words) const;
   Basis basis_of_period(const Draft& draft, int index) const;
   Basis basis_of_call(const PeriodForm& other) const;
   void read_trailing_direction(Draft& draft);

@@ -152,3 +152,17 @@ TEST_CASE("part of a compound is no metric; points of growth and what is lapped 
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("a figure of what would have been is marked") {
+  const auto marked = [](const std::string& text, std::size_t fact) {
+    const ReadStatements read = read_statements(text);
+    const auto& evidence = read.facts.facts.at(fact).evidence;
+    return std::any_of(evidence.begin(), evidence.end(), [](const Evidence& item) { return std::string(item.rule) == "pro_forma"; });
+  };
+  CHECK(marked("Excluding the ferries, revenue grew 10%.", 0));
+  CHECK(marked("Toll revenue might have risen 7% without the docks.", 0));
+  CHECK(marked("Revenue grew 10%, excluding the ferries.", 0));
+  CHECK_FALSE(marked("Revenue was $24 million Excluding the ferries, tolls revenue would have risen 7%.", 0));
+  CHECK(marked("Revenue was $24 million Excluding the ferries, tolls revenue would have risen 7%.", 1));
+  CHECK_FALSE(marked("Revenue grew 10%.", 0));
+}
