@@ -1,4 +1,5 @@
-// Terms that are no doubt: the participants by their names, the company, the metrics of the facts.
+// Terms that are no doubt: the participants by their names, the company with and without its legal form,
+// the metrics of the facts.
 #include <algorithm>
 
 #include "quality/terms.h"
@@ -31,19 +32,55 @@ PhraseSet spoken_names(const std::vector<Participant>& people) {
   return phrases;
 }
 
+// The company's name, and what is left of it as legal forms are taken from its end: "Norvik Group Limited",
+// "Norvik Group", "Norvik".
+void add_company(std::string_view company, std::uint32_t id, PhraseSet& phrases) {
+  const auto words = tokens_of(company);
+  for (std::size_t last = words.size(); last > 0; --last) {
+    const Span name{words[0].start, words[last - 1].end};
+    if (name.size() < 4) return;
+    if (words[last - 1].kind == TokenKind::word) phrases.add(name.of(company), id);
+    if (words[last - 1].kind == TokenKind::word && !is_legal_form(words[last - 1].word)) return;
+  }
+}
+
 bool is_named(const Participant& person) { return person.name != "Operator" && person.name != "Interpreter"; }
 
 }  // namespace
 
-void list_people(const Evidences& seen, TermBook& terms) {
+bool is_legal_form(WordId word) {
+  switch (word) {
+    case "inc"_w: case "inc."_w: case "incorporated"_w: case "corp"_w: case "corp."_w: case "corporation"_w: case "company"_w: case "co"_w:
+    case "co."_w: case "limited"_w: case "ltd"_w: case "ltd."_w: case "plc"_w: case "llc"_w: case "holding"_w: case "holdings"_w:
+    case "group"_w: case "nv"_w: case "ag"_w: case "se"_w: case "sa"_w: return true;
+    default: return false;
+  }
+}
+
+bool goes_on_as_name(const Evidences& seen, TokenIndex next) {
+  if (next >= seen.document.tokens().size()) return false;
+  const Token& token = seen.token(next);
+  return token.kind == TokenKind::word && token.has(kCapitalised) && token.has(kSpaceBefore) && !token.has(kSentenceStart);
+}
+
+void list_names(const Evidences& seen, TermBook& terms) {
   const auto& people = seen.speech.participants;
-  const PhraseSet phrases = spoken_names(people);
+  PhraseSet phrases = spoken_names(people);
+  const std::string company = terms.canonical_of(seen.call.company.value_or(""));
+  const auto kCompany = static_cast<std::uint32_t>(people.size());
+  if (seen.call.company) add_company(*seen.call.company, kCompany, phrases);
   for (const Stretch& stretch : seen.stretches) {
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
       PhraseSet::Match match;
       if (!seen.token(i).has(kCapitalised)) continue;
-      if (!phrases.match(seen.document.tokens(), i, stretch.tokens.last, match) || !is_named(people[match.id])) continue;
+      if (!phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
       const Span place = seen.document.span_of({i, match.last});
+      if (match.id == kCompany) {
+        if (!goes_on_as_name(seen, match.last)) terms.add(company, TermKind::company, seen.document.quote(place), place);
+        i = match.last - 1;
+        continue;
+      }
+      if (!is_named(people[match.id])) continue;
       terms.add(people[match.id].name, TermKind::person, seen.document.quote(place), place);
       i = match.last - 1;
     }

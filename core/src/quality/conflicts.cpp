@@ -1,5 +1,6 @@
 #include "quality/conflicts.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -7,8 +8,9 @@ namespace callscope {
 namespace {
 
 // "ten times as much", "a 1,000th of it": the second amount seen from the first.
-std::string how_much(int power, bool currency) {
-  if (power == 0) return currency ? "the same number in another currency" : "another amount";
+std::string how_much(int power, bool currency, bool equal) {
+  if (power == 0 && currency) return "the same number in another currency";
+  if (power == 0) return equal ? "the same number of another thing" : "another amount";
   std::string times = "1";
   times.append(static_cast<std::size_t>(std::abs(power)), '0');
   for (std::size_t at = times.size(); at > 3; at -= 3) times.insert(at - 3, ",");
@@ -39,13 +41,41 @@ std::size_t ConflictBook::support(const ComparedAmount& amount, const Conflict& 
   return count;
 }
 
+const Quantity& ConflictBook::attested(const ComparedAmount& amount) const {
+  const Quantity& read = quantity(amount);
+  const Quantity* other_unit = nullptr;
+  std::size_t own = 0, other = 0;  // turns that have it
+  TurnId own_turn = kNone, other_turn = kNone;
+  for (const Quantity& same : seen_.numbers.quantities) {
+    if (!same.value || !read.value || same.kind != QuantityKind::money || !(*same.value == *read.value)) continue;
+    const bool is_own = same.unit == read.unit;
+    if (TurnId& counted = is_own ? own_turn : other_turn; counted != same.turn) {
+      ++(is_own ? own : other);
+      counted = same.turn;
+    }
+    if (!is_own && other_unit == nullptr) other_unit = &same;
+  }
+  return read.kind == QuantityKind::money && other > own ? *other_unit : read;
+}
+
 // Whether `there` is probably right, and why; sets the suggestion where there is a reason.
 std::string ConflictBook::verdict(const Conflict& conflict, std::size_t for_there, Warning& warning) const {
-  const std::string right = words(conflict.there);
-  if (for_there == 0 && !conflict.from_translation) return "the rest of the call does not tell which is right.";
-  warning.suggestion = std::string(seen_.document.quote(quantity(conflict.there).span));
+  const Quantity& reading = attested(conflict.there);
+  const bool other_unit = reading.unit != quantity(conflict.there).unit;
+  const std::string right = quoted(seen_.document.quote(reading.span), 40);
+  if (for_there == 0 && !conflict.from_translation && !other_unit) return "the rest of the call does not tell which is right.";
+  warning.suggestion = std::string(seen_.document.quote(reading.span));
+  if (other_unit) return right + " stands in most other places of the call.";
   if (for_there > 0) return right + " stands in " + places(for_there) + " of the call too.";
-  return "the original is machine-translated, which shifts amounts by powers of ten, so " + right + " is the likelier.";
+  const bool power = power_between(conflict.here, conflict.there) != 0;
+  return "the original is machine-translated" + std::string(power ? ", which shifts amounts by powers of ten" : "") + ", so " + right +
+         " is the likelier.";
+}
+
+bool ConflictBook::holds(Span place) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Warning& warning) {
+    return warning.kind == WarningKind::number_conflict && warning.span.overlaps(place);
+  });
 }
 
 void ConflictBook::add(const Conflict& found) {
@@ -68,7 +98,8 @@ void ConflictBook::add(const Conflict& found) {
   const char* first = !legs ? "Here it is " : turned ? "The interpretation has " : "The original has ";
   const char* second = !legs ? ", and where the call speaks of the same thing it is " : turned ? " and the original " : " and its interpretation ";
   warning.message = first + words(conflict.here) + second + words(conflict.there) + ", " +
-                    how_much(power_between(conflict.here, conflict.there), other_currency(here, there)) + "; " +
+                    how_much(power_between(conflict.here, conflict.there), other_currency(here, there),
+                             conflict.here.value == conflict.there.value) + "; " +
                     verdict(conflict, for_there, warning);
   warning.confidence = !legs ? 0.75 : conflict.legs_known ? 0.85 : 0.8;
   warning.evidence.push_back({!legs ? "place_here" : turned ? "leg_rendition" : "leg_original", here.span});
@@ -79,7 +110,9 @@ void ConflictBook::add(const Conflict& found) {
 void find_conflicts(const Evidences& seen, std::vector<Warning>& found) {
   ConflictBook book(seen, found);
   find_leg_conflicts(seen, book);
+  find_counted_conflicts(seen, book);
   find_distant_conflicts(seen, book);
+  find_fact_conflicts(seen, book);
 }
 
 }  // namespace callscope

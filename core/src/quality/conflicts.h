@@ -21,6 +21,8 @@ class ConflictBook {
  public:
   ConflictBook(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
   void add(const Conflict& conflict);
+  // Whether a conflict was found at this place before.
+  bool holds(Span place) const;
 
  private:
   static constexpr std::size_t kMostConflicts = 2000;
@@ -29,6 +31,8 @@ class ConflictBook {
   std::string words(const ComparedAmount& amount) const;
   // In how many other turns the same amount stands.
   std::size_t support(const ComparedAmount& amount, const Conflict& conflict) const;
+  // The best attested reading of the amount: itself, or the same number in a currency that more turns have.
+  const Quantity& attested(const ComparedAmount& amount) const;
   std::string verdict(const Conflict& conflict, std::size_t for_there, Warning& warning) const;
 
   const Evidences& seen_;
@@ -36,8 +40,10 @@ class ConflictBook {
   std::size_t count_ = 0;
 };
 
-// The checks: leg_conflicts.cpp, distant_conflicts.cpp.
+// The checks: leg_conflicts.cpp, counted_conflicts.cpp, distant_conflicts.cpp, fact_conflicts.cpp.
 void find_leg_conflicts(const Evidences& seen, ConflictBook& book);
+void find_counted_conflicts(const Evidences& seen, ConflictBook& book);
 void find_distant_conflicts(const Evidences& seen, ConflictBook& book);
+void find_fact_conflicts(const Evidences& seen, ConflictBook& book);
 
 }  // namespace callscope

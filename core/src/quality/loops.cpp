@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t kMaxPeriod = 80;   // words of the longest sentence that is looked for twice
 constexpr std::size_t kLongPhrase = 7;   // words of a phrase that nobody says twice by chance
+constexpr std::size_t kFewWords = 5;     // that a speaker who looks for words says again
 constexpr std::size_t kSlots = 1024;     // of the memory of word triples; a power of two
 
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) { return (a ^ (b + 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu; }
@@ -182,7 +183,7 @@ class LoopScan {
   bool breaks_off(std::size_t first, std::size_t copies, std::size_t period) const {
     for (std::size_t copy = 1; copy < copies; ++copy)
       if (!dash_between(first + copy * period)) return false;
-    return period > 1;
+    return period > 1 && period <= kFewWords;
   }
 
   // Not two whole copies: "Norge's Norge Cloud", "the share is is rising"; in a translation also

@@ -30,7 +30,7 @@ class LegLengths {
       Leg rendition{i, i, words_of(i)};
       while (rendition.last + 1 < count && turn(rendition.last + 1).renders == turn(i).renders)
         rendition.words += words_of(++rendition.last);
-      compare(original_of(turn(i).renders), rendition);
+      if (two_languages(turn(turn(i).renders), turn(i))) compare(original_of(turn(i).renders), rendition);
       i = rendition.last;
     }
   }
@@ -38,6 +38,11 @@ class LegLengths {
  private:
   const std::vector<Turn>& turns() const { return seen_.speech.turns; }
   const Turn& turn(TurnId id) const { return turns()[static_cast<std::size_t>(id)]; }
+
+  // Sentences of one speech that look alike are no interpretation.
+  static bool two_languages(const Turn& original, const Turn& rendition) {
+    return original.machine_translated || original.language != rendition.language;
+  }
 
   // All that one person said since the last rendition.
   Leg original_of(TurnId id) const {

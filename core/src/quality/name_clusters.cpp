@@ -17,7 +17,7 @@ constexpr std::size_t kMaxCanonical = 300;  // names that others are compared wi
 constexpr std::size_t kMaxRare = 4000;      // names that are compared, the first of the text
 constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
 constexpr std::uint32_t kMajority = 3;      // a name that supports itself stands at least so often
-constexpr std::size_t kTellingLetters = 6;  // of two names that only each other speaks for
+constexpr std::size_t kTellingLetters = 5;  // of two names that only each other speaks for
 constexpr std::uint32_t kLongWord = 8;      // letters of a word that is no name by its capital
 
 struct Candidate {

@@ -91,10 +91,14 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_conflicts(seen, quality.warnings);
   TermBook terms;
   match_glossary(seen, terms, quality.warnings);
+  find_translated_terms(seen, quality.warnings);
   const std::vector<NameWord> names = read_names(seen);
   match_people(seen, names, terms, quality.warnings);
   cluster_names(seen, names, terms, quality.warnings);
-  list_people(seen, terms);
+  match_abbreviations(seen, names, terms);
+  join_names(seen, names, terms);
+  group_listed_names(seen, names, terms);
+  list_names(seen, terms);
   list_metrics(seen, terms);
   put_in_order(quality.warnings);
   quality.terms = terms.take();

@@ -24,6 +24,13 @@ void TermBook::add(std::string_view canonical, TermKind kind, std::string_view t
   if (variant->spans.size() < kMaxPlaces) variant->spans.push_back(place);
 }
 
+std::string TermBook::canonical_of(std::string_view spelling) const {
+  for (const Term& term : terms_)
+    for (const TermVariant& variant : term.variants)
+      if (variant.text == spelling) return term.canonical;
+  return std::string(spelling);
+}
+
 std::vector<Term> TermBook::take() {
   const auto first = [](const TermVariant& variant) { return variant.spans.front().start; };
   for (Term& term : terms_) {

@@ -17,6 +17,9 @@ class TermBook {
   // A spelling of the term that is called `canonical`. The first kind given holds.
   void add(std::string_view canonical, TermKind kind, std::string_view text, Span place);
 
+  // The canonical name of the term that has this spelling; the spelling itself where there is none.
+  std::string canonical_of(std::string_view spelling) const;
+
   // Terms by their first place; spellings by theirs, places in text order.
   std::vector<Term> take();
 

@@ -9,6 +9,8 @@ namespace callscope {
 
 // Every place of a glossary's names; a warning where it is a misheard spelling.
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);  // glossary_terms.cpp
+// What a machine that translates makes of terms: translated_terms.cpp.
+void find_translated_terms(const Evidences& seen, std::vector<Warning>& found);
 // Names that sound like a name which stands more often or in the participant list.
 void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
                    std::vector<Warning>& found);                                           // name_clusters.cpp
@@ -16,8 +18,20 @@ void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, Te
 void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
                   std::vector<Warning>& found);                                            // person_spellings.cpp
 
-// The participants' names and the facts' metrics as they are printed: call_terms.cpp.
-void list_people(const Evidences& seen, TermBook& terms);
+// Abbreviations with the names that they stand for: abbreviations.cpp.
+void match_abbreviations(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
+// Names that are printed as one word and as two: joined_names.cpp.
+void join_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
+
+// Names that are listed beside the same name and sound nearly alike: listed_names.cpp.
+void group_listed_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
+
+// The participants', the company's names and the facts' metrics as they are printed: call_terms.cpp.
+void list_names(const Evidences& seen, TermBook& terms);
+// What may end a company's name and is left out when people speak of it: "Inc.", "Holdings".
+bool is_legal_form(WordId word);
+// Whether a capitalised word goes on with the name that ends before it: "Norvik Cloud" is not the company.
+bool goes_on_as_name(const Evidences& seen, TokenIndex next);
 void list_metrics(const Evidences& seen, TermBook& terms);
 
 }  // namespace callscope

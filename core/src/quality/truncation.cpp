@@ -91,6 +91,9 @@ class TruncationScan {
     } else if (last.is(","_w)) {
       report(tail, "open_comma", "The turn breaks off at " + quoted(seen_.words(tail)) + ", on a comma.",
              Severity::minor, 0.8);
+    } else if (is_word_like(last) && range.last < seen_.document.tokens().size() && !at_line(token(range.last))) {
+      report(tail, "cut_by_next", "The turn breaks off at " + quoted(seen_.words(tail)) + ", where another speaker goes on in the same line.",
+             Severity::minor, 0.8);
     }
   }
 

@@ -200,8 +200,15 @@ class HeaderReader {
     return words;
   }
 
+  // "the call of Acme Foods. I'm Ann Lee": not "Acme Inc. and Sons".
+  static std::string_view first_sentence(std::string_view words) {
+    static const Pattern stop("[a-z]{4}\\. [A-Z]");
+    Pattern::Groups g;
+    return stop.match(words, g) ? words.substr(0, static_cast<std::size_t>(g[0].data() - words.data()) + 4) : words;
+  }
+
   void take_company(std::string_view words) {
-    words = after_page_words(words);
+    words = first_sentence(after_page_words(words));
     while (!words.empty() && (words.back() == '.' || words.back() == ',' || words.back() == ' ') &&
            !(words.size() > 4 && (words.substr(words.size() - 4) == "Inc." || words.substr(words.size() - 4) == "Ltd." ||
                                   words.substr(words.size() - 3) == "Co.")))

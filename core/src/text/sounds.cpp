@@ -173,9 +173,16 @@ bool sounds_like(const Sound& heard, const Sound& said) {
   return fits(by_key) || fits(by_letters);
 }
 
-bool sounds_near(const Sound& heard, const Sound& said) {
+std::string sound_skeleton(const Sound& word) {
+  std::string skeleton;
+  for (char c : word.key)
+    if (!is_vowel(c)) skeleton.push_back(sound_group(c));
+  return skeleton;
+}
+
+bool sounds_near(const Sound& heard, const Sound& said, std::size_t fewest_letters) {
   const std::size_t length = std::min(heard.letters.size(), said.letters.size());
-  if (heard.empty() || said.empty() || length < 6) return false;
+  if (heard.empty() || said.empty() || length < fewest_letters) return false;
   if (sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
   const int most = length < 9 ? 2 * kPlain : 3 * kPlain;
   return distance(heard.key, said.key).cost <= most || distance(heard.letters, said.letters).cost <= most;

@@ -27,7 +27,9 @@ struct Sound {
 
 bool sounds_like(const Sound& heard, const Sound& said);
 // Whether they share most letters and begin alike: enough only where other words speak for it too.
-bool sounds_near(const Sound& heard, const Sound& said);
+bool sounds_near(const Sound& heard, const Sound& said, std::size_t fewest_letters = 6);
+// The consonants by their sound, vowels left out: "flk" for "Fligo" and "Flikko".
+std::string sound_skeleton(const Sound& word);
 // Whether two short words ("Tsai", "Tai") begin alike and differ by one letter.
 bool sounds_short(const Sound& heard, const Sound& said);
 // Whether two words together sound like one: "Fresh apple" for "Freshappl".

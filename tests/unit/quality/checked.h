@@ -39,7 +39,10 @@ struct CheckedTurn {
   std::string language = "en";
 };
 
-inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::vector<std::string>& people = {}) {
+enum class Beside { nothing, facts, pairs };  // what the passes before give beside turns and quantities
+
+inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::vector<std::string>& people = {},
+                           Beside beside = Beside::nothing, const std::string& metric = {}) {
   Source source;
   for (const CheckedTurn& turn : spoken) source.text += turn.words + "\n\n";
   const Document document = read_document(std::move(source));
@@ -64,7 +67,26 @@ inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::ve
   for (Quantity& quantity : numbers.quantities)
     for (std::size_t i = 0; i < speech.turns.size(); ++i)
       if (speech.turns[i].span.contains(quantity.span)) quantity.turn = static_cast<TurnId>(i);
-  return {document.text(), check_quality(document, {}, numbers, speech, {}, {}, {})};
+  Facts facts;
+  Structure structure;
+  if (beside == Beside::facts)
+    for (std::size_t i = 0; i < numbers.quantities.size(); ++i) {
+      Fact fact;
+      fact.metric = metric;
+      fact.value = static_cast<QuantityId>(i);
+      fact.turn = numbers.quantities[i].turn;
+      facts.facts.push_back(fact);
+    }
+  if (beside == Beside::pairs) structure.pairs.push_back({0, 1, 1.0});
+  return {document.text(), check_quality(document, {}, numbers, speech, structure, facts, {})};
 }
+
+// Each quantity is the value of a fact about the metric.
+inline Checked check_facts(const std::vector<CheckedTurn>& spoken, const std::string& metric) {
+  return check_turns(spoken, {}, Beside::facts, metric);
+}
+// The first two sentences say the same.
+inline Checked check_pairs(const std::vector<CheckedTurn>& spoken) { return check_turns(spoken, {}, Beside::pairs); }
+
 
 }  // namespace callscope

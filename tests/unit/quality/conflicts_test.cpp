@@ -58,6 +58,13 @@ TEST_CASE("the rest of the call says which reading is right") {
   CHECK(found[0].related.has_value());
 }
 
+TEST_CASE("the suggestion is in the currency that most turns have") {
+  const auto found = conflicts_of({{"We invest 3.8 billion yuan in shops.", kNone, false, "zh"}, {"We invest $380 billion in shops.", 0},
+                                   {"As I said, RMB 380 billion."}, {"Yes, RMB 380 billion."}});
+  REQUIRE(!found.empty());
+  CHECK(found[0].suggestion == "RMB 380 billion");
+}
+
 TEST_CASE("where the rest of the call supports the original, the interpretation is doubtful") {
   const auto found = conflicts({"We invest RMB 380 billion in shops.", "We invest 38 billion yuan in shops."},
                                "As I said, RMB 380 billion.");
@@ -91,4 +98,44 @@ TEST_CASE("amounts with the same digits that are two things are silent") {
       {{"We will invest RMB 38 billion in cloud kitchens over three years."}, {"We will invest $38 billion in cloud kitchens over three years."}}}));
   INFO(turns.back().words);
   CHECK(conflicts_of(turns).empty());
+}
+
+namespace {
+
+// The warnings of turns of which the second renders the first, each quantity a fact about one metric.
+std::vector<Warning> fact_conflicts(const std::vector<CheckedTurn>& turns, const std::string& metric = "daily users") {
+  std::vector<Warning> found;
+  for (const Warning& warning : check_facts(turns, metric).quality.warnings)
+    if (warning.kind == WarningKind::number_conflict) found.push_back(warning);
+  return found;
+}
+
+const CheckedTurn kOriginal{"我们继续。", kNone, false, "zh"}, kRendition{"We go on.", 0};
+
+}  // namespace
+
+TEST_CASE("two facts about one metric that differ by a power of ten or a currency conflict, however they are put") {
+  const auto legs = GENERATE(values<Legs>({
+      {"There come about 1.5 billion customers every day.", "On a daily basis we have 150 million active users now."},
+      {"The plan costs $38 billion in all.", "We intend to put RMB 38 billion into it."}}));
+  INFO(legs.original);
+  const auto found = fact_conflicts({kOriginal, kRendition, {legs.original}, {legs.rendition}});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].related.has_value());
+}
+
+TEST_CASE("facts of a call that is not interpreted, readings of one turn and far round numbers are silent") {
+  CHECK(fact_conflicts({{"We have 1.5 billion users."}, {"We have 150 million users."}}).empty());
+  CHECK(fact_conflicts({kOriginal, kRendition, {"We have 1.5 billion users and 150 million users."}, {"We have 150 million users."}}).empty());
+  CHECK(fact_conflicts({kOriginal, kRendition, {"We have 4 million users."}, {"So."}, {"So."}, {"So."}, {"So."}, {"We have 40 million users."}}).empty());
+}
+
+TEST_CASE("a number that moved to another noun of its sentence conflicts") {
+  const auto sentences = [](const std::string& original, const std::string& rendition) {
+    return check_pairs({{original, kNone, true}, {rendition, 0}}).of(WarningKind::number_conflict);
+  };
+  CHECK(sentences("Our depots have more than 60,000 orders.", "We now have over 60,000 depots with order growth of 30%.") == Words{"60,000 orders"});
+  CHECK(sentences("There will be millions of stores to join.", "We expect up to 1 million stores to join.") == Words{"millions of stores"});
+  CHECK(sentences("Our depots have more than 60,000 orders.", "We now have over 60,000 purchases.").empty());
+  CHECK(sentences("There will be millions of stores to join.", "We expect up to 5 million stores to join.").empty());
 }
