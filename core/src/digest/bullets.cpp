@@ -71,6 +71,7 @@ std::string Wording::wire_subject(const Fact& fact) const {
 
 std::string Wording::bullet(const Fact& fact) const {
   std::string name = wire_ ? wire_subject(fact) : subject(fact.metric, fact.entity);
+  if (is_pro_forma(fact)) name.insert(0, says(fact.span.of(text_), "like-for-like") ? "like-for-like " : "pro forma ");
   std::string value = level(fact);
   if (!value.empty() && value[0] == '-' && name_loss(name)) value.erase(0, 1);
   else if (ends_with(name, " per share") && says(fact.span.of(text_), "loss")) name_loss(name);

@@ -48,7 +48,7 @@ class Completer {
 
   bool matches(const Fact& fact, const Fact& other) const {
     if (other.metric != fact.metric || other.entity != fact.entity || other.status != fact.status) return false;
-    if (fact.turn != other.turn) return false;
+    if (fact.turn != other.turn || is_pro_forma(fact) != is_pro_forma(other)) return false;
     if (fact.period != kNone && other.period != kNone && fact.period != other.period) return false;
     return fact.value == kNone ? other.value != kNone && !other.change
                                : other.change && other.change->quantity != kNone && other.value == kNone;
@@ -75,7 +75,7 @@ class HeadlineWriter {
   void add(const Fact& fact, std::vector<FactId> ids) {
     const bool outlook = is_outlook(fact, input_);
     const QuantityId change = fact.change ? fact.change->quantity : kNone;
-    const std::string subject = said_of((outlook ? "outlook " : "") + wording_.subject(fact.metric, fact.entity),
+    const std::string subject = said_of((outlook ? "outlook " : is_pro_forma(fact) ? "pro forma " : "") + wording_.subject(fact.metric, fact.entity),
                                         outlook || is_of_other_period(fact.period, input_) ? fact.period : kNone);
     if (!may_speak_of(fact.entity) || !is_new(subject, fact.value, change)) return;
     std::string text = outlook ? wording_.outlook(fact) : wording_.bullet(fact);

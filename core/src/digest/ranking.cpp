@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "facts/lexicon.h"
+#include "digest/wording.h"
 #include "support/table.h"
 
 namespace callscope {
@@ -134,6 +135,7 @@ int weigh_fact(const Fact& fact, const RankingInput& input, int early, double wh
     weight = weigh_outlook(fact.metric, fact.entity, fact.value, input);
   } else {
     if (fact.entity) weight = weight * 40 / 100;
+    if (is_pro_forma(fact)) weight = weight * 80 / 100;
     if (fact.value == kNone) weight -= 400;
     if (is_bounded(input, fact.value)) weight -= 300;
     const bool part = fact.metric == "revenue" && !fact.entity && fact.value != kNone && size_of(input, fact.value) > 0 &&

@@ -6,6 +6,8 @@
 namespace callscope {
 namespace {
 
+constexpr std::string_view kProForma = "pro_forma";
+
 struct Scale {
   const char* spelling;  // in the print, lower case
   const char* word;
@@ -128,6 +130,10 @@ std::string spelled_out(std::string metric) {
 }
 
 }  // namespace
+
+bool is_pro_forma(const Fact& fact) {
+  return std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const Evidence& evidence) { return evidence.rule == kProForma; });
+}
 
 std::string lower_line(std::string_view quote) {
   std::string text;

@@ -57,6 +57,9 @@ class Wording {
   std::string held_;  // "2025-08"
 };
 
+// Whether a figure is of what would have been: "excluding the ferries, revenue grew".
+bool is_pro_forma(const Fact& fact);
+
 // Words on one line in lower case: "mid-single-digit".
 std::string lower_line(std::string_view quote);
 

@@ -65,6 +65,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     }
     if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
     if (bound.kind == nullptr && role.use == QuantityUse::change && add_to_last(i, role)) continue;
+    if (is_of_growth(i, role, bound)) continue;
     if (role.use == QuantityUse::prior && add_prior_to_last(i, role, bound)) continue;
     if (bound.kind == nullptr && role.use == QuantityUse::prior && add_prior(i, role)) continue;
     if (bound.kind == nullptr || !name_for(i, role, bound)) continue;
@@ -279,6 +280,8 @@ void Binder::finish(Draft& draft) {
   fact.period = period_of(draft);
   if (fact.change) fact.change->basis = basis_of(draft);
   if (fact.value != kNone && draft.value_loss) mark_loss(draft);
+  TokenRange words;
+  if (const char* rule = basis_told(draft, words)) fact.evidence.push_back({rule, view_.document().span_of(words)});
   if (draft.entity != kNoEntity) fact.entity = entities_.name(draft.entity);
   if (topic_.fact == kNone || topic_.sentence != sentence_) topic_.first = static_cast<int>(facts_.size());
   topic_.fact = static_cast<int>(facts_.size());

@@ -77,6 +77,7 @@ class Binder {
   int metric_after(TokenIndex at, bool needs_link) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
   bool is_growth_of_other(int quantity, const QuantityRole& role) const;
+  bool is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool is_earned(int quantity, const QuantityRole& role) const;
   Bound of_name(std::string_view metric) const;
   bool is_of_speaker(int quantity, const QuantityRole& role) const;
@@ -117,6 +118,7 @@ class Binder {
   bool is_compared_period(int index) const;
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
+  const char* basis_told(const Draft& draft, TokenRange& words) const;
   Basis basis_of_period(const Draft& draft, int index) const;
   Basis basis_of_call(const PeriodForm& other) const;
   void read_trailing_direction(Draft& draft);

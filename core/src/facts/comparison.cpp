@@ -62,6 +62,28 @@ bool Binder::contradicts(Draft& draft, const QuantityRole& role) {
   return *draft.fact.change->direction != direction_of(*role.trend, polarity, draft.counts_loss);
 }
 
+// "On a like-for-like basis", "excluding the ferries, revenue would have grown": a figure of what was not. The
+// rule's name, and the words; none where it is a figure of what was.
+const char* Binder::basis_told(const Draft& draft, TokenRange& words) const {
+  int last = draft.last_item + 1;
+  if (last < view_.size() && view_.item(last).kind == ItemKind::comma) ++last;
+  for (int i = 0; i <= last && i < view_.size(); ++i) {
+    const Item& item = view_.item(i);
+    const Token& first = view_.token(item.tokens.first);
+    const bool excludes = item.is(Cue::exclude) && (first.is("excluding"_w) || first.is("exclusive"_w) || first.is("stripping"_w));
+    if (!excludes && !item.is(Cue::hypothetical)) continue;
+    const bool next = i > draft.last_item && !first.has(kCapitalised) && excludes;   // a capital begins a sentence
+    const bool before = i < draft.last_item && std::none_of(view_.items().begin() + i, view_.items().end(), [&](const Item& other) {
+      return other.kind == ItemKind::quantity && other.tokens.last <= draft.tokens.first;
+    });
+    if (next || before) {
+      words = item.tokens;
+      return "pro_forma";
+    }
+  }
+  return nullptr;
+}
+
 // "Compared to $7 million last quarter and $6 million a year ago".
 bool Binder::is_second_prior(int quantity) const {
   const Item& item = view_.item(quantity);

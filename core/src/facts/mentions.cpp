@@ -37,6 +37,13 @@ bool leads_on(const Document& document, TokenIndex at, TokenIndex end) {
   return token.kind == TokenKind::word && !token.has(kCapitalised) && !ends_name(token, words) && !qualifies(token) && !is_adjectival(token, words);
 }
 
+// "Investment-grade bonds": part of another word.
+bool is_in_compound(const Document& document, TokenIndex after, TokenIndex end) {
+  if (after + 1 >= end || !is_name_hyphen(document.tokens()[after])) return false;
+  const Token& next = document.tokens()[after + 1];
+  return next.kind == TokenKind::word && !next.has(kSpaceBefore) && !next.is("to"_w);
+}
+
 // Heads take the words before them; one that has none is no metric.
 void name_heads(const Document& document, TokenRange sentence, Mentions& mentions) {
   TokenIndex limit = sentence.first;
@@ -44,6 +51,7 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
   std::size_t kept = begin;
   for (std::size_t m = begin; m < mentions.all.size(); ++m) {
     Mention mention = mentions.all[m];
+    if (mention.cue == Cue::metric && is_in_compound(document, mention.tokens.last, sentence.last)) continue;
     if (mention.cue == Cue::metric && FactLexicon::get().metric(mention.row).head) {
       const bool word_next = m + 1 == mentions.all.size() || mentions.all[m + 1].tokens.first > mention.tokens.last;
       if (word_next && leads_on(document, mention.tokens.last, sentence.last)) continue;

@@ -15,7 +15,7 @@ constexpr Renamed kPerShare[] = {{"net income", "EPS"}, {"profit", "EPS"}, {"net
                                  {"non-GAAP net income", "non-GAAP diluted EPS"}, {"dividend", "dividend per share"},
                                  {"funds from operations", "FFO per share"}, {"core FFO", "core FFO per share"},
                                  {"adjusted funds from operations", "AFFO per share"}, {"core earnings", "core EPS"},
-                                 {"normalized FFO", "normalized FFO per share"}, {"book value per share", "book value per share"}};
+                                 {"normalized FFO", "normalized FFO per share"}, {"share repurchase", "repurchase price"}, {"book value per share", "book value per share"}};
 constexpr Renamed kOfRevenue[] = {{"gross profit", "gross margin"}, {"operating income", "operating margin"},
                                   {"adjusted operating income", "adjusted operating margin"}, {"EBITDA", "EBITDA margin"},
                                   {"adjusted EBITDA", "adjusted EBITDA margin"}, {"adjusted EBITA", "adjusted EBITA margin"},

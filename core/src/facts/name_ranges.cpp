@@ -50,6 +50,17 @@ bool NameRanges::joins(TokenIndex at, TokenIndex first, TokenIndex limit) const 
   return is_capital(tokens[first]) && is_capital(tokens[at - 1]) && !ends_name(tokens[at - 1], words(at - 1));
 }
 
+// The "and" of two plain nouns that one determiner holds together.
+bool NameRanges::joins_nouns(TokenIndex at, TokenIndex first, TokenIndex start) const {
+  const auto& tokens = document_.tokens();
+  if (!is_name_and(tokens[at]) || at <= start) return false;
+  const auto is_plain = [&](TokenIndex t) {
+    return taken_[t] == 0 && !is_blocked(t, true) && !qualifies(tokens[t]) && !is_adjectival(tokens[t], words(t)) &&
+           (!is_capital(tokens[t]) || tokens[t].has(kSentenceStart));
+  };
+  return is_plain(first) && is_plain(at - 1) && (at - 1 == start || is_determiner(tokens[at - 2]));
+}
+
 NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   NameRange found;
@@ -69,6 +80,9 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
     } else if (token.is("all"_w) && some && (tokens[first].is("others"_w) || tokens[first].is("other"_w))) {
       --first;  // "all other segments"
       found.segment = true;
+      break;
+    } else if (some && joins_nouns(at, first, sentence.first)) {
+      first -= 2;  // "our memory and storage demand"
       break;
     } else if (token.is("other"_w) && at > limit && tokens[at - 1].is("all"_w)) {
       --first;

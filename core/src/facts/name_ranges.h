@@ -39,6 +39,7 @@ class NameRanges {
   bool is_blocked(TokenIndex at, bool also_metrics) const;
   // Behind "growth in the second half of fiscal 2031".
   TokenIndex past_time(TokenIndex at, TokenRange sentence) const;
+  bool joins_nouns(TokenIndex at, TokenIndex first, TokenIndex start) const;
   bool joins(TokenIndex at, TokenIndex first, TokenIndex limit) const;
   bool leads_to_unit(TokenIndex at, TokenIndex limit) const;
   bool is_spare(TokenIndex at) const;

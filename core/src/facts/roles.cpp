@@ -73,6 +73,11 @@ bool is_of_last_year(const SentenceView& view, const QuantityRole& role) {
   return (first.is("prior"_w) || first.is("last"_w) || first.is("previous"_w)) && (before.is("a"_w) || before.is("the"_w) || before.is("last"_w));
 }
 
+// "Lapping 19.9% from a year ago": what was there to beat.
+bool laps(const Token& token) {
+  return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) || token.is("comping"_w);
+}
+
 // "Negative $3 million", "-$3 million": below nought, not an amount lost.
 bool is_signed(const SentenceView& view, const Item& quantity) {
   const Token& first = view.token(quantity.tokens.first);
@@ -84,8 +89,10 @@ bool is_signed(const SentenceView& view, const Item& quantity) {
 // moved, no figure of the metric.
 bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   if (before.item >= 0 && view.item(before.item).is(Cue::impact)) return true;
-  const bool over_metric = before.item > 0 && view.item(before.item).is(Cue::metric) && view.item(before.item - 1).is(Cue::impact);
-  if (over_metric && view.item(before.item).tokens.first < view.item(before.item - 1).tokens.last + 4) return true;
+  int cause = before.item - 1;   // "impacted our Lantern revenue by"
+  while (cause >= 0 && view.item(cause).kind == ItemKind::entity) --cause;
+  const bool over_metric = cause >= 0 && view.item(before.item).is(Cue::metric) && view.item(cause).is(Cue::impact);
+  if (over_metric && view.item(cause + 1).tokens.first < view.item(cause).tokens.last + 4) return true;
   int next = quantity + 1;   // "the $80 million pre-tax earnings impact"
   while (next < view.size() && (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity) &&
          view.item(next).tokens.first < view.item(next - 1).tokens.last + 4)
@@ -178,7 +185,8 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role = after_figure(view, before, index);
     role.detached = is_detached(view, before);
   }
-  if (role.use == QuantityUse::change && is_of_last_year(view, role)) role.use = QuantityUse::none;
+  const bool lapped = before.at > view.range().first && laps(view.token(before.at - 1));
+  if ((role.use == QuantityUse::change && is_of_last_year(view, role)) || lapped) role.use = QuantityUse::none;
   role.negative = before.negative || (quantity.value && quantity.value->is_negative());
   role.loss = before.loss || (role.negative && !is_signed(view, item));
   return role;

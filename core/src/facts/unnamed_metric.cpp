@@ -26,6 +26,12 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
   return first > view_.range().first && names_other(first - 1);
 }
 
+// "Revenue growth of 13%, a 900 basis point acceleration": points of what is no percentage are of its growth.
+bool Binder::is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const {
+  return role.use == QuantityUse::change && view_.quantity(view_.item(quantity)).kind == QuantityKind::points && bound.kind != nullptr &&
+         bound.kind->kinds != 0 && !bound.kind->takes(QuantityKind::percent);
+}
+
 // "We earned $1.80 a share", "we had a loss of $0.04 per share".
 bool Binder::is_earned(int quantity, const QuantityRole& role) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));

@@ -14,20 +14,6 @@ namespace {
 
 constexpr int kDeepestHeader = 3;
 
-struct Service {
-  const char* name;
-  std::string_view keys[2];  // of the document; all that are given must be there
-};
-constexpr Service kServices[] = {
-    {"structured_content_json", {"structured_content", ""}}, {"earningscall_json", {"event", "speakers"}},
-    {"earningscall_json", {"speaker_name_map_v2", ""}},      {"earningscall_json", {"prepared_remarks", ""}},
-    {"assemblyai_json", {"utterances", ""}},                 {"aws_transcribe_json", {"jobName", "results"}},
-    {"deepgram_json", {"results", "metadata"}},              {"google_speech_json", {"results", ""}},
-    {"azure_speech_json", {"recognizedPhrases", ""}},        {"rev_ai_json", {"monologues", ""}},
-    {"whisper_json", {"segments", ""}},                      {"finnhub_json", {"participant", "transcript"}},
-    {"api_ninjas_json", {"transcript_split", ""}},           {"fmp_json", {"symbol", "content"}},
-    {"alpha_vantage_json", {"symbol", "transcript"}},        {"earningscall_json", {"text", ""}}};
-
 // Header fields that say the same under several names.
 constexpr std::string_view kCompany[] = {"company_name", "companyName", "company", "Name"};
 constexpr std::string_view kTicker[] = {"symbol", "ticker", "Code"};
@@ -49,7 +35,7 @@ class JsonReader {
     if (turns_.lists().empty() && pairs_.empty() && !find_text()) return std::nullopt;
     name_map();
     Unwrapped result;
-    result.format = format_name();
+    result.format = service_of(tree_, root_);
     headers(root_, 0);
     if (!turns_.lists().empty() || !pairs_.empty()) {
       people();
@@ -102,15 +88,6 @@ class JsonReader {
       const std::string_view key = id >= 0 && !tree_.is(id, JsonKind::object) ? tree_.text(id) : tree_.key(i);
       if (!key.empty()) names_.emplace(word_id(key), i);
     }
-  }
-
-  const char* format_name() const {
-    if (!tree_.is(root_, JsonKind::object)) return "json";
-    for (const Service& service : kServices) {
-      const bool all = tree_.member(root_, service.keys[0]) >= 0 && (service.keys[1].empty() || tree_.member(root_, service.keys[1]) >= 0);
-      if (all) return service.name;
-    }
-    return "json";
   }
 
   bool is_scalar(std::int32_t node) const {

@@ -52,4 +52,7 @@ class JsonTurns {
   bool word_by_word_ = false;
 };
 
+// The name of the document's service in the table of formats; "json" where none is known.
+const char* service_of(const JsonTree& tree, std::int32_t root);
+
 }  // namespace callscope

@@ -30,6 +30,7 @@ constexpr WordList kOtherWords = {
     "there's"_w, "here's"_w, "what's"_w, "we'll"_w, "bank"_w, "securities"_w, "capital"_w, "markets"_w, "partners"_w,
     "sales"_w, "products"_w, "services"_w, "solutions"_w, "worldwide"_w, "global"_w, "international"_w, "technologies"_w,
     "technology"_w, "systems"_w, "division"_w, "business"_w, "development"_w, "court"_w, "exchange"_w, "stock"_w, "committee"_w, "association"_w, "inc"_w, "corp"_w, "llc"_w,
+    "me"_w, "him"_w, "his"_w, "her"_w, "their"_w, "them"_w, "its"_w, "opening"_w, "closing"_w, "remarks"_w, "comments"_w,
     "p&l"_w, "street"_w, "overall"_w, "regarding"_w, "additionally"_w, "finally"_w, "however"_w, "during"_w, "while"_w, "here"_w};
 
 constexpr WordList kParticles = {"de"_w, "van"_w, "von"_w, "der"_w, "den"_w, "da"_w, "di"_w, "del"_w, "la"_w,

@@ -33,6 +33,19 @@ describe('several calls', () => {
       assert.equal(await tab(page, 'Compare').getAttribute('aria-selected'), 'true');
     }));
 
+  test('figures that several calls give stand before those that one gives', () =>
+    withPage(async (page) => {
+      const [later, earlier] = YEARS;
+      await chooseFiles(page, later, { ...earlier, content: earlier.content.replace('Revenue was', 'Gross margin was 41%. Revenue was') });
+      await page.getByRole('combobox', { name: 'Open calls' }).waitFor();
+      await tab(page, 'Compare').click();
+      const table = page.getByRole('region', { name: 'Figures of the calls' });
+      await table.waitFor();
+      const rows = await table.getByRole('rowheader').allInnerTexts();
+      assert.match(rows.at(-1), /gross margin/i);
+      assert.ok(rows.length > 2, rows.join());
+    }));
+
   test('what was promised is followed up, and the comparison can be taken away', () =>
     withPage(async (page) => {
       await openYears(page);

@@ -138,3 +138,31 @@ TEST_CASE("an earlier promise is no second one; the basis that opens a sentence 
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("part of a compound is no metric; points of growth and what is lapped are no change of it") {
+  const auto row = GENERATE(values<Row>({
+      {"We issued $450 million in the investment-grade bond market.", {}},
+      {"Currency positively impacted our Lantern revenue by $4 million. Lantern revenue was $9 million.", {"Lantern: revenue 9000000 USD"}},
+      {"Revenue growth was 13.6%, a 900 basis point acceleration.", {"revenue, up 13.6 %"}},
+      {"Gross margin was 13.6%, a 90 basis point improvement.", {"gross margin 13.6 %, up 0.9 pp"}},
+      {"Sales grew 7%, lapping 19% from a year ago.", {"revenue, up 7 %"}},
+      {"Our lamp and wick orders grew 5%.", {"lamp and wick: orders, up 5 %"}},
+      {"It came from oil and wick orders grew 5%.", {"wick: orders, up 5 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a figure of what would have been is marked") {
+  const auto marked = [](const std::string& text, std::size_t fact) {
+    const ReadStatements read = read_statements(text);
+    const auto& evidence = read.facts.facts.at(fact).evidence;
+    return std::any_of(evidence.begin(), evidence.end(), [](const Evidence& item) { return std::string(item.rule) == "pro_forma"; });
+  };
+  CHECK(marked("Excluding the ferries, revenue grew 10%.", 0));
+  CHECK(marked("Toll revenue might have risen 7% without the docks.", 0));
+  CHECK(marked("Revenue grew 10%, excluding the ferries.", 0));
+  CHECK_FALSE(marked("Revenue was $24 million Excluding the ferries, tolls revenue would have risen 7%.", 0));
+  CHECK(marked("Revenue was $24 million Excluding the ferries, tolls revenue would have risen 7%.", 1));
+  CHECK_FALSE(marked("Revenue grew 10%.", 0));
+}

@@ -222,3 +222,11 @@ TEST_CASE("initials over speech stand for the one who has them") {
   CHECK(call.speaker("What do you") == "Noelle Farrant");
   CHECK(call.count(WarningKind::label_wrong) == 0);
 }
+
+TEST_CASE("words in capitals are not people because they are capitals") {
+  const Heard call = hear("OPERATOR: WELCOME TO THE LARCH GROUP CALL. I NOW HAND OVER TO MEI DUAN FOR HER OPENING REMARKS.\n\n"
+                          "MEI DUAN: THANK YOU. LET ME THANK OUR PEOPLE FOR THEIR HARD WORK. REVENUE GREW. I TURN THE CALL OVER TO VICTOR LAM.\n\n"
+                          "VICTOR LAM: THANKS, MEI. MARGINS ROSE.\n\nOPERATOR: THIS CONCLUDES THE CALL.\n");
+  for (const Participant& person : call.speech.participants)
+    CHECK((person.name == "Operator" || person.name == "MEI DUAN" || person.name == "VICTOR LAM"));
+}

@@ -19,13 +19,15 @@ export interface Outcome {
 // request follows later; the first analysis, which takes several times as long as the next, is of the
 // sample and seen by nobody. An analyser that cannot go on is replaced at the next use.
 let analyzer: Promise<Analyzer> | null = null;
+let asked = false;  // whether the reader has wanted anything of it
 const BEYOND_REPAIR = new Set(['stopped', 'disposed', 'not_loaded']);
 
 function current(): Promise<Analyzer> {
   return (analyzer ??= createAnalyzer());
 }
 
-// By then the browser has compiled the analyser's code well; more rounds gain little.
+// By then the browser has compiled the analyser's code well; more rounds gain little, and a call that is brought in waits
+// for one at most.
 const WARMING_ROUNDS = 4;
 
 /** Starts the analyser and has it read the sample, so that its tables are built and its code is compiled before a call comes. */
@@ -33,13 +35,14 @@ export async function warmUp(): Promise<void> {
   try {
     const started = await current();
     const { default: sample } = await import('../intake/sample');
-    for (let round = 0; round < WARMING_ROUNDS; round += 1) await started.analyzeJson(sample);
+    for (let round = 0; round < WARMING_ROUNDS && !asked; round += 1) await started.analyzeJson(sample);
   } catch {
     analyzer = null;  // what is wrong is told when a call is read
   }
 }
 
 async function run<T>(work: (analyzer: Analyzer) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  asked = true;
   try {
     return await work(await current());
   } catch (error) {

@@ -1,6 +1,7 @@
-// Figures given in more than one call: a row a figure, a column a call, a line of their course, and
-// the change from the first to the last.
+// Figures of all calls, those given in several first: a row a figure, a column a call, a line of
+// their course, and the change from the first to the last.
 import type { Comparison } from 'callscope';
+import { useMemo } from 'preact/hooks';
 import { Empty } from '../parts/going';
 import { Part } from '../parts/part';
 import { amountShort, signedPercent } from '../wording/amount';
@@ -15,11 +16,12 @@ interface Props {
 }
 
 export function SeriesTable({ comparison, goTo }: Props) {
-  const { calls, series } = comparison;
+  const { calls } = comparison;
+  const series = useMemo(() => [...comparison.series].sort((a, b) => callsOf(b) - callsOf(a)), [comparison]);
   const label = labelsOf(comparison);
-  if (series.length === 0) return <Empty>No figure is given in more than one of these calls.</Empty>;
+  if (series.length === 0) return <Empty>No figure is given in these calls.</Empty>;
   return (
-    <Part title="Figures given in more than one call">
+    <Part title="Figures by call">
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Figures of the calls">
         <table class="across">
           <thead>
@@ -48,6 +50,8 @@ export function SeriesTable({ comparison, goTo }: Props) {
     </Part>
   );
 }
+
+const callsOf = (row: Series) => new Set(row.points.map((point) => point.call)).size;
 
 const GRAINS: Record<Series['grain'], string> = { current: '', half: 'half year', nine_months: 'nine months', year: 'full year', other: 'other period' };
 
