@@ -5,6 +5,7 @@
 #include "digest/digest.h"
 #include "facts/canonical_names.h"
 #include "facts/facts.h"
+#include "facts/implied_owner.h"
 #include "guidance/guidance.h"
 #include "locate.h"
 #include "quality/quality.h"
@@ -46,6 +47,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
   done("guidance");
   Quality quality = check_quality(document, call, numbers, speech, structure, facts, glossary.value());
   use_canonical_names(quality.terms, facts.facts, guidance);
+  imply_owners(facts.facts);                      // one owner has one name now
   done("quality");
   Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
   done("digest");

@@ -93,6 +93,7 @@ void FactLexicon::read_metrics() {
     for (std::string_view kind : split(row[3])) metric.kinds |= static_cast<std::uint16_t>(value_of(kKinds, kind, 0));
     metric.polarity = static_cast<Polarity>(value_of(kPolarities, row[4], 0));
     metric.of_company = row[5] == "company";
+    metric.of_line = row[5] == "line";
     metric.head = row[5] == "head";
     metrics_.push_back(metric);
     add_name(row[0], metrics_.size() - 1);

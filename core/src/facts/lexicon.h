@@ -43,6 +43,7 @@ struct Metric {
   std::uint16_t kinds = 0;     // bit by QuantityKind; 0 is any
   Polarity polarity = Polarity::good;
   bool of_company = false;     // not carried to the segment under discussion
+  bool of_line = false;        // only one line of business has it: a call that names one owner means that one
   bool head = false;           // names no metric without the words before it: "composite ratio"
 
   bool takes(QuantityKind kind) const { return kinds == 0 || (kinds >> static_cast<int>(kind) & 1) != 0; }

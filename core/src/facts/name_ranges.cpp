@@ -14,7 +14,12 @@ bool makes_verb(const Token& token) {
          token.is("could"_w) || token.is("should"_w) || token.is("might"_w) || token.is("can"_w) || token.is("we'll"_w);
 }
 
-constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4;
+constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4, kAcronym = 8;
+
+// "GMV", "ARR": a metric however it stands, never a word of its owner's name.
+bool is_acronym(std::string_view words) {
+  return words.size() >= 3 && std::all_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 }  // namespace
 
@@ -28,7 +33,8 @@ NameRanges::NameRanges(const Document& document, const Mentions& mentions, const
   }
   for (const Mention& mention : mentions.all) {
     if (mention.cue == Cue::metric) take(mention.tokens, kMetric);
-    else if (mention.cue != Cue::whole) take(mention.tokens, kVerb);
+    if (mention.cue == Cue::metric && mention.tokens.size() == 1 && is_acronym(words(mention.tokens.first))) take(mention.tokens, kAcronym);
+    if (mention.cue != Cue::metric && mention.cue != Cue::whole) take(mention.tokens, kVerb);
   }
 }
 
@@ -37,7 +43,7 @@ std::string_view NameRanges::words(TokenIndex at) const { return document_.quote
 // A number, or a word that says something else; a capital within a sentence makes a name of it.
 bool NameRanges::is_blocked(TokenIndex at, bool also_metrics) const {
   const Token& token = document_.tokens()[at];
-  if (token.kind != TokenKind::word || (taken_[at] & kNumber) != 0 || ends_name(token, words(at))) return true;
+  if (token.kind != TokenKind::word || (taken_[at] & (kNumber | kAcronym)) != 0 || ends_name(token, words(at))) return true;
   if (is_capital(token) && !token.has(kSentenceStart)) return false;
   return (taken_[at] & kVerb) != 0 || (also_metrics && (taken_[at] & kMetric) != 0);
 }

@@ -58,7 +58,7 @@ bool ends_name(const Token& token, std::string_view words) {
       "beginning start per-share higher lower better worse prior previous last next totaled totaling new additional "
       "incremental significant significantly approximately nearly roughly almost believe believes think want focus focused "
       "yes well always very really quite rapid rapidly positive negative good great full-year full remains remain remained "
-      "became become reflecting again further furthermore moreover all-time");
+      "became become reflecting again further furthermore moreover all-time underperforming outperforming outpacing lagging");
   const bool country = token.is("us"_w) && token.has(kAllCaps);
   if ((kFunction.has(token.word) && !country) || is_period_code(words)) return true;
   const bool named = is_capital(token) && !token.has(kSentenceStart);
