@@ -131,7 +131,7 @@ export class LocalAnalyzer extends AnalyzerBase {
       return (glue[name] as (...given: unknown[]) => Outcome)(...given);
     } catch (error) {
       this.#glue = undefined;
-      throw new CallscopeError('internal', 'The program failed on this input; please report it.', null, error);
+      throw new CallscopeError('internal', 'The program failed on this input, for want of memory or by a defect. The next call starts afresh.', null, error);
     }
   }
 

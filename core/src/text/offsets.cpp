@@ -1,5 +1,7 @@
 #include "text/offsets.h"
 
+#include <algorithm>
+
 #include "text/source.h"
 #include "text/utf8.h"
 
@@ -21,6 +23,7 @@ OffsetTable::OffsetTable(std::string_view text, std::string_view raw, OffsetUnit
       break;
     case OffsetUnit::utf8:
       base_ = mark;
+      limit_ = raw.size();
       if (encoding == Encoding::utf8) {
         identity_ = true;
         return;
@@ -53,7 +56,7 @@ std::uint32_t OffsetTable::width(unsigned char lead) const { return widths_[utf8
 std::uint64_t OffsetTable::from_bytes(std::uint32_t position) const {
   if (identity_) return base_ + position;
   const std::size_t step = position / kStep;
-  if (step >= marks_.size()) return base_ + total_;
+  if (step >= marks_.size()) return std::min(limit_, base_ + total_);
   std::size_t at = step * kStep + (marks_[step] & 0xFF);
   std::uint64_t units = marks_[step] >> 8;
   while (at < position && at < text_.size()) {
@@ -61,7 +64,7 @@ std::uint64_t OffsetTable::from_bytes(std::uint32_t position) const {
     units += width(lead);
     at += utf8_length(lead);
   }
-  return base_ + units;
+  return std::min(limit_, base_ + units);
 }
 
 }  // namespace callscope

@@ -26,6 +26,7 @@ class OffsetTable {
   std::uint32_t widths_[5] = {1, 1, 1, 1, 1};  // units taken by a character of n UTF-8 bytes
   std::uint64_t base_ = 0;                     // what stands before the text: a byte order mark
   std::uint64_t total_ = 0;                    // units of the whole text
+  std::uint64_t limit_ = ~std::uint64_t{0};    // the input's end: half a UTF-16 unit at it is one byte
   bool identity_ = false;
 };
 

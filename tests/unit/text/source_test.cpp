@@ -44,6 +44,8 @@ TEST_CASE("offsets count the input as it came") {
   CHECK(at("\xEF\xBB\xBF" + text, OffsetUnit::utf8, 5) == 8);
   CHECK(at(text, OffsetUnit::utf16, 9) == 5);
   CHECK(at(text, OffsetUnit::codepoint, 9) == 4);
+  const std::string half("\xFF\xFEh\0i", 5);  // the last unit is cut: a replacement character stands for one byte
+  CHECK(OffsetTable("h\xEF\xBF\xBD", half, OffsetUnit::utf8).from_bytes(4) == half.size());
   const std::string long_text = std::string(1000, 'x') + "€" + std::string(1000, 'y');
   const OffsetTable table(long_text, long_text, OffsetUnit::codepoint);
   CHECK(table.from_bytes(1003) == 1001);
