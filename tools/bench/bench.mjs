@@ -9,7 +9,6 @@ import { gzipSync } from 'node:zlib';
 import { build } from '../build.mjs';
 import { Failure, main, ROOT, run } from '../process.mjs';
 import { setup } from '../setup.mjs';
-import { benchOthers } from './others/others.mjs';
 import { BYTES, SAMPLE, sample } from './sample.mjs';
 
 const ROUNDS = 100;
@@ -79,6 +78,7 @@ function benchStages(file) {
 
 await main(async () => {
   await setup({ bench: true });
+  const { benchOthers } = await import('./others/others.mjs');  // needs what setup brings
   await build(['native', 'wasm', 'module']);
   const folder = mkdtempSync(join(tmpdir(), 'callscope-bench-'));
   try {
