@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -16,14 +17,15 @@ std::vector<const char*> selectable_fields();
 
 struct Selection {
   std::vector<std::string> only;  // fields; empty: all
-  double min_confidence = 0;      // items that carry a confidence have at least this
+  // Items that carry a confidence have at least this, by the two places that are written.
+  double min_confidence = 0;
 
   bool wants(std::string_view field) const {
     return only.empty() || std::find(only.begin(), only.end(), field) != only.end();
   }
   template <class Item>
   bool keeps(const Item& item) const {
-    if constexpr (has_confidence<Item>(0)) return item.confidence >= min_confidence;
+    if constexpr (has_confidence<Item>(0)) return std::round(item.confidence * 100) >= min_confidence * 100 - 1e-6;
     else return true;
   }
 
