@@ -51,7 +51,7 @@ describe('a thousand mutated texts', () => {
     assertSame(lines, withoutOffset);
   });
 
-  for (const [compiler, flags] of [['g++', '-O0'], ['clang++', '-O1'], ['clang++', '-O3']])
+  for (const [compiler, flags] of [['g++', '-O0'], ['clang++', '-O3']])
     test(`get the same from what ${compiler} ${flags} makes`, (context) => {
       if (spawnSync(compiler, ['--version']).status !== 0) return context.skip(`${compiler} is not installed`);
       const build = join(folder, `${compiler}${flags}`);
