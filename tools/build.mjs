@@ -10,7 +10,7 @@ import { setup } from './setup.mjs';
 
 // npm puts the packages' own programs first in the path; Debian's Emscripten would take Binaryen's from there, of a
 // release that names imports otherwise than its glue does.
-export const EMSCRIPTEN = {
+const EMSCRIPTEN = {
   env: {
     ...process.env,
     PATH: (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter),
@@ -27,15 +27,19 @@ function configure(folder, arguments_, wrapper = [], options = {}) {
 
 const compile = (folder, options) => run('cmake', ['--build', folder, '--parallel', String(availableParallelism())], options);
 
+/** Builds the WebAssembly and its glue in a folder of the tree, with `env` added to the environment. */
+export function buildWebAssembly(folder = 'build/wasm', env = {}) {
+  const options = { env: { ...EMSCRIPTEN.env, ...env } };
+  configure(folder, ['-DCMAKE_BUILD_TYPE=Release'], ['emcmake'], options);
+  compile(folder, options);
+}
+
 const STEPS = {
   native() {
     configure('build', []);
     compile('build');
   },
-  wasm() {
-    configure('build/wasm', ['-DCMAKE_BUILD_TYPE=Release'], ['emcmake'], EMSCRIPTEN);
-    compile('build/wasm', EMSCRIPTEN);
-  },
+  wasm: () => buildWebAssembly(),
   module: buildModule,
   page() {
     run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'web']);
