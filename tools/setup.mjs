@@ -3,6 +3,7 @@
 // nothing but Node, and takes no time where all is there.
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { FIREFOX, WEBKIT_DRIVER } from '../tests/support/engine-paths.mjs';
 import { answers, Failure, main, ROOT, run } from './process.mjs';
 
 const OLDEST_NODE = [20, 19];
@@ -27,6 +28,9 @@ const SYSTEM = [
 const SYSTEM_SLOW = [
   { package: 'python3-distributed', has: () => onPath('dask-scheduler') },
   { package: 'clang', has: () => onPath('clang++') },
+  { package: 'firefox-esr', has: () => existsSync(FIREFOX) },
+  { package: 'webkit2gtk-driver', has: () => existsSync(WEBKIT_DRIVER) },
+  { package: 'xvfb', has: () => process.env.DISPLAY || onPath('Xvfb') },
 ];
 
 export async function setup({ slow = false, bench = false } = {}) {

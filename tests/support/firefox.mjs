@@ -1,13 +1,14 @@
 // Firefox by WebDriver BiDi, as far as the page's tests need it: open an address, run a function in
-// the page. Node before 22 knows WebSocket only with --experimental-websocket.
+// the page, press keys.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import { FIREFOX } from './engine-paths.mjs';
+import { keyActions } from './keys.mjs';
 
-export const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
-
-/** Resolves to `{ goto(url), run(function, ...arguments), close() }`; `run` awaits what the function gives. */
+/** Resolves to `{ goto(url), run(function, ...arguments), press(...keys), close() }`; `run` awaits what the function gives. */
 export async function startFirefox() {
   const profile = mkdtempSync(join(tmpdir(), 'callscope-firefox-'));
   const browser = spawn(FIREFOX, ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -24,6 +25,7 @@ export async function startFirefox() {
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
       return JSON.parse(answer.result.value);
     },
+    press: (...keys) => send('input.performActions', { context, actions: keyActions(keys) }),
     async close() {
       browser.kill();
       await new Promise((resolve) => browser.once('exit', resolve));
@@ -47,18 +49,21 @@ function address(browser) {
 async function connect(url) {
   const socket = new WebSocket(`${url}/session`);
   await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = () => reject(new Error(`${url} cannot be reached`));
+    socket.once('open', resolve);
+    socket.once('error', () => reject(new Error(`${url} cannot be reached`)));
   });
   const waiting = new Map();
   let last = 0;
-  socket.onmessage = ({ data }) => {
+  socket.on('message', (data) => {
     const answer = JSON.parse(data);
     const job = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (answer.type === 'error') job?.reject(new Error(`${answer.error}: ${answer.message}`));
     else job?.resolve(answer.result);
-  };
+  });
+  socket.on('close', () => {
+    for (const job of waiting.values()) job.reject(new Error('Firefox has ended'));
+  });
   return (method, params) =>
     new Promise((resolve, reject) => {
       waiting.set((last += 1), { resolve, reject });

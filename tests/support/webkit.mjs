@@ -1,13 +1,14 @@
 // WebKitGTK by its WebDriver, as far as the page's tests need it: open an address, run a function in
-// the page. It has no headless mode: without a display one is made with Xvfb.
+// the page, press keys. It has no headless mode: without a display one is made with Xvfb.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { WEBKIT_DRIVER } from './engine-paths.mjs';
+import { keyActions } from './keys.mjs';
 
-export const WEBKIT_DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 const MINI_BROWSERS = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'];
 
-/** Resolves to `{ goto(url), run(function, ...arguments), close() }`; `run` awaits what the function gives. */
+/** Resolves to `{ goto(url), run(function, ...arguments), press(...keys), close() }`; `run` awaits what the function gives. */
 export async function startWebKit() {
   const port = await freePort();
   const screen = await display();
@@ -27,6 +28,7 @@ export async function startWebKit() {
       if (error) throw new Error(error);
       return value;
     },
+    press: (...keys) => send('POST', `${session}/actions`, { actions: keyActions(keys) }),
     async close() {
       await send('DELETE', session).catch(() => {});
       driver.kill();
