@@ -161,8 +161,20 @@ describe('the other commands', () => {
     const text = ok('explain', id, SAMPLE);
     assert.ok(text.startsWith(`${id}, one of the facts\n`));
     assert.ok(text.includes(metric));
-    for (const { rule } of evidence) assert.ok(text.includes(rule), rule);
+    for (const { rule } of evidence) assert.match(text, new RegExp(`^  ${rule} .*\\n    [a-z].*\\S$`, 'm'));
     assert.equal(callscope(['explain', 'f9999', SAMPLE]).status, 65);
+  });
+
+  test('explain gives the weight of what speaks for a speaker', () => {
+    const { turns } = JSON.parse(ok('analyze', SAMPLE, '--format', 'json'));
+    const { id } = turns.find((turn) => turn.evidence.some(({ rule }) => rule === 'handover'));
+    assert.match(ok('explain', id, SAMPLE), /handed over to this person \(weight 9\)$/m);
+  });
+
+  test('explain says what every rule means', () => {
+    assert.match(ok('explain', '--rules'), /^change_verb, of facts\n    [a-z].* metric and number$/m);
+    assert.equal(callscope(['explain', '--rules', 'f1', SAMPLE]).status, 2);
+    assert.equal(callscope(['explain']).status, 2);
   });
 
   test('clean gives the transcript to read, and its way back', () => {

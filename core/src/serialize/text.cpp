@@ -15,6 +15,11 @@ namespace {
 constexpr std::size_t kMostFigures = 16, kMostGuidance = 12, kMostExchanges = 20, kMostWarnings = 12;
 constexpr std::size_t kLongestQuote = 160;
 
+// "1 turn", "2 turns": the plural is the noun with an s unless told.
+std::string counted(std::size_t number, const std::string& noun, const char* plural = nullptr) {
+  return std::to_string(number) + " " + (number == 1 ? noun : plural != nullptr ? plural : noun + "s");
+}
+
 class SummaryWriter {
  public:
   SummaryWriter(const Analysis& analysis, const TextStyle& style, const Selection& selection)
@@ -40,7 +45,7 @@ class SummaryWriter {
   std::string note(Span span) const { return "line " + std::to_string(lines_.of(span.start)); }
   std::string quoted(Span span) const { return "\"" + quote_line(analysis_, span, kLongestQuote) + "\""; }
   void rest(std::size_t all, std::size_t shown, const char* what) {
-    if (all > shown) page_.entry("", std::to_string(all - shown) + " more " + what + " in --format json", Ink::dim);
+    if (all > shown) page_.entry("", counted(all - shown, std::string("more ") + what) + " in --format json", Ink::dim);
   }
 
   template <class Item>
@@ -54,9 +59,9 @@ class SummaryWriter {
     const std::string event = event_line(analysis_.call);
     if (!event.empty()) page_.paragraph(event);
     page_.paragraph(std::to_string(analysis_.source.bytes) + " bytes, format " + analysis_.source.format + ", " +
-                        std::to_string(analysis_.turns.size()) + " turns, " +
-                        std::to_string(analysis_.quantities.size()) + " quantities, " +
-                        std::to_string(analysis_.facts.size()) + " facts",
+                        counted(analysis_.turns.size(), "turn") + ", " +
+                        counted(analysis_.quantities.size(), "quantity", "quantities") + ", " +
+                        counted(analysis_.facts.size(), "fact"),
                     Ink::dim);
   }
 
@@ -89,7 +94,7 @@ class SummaryWriter {
       const Fact& fact = analysis_.facts[static_cast<std::size_t>(id)];
       page_.entry(note(fact.span), wording_.bullet(fact));
     }
-    rest(analysis_.facts.size(), chosen.size(), "facts");
+    rest(analysis_.facts.size(), chosen.size(), "fact");
   }
 
   void guidance() {
@@ -103,7 +108,7 @@ class SummaryWriter {
       const std::string bullet = wording_.bullet(item);
       page_.entry(note(item.span), bullet.empty() ? quoted(item.span) : bullet);
     }
-    rest(analysis_.guidance.size(), chosen.size(), "statements");
+    rest(analysis_.guidance.size(), chosen.size(), "statement");
   }
 
   // "Ada Berg, Bo Lind": who answers, each once.
@@ -134,7 +139,7 @@ class SummaryWriter {
       text += by.empty() ? "" : " Answered by " + by + ".";
       page_.entry(note(exchange.questions[0].span), text);
     }
-    rest(analysis_.exchanges.size(), shown, "exchanges");
+    rest(analysis_.exchanges.size(), shown, "exchange");
   }
 
   void warnings() {
@@ -151,7 +156,7 @@ class SummaryWriter {
       if (warning.suggestion) text += " Probably: " + *warning.suggestion;
       page_.entry(note(warning.span), text, warning.severity == Severity::major ? Ink::alarm : Ink::warning);
     }
-    rest(analysis_.warnings.size(), chosen.size(), "places");
+    rest(analysis_.warnings.size(), chosen.size(), "place");
   }
 
   const Analysis& analysis_;

@@ -11,6 +11,7 @@
 #include "failure.h"
 #include "files.h"
 #include "read_call.h"
+#include "rules.h"
 
 namespace callscope::command {
 namespace {
@@ -19,10 +20,22 @@ using Json = nlohmann::ordered_json;
 
 struct Arguments {
   std::string id, file;
+  bool rules = false;
   AnalysisOptions analysis;
 };
 
 constexpr std::size_t kLongestQuote = 200;
+
+std::string meaning(const RuleNote& note) {
+  return std::string(note.meaning) + (note.weight.empty() ? "" : " (weight " + note.weight + ")");
+}
+
+std::string every_rule() {
+  std::string out;
+  for (const RuleNote& note : rule_notes())
+    out += std::string(note.name) + ", of " + std::string(note.about) + "\n    " + meaning(note) + "\n";
+  return out;
+}
 
 // Reads the document that every other reader gets; its offsets are bytes of the text.
 class Explanation {
@@ -62,7 +75,11 @@ class Explanation {
   void rules(const Json& item) {
     if (!item.contains("evidence")) return;
     out_ += item["evidence"].empty() ? "No rule: it follows from the page's own marks.\n" : "Rules that fired:\n";
-    for (const Json& evidence : item["evidence"]) row(evidence["rule"].get<std::string>(), quote(evidence["span"]));
+    for (const Json& evidence : item["evidence"]) {
+      const auto name = evidence["rule"].get<std::string>();
+      row(name, quote(evidence["span"]));
+      if (const RuleNote* note = find_rule(name)) out_ += "    " + meaning(*note) + "\n";
+    }
   }
 
   static bool is_span(const Json& value) {
@@ -110,14 +127,19 @@ class Explanation {
   std::string out_;
 };
 
+int write(const std::string& text) {
+  return write_output(text) ? static_cast<int>(kOk) : fail(kCannotWrite, "", "cannot write to standard output");
+}
+
 int explain(Arguments& arguments) {
+  if (arguments.rules) return write(every_rule());
   if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
   int code = kOk;
   const auto call = read_call(arguments.file, arguments.file, arguments.analysis.options(), code);
   if (!call) return code;
   const std::string text = Explanation(call->analysis).of(arguments.id);
   if (text.empty()) return fail(kBadData, arguments.file, "there is no item " + arguments.id);
-  return write_output(text) ? static_cast<int>(kOk) : fail(kCannotWrite, "", "cannot write to standard output");
+  return write(text);
 }
 
 }  // namespace
@@ -125,11 +147,18 @@ int explain(Arguments& arguments) {
 void add_explain(CLI::App& app, Run& run) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = app.add_subcommand("explain", "Say why an item was found: its words and the rules that fired");
-  command->add_option("ID", arguments->id, "An id of the JSON document, such as f3, w1, t12")->required();
-  command->add_option("FILE", arguments->file, "The transcript; - for standard input")->required();
-  command->footer("Ids are in --format json and --format csv, and stay the same for the same text and options.");
+  CLI::Option* rules = command->add_flag("--rules", arguments->rules, "Say what every rule means, and no more");
+  CLI::Option* id = command->add_option("ID", arguments->id, "An id of the JSON document, such as f3, w1, t12");
+  CLI::Option* file = command->add_option("FILE", arguments->file, "The transcript; - for standard input");
+  rules->excludes(id)->excludes(file);
+  command->footer(
+      "Ids are in --format json and --format csv, and stay the same for the same text and options. Weights are of rules\n"
+      "that tell the speaker where no label does, in nats: how much likelier the sign is with this speaker than with others.");
   arguments->analysis.add_to(*command);
-  command->callback([arguments, &run] { run = [arguments] { return explain(*arguments); }; });
+  command->callback([arguments, &run] {
+    if (!arguments->rules && arguments->file.empty()) throw CLI::RequiredError("ID and FILE");
+    run = [arguments] { return explain(*arguments); };
+  });
 }
 
 }  // namespace callscope::command
