@@ -66,14 +66,13 @@ std::size_t HanScanner::step(std::size_t i) {
   if (const std::size_t next = words_for_multiples(i)) return next;
   const char32_t c = at(i);
   if (c == U'第') return past_number(i + 1);
-  if (!is_digit(c) && !is_han_numeral(c) && !(c == U'万' && has(i + 1, U"分之"))) return i + 1;
-  if (c == U'万' && has(i + 1, U"分之"))
-    if (const std::size_t next = parts(i)) return next;
+  if (!is_digit(c) && !is_han_numeral(c) && c != U'万') return i + 1;
   if (i > 0 && is_digit(at(i - 1)) && last_end_ != i) return i + 1;  // the tail of what could not be read
   if (const std::size_t next = parts(i)) return next;
   auto number = read_han_number(text_, i);
   if (!number) return i + 1;
   if (is_date(*number, i)) return std::max(number->last, i + 1);
+  if (const std::size_t next = mixed(i, *number)) return next;
   second_end(i, *number);
   return unit(i, *number);
 }

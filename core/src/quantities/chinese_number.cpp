@@ -81,6 +81,7 @@ class HanReader {
   }
   // A comma before exactly three digits.
   bool groups(std::size_t comma) const {
+    if (comma + 1 >= text_.size() || text_[comma].start != text_[comma - 1].end || text_[comma + 1].start != text_[comma].end) return false;
     for (std::size_t i = 1; i <= 3; ++i)
       if (comma + i >= text_.size() || !is_ascii_digit(text_[comma + i].value)) return false;
     return comma + 4 >= text_.size() || !is_ascii_digit(text_[comma + 4].value);
@@ -174,7 +175,7 @@ class HanReader {
     Decimal value = current_;
     for (; at < text_.size() && places < 9; ++at) {
       const char32_t c = text_[at].value;
-      const int digit = is_ascii_digit(c) && text_[at_].value == U'.' ? static_cast<int>(c - U'0') : han_digit(c);
+      const int digit = is_ascii_digit(c) && (text_[at_].value == U'.' || current_.is_zero()) ? static_cast<int>(c - U'0') : han_digit(c);
       if (digit < 0 || c == U'两') break;
       const auto sum = add(value, Decimal(digit, -++places));
       if (!sum) return false;

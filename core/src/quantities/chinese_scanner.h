@@ -48,8 +48,19 @@ class HanScanner {
   // 翻倍, 翻一番, 一半.
   std::size_t words_for_multiples(std::size_t i);
 
-  // 百分之二十, 千分之六, 三分之一.
+  // -- shares and multiples
+
+  // What 分之 divides: its value, and of units alone (百分之, 万分之) the power of ten.
+  struct Part {
+    Decimal value, top;
+    std::optional<Decimal> high;  // of 百分之二三十
+    int power = 0;
+    std::size_t last = 0;
+  };
+  std::optional<Part> part_at(std::size_t i) const;
   std::size_t parts(std::size_t i);
+  std::size_t mixed(std::size_t start, const HanNumber& number);
+  std::size_t stroke(std::size_t i);
   static std::optional<Decimal> quotient(const Decimal& top, const Decimal& bottom);
 
   // 2024年, 3月, 5号: of the calendar.

@@ -1,4 +1,4 @@
-// What a number in Chinese is of: parts, currencies, durations, counted things.
+// What a number in Chinese is of: currencies, durations, counted things.
 #include "quantities/chinese_scanner.h"
 
 namespace callscope {
@@ -21,44 +21,6 @@ constexpr Name kMeasures[] = {
     {U"千克", "kilograms"}, {U"公斤", "kilograms"}, {U"千米", "kilometers"}, {U"公里", "kilometers"}, {U"平方米", "square meters"}};
 constexpr std::u32string_view kMoneyWords[] = {U"投资", U"投入", U"收入", U"营收", U"利润", U"成本", U"亏损", U"现金", U"资本", U"金额",
                                                U"交易额", U"费用", U"销售额", U"市值", U"分红", U"回购", U"开支", U"支出", U"盈利", U"资产"};
-std::size_t HanScanner::words_for_multiples(std::size_t i) {
-  static constexpr Name kWords[] = {{U"翻一番", "2"}, {U"翻了一番", "2"}, {U"翻两番", "4"}, {U"翻番", "2"}, {U"翻倍", "2"},
-                                    {U"翻了一倍", "2"}, {U"翻一倍", "2"}, {U"一半", "0.5"}, {U"半数", "0.5"}};
-  const Name* word = name_at(i, kWords);
-  if (word == nullptr) return 0;
-  if (has(i, U"一半") && i > 0 && (at(i - 1) == U'另' || at(i - 1) == U'前')) return 0;
-  Found found = make(QuantityKind::multiple, "x");
-  found.quantity.value = Decimal::parse(word->name);
-  return put(std::move(found), i, i + word->text.size());
-}
-
-std::size_t HanScanner::parts(std::size_t i) {
-  const bool word = at(i) == U'百' || at(i) == U'千' || at(i) == U'万';
-  const auto bottom = read_han_number(text_, i);
-  std::size_t mark = bottom ? bottom->last : i + 1;
-  Decimal whole = bottom ? bottom->value : Decimal(10000);
-  if (word && !bottom) whole = Decimal(10000);
-  if (!has(mark, U"分之") || whole.is_zero()) return 0;
-  mark += 2;
-  const bool minus = at(mark) == U'负';
-  const auto top = read_han_number(text_, minus ? mark + 1 : mark);
-  if (!top) return 0;
-  // Behind 百分之 a pair of numerals is an estimate that no one can resolve.
-  const int tens = whole.mantissa() == 1 ? whole.exponent() : 0;
-  const Decimal value = minus ? top->value.negated() : top->value;
-  Found found = make(tens >= 2 ? QuantityKind::percent : QuantityKind::multiple, tens >= 2 ? "%" : "x");
-  if (tens >= 2) found.quantity.value = value.scaled(2 - tens);
-  else if (const auto share = quotient(value, whole)) found.quantity.value = share;
-  else return 0;
-  return put(std::move(found), i, top->last);
-}
-
-std::optional<Decimal> HanScanner::quotient(const Decimal& top, const Decimal& bottom) {
-  if (bottom.exponent() < 0 || top.exponent() < 0 || Decimal(100000) < top || Decimal(100000) < bottom) return std::nullopt;
-  const auto over = static_cast<std::int64_t>(top.approximate()), under = static_cast<std::int64_t>(bottom.approximate());
-  if (under <= 0) return std::nullopt;
-  return Decimal((over * 10000000000000 / under + 5) / 10, -12);
-}
 
 std::size_t HanScanner::unit(std::size_t start, const HanNumber& number) {
   std::size_t next = number.last;
@@ -85,27 +47,6 @@ const Name* HanScanner::currency_before(std::size_t start) const {
   for (const Name& sign : kSigns)
     if (ends_at(start, sign.text)) return &sign;
   return nullptr;
-}
-
-std::size_t HanScanner::tenths(std::size_t start, std::size_t mark, const HanNumber& number) {
-  static constexpr char32_t kWords[] = {U'为', U'本', U'立', U'果', U'绩', U'功', U'熟', U'员', U'交', U'都', U'份', U'就', U'效', U'長', U'长'};
-  for (char32_t c : kWords)
-    if (at(mark + 1) == c) return mark + 1;
-  HanNumber whole = number;
-  whole.value = number.value.scaled(1);
-  std::size_t end = mark + 1;
-  const int more = at(end) == U'半' ? 5 : han_digit(at(end));
-  if (more > 0) {
-    if (const auto sum = add(whole.value, Decimal(more))) whole.value = *sum;
-    ++end;
-  }
-  return value(start, end, whole, QuantityKind::percent, "%", 0);
-}
-
-std::size_t HanScanner::discount(std::size_t start, std::size_t mark, const HanNumber& number) {
-  HanNumber share = number;
-  if (number.value < Decimal(11) && number.places < 2) share.value = number.value.scaled(1);
-  return value(start, mark + 1, share, QuantityKind::percent, "%", 0);
 }
 
 std::size_t HanScanner::amount(std::size_t start, std::size_t end, HanNumber number, std::string_view code) {
@@ -165,13 +106,23 @@ std::size_t HanScanner::count(std::size_t start, std::size_t end, const HanNumbe
   const bool lone = measure == nullptr && !number.scaled;
   if (!small_counts_ && (!large || (lone && !number.digits))) return last;
   if (small_counts_ && measure == nullptr && !number.digits && end - start == 1 && joins(start)) return end;
+  if (small_counts_ && at(end) == U'打' && !number.high)
+    if (const auto dozens = multiply(number.value, Decimal(12))) {
+      HanNumber all = number;
+      all.value = *dozens;
+      return value(start, end + 1, all, QuantityKind::count, {}, 0);
+    }
   const bool money = measure == nullptr && number.scaled && is_of_money(start);
   return value(start, last, number, money ? QuantityKind::money : QuantityKind::count, noun, 0);
 }
 
 bool HanScanner::joins(std::size_t at_index) const {
+  static constexpr std::u32string_view kBehind = U"的是不这和与或到至种块双对位项类级次岁层打分";
+  static constexpr std::u32string_view kBefore = U"是前有达共为到至和与或";
   const char32_t before = at_index > 0 ? at(at_index - 1) : 0, behind = at(at_index + 1);
-  return (behind >= 0x4E00 && behind <= 0x9FFF) || (before >= 0x4E00 && before <= 0x9FFF);
+  const auto is_han = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
+  if (is_han(behind)) return kBehind.find(behind) == std::u32string_view::npos;
+  return is_han(before) && kBefore.find(before) == std::u32string_view::npos;
 }
 
 bool HanScanner::is_of_money(std::size_t start) const {

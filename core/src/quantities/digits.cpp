@@ -1,5 +1,7 @@
 #include "quantities/digits.h"
 
+#include <string>
+
 #include "text/utf8.h"
 
 namespace callscope {
@@ -23,9 +25,29 @@ bool is_grouped(std::string_view text) {
   return digits > 0;
 }
 
+// "1.234,56": the marks of other countries, with groups of three before a comma.
+bool is_marked_otherwise(std::string_view text) {
+  const std::size_t comma = text.find(',');
+  if (comma == std::string_view::npos || text.find('.') > comma || text.find_first_of(",.", comma + 1) != std::string_view::npos) return false;
+  std::size_t digits = 0;
+  for (std::size_t at = comma; at-- > 0; ++digits) {
+    if (text[at] != '.') continue;
+    if (digits != 3) return false;
+    digits = static_cast<std::size_t>(-1);
+  }
+  return digits > 0 && digits <= 3;
+}
+
+std::optional<Digits> read_marked_otherwise(std::string_view text) {
+  std::string plain(text);
+  for (char& c : plain) c = c == '.' ? ',' : c == ',' ? '.' : c;
+  return read_digits(plain);
+}
+
 }  // namespace
 
 std::optional<Digits> read_digits(std::string_view text) {
+  if (text.find(',') != std::string_view::npos && is_marked_otherwise(text)) return read_marked_otherwise(text);
   Digits digits;
   char plain[40];
   std::size_t size = 0;
@@ -64,6 +86,14 @@ Decimal vulgar_fraction(std::string_view text) {
     case 0x215B: return Decimal(125, -3);
     default: return Decimal();
   }
+}
+
+DigitRun next_run(std::string_view text, std::size_t at) {
+  const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  while (at < text.size() && !is_digit(at)) ++at;
+  DigitRun run{at, 0};
+  while (is_digit(at + run.length)) ++run.length;
+  return run;
 }
 
 std::size_t length_of_digits(std::string_view text) {

@@ -8,11 +8,19 @@ namespace {
 constexpr std::int64_t kLargestWhole = 1000000000000;
 constexpr int kLargestPower = 12;
 
-// A whole number of at most three digits, in digits or one word; 0 where there is none.
-std::int64_t small_number(const Words& words, TokenIndex at) {
-  if (words.roles(at) & (kOnes | kTens)) return words.value(at);
+// A whole number of at most three digits, in digits or words below a hundred; 0 where there is none.
+std::int64_t small_number(const Words& words, TokenIndex& at) {
+  if (words.roles(at) & kOnes) return words.value(at++);
+  if (words.roles(at) & kTens) {
+    const std::int64_t tens = words.value(at++);
+    const TokenIndex ones = words.is_joint(at) ? at + 1 : at;
+    if (!(words.roles(ones) & kOnes) || words.value(ones) == 0 || words.value(ones) > 9) return tens;
+    at = ones + 1;
+    return tens + words.value(ones);
+  }
   if (!words.is_number(at)) return 0;
   const auto digits = read_digits(words.quote({at, at + 1}));
+  ++at;
   return digits && !digits->decimal && digits->count <= 3 ? static_cast<std::int64_t>(digits->value.approximate()) : 0;
 }
 
@@ -57,9 +65,9 @@ std::optional<Fraction> read_share_of_number(const Words& words, TokenIndex at, 
   if (!out && !(words.is(at, "in"_w) && (every || (top == Decimal(1) && words.roles(next) & (kOnes | kTens))))) return std::nullopt;
   const std::int64_t bottom = small_number(words, next);
   if (bottom < 2 || !(top < Decimal(bottom))) return std::nullopt;
-  const bool is_longer = words.is(next + 1, "%"_w) || words.roles(next + 1) & (kScale | kHundred | kUnit);
+  const bool is_longer = words.is(next, "%"_w) || words.roles(next) & (kScale | kHundred | kUnit);
   const auto value = is_longer ? std::nullopt : quotient(top, bottom);
-  return value ? std::optional<Fraction>({*value, next + 1}) : std::nullopt;
+  return value ? std::optional<Fraction>({*value, next}) : std::nullopt;
 }
 
 }  // namespace callscope

@@ -99,7 +99,8 @@ class Builder {
       std::uint32_t role;
     };
     constexpr Row kRoles[] = {{"ones", kOnes},     {"tens", kTens},         {"hundred", kHundred},
-                              {"part", kPart},     {"multiple", kMultiple}, {"multiple_base", kMultipleBase}};
+                              {"part", kPart},     {"multiple", kMultiple}, {"multiple_base", kMultipleBase},
+                              {"part_power", kPartPower}};
     for (const TableRow& row : read_table("number_words"))
       for (const Row& role : kRoles)
         if (row[1] == role.name) {

@@ -39,6 +39,7 @@ enum WordRole : std::uint32_t {
   kLevel = 1u << 18,        // low, mid, high before a band
   kPercentFirst = 1u << 20, // "per cent of 22"
   kMoneyNoun = 1u << 19,    // an amount of money by its name: revenue, investment
+  kPartPower = 1u << 21,    // millionth, billionths; value is the power of ten of the denominator
 };
 
 struct WordEntry {

@@ -134,7 +134,7 @@ class NameTest {
 
   bool identifier(bool plain) const {
     const Numeral& number = amount_.number;
-    return plain && !amount_.led && number.digits > kLongestPlain && !number.grouped && !number.decimal;
+    return plain && !words_.keep_all && !amount_.led && number.digits > kLongestPlain && !number.grouped && !number.decimal;
   }
 
   // "WAN 2.2", "Windows 11": behind a capitalised word inside a sentence.

@@ -46,13 +46,15 @@ bool NumeralReader::opening() {
       ++at_;
       return true;
     }
-    if ((words_.roles(at_ + 1) & (kHundred | kScale)) == 0) return false;
+    const bool share = words_.roles(at_ + 1) & kPartPower && !is_plural(at_ + 1) && (words_.keep_all || words_.is(at_ + 2, "of"_w));
+    if ((words_.roles(at_ + 1) & (kHundred | kScale)) == 0 && !share) return false;
     current_ = Decimal(1);
     last_ = Last::ones;
     numeral_.spelled = true;
     ++at_;
     return true;
   }
+  if (words_.is(at_, "point"_w)) return words_.keep_all && point(at_);  // "point five"
   if (words_.roles(at_) & kPart) return half_of_scale();
   if (words_.is(at_, "couple"_w)) return couple();
   if ((words_.roles(at_) & kHundred) && (words_.roles(at_ + 1) & kScale)) {  // "that hundred million"
@@ -60,8 +62,7 @@ bool NumeralReader::opening() {
     last_ = Last::ones;
     return numeral_.spelled = true;
   }
-  if (words_.is(at_, "."_w) && words_.is_number(at_ + 1) && words_.attached(at_ + 1) &&
-      !words_.attached(at_))
+  if (words_.is(at_, "."_w) && words_.is_number(at_ + 1) && words_.attached(at_ + 1) && may_lead())
     return leading_point();
   if (words_.is_number(at_)) return digits();
   const Decimal fraction = vulgar_fraction(words_.quote({at_, at_ + 1}));
@@ -93,7 +94,8 @@ bool NumeralReader::half_of_scale() {
   if (words_.is(next, "of"_w)) ++next;
   if (words_.is(next, "a"_w)) ++next;
   const bool percent = next > at_ + 1 && (words_.is(next, "percent"_w) || words_.is(next, "percentage"_w) || words_.is(next, "point"_w));
-  if (!((words_.roles(next) & kScale) || percent) || (denominator != 2 && denominator != 4)) return false;
+  const bool dozen = words_.is(next, "dozen"_w) && denominator == 2;
+  if (!((words_.roles(next) & kScale) || percent || dozen) || (denominator != 2 && denominator != 4)) return false;
   numeral_.spelled = true;
   current_ = Decimal(denominator == 2 ? 5 : 25, denominator == 2 ? -1 : -2);
   last_ = Last::digits;
@@ -110,6 +112,14 @@ std::optional<Decimal> NumeralReader::taken_digits(std::string_view text) {
   return digits->value;
 }
 
+// "$.35", "-.5%", "(.5)": behind what may stand before a number; not "3.5%.5" or "Inc.5".
+bool NumeralReader::may_lead() const {
+  if (!words_.attached(at_)) return true;
+  const Token& before = words_[at_ - 1];
+  return (words_.roles(at_ - 1) & kCurrency && before.kind == TokenKind::symbol) || words_.is_dash(at_ - 1) || words_.is(at_ - 1, "("_w) ||
+         words_.is(at_ - 1, "+"_w);
+}
+
 bool NumeralReader::leading_point() {
   const auto value = taken_digits(words_.quote({at_ + 1, at_ + 2}));
   if (!value || numeral_.decimal || numeral_.grouped) return false;
@@ -121,13 +131,28 @@ bool NumeralReader::leading_point() {
 }
 
 bool NumeralReader::digits() {
+  if (marked_otherwise()) return true;
   const auto value = taken_digits(words_.quote({at_, at_ + 1}));
   if (!value) return false;
   take(*value, Last::digits);
   if (power_of_ten()) return true;
   if (blank_groups()) return true;
+  if (words_.keep_all) decimal_comma();
   if (!numeral_.decimal && !numeral_.grouped) join_decimals();
   simple_fraction();
+  return true;
+}
+
+bool NumeralReader::marked_otherwise() {
+  if (!words_.is(at_ + 1, ","_w) || !words_.attached(at_ + 1) || !words_.is_number(at_ + 2) || !words_.attached(at_ + 2)) return false;
+  if (words_[at_].end - words_[at_].start < 5 || (words_.is(at_ + 3, ","_w) && words_.attached(at_ + 4))) return false;
+  const std::string_view text = words_.quote({at_, at_ + 3});
+  if (text.find('.') == std::string_view::npos || text.find('.') > text.find(',')) return false;
+  const auto value = taken_digits(text);
+  if (!value) return false;
+  current_ = *value;
+  last_ = Last::digits;
+  at_ += 3;
   return true;
 }
 
@@ -156,12 +181,13 @@ bool NumeralReader::blank_groups() {
 bool NumeralReader::power_of_ten() {
   if (!words_.attached(at_) || words_[at_].kind != TokenKind::word) return false;
   const std::string_view text = words_.quote({at_, at_ + 1});
-  if (text.size() < 2 || text.size() > 3 || (text[0] | 0x20) != 'e') return false;
-  const auto power = Decimal::parse(text.substr(1));
-  if (!power) return false;
-  current_ = current_.scaled(static_cast<int>(power->approximate()));
+  if (text.size() > 3 || (text[0] | 0x20) != 'e') return false;
+  const bool minus = text.size() == 1 && words_.is_joint(at_ + 1) && words_.is_number(at_ + 2);  // "12e-1"
+  const auto power = Decimal::parse(minus ? words_.quote({at_ + 2, at_ + 3}) : text.substr(1));
+  if (!power || Decimal(99) < *power) return false;
+  current_ = current_.scaled(static_cast<int>(power->approximate()) * (minus ? -1 : 1));
   numeral_.decimal = true;
-  ++at_;
+  at_ += minus ? 3 : 1;
   return true;
 }
 

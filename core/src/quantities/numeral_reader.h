@@ -34,13 +34,17 @@ class NumeralReader {
   std::optional<Decimal> taken_digits(std::string_view text);
 
   bool leading_point();
+  bool may_lead() const;
 
   bool digits();
+
+  // "1.234,56": the comma is the mark where points set groups of three apart.
+  bool marked_otherwise();
 
   // "1 234 567.89": groups of thousands set apart by blanks, two at least.
   bool blank_groups();
 
-  // "1.3e6".
+  // "1.3e6", "12e-1".
   bool power_of_ten();
 
   // "1 .2 billion", "1. 2 billion", "20. 6%": the recogniser's or the sentence splitter's point.
@@ -83,11 +87,12 @@ class NumeralReader {
   bool part(TokenIndex next);
   // "fifths", "twenty-fifths": what divides, and where it ends; 0 where nothing does.
   int denominator(TokenIndex at, TokenIndex& last) const;
-  // "1 over 21", where every number is wanted: "up 5 over 2019" is said more often.
-  bool over(TokenIndex next);
   bool is_share(TokenIndex at) const;
 
   bool dozen(TokenIndex next);
+  bool is_dozen(TokenIndex at) const {
+    return words_.is(at, "dozen"_w) || words_.is(at, "dozens"_w) || words_.is(at, "dz"_w) || words_.is(at, "dzs"_w);
+  }
   // "nine out of ten", "one in five".
   bool share_of_number();
 
@@ -99,7 +104,30 @@ class NumeralReader {
   // "4 thousand 3 hundred": digits behind a scale that go on with a smaller one.
   bool smaller_digits(TokenIndex next);
 
+  // "a millionth of", "three billionths".
+  bool part_of_power(TokenIndex next);
+
   bool finish();
+
+  // -- numeral_rare.cpp: what is read only where every number is wanted
+
+  bool rare_step(TokenIndex next);
+  // "1 over 21": "up 5 over 2019" is said more often.
+  bool over(TokenIndex next);
+  // "1,3" by the rule of other countries.
+  void decimal_comma();
+  // "2.5^-1".
+  bool raised(TokenIndex next);
+  // "322 hundred".
+  bool many_hundreds(TokenIndex next);
+  // "3M", "3000K", "10G".
+  bool scale_letter(TokenIndex next);
+  // "one million two hundred three fifths", "one hundred thirty-fifths", "two hundred and fifty-four hundredths".
+  bool part_of_long(TokenIndex next);
+  // "three hundred and two dozens".
+  bool dozens_behind_and(TokenIndex next);
+  // "twenty-one trillion and three hundred".
+  bool and_smaller(TokenIndex next);
 
   const Words& words_;
   TokenIndex at_;
@@ -109,6 +137,7 @@ class NumeralReader {
   Decimal current_;
   Last last_ = Last::none;
   int last_power_ = 99;  // above every scale
+  std::optional<Decimal> before_and_;  // of "two hundred and five": two hundred
 };
 
 }  // namespace callscope

@@ -10,15 +10,16 @@ bool NumeralReader::more() {
   if (words_.is_joint(next)) ++next;
   if (!words_.in(next) || words_[next].has(kParagraphStart)) return false;
   const std::uint32_t roles = words_.roles(next);
+  if (words_.keep_all && rare_step(next)) return true;
   if (roles & kHundred) return hundred(next);
   if (is_scale(next, roles)) return scale(next);
   if ((roles & (kPart | kTens)) && part(next)) return true;
+  if (roles & kPartPower) return part_of_power(next);
   if (roles & (kOnes | kTens)) return word(next, roles);
   if (words_.is(next, "and"_w)) return conjunction(next);
-  if (words_.is(next, "dozen"_w) || words_.is(next, "dozens"_w)) return dozen(next);
+  if (is_dozen(next)) return dozen(next);
   if (words_.is(next, "out"_w) || words_.is(next, "in"_w)) return share_of_number();
   if (words_.is(next, "point"_w)) return point(next);
-  if (words_.is(next, "over"_w)) return over(next);
   if (words_.is_number(next)) return tens_and_digit(next) || smaller_digits(next);
   return false;
 }
@@ -91,7 +92,10 @@ bool NumeralReader::conjunction(TokenIndex next) {
   const std::uint32_t roles = words_.roles(next + 1);
   if (!(roles & (kOnes | kTens)) || !(last_ == Last::hundred || (last_ == Last::scale && numeral_.spelled && last_power_ == 3)))
     return false;
-  return word(next + 1, roles);
+  const Decimal before = current_;
+  if (!word(next + 1, roles)) return false;
+  before_and_ = before;
+  return true;
 }
 
 bool NumeralReader::digits_behind_hundred(TokenIndex at) {
@@ -149,33 +153,27 @@ bool NumeralReader::part(TokenIndex next) {
   return true;
 }
 
+bool NumeralReader::part_of_power(TokenIndex next) {
+  if (!numeral_.spelled || numeral_.scaled || numeral_.part || current_.is_zero() || is_plural(next) == (current_ == Decimal(1))) return false;
+  if (current_ == Decimal(1) && !words_.is(next + 1, "of"_w) && !words_.keep_all) return false;  // "our one millionth order"
+  current_ = current_.scaled(-words_.value(next));
+  numeral_.part = true;
+  last_ = Last::digits;
+  at_ = next + 1;
+  return true;
+}
+
 int NumeralReader::denominator(TokenIndex at, TokenIndex& last) const {
   int tens = 0;
   if ((words_.roles(at) & kTens) && words_.is_joint(at + 1)) {
     tens = words_.value(at);
     at += 2;
   }
-  const int ones = words_.roles(at) & kPart ? words_.value(at) : 0;
+  const bool first = tens > 0 && words_.keep_all && (words_.is(at, "first"_w) || words_.is(at, "firsts"_w));
+  const int ones = words_.roles(at) & kPart ? words_.value(at) : first ? 1 : 0;
   if (ones == 0 || (tens > 0 && (ones == 2 || ones > 9))) return 0;
   last = at + 1;
   return tens + ones;
-}
-
-bool NumeralReader::over(TokenIndex next) {
-  if (!words_.keep_all || is_amount_ || numeral_.decimal || numeral_.scaled || numeral_.part || !words_.in(next + 1)) return false;
-  Words below = words_;
-  below.keep_all = false;  // a fraction of fractions is none
-  const auto bottom = read_numeral(below, next + 1, false);
-  if (!bottom || bottom->decimal || bottom->part || !(bottom->value < Decimal(1000000))) return false;
-  const TokenIndex last = bottom->tokens.last;
-  if (words_.in(last) && words_[last].kind == TokenKind::word && !(words_.roles(last) & kNounStop)) return false;
-  const auto value = quotient(current_, static_cast<std::int64_t>(bottom->value.approximate()));
-  if (!value) return false;
-  current_ = *value;
-  numeral_.part = true;
-  last_ = Last::digits;
-  at_ = last;
-  return true;
 }
 
 bool NumeralReader::is_share(TokenIndex at) const {

@@ -2,6 +2,7 @@
 
 #include "quantities/bands.h"
 #include "quantities/chinese.h"
+#include "quantities/digits.h"
 #include "quantities/kept.h"
 #include "quantities/names.h"
 #include "quantities/ranges.h"
@@ -47,6 +48,7 @@ class Scanner {
     if (may_begin_chinese(words_, at)) return scan_chinese(words_, at, small_counts_, found_);
     if (token.kind != TokenKind::number) {
       roles = words_.roles(at);
+      if (small_counts_ && is_lone_point(at)) return number(at, kOnes);
       if (roles == 0 && token.kind == TokenKind::word) return may_stick(token) ? number(at, kCurrency) : at + 1;
       const bool point = token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
       const bool vulgar = token.kind == TokenKind::symbol && is_vulgar(token);
@@ -56,12 +58,14 @@ class Scanner {
       if (may_stick(token)) return number(at, kCurrency);
     } else if (const TokenIndex past = spaced_digits(at)) {
       return past;
+    } else if (small_counts_ && !read_digits(words_.quote({at, at + 1}))) {
+      return list_of_digits(at);
     }
     if (roles & (kBand | kLevel | kScale))
       if (const auto band = read_band(words_, at)) return put(*band);
     if (roles & (kMultiple | kMultipleBase))
       if (const auto multiple = read_multiple(words_, at)) return put(*multiple);
-    if (token.kind == TokenKind::word && !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale))) return at + 1;
+    if (token.kind == TokenKind::word && !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale | kPartPower))) return at + 1;
     return number(at, roles);
   }
   // "RMB941": letters and digits in one word.
@@ -88,13 +92,22 @@ class Scanner {
     put_amount(amount);
     return numeral->tokens.last;
   }
+  // "point five"; not "at this point five stores".
+  bool is_lone_point(TokenIndex at) const {
+    if (!words_.is(at, "point"_w) || !(words_.is_number(at + 1) || words_.roles(at + 1) & kOnes)) return false;
+    static constexpr WordId kDeterminers[] = {"this"_w, "that"_w, "the"_w, "a"_w, "one"_w, "some"_w, "each"_w, "every"_w,
+                                              "what"_w, "which"_w, "any"_w, "no"_w, "another"_w, "data"_w, "price"_w};
+    for (WordId word : kDeterminers)
+      if (at > words_.begin && words_.is(at - 1, word)) return false;
+    return true;
+  }
   bool is_vulgar(const Token& token) const {
     return token.is("½"_w) || token.is("¼"_w) || token.is("¾"_w) || token.is("⅓"_w) || token.is("⅔"_w) || token.is("⅙"_w) || token.is("⅛"_w);
   }
 
   TokenIndex number(TokenIndex at, std::uint32_t roles) {
     TokenIndex start = at;
-    if (roles & (kHundred | kScale)) {  // "a million": the article opens the number
+    if (roles & (kHundred | kScale | kPartPower)) {  // "a million": the article opens the number
       start = opening_of(at);
       if (start == at && !((roles & kHundred) && words_.roles(at + 1) & kScale)) return at + 1;
     }
@@ -132,6 +145,24 @@ class Scanner {
     if (amount.number.tokens.first >= at) return at + 1;
     while (words_.is_joint(at) && words_.is_number(at + 1)) at += 2;  // "555-0100"
     return at;
+  }
+
+  // "22,24,26", "192.168.1.2": one word of several numbers.
+  TokenIndex list_of_digits(TokenIndex at) {
+    const std::string_view text = words_.quote({at, at + 1});
+    for (DigitRun run = next_run(text, 0); run.length > 0; run = next_run(text, run.start + run.length)) {
+      const auto digits = read_digits(text.substr(run.start, run.length));
+      if (!digits) continue;
+      Found found;
+      found.tokens = {at, at + 1};
+      found.bare = true;
+      found.quantity.value = digits->value;
+      found.quantity.confidence = 0.7;
+      finish(found);
+      const auto start = words_[at].start + static_cast<std::uint32_t>(run.start);
+      found_.back().quantity.span = {start, start + static_cast<std::uint32_t>(run.length)};
+    }
+    return at + 1;
   }
 
   // "2 0 2 4": digits apart are a year or an identifier, never single numbers.

@@ -1,0 +1,85 @@
+// What is read only where every number is wanted, and what is left out without that.
+#include <catch2/catch.hpp>
+
+#include "quantities/reading.h"
+
+using namespace callscope;
+
+namespace {
+struct Row {
+  std::string text;
+  std::vector<std::string> quantities;
+};
+}  // namespace
+
+TEST_CASE("powers, letters for scales and decimal commas are read where every number is wanted") {
+  const auto row = GENERATE(values<Row>({
+      {"2^10, 2.5^-1, 1.1^+23", {"2^10 = 1024", "2.5^-1 = 0.4", "1.1^+23 = 8.95430243255"}},
+      {"12e-1 and 1.3e6", {"12e-1 = 1.2", "1.3e6 = 1300000"}},
+      {"3M, 3000K, 10G, -.5M", {"3M = 3000000", "3000K = 3000000", "10G = 10000000000", "-.5M = -500000"}},
+      {"a 5G network", {}},
+      {"it is 1,3 here", {"1,3 = 1.3"}},
+      {"322 hundred", {"322 hundred = 32200"}},
+      {"rows 22,24,26", {"22 = 22", "24 = 24", "26 = 26"}},
+      {"point five, grew point five", {"point five = 0.5", "point five = 0.5"}},
+      {"at this point five stores", {"five stores = 5 stores"}},
+      {"1502222345", {"1502222345 = 1502222345"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text, true) == row.quantities);
+}
+
+TEST_CASE("long fractions in words are read where every number is wanted") {
+  const auto row = GENERATE(values<Row>({
+      {"two hundred and fifty-four hundredths", {"two hundred and fifty-four hundredths = 200.54"}},
+      {"one hundred thirty-fifths", {"one hundred thirty-fifths = 2.857142857143"}},
+      {"one thousand two hundred three fifths", {"one thousand two hundred three fifths = 240.6"}},
+      {"three twenty-firsts", {"three twenty-firsts = 0.142857142857 x"}},
+      {"three hundred and two dozens", {"three hundred and two dozens = 324"}},
+      {"twenty trillion and three hundred", {"twenty trillion and three hundred = 20000000000300"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text, true) == row.quantities);
+}
+
+TEST_CASE("small parts, half a dozen and a share of some tens are read by default") {
+  const auto row = GENERATE(values<Row>({
+      {"a millionth of the cost", {"a millionth = 0.000001 x"}},
+      {"three billionths of it", {"three billionths = 0.000000003 x"}},
+      {"our one millionth order", {}},
+      {"half a dozen stores", {"half a dozen stores = 6 stores"}},
+      {"one in twenty-five customers", {"one in twenty-five = 0.04 x"}},
+      {"$.35 per share, a change of -.5%", {"$.35 per share = 0.35 USD/share", "-.5% = -0.5 %"}},
+      {"it grew 3.5%.5 stores opened", {"3.5% = 3.5 %", "5 stores = 5 stores"}},
+      {"1.234.567,89 euros", {"1.234.567,89 euros = 1234567.89 EUR"}},
+      {"version 1.2.3 of it", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("Chinese shares") {
+  const auto row = GENERATE(values<Row>({
+      {"约万万分之七", {"万万分之七 = 0.000007 %"}},
+      {"一千分之二", {"一千分之二 = 0.002 x"}},
+      {"百分之二三十", {"百分之二三十 = 20..30 %"}},
+      {"三又二分之一倍", {"三又二分之一 = 3.5 x"}},
+      {"负三分之一", {"负三分之一 = -0.333333333333 x"}},
+      {"占1/4的用户", {"1/4 = 0.25 x"}},
+      {"24/7的服务", {}},
+      {"零点5个百分点", {"零点5个百分点 = 0.5 pp"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("lone Chinese numerals are numbers where every number is wanted, unless they are parts of words") {
+  const auto row = GENERATE(values<Row>({
+      {"答案是四不是五", {"四 = 4", "五 = 5"}},
+      {"买十打苹果", {"十打 = 120"}},
+      {"我们一看就懂", {}},
+      {"１, 2４4, ６６7.5", {"１ = 1", "2４4 = 244", "６６7.5 = 667.5"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text, true) == row.quantities);
+}
