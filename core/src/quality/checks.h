@@ -26,6 +26,7 @@ struct Evidences {
   const Facts& facts;
   const Glossary& glossary;
   std::vector<Stretch> stretches;  // in text order
+  bool interpreted = false;        // some turn renders another
 
   const Token& token(TokenIndex at) const { return document.tokens()[at]; }
   std::string_view words(TokenRange range) const { return document.quote(document.span_of(range)); }
@@ -34,6 +35,7 @@ struct Evidences {
 void find_loops(const Evidences& seen, std::vector<Warning>& found);         // loops.cpp
 void find_han_loops(const Evidences& seen, std::vector<Warning>& found);     // han_loops.cpp
 void find_near_loops(const Evidences& seen, std::vector<Warning>& found);    // near_loops.cpp
+void find_translated_loops(const Evidences& seen, std::vector<Warning>& found);  // translated_loops.cpp
 void find_fillers(const Evidences& seen, std::vector<Warning>& found);       // fillers.cpp
 void find_truncations(const Evidences& seen, std::vector<Warning>& found);   // truncation.cpp
 void find_code_switches(const Evidences& seen, std::vector<Warning>& found); // code_switch.cpp

@@ -103,9 +103,20 @@ class BlockScan {
         const std::size_t from = i;
         while (i + 1 < last && is_other(count(seen_, tokens(i + 1)))) ++i;
         report(seen_, {tokens(from).first, tokens(i).last}, Change::passage, found_);
+        report_words({tokens(from).first, tokens(i).last});
       } else {
         inside(tokens(i), scripts);
       }
+    }
+  }
+
+  // English words within the sentences of a passage, right behind its own: "这个retail的".
+  void report_words(TokenRange passage) {
+    for (TokenIndex i = passage.first + 1; i < passage.last; ++i) {
+      if (!is_common_word(seen_.token(i)) || !is_foreign(seen_.token(i - 1))) continue;
+      const TokenIndex first = i;
+      while (i + 1 < passage.last && is_common_word(seen_.token(i + 1))) ++i;
+      report(seen_, {first, i + 1}, Change::to_english, found_);
     }
   }
 

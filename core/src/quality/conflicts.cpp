@@ -109,7 +109,9 @@ void ConflictBook::add(const Conflict& found) {
 
 void find_conflicts(const Evidences& seen, std::vector<Warning>& found) {
   ConflictBook book(seen, found);
-  find_leg_conflicts(seen, book);
+  const std::vector<Legs> legs = LegPairs(seen).find();
+  find_leg_conflicts(seen, legs, book);
+  find_meaning_conflicts(seen, legs, found);
   find_counted_conflicts(seen, book);
   find_distant_conflicts(seen, book);
   find_fact_conflicts(seen, book);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "quality/amounts.h"
+#include "quality/leg_pairs.h"
 
 namespace callscope {
 
@@ -40,8 +41,9 @@ class ConflictBook {
   std::size_t count_ = 0;
 };
 
-// The checks: leg_conflicts.cpp, counted_conflicts.cpp, distant_conflicts.cpp, fact_conflicts.cpp.
-void find_leg_conflicts(const Evidences& seen, ConflictBook& book);
+// The checks: leg_conflicts.cpp, meaning_conflicts.cpp, counted_conflicts.cpp, distant_conflicts.cpp, fact_conflicts.cpp.
+void find_leg_conflicts(const Evidences& seen, const std::vector<Legs>& legs, ConflictBook& book);
+void find_meaning_conflicts(const Evidences& seen, const std::vector<Legs>& legs, std::vector<Warning>& found);
 void find_counted_conflicts(const Evidences& seen, ConflictBook& book);
 void find_distant_conflicts(const Evidences& seen, ConflictBook& book);
 void find_fact_conflicts(const Evidences& seen, ConflictBook& book);

@@ -39,9 +39,7 @@ const WordSet& small_words() {
 
 class DistantNumbers {
  public:
-  DistantNumbers(const Evidences& seen, ConflictBook& book) : seen_(seen), book_(book) {
-    for (const Turn& turn : seen.speech.turns) interpreted_ = interpreted_ || turn.renders != kNone;
-  }
+  DistantNumbers(const Evidences& seen, ConflictBook& book) : seen_(seen), book_(book) {}
 
   void run() {
     collect();
@@ -93,7 +91,7 @@ class DistantNumbers {
   bool differ_by_fault(const Place& a, const Place& b) const {
     const bool currency = other_currency(quantity(a), quantity(b));
     const bool power = a.amount.value != b.amount.value;
-    return power ? interpreted_ && !currency && a.digits >= kTellingDigits : currency;
+    return power ? seen_.interpreted && !currency && a.digits >= kTellingDigits : currency;
   }
 
   void compare(std::size_t first, std::size_t last) {
@@ -163,7 +161,6 @@ class DistantNumbers {
 
   const Evidences& seen_;
   ConflictBook& book_;
-  bool interpreted_ = false;  // some turn renders another
   std::vector<Place> places_;
 };
 

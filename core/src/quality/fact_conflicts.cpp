@@ -25,12 +25,10 @@ struct Stated {
 
 class FactNumbers {
  public:
-  FactNumbers(const Evidences& seen, ConflictBook& book) : seen_(seen), book_(book) {
-    for (const Turn& turn : seen.speech.turns) interpreted_ = interpreted_ || turn.renders != kNone;
-  }
+  FactNumbers(const Evidences& seen, ConflictBook& book) : seen_(seen), book_(book) {}
 
   void run() {
-    if (!interpreted_) return;
+    if (!seen_.interpreted) return;
     collect();
     for (std::size_t first = 0; first < facts_.size();) {
       std::size_t last = first + 1;
@@ -121,7 +119,6 @@ class FactNumbers {
 
   const Evidences& seen_;
   ConflictBook& book_;
-  bool interpreted_ = false;  // some turn renders another
   std::vector<Stated> facts_;
 };
 

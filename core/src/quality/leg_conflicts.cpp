@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "quality/conflicts.h"
-#include "quality/leg_pairs.h"
 
 namespace callscope {
 namespace {
@@ -102,9 +101,9 @@ class LegNumbers {
 
 }  // namespace
 
-void find_leg_conflicts(const Evidences& seen, ConflictBook& book) {
+void find_leg_conflicts(const Evidences& seen, const std::vector<Legs>& legs, ConflictBook& book) {
   LegNumbers numbers(seen, book);
-  for (const Legs& legs : LegPairs(seen).find()) numbers.compare(legs);
+  for (const Legs& pair : legs) numbers.compare(pair);
 }
 
 }  // namespace callscope

@@ -21,6 +21,10 @@ std::vector<Stretch> stretches_of(const Document& document, const Speech& speech
   return stretches;
 }
 
+bool is_interpreted(const Speech& speech) {
+  return std::any_of(speech.turns.begin(), speech.turns.end(), [](const Turn& turn) { return turn.renders != kNone; });
+}
+
 // Which of two warnings about the same words tells more: the lower, the more.
 int rank(WarningKind kind) {
   switch (kind) {
@@ -37,7 +41,9 @@ int rank(WarningKind kind) {
 // Whether the first says nothing that the second does not: the same fault, or its by-product.
 bool is_covered(const Warning& a, const Warning& b) {
   if (!a.span.overlaps(b.span)) return false;
-  if (a.kind == b.kind) return b.span.contains(a.span) || a.span.contains(b.span);
+  const bool nested = b.span.contains(a.span) || a.span.contains(b.span);
+  if (a.kind == b.kind && a.kind == WarningKind::code_switch) return nested && a.evidence[0].rule == b.evidence[0].rule;
+  if (a.kind == b.kind) return nested;
   const bool by_product = a.kind == WarningKind::sentence_truncated || a.kind == WarningKind::filler_run ||
                           a.kind == WarningKind::garbled_term;
   const bool cause = b.kind == WarningKind::number_split || b.kind == WarningKind::repetition_loop ||
@@ -76,13 +82,14 @@ void put_in_order(std::vector<Warning>& warnings) {
 Quality check_quality(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                       const Structure& structure, const Facts& facts, const Glossary& glossary) {
   const Evidences seen{document,  call,  numbers,  speech,
-                       structure, facts, glossary, stretches_of(document, speech)};
+                       structure, facts, glossary, stretches_of(document, speech), is_interpreted(speech)};
   Quality quality;
   for (const auto* faults : {&numbers.faults, &speech.faults, &facts.faults})
     quality.warnings.insert(quality.warnings.end(), faults->begin(), faults->end());
   find_loops(seen, quality.warnings);
   find_han_loops(seen, quality.warnings);
   find_near_loops(seen, quality.warnings);
+  find_translated_loops(seen, quality.warnings);
   find_fillers(seen, quality.warnings);
   find_truncations(seen, quality.warnings);
   find_code_switches(seen, quality.warnings);

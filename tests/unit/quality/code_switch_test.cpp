@@ -11,6 +11,8 @@ TEST_CASE("a sentence that changes its language is found at the change") {
       {"能不能多给我们一点关于门店的colors。", {"colors"}},
       {"这个季度的增长主要是因为take rate的改善。", {"take rate"}},
       {"Good evening, and thank you for this call. 感谢管理层接受我的提问。我们继续。 We see that the shops grow.", {"感谢管理层接受我的提问。我们继续。"}},
+      {"Good evening, and thank you for this call. 关于门店的take rate的增长。 We see that the shops grow.", {"关于门店的take rate的增长。", "take rate"}},
+      {"Good evening, and thank you for this call. 我们的门店 Operator please start. We see that the shops grow.", {"我们的门店 Operator please start."}},
       {"We rolled out our new pricing tool,全店通, in all of our shops.", {"全店通"}},
   }));
   CHECK(check(row.text).of(WarningKind::code_switch) == row.places);

@@ -48,6 +48,33 @@ TEST_CASE("legs that agree, round or speak of other things are silent") {
   CHECK(conflicts(legs).empty());
 }
 
+TEST_CASE("a stretch of time in other units, and a growth that became a distance, are conflicts") {
+  struct Row { Legs legs; std::string here; };
+  const auto row = GENERATE(values<Row>({
+      {{"It will lag for a few quarters and then catch up.", "It goes on for a few more weeks, then it catches up."}, "few more weeks"},
+      {{"We open shops over several weeks.", "We open shops over a couple of months."}, "several weeks"},
+      {{"Coats trail hats at only 5% growth.", "Coats are still lower than hats by only 5%."}, "5%"}}));
+  INFO(row.legs.original);
+  const auto found = conflicts(row.legs);
+  REQUIRE(found.size() == 1);
+  const std::string text = row.legs.original + "\n\n" + row.legs.rendition;
+  CHECK(found[0].span.of(text) == row.here);
+}
+
+TEST_CASE("stretches of time and growth that the other leg leaves open are silent") {
+  const auto legs = GENERATE(values<Legs>({
+      {"It will lag for a few quarters.", "It goes on for several quarters."},
+      {"A few weeks ago we said it takes a few quarters.", "It takes a few more quarters, and we said so in a few weeks."},
+      {"It will lag for a few quarters.", "It goes on for six weeks."},
+      {"It will lag for a while.", "It goes on for a few weeks."},
+      {"It will lag for a few quarters, not weeks.", "It goes on for a few weeks."},
+      {"Coats are lower than hats by 5%.", "Coats stay behind hats by 5%."},
+      {"Coats had 5% growth.", "Coats grew by 5%, hats by more."},
+      {"Coats had 5% growth, less than hats by 5%.", "Coats are lower by 5% at 5% growth."}}));
+  INFO(legs.original);
+  CHECK(conflicts(legs).empty());
+}
+
 TEST_CASE("the rest of the call says which reading is right") {
   const auto found = conflicts({"We invest 3.8 billion yuan in shops.", "We invest RMB 380 billion in shops."},
                                "As I said, RMB 380 billion.");

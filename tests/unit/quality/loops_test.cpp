@@ -65,6 +65,27 @@ TEST_CASE("a machine that translates repeats where no speaker does") {
             .of(WarningKind::repetition_loop).empty());
 }
 
+TEST_CASE("a machine's translation that relates a thing to itself says it twice") {
+  struct Row { std::string text, loop; };
+  const auto row = GENERATE(values<Row>({
+      {"We keep the lower prices on the basis of long-term lower prices.", "lower prices on the basis of long-term lower prices"},
+      {"It moves from the distant market to the distant market for hats.", "distant market to the distant market"},
+      {"We serve the clinical and clinical sector.", "clinical and clinical sector"},
+      {"We grew. In the first step, In the middle of it we sold coats.", "In the first step, In the"}}));
+  INFO(row.text);
+  CHECK(check_turns({{row.text, kNone, true}}).of(WarningKind::repetition_loop) == Words{row.loop});
+  CHECK(check_turns({{row.text}}).of(WarningKind::repetition_loop).empty());
+}
+
+TEST_CASE("a machine's translation may say a thing twice as speakers do") {
+  const auto text = GENERATE(values<std::string>({
+      "Coat prices rise and coat prices fall.", "We spend 50 basis points to 75 basis points.", "The coat sales model should be the best coat sales model.",
+      "The supply and supply chain.", "In the first step, in the second step we sold coats.", "In May, In June we sold coats.",
+      "It moves from the home market to the market of others.", "Better coat prices lead to better margins on the basis of demand."}));
+  INFO(text);
+  CHECK(check_turns({{text, kNone, true}}).of(WarningKind::repetition_loop).empty());
+}
+
 TEST_CASE("a long run that is no loop is followed once") {
   std::string text;
   for (int i = 0; i < 200000; ++i) text += "uh ";
