@@ -67,15 +67,19 @@ struct PartKind {
   int heads = 0;    // those that make a title by themselves
   int words = 0;
   bool analyst = false, ir = false;
+  bool officer = false;  // "Chief Risk Officer": nobody who asks for a firm
   // "Finance", "Corporate Strategy": what follows a title belongs to it.
   bool only_title_words() const { return titles > 0 && titles == words; }
 };
 
 PartKind kind_of(std::string_view part) {
   PartKind kind;
-  bool investor = false;  // the last word
+  bool investor = false, chief = false, invests = false;
   for (const Token& token : tokenize(part)) {
-    investor = token.kind == TokenKind::word ? token.is("investor"_w) : investor;
+    investor = token.kind == TokenKind::word ? token.is("investor"_w) : investor;  // the last word
+    chief = chief || token.is("chief"_w);
+    invests = invests || token.is("investment"_w);
+    kind.officer = kind.officer || (chief && !invests && token.is("officer"_w));
     kind.words += token.kind == TokenKind::word && !token.is("and"_w) && !token.is("of"_w);
     const std::uint32_t role = title_words().get(token.word);
     if (role == 0) continue;
@@ -181,9 +185,10 @@ Affiliation read_affiliation(std::string_view printed) {
     join_firm_parts(parts);
   }
   Affiliation out;
-  bool analyst = false, ir = false, titled = false;
+  bool analyst = false, ir = false, titled = false, officer = false;
   for (std::string_view part : parts) {
     const PartKind kind = kind_of(part);
+    officer = officer || kind.officer;
     analyst = analyst || kind.analyst;
     ir = ir || kind.ir;
     if (kind.heads > 0 || (titled && kind.only_title_words())) {
@@ -197,7 +202,8 @@ Affiliation read_affiliation(std::string_view printed) {
       append(out.title, part);
     }
   }
-  if (analyst) out.role = Role::analyst;
+  // Who has an office and no other firm is the company's, whatever the page puts behind it.
+  if (analyst && !(officer && !out.organization)) out.role = Role::analyst;
   else if (ir) out.role = Role::ir;
   else if (titled) out.role = Role::executive;
   return out;

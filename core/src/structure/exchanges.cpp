@@ -1,5 +1,9 @@
 #include "structure/exchanges.h"
 
+#include <optional>
+
+#include "structure/questions.h"
+
 namespace callscope {
 namespace {
 
@@ -9,6 +13,7 @@ class Reader {
 
   std::vector<Exchange> read() {
     for (TurnId id = 0; id < static_cast<TurnId>(speech_.turns.size()); ++id) read_turn(id);
+    close();
     return std::move(out_);
   }
 
@@ -37,15 +42,20 @@ class Reader {
   }
 
   // A new exchange where the chair spoke before or another analyst asks; the same analyst after an
-  // answer follows up.
+  // answer follows up. Who puts in a word without being called and without asking opens none.
   void read_question(TurnId id, const Turn& turn) {
     const bool same = open_ && turn.speaker == out_.back().analyst && (turn.speaker != kNone || !chaired_);
-    if (!same) begin(turn);
-    add_questions(id);
+    const AskedWords asked = read_questions(document_, speech_.turn_tokens[static_cast<std::size_t>(id)]);
+    if (!same && open_ && !chaired_ && asked.questions.empty()) return;
+    if (!same) begin(id, turn);
+    add(id, asked);
     chaired_ = false;
   }
 
-  void begin(const Turn& turn) {
+  void begin(TurnId id, const Turn& turn) {
+    close();
+    first_ = id;
+    remark_.reset();
     Exchange exchange;
     exchange.analyst = turn.speaker;
     if (turn.speaker != kNone) exchange.organization = speech_.participants[static_cast<std::size_t>(turn.speaker)].organization;
@@ -54,25 +64,15 @@ class Reader {
     open_ = true;
   }
 
-  // Each question with the words that lead up to it; the last takes in what follows.
-  void add_questions(TurnId id) {
-    auto& questions = out_.back().questions;
-    const TokenRange range = speech_.turn_tokens[static_cast<std::size_t>(id)];
-    const auto& sentences = document_.sentences();
-    const std::size_t before = questions.size();
-    TokenIndex first = range.first;
-    for (std::uint32_t s = document_.sentence_of(range.first); s < sentences.size() && sentences[s].tokens.first < range.last; ++s) {
-      if (!asks(sentences[s].tokens)) continue;
-      questions.push_back({id, document_.span_of({first, sentences[s].tokens.last})});
-      first = sentences[s].tokens.last;
-    }
-    if (questions.size() == before) questions.push_back({id, document_.span_of(range)});
+  void add(TurnId id, const AskedWords& asked) {
+    for (TokenRange question : asked.questions) out_.back().questions.push_back({id, document_.span_of(question)});
+    if (!remark_ && !asked.statement.empty()) remark_ = Question{id, document_.span_of(asked.statement)};
   }
 
-  bool asks(TokenRange sentence) const {
-    for (TokenIndex at = sentence.last; at-- > sentence.first && at + 3 > sentence.last;)
-      if (document_.tokens()[at].is("?"_w) || document_.tokens()[at].is("？"_w)) return true;
-    return false;
+  // Who asks nothing in so many words still has an exchange: what they remarked, or their first turn.
+  void close() {
+    if (out_.empty() || !out_.back().questions.empty()) return;
+    out_.back().questions.push_back(remark_ ? *remark_ : Question{first_, document_.span_of(speech_.turn_tokens[static_cast<std::size_t>(first_)])});
   }
 
   const Document& document_;
@@ -80,6 +80,8 @@ class Reader {
   TurnId announcer_ = kNone;
   bool chaired_ = false;  // somebody chaired since the last question or answer
   bool open_ = false;
+  TurnId first_ = kNone;             // of the open exchange
+  std::optional<Question> remark_;   // the first thing that its asker said beyond courtesies without asking
   std::vector<Exchange> out_;
 };
 

@@ -78,6 +78,9 @@ TEST_CASE("what is printed with a name is parted into title and firm") {
       {"Larch Group plc - Head of Investor Relations", "Head of Investor Relations", "Larch Group plc", Role::ir},
       {"Pine Bank, Research Division - Analyst", "Analyst", "Pine Bank, Research Division", Role::analyst},
       {"Harbour & Pike -- Analyst", "Analyst", "Harbour & Pike", Role::analyst},
+      {"Chief Risk Officer -- Analyst", "Chief Risk Officer", "", Role::executive},
+      {"Chief Investment Officer -- Analyst", "Chief Investment Officer", "", Role::analyst},
+      {"Harbour & Pike -- Chief Executive Officer -- Analyst", "Chief Executive Officer", "Harbour & Pike", Role::analyst},
   }));
   const Affiliation found = read_affiliation(row.printed);
   CAPTURE(row.printed);
