@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app/app';
 import { warmUp } from './app/engine';
 import { workOffline } from './app/offline';
+import { makeFormats } from './wording/formats';
 import './style/base.css';
 import './style/controls.css';
 import './style/parts.css';
@@ -18,5 +19,11 @@ import './style/terms.css';
 import './style/compare.css';
 
 void warmUp();
-workOffline();
 render(<App />, document.getElementById('app')!);
+requestAnimationFrame(() => setTimeout(whenSeen));
+
+// What the first view does not need waits until it is painted.
+function whenSeen(): void {
+  workOffline();
+  void makeFormats();
+}

@@ -1,7 +1,7 @@
 // Reading: turns by their true speakers, legs side by side, layers, map, contents, finding.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chooseFiles, exported, marked, markedWhen, withPage, withSample } from '../open-page.mjs';
+import { chooseFiles, exported, marked, markedWhen, readText, withPage, withSample } from '../open-page.mjs';
 
 describe('reading a call', () => {
   test('the sample opens by turns with the speakers of the analysis', () =>
@@ -84,6 +84,31 @@ describe('reading a call', () => {
       assert.ok(amounts.length > 2 && amounts.every(isAmount), amounts.join());
       await box.fill('(');
       await page.getByRole('search').getByText('Not a regular expression').waitFor();
+    }));
+
+  test('a phrase is found that runs over two captions, and quotes as they are curled', () =>
+    withPage(async (page) => {
+      const cue = (second, words) => `00:00:0${second}.000 --> 00:00:0${second + 1}.000\n${words}\n\n`;
+      const content = `WEBVTT\n\n${cue(0, '<v Ada Stone>Our free cash')}${cue(1, '<v Ada Stone>flow was $12.5 million; it’s')}${cue(2, '<v Ada Stone>a record.')}`;
+      await chooseFiles(page, { name: 'call.vtt', content });
+      await page.getByRole('tablist').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('free cash flow was');
+      assert.deepEqual(await markedWhen(page, 'found-here', (words) => words.length === 2), ['free cash', 'flow was']);
+      await page.getByRole('searchbox', { name: 'Find in transcript' }).fill("it's a record");
+      assert.deepEqual(await markedWhen(page, 'found-here', (words) => words.length === 2 && words[0] === 'it’s'), ['it’s', 'a record']);
+    }));
+
+  test('a turn without an end and without a full stop is set in blocks that hold all its words', () =>
+    withPage(async (page) => {
+      const words = Array.from({ length: 12_000 }, (_, i) => `word${i}`).join(' ');
+      await readText(page, `Operator: Good day, and welcome.\n\nAda Stone: ${words}`);
+      await page.waitForFunction(() => document.querySelector('.transcript-words').textContent.includes('word11999'));
+      const blocks = await page.locator('.block').evaluateAll((all) => all.map((block) => block.textContent.length));
+      assert.ok(blocks.length > 5 && Math.max(...blocks) < 20_000, blocks.join());
+      const shown = await page.locator('.words').allTextContents();
+      assert.equal(shown.map((piece) => piece.trim()).join(' ').replace(/\s+/g, ' ').split('word').length, 12_001);
+      assert.equal(await page.getByRole('article').count(), 2);
     }));
 
   test('a megabyte is set in parts and reached to its end', () =>

@@ -121,7 +121,7 @@ function markOf(reading: Reading, item: Item): Mark {
 }
 
 function search(state: State): State {
-  const found = state.reading ? find(state.reading.text, state.query, state.expression) : NOTHING_FOUND;
+  const found = state.reading ? find(state.reading, state.query, state.expression) : NOTHING_FOUND;
   return { ...state, found, foundAt: found.spans.length > 0 ? 1 : 0 };
 }
 

@@ -11,12 +11,17 @@ export interface Block {
   readonly turn: Turn | null;  // null: not speech
   readonly label: Span | null; // where the turn's printed label stands
   readonly time: string | null; // when the turn began, as printed
+  readonly part: 'whole' | 'first' | 'middle' | 'last';  // of a long turn that is set as several blocks
   readonly pieces: readonly Span[];
 }
 
 // A paragraph longer than this is parted at a sentence's end for the eye; the text stays as it is.
 const LONG = 900;
 const GOOD = 500;
+// Without sentences to part it at, at a blank.
+const TOO_LONG = 3 * LONG;
+// A browser lays a block out whole, so a turn much longer than this is several, one below the other.
+const PART = 10_000;
 
 // What stands between two turns is marks around a label ("speaker"), a page's header, or a note. Up
 // to this many letters and digits it is marks, and not worth showing.
@@ -25,8 +30,13 @@ const MARKS = 16;
 export function cutBlocks(text: string, turns: readonly Turn[], markup: Markup | null): Block[] {
   const blocks: Block[] = [];
   const push = (span: Span, turn: Turn | null, label: Span | null, time: string | null) => {
-    const pieces = turn && markup ? cutSentences(text, span) : cutPieces(text, span);
-    if (pieces.length > 0) blocks.push({ index: blocks.length, span, turn, label, time, pieces });
+    const parts = cutParts(turn && markup ? cutSentences(text, span) : cutPieces(text, span));
+    for (const [i, pieces] of parts.entries()) {
+      const next = parts[i + 1]?.[0]![0];
+      const extent: Span = [i === 0 ? span[0] : pieces[0]![0], next ?? span[1]];
+      const part = parts.length === 1 ? 'whole' : i === 0 ? 'first' : next === undefined ? 'last' : 'middle';
+      blocks.push({ index: blocks.length, span: extent, turn, label: i === 0 ? label : null, time: i === 0 ? time : null, part, pieces });
+    }
   };
   const pushFurniture = (span: Span, least: number) => {
     const worth = markup ? markup.between && saysMoreThan(withoutMarkup(text.slice(...span), markup), least) : saysMoreThan(text, least, span);
@@ -79,6 +89,20 @@ function findLabel(text: string, gap: Span, label: string | null): Span | null {
   return at < 0 ? null : [gap[0] + at, gap[0] + at + label.length];
 }
 
+function cutParts(pieces: readonly Span[]): Span[][] {
+  const parts: Span[][] = [];
+  const end = pieces.at(-1)?.[1] ?? 0;
+  let from = -Infinity;
+  for (const piece of pieces) {
+    if (piece[0] - from >= PART && (parts.length === 0 || end - piece[0] >= PART / 2)) {
+      parts.push([]);
+      from = piece[0];
+    }
+    parts.at(-1)!.push(piece);
+  }
+  return parts;
+}
+
 function cutSentences(text: string, [start, end]: Span): Span[] {
   const pieces: Span[] = [];
   pushSentences(text, start, end, pieces);
@@ -108,14 +132,22 @@ function paragraphs(text: string): string[] {
 function pushSentences(text: string, start: number, end: number, pieces: Span[]): void {
   const said = text.slice(start, end);
   let from = 0;
+  let next = 0;  // the next end of a sentence, sought again only when it is passed
   while (said.length - from > LONG) {
-    SENTENCE_END.lastIndex = from + GOOD;
-    const match = SENTENCE_END.exec(said);
-    if (!match) break;
-    const cut = match.index + match[0].length;
+    if (next < from + GOOD) {
+      SENTENCE_END.lastIndex = from + GOOD;
+      const match = SENTENCE_END.exec(said);
+      next = match ? match.index + match[0].length : Infinity;
+    }
+    const cut = next - from <= TOO_LONG ? next : blankBefore(said, from + LONG);
     if (said.length - cut < GOOD / 2) break;
-    pieces.push([start + from, start + match.index + match[0].trimEnd().length]);
+    pieces.push([start + from, start + from + said.slice(from, cut).trimEnd().length]);
     from = cut;
   }
   pieces.push([start + from, end]);
+}
+
+function blankBefore(said: string, at: number): number {
+  const blank = said.lastIndexOf(' ', at);
+  return blank > at - GOOD ? blank + 1 : at;
 }

@@ -9,6 +9,7 @@ export type Group = readonly [Block, Block?];
 export interface Chunk {
   readonly groups: readonly Group[];
   readonly end: number;  // offset of the text behind its last block
+  readonly letters: number;
 }
 
 const FIRST = 5_000;    // letters
@@ -22,12 +23,12 @@ export function cutChunks(blocks: readonly Block[]): Chunk[] {
     groups.push(group);
     letters += lengthOf(group);
     if (letters < (chunks.length === 0 ? FIRST : OTHERS)) continue;
-    chunks.push({ groups, end: endOf(group) });
+    chunks.push({ groups, end: endOf(group), letters });
     groups = [];
     letters = 0;
   }
   const last = groups.at(-1);
-  return last ? [...chunks, { groups, end: endOf(last) }] : chunks;
+  return last ? [...chunks, { groups, end: endOf(last), letters }] : chunks;
 }
 
 function grouped(blocks: readonly Block[]): Group[] {
@@ -35,7 +36,8 @@ function grouped(blocks: readonly Block[]): Group[] {
   for (const block of blocks) {
     const last = groups.at(-1);
     const renders = block.turn?.renders ?? null;
-    if (last && !last[1] && renders !== null && last[0].turn?.id === renders) last[1] = block;
+    const whole = block.part === 'whole' && last?.[0].part === 'whole';
+    if (whole && !last[1] && renders !== null && last[0].turn?.id === renders) last[1] = block;
     else groups.push([block]);
   }
   return groups;

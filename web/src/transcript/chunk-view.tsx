@@ -8,6 +8,8 @@ import type { Reading } from '../reading/reading';
 import { SECTIONS } from '../wording/names';
 import { BlockView } from './turn-view';
 
+const isBeginning = ({ part }: Block) => part === 'whole' || part === 'first';
+
 interface Props {
   reading: Reading;
   chunk: Chunk;
@@ -23,7 +25,7 @@ export class ChunkView extends Component<Props> {
   // A reference is given before any effect of what is around, which may then count on the words.
   override render({ chunk, onMount }: Props) {
     return (
-      <div class="chunk" ref={(element) => void (element && onMount(element))}>
+      <div class="chunk" style={{ '--letters': String(chunk.letters) }} ref={(element) => void (element && onMount(element))}>
         {chunk.groups.map(([original, rendition]) => (rendition ? this.pair(original, rendition) : this.block(original)))}
       </div>
     );
@@ -53,14 +55,14 @@ export class ChunkView extends Component<Props> {
   }
 
   private title(block: Block) {
-    const section = block.turn && this.props.starts.get(block.turn.id);
+    const section = isBeginning(block) && block.turn && this.props.starts.get(block.turn.id);
     return section && <h2 class="section-title">{SECTIONS[section.kind]}</h2>;
   }
 
   private words(block: Block, rows?: readonly (Span | null)[]) {
     const { reading } = this.props;
     return (
-      <div class="block" data-from={(block.label ?? block.span)[0]} data-to={block.span[1]}>
+      <div class="block" data-from={(block.label ?? block.span)[0]} data-to={block.span[1]} style={{ '--letters': String(block.span[1] - block.span[0]) }}>
         <BlockView reading={reading} block={block} mainLanguage={reading.analysis.call.languages[0] ?? 'en'} rows={rows} />
       </div>
     );

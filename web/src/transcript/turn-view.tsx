@@ -38,6 +38,12 @@ export function BlockView({ reading, block, mainLanguage, rows }: BlockProps) {
     ? rows.map((span, i) => span && <Words key={span[0]} reading={reading} span={span} row={i + FIRST_ROW} />)
     : block.pieces.map((piece) => <Words key={piece[0]} reading={reading} span={piece} />);
   if (!block.turn) return <div class="furniture">{words}</div>;
+  if (block.part === 'middle' || block.part === 'last')
+    return (
+      <div class={`turn role-${block.turn.role} part-${block.part}`} lang={languageOf(block.turn)}>
+        {words}
+      </div>
+    );
   return (
     <TurnFrame reading={reading} block={block} turn={block.turn} mainLanguage={mainLanguage}>
       {words}
@@ -60,7 +66,7 @@ function TurnFrame({ reading, block, turn, mainLanguage, children }: FrameProps)
   const renderedSpeaker = rendered && reading.participant(rendered.speaker)?.name;
   const foreign = turn.language !== mainLanguage && turn.language !== '';
   return (
-    <article class={`turn role-${turn.role}`} id={`turn-${turn.id}`} aria-labelledby={`who-${turn.id}`}>
+    <article class={`turn role-${turn.role} part-${block.part}`} id={`turn-${turn.id}`} aria-labelledby={`who-${turn.id}`}>
       <header class="turn-head">
         <h3 id={`who-${turn.id}`} class={speaker ? 'who' : 'who unsure'}>
           {name}
@@ -86,12 +92,14 @@ function TurnFrame({ reading, block, turn, mainLanguage, children }: FrameProps)
           </span>
         )}
       </header>
-      <div class="turn-words" lang={turn.language === 'mul' ? undefined : turn.language}>
+      <div class="turn-words" lang={languageOf(turn)}>
         {children}
       </div>
     </article>
   );
 }
+
+const languageOf = (turn: Turn) => (turn.language === 'mul' ? undefined : turn.language);
 
 const TURN_ROLE_ONLY: Record<Exclude<Turn['role'], 'unknown'>, string> = {
   operator: 'Operator',

@@ -1,5 +1,6 @@
 // The contract's names in plain English.
 import type { Fact, Guidance, Participant, Role, Section, Term, Turn, Warning } from 'callscope';
+import { languageNames } from './formats';
 
 export const ROLES: Record<Role, string> = {
   operator: 'Operator',
@@ -99,11 +100,10 @@ export function basisName(basis: keyof typeof BASES): string {
   return BASES[basis];
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 export function languageName(tag: string): string {
   if (tag === 'mul') return 'Mixed languages';
   try {
-    return languages.of(tag) ?? tag;
+    return languageNames().of(tag) ?? tag;
   } catch {
     return tag;  // not a well-formed tag
   }

@@ -1,12 +1,11 @@
 // Fiscal periods and dates for people.
 import type { Call, Period } from 'callscope';
-
-const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+import { dateFormat } from './formats';
 
 /** An ISO date in the reader's locale; what is not a full date is given as it is. */
 export function dateName(iso: string): string {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? iso : dates.format(time);
+  return Number.isNaN(time) ? iso : dateFormat().format(time);
 }
 
 /** "Q4 FY2024", as a call's own period is written; the label of the data is "FQ4 2024". */

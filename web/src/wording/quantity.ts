@@ -1,11 +1,9 @@
 // Amounts as the reader's locale writes them, short for lists and exact for demand.
 import type { Quantity } from 'callscope';
+import { compactNumber, plainNumber } from './formats';
 
 const BOUNDS = { at_least: '≥ ', at_most: '≤ ', about: '~' } as const;
 const CURRENCY = /^[A-Z]{3}$/;
-
-const short = new Intl.NumberFormat(undefined, { notation: 'compact', maximumFractionDigits: 3 });
-const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 10 });
 
 function amount(value: number, quantity: Quantity, format: Intl.NumberFormat): string {
   return withUnit(value, quantity, format).replace('-', '−');
@@ -13,12 +11,12 @@ function amount(value: number, quantity: Quantity, format: Intl.NumberFormat): s
 
 function withUnit(value: number, quantity: Quantity, format: Intl.NumberFormat): string {
   const { unit, kind } = quantity;
-  if (unit === '%') return `${plain.format(value)}%`;
-  if (unit === 'pp') return `${plain.format(value)} pp`;
-  if (unit === 'x') return `${plain.format(value)}×`;
+  if (unit === '%') return `${plainNumber().format(value)}%`;
+  if (unit === 'pp') return `${plainNumber().format(value)} pp`;
+  if (unit === 'x') return `${plainNumber().format(value)}×`;
   if (kind === 'per_unit' && unit) {
     const [currency, per] = unit.split('/');
-    return per ? `${currency} ${plain.format(value)}/${per}` : `${plain.format(value)} ${unit}`;
+    return per ? `${currency} ${plainNumber().format(value)}/${per}` : `${plainNumber().format(value)} ${unit}`;
   }
   if (unit && CURRENCY.test(unit)) return `${unit} ${format.format(value)}`;
   return unit ? `${format.format(value)} ${unit}` : format.format(value);
@@ -37,10 +35,10 @@ function written(quantity: Quantity, format: Intl.NumberFormat): string | null {
 /** "CNY 86.4B", "32%", "13% – 14%"; a band that has no figures is given in the words of the text. */
 export function quantityShort(quantity: Quantity, quote: string): string {
   if (quantity.kind === 'band') return quote;
-  return written(quantity, short) ?? quote;
+  return written(quantity, compactNumber()) ?? quote;
 }
 
 /** The same with every digit. */
 export function quantityExact(quantity: Quantity): string | null {
-  return written(quantity, plain);
+  return written(quantity, plainNumber());
 }
