@@ -92,10 +92,13 @@ std::string Wording::bullet(const Fact& fact) const {
   return text;
 }
 
-// The horizon in the speaker's words, where no label says it.
+// The horizon in the speaker's words, where no label says it and they say more than that it is now.
 std::string Wording::horizon_words(const Guidance& guidance) const {
   if (!guidance.horizon_span || !period(guidance.horizon).empty()) return {};
-  return lower_line(guidance.horizon_span->of(text_));
+  std::string words = one_line(guidance.horizon_span->of(text_));
+  for (const std::string_view now : {"today", "now", "right now", "currently", "at this time", "at this point", "to date"})
+    if (words.size() == now.size() && says(words, now)) return {};
+  return words;
 }
 
 std::string Wording::outlook(const Fact& fact) const {
@@ -121,7 +124,7 @@ std::string Wording::bullet(const Guidance& guidance) const {
     return {};
   constexpr std::size_t kLongest = 40;
   std::string horizon = horizon_words(guidance);
-  const bool full_year = wire_ && (says(horizon, "full year") || says(horizon, "full-year") || horizon == "the year");
+  const bool full_year = wire_ && (says(horizon, "full year") || says(horizon, "full-year") || lower_line(horizon) == "the year");
   std::string text = outlook_verb(guidance);
   append_word(text, full_year ? "FY" : period(guidance.horizon));
   if (guidance.metric) {

@@ -65,11 +65,13 @@ std::string currency_mark(std::string_view code) {
   return code.empty() ? std::string() : std::string(code) + " ";
 }
 
-std::string money_text(const Decimal& value, std::string_view code, std::string_view quote) {
+// With cents where the other end of a range has them: "$2.00 to $2.10".
+std::string money_text(const Decimal& value, std::string_view code, std::string_view quote, bool cents) {
   const Scale scale = scale_of(value, quote);
   std::string digits = grouped(value.magnitude().scaled(-scale.power).to_string());
   // Cents are two digits: "$0.9" is "$0.90".
   if (scale.power == 0 && digits.size() > 2 && digits.find('.') == digits.size() - 2) digits += '0';
+  if (scale.power == 0 && cents && digits.find('.') == std::string::npos) digits += ".00";
   std::string text = (value.is_negative() ? "-" : "") + currency_mark(code) + digits;
   if (scale.power != 0) text.append(" ").append(scale.word);
   return text;
@@ -83,10 +85,10 @@ std::string count_text(const Decimal& value, std::string_view quote) {
 }
 
 // One value without its bound.
-std::string value_text(const Quantity& quantity, const Decimal& value, std::string_view quote) {
+std::string value_text(const Quantity& quantity, const Decimal& value, std::string_view quote, bool cents = false) {
   const std::string unit = quantity.unit.value_or("");
   switch (quantity.kind) {
-    case QuantityKind::money: return money_text(value, unit, quote);
+    case QuantityKind::money: return money_text(value, unit, quote, cents);
     case QuantityKind::percent:
     case QuantityKind::band: return value.to_string() + "%";
     case QuantityKind::points:
@@ -97,7 +99,7 @@ std::string value_text(const Quantity& quantity, const Decimal& value, std::stri
     case QuantityKind::per_unit: {
       const std::size_t slash = unit.find('/');
       if (slash == std::string::npos) return count_text(value, quote) + " " + unit;
-      return money_text(value, unit.substr(0, slash), quote) + " per " + unit.substr(slash + 1);
+      return money_text(value, unit.substr(0, slash), quote, cents) + " per " + unit.substr(slash + 1);
     }
     case QuantityKind::count:
     case QuantityKind::duration: return count_text(value, quote) + (unit.empty() ? "" : " " + unit);
@@ -108,8 +110,9 @@ std::string value_text(const Quantity& quantity, const Decimal& value, std::stri
 std::string plain_amount(const Quantity& quantity, std::string_view quote) {
   if (quantity.kind == QuantityKind::band && quote.size() <= 60) return lower_line(quote);
   if (quantity.value) return value_text(quantity, *quantity.value, quote);
-  std::string low = quantity.low ? value_text(quantity, *quantity.low, quote) : "";
-  const std::string high = quantity.high ? value_text(quantity, *quantity.high, quote) : "";
+  const bool cents = (quantity.low && quantity.low->exponent() < 0) || (quantity.high && quantity.high->exponent() < 0);
+  std::string low = quantity.low ? value_text(quantity, *quantity.low, quote, cents) : "";
+  const std::string high = quantity.high ? value_text(quantity, *quantity.high, quote, cents) : "";
   if (low.empty() || high.empty()) return low + high;
   // "$3.65 to $3.95 per share", "2 to 3 years": what follows the number is said once.
   const bool unit_follows = quantity.kind != QuantityKind::money && quantity.kind != QuantityKind::percent;
@@ -135,12 +138,18 @@ bool is_pro_forma(const Fact& fact) {
   return std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const Evidence& evidence) { return evidence.rule == kProForma; });
 }
 
-std::string lower_line(std::string_view quote) {
+std::string one_line(std::string_view quote) {
   std::string text;
   for (char c : quote) {
     if (std::isspace(static_cast<unsigned char>(c)) != 0) c = ' ';
-    if (c != ' ' || (!text.empty() && text.back() != ' ')) text += lower(c);
+    if (c != ' ' || (!text.empty() && text.back() != ' ')) text += c;
   }
+  return text;
+}
+
+std::string lower_line(std::string_view quote) {
+  std::string text = one_line(quote);
+  std::transform(text.begin(), text.end(), text.begin(), lower);
   return text;
 }
 

@@ -60,7 +60,8 @@ class Wording {
 // Whether a figure is of what would have been: "excluding the ferries, revenue grew".
 bool is_pro_forma(const Fact& fact);
 
-// Words on one line in lower case: "mid-single-digit".
+// Words with line breaks and runs of blanks as one blank; and in lower case too: "mid-single-digit".
+std::string one_line(std::string_view quote);
 std::string lower_line(std::string_view quote);
 
 // An amount with its sign and scale; `quote` is the print, whose scale is kept.

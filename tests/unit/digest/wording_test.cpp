@@ -74,6 +74,9 @@ TEST_CASE("ranges and bounds are said") {
   each.low = Decimal(365, -2);
   each.high = Decimal(395, -2);
   CHECK(amount_text(each, "$3.65 to $3.95 per share") == "$3.65 to $3.95 per share");
+  each.low = Decimal(2);
+  each.high = Decimal(21, -1);
+  CHECK(amount_text(each, "$2 to $2.10 per share") == "$2.00 to $2.10 per share");
   Quantity least = quantity(QuantityKind::percent, "20", "%");
   least.bound = Bound::at_least;
   CHECK(amount_text(least, "over 20%") == "at least 20%");
@@ -139,6 +142,18 @@ TEST_CASE("a ratio's percentage is its level") {
   guidance.direction = Direction::up;
   guidance.value = 1;
   CHECK(said.wording().bullet(guidance) == "Sees gross margin 11.1%");
+}
+
+TEST_CASE("a horizon without a label is given in the speaker's words, unless they say that it is now") {
+  Said said = revenue();
+  said.text = "by  July 13th today";
+  Guidance guidance;
+  guidance.metric = "revenue";
+  guidance.value = 0;
+  guidance.horizon_span = Span{0, 13};
+  CHECK(said.wording().bullet(guidance) == "Sees revenue $481.1 million (by July 13th)");
+  guidance.horizon_span = Span{14, 19};
+  CHECK(said.wording().bullet(guidance) == "Sees revenue $481.1 million");
 }
 
 }  // namespace callscope
