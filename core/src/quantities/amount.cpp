@@ -118,13 +118,14 @@ void AmountReader::close_sign() {
 void AmountReader::sign_before() {
   if (start_ == words_.begin) return;
   const TokenIndex before = start_ - 1;
-  const bool word = words_.is(before, "minus"_w) || words_.is(before, "negative"_w);
+  const bool joined = words_.is_joint(before) && before > words_.begin && words_.is(before - 1, "minus"_w);  // "minus-130 degrees"
+  const bool word = words_.is(before, "minus"_w) || words_.is(before, "negative"_w) || joined;
   const bool dash = words_.is_dash(before) && !words_[start_].has(kSpaceBefore) &&
                     (before == words_.begin || words_[before].has(kSpaceBefore));
   if (word || dash) {
     if (word && words_.is(before, "minus"_w) && before > words_.begin && words_.is(before - 1, "or"_w)) return;
     amount_.negative = !amount_.negative;
-    start_ = before;
+    start_ = joined ? before - 1 : before;
   } else if (words_.is(before, "+"_w) && words_.attached(start_)) {
     start_ = before;
   } else if (words_.is(before, "("_w) && words_.attached(start_) && words_.is(at_, ")"_w) && is_accounting()) {

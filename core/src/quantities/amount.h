@@ -47,4 +47,8 @@ struct NounPhrase {
 };
 std::optional<NounPhrase> read_noun(const Words& words, TokenIndex at, const Numeral& number);
 
+// What is one, where every number is wanted: "one area", "one of the largest plants". A noun in the singular
+// ends where its phrase does.
+std::optional<NounPhrase> read_noun_of_one(const Words& words, TokenIndex at);
+
 }  // namespace callscope

@@ -97,7 +97,10 @@ void AmountReader::name_unit() {
     return;
   }
   if (words_.attached(at_) && !words_.is_joint(at_) && !amount_.number.spelled) return;  // "49ers"
-  const auto noun = read_noun(words_, words_.is_joint(at_) ? at_ + 1 : at_, amount_.number);
+  const TokenIndex next = words_.is_joint(at_) ? at_ + 1 : at_;
+  auto noun = read_noun(words_, next, amount_.number);
+  const bool one = words_.keep_all && amount_.number.spelled && amount_.value == Decimal(1);
+  if (!noun && one && next == at_) noun = read_noun_of_one(words_, next);
   if (!noun) return;
   amount_.unit = noun->unit;
   amount_.has_unit = true;
@@ -233,7 +236,7 @@ void AmountReader::per_what() {
   if (unit && lexicon().units[found.id].kind == UnitKind::duration && (amount_.number.scaled || stroke)) return;
   if (article && !is_sold_by(at, unit)) return;
   const bool phrase = unit && found.last > at + 1;  // "square foot", "kilowatt hour"
-  per_ = phrase ? fold(words_.quote({at, found.last})) : singular_at(at);
+  per_ = phrase ? singular_of(lexicon().units[found.id].name) : singular_at(at);
   if (per_.empty()) return;
   amount_.kind = QuantityKind::per_unit;
   at_ = unit ? found.last : at + 1;
@@ -256,6 +259,14 @@ bool AmountReader::is_sold_by(TokenIndex at, bool unit) const {
   for (WordId word : kWords)
     if (words_.is(at, word)) return true;
   return unit && !amount_.number.scaled;
+}
+
+// Of a unit's name: "square foot", "kilowatt-hour".
+std::string AmountReader::singular_of(std::string name) {
+  const std::size_t size = name.size();
+  if (size > 4 && name.compare(size - 4, 4, "feet") == 0) return name.replace(size - 4, 4, "foot");
+  if (name.back() == 's') name.pop_back();
+  return name;
 }
 
 std::string AmountReader::singular_at(TokenIndex at) const {

@@ -74,6 +74,7 @@ class AmountReader {
   bool is_share_adjective(TokenIndex at) const;
   bool is_sold_by(TokenIndex at, bool unit) const;
   std::string singular_at(TokenIndex at) const;
+  static std::string singular_of(std::string name);
 
   void finish();
 

@@ -28,7 +28,12 @@ bool are_points(const Words& words, const Amount& amount) {
 }  // namespace
 
 bool is_kept(const Words& words, const Amount& amount, bool small_counts) {
-  if (small_counts) return !(amount.number.spelled && amount.value == Decimal(1) && !amount.has_unit);
+  if (small_counts) {
+    if (!amount.number.spelled || amount.has_unit || amount.number.scaled || amount.currency >= 0) return true;
+    const TokenIndex behind = amount.number.tokens.last;
+    const bool compound = words.is_joint(behind) && words.in(behind + 1) && words[behind + 1].kind == TokenKind::word;
+    return amount.value != Decimal(1) && !compound;  // "one" alone, "a four-cylinder engine"
+  }
   if (amount.loose_points) return are_points(words, amount);
   if (amount.kind == QuantityKind::duration) return !is_moment(words, amount);
   if (amount.kind != QuantityKind::count) return true;

@@ -116,10 +116,13 @@ class NameTest {
     return month_of(words_, last_) != 0 || (words_.is(last_, "of"_w) && month_of(words_, last_ + 1) != 0 && !amount_.number.spelled);
   }
 
-  // "COVID-19", "GPT-4": joined to the word before.
+  // "COVID-19", "GPT-4", "ID.4": joined to the word before.
   bool joined_to_word() const {
+    if (!at_start() && words_.is(first_ - 1, "."_w) && words_.attached(first_) && words_.attached(first_ - 1) &&
+        words_[first_ - 2].kind == TokenKind::word && words_[first_ - 2].has(kAllCaps))
+      return true;
     return !at_start() && words_.is_joint(first_ - 1) && first_ - 1 > words_.begin &&
-           words_[first_ - 2].kind == TokenKind::word && !words_.is(first_ - 2, "sub"_w) && !words_.is(first_ - 2, "mid"_w) &&
+           words_[first_ - 2].kind == TokenKind::word && !words_.is(first_ - 2, "minus"_w) && !words_.is(first_ - 2, "sub"_w) && !words_.is(first_ - 2, "mid"_w) &&
            !words_.is(first_ - 2, "to"_w);
   }
 

@@ -208,7 +208,7 @@ TEST_CASE("a measure by time is a unit of its own, and so is a measure that a pr
       {"50,000 barrels of oil a day, 40,000 barrels per day", {"50,000 barrels = 50000 barrels", "40,000 barrels per day = 40000 barrels/day"}},
       {"a 52,000 barrel-a-day plant", {"52,000 barrel-a-day = 52000 barrels/day"}},
       {"at 188 miles an hour, 500 miles a year ago", {"188 miles an hour = 188 miles/hour", "500 miles = 500 miles"}},
-      {"at $30 per square foot and 5 cents per kilowatt hour", {"$30 per square foot = 30 USD/square foot", "5 cents per kilowatt hour = 0.05 USD/kilowatt hour"}},
+      {"at $30 per square foot and 5 cents per kilowatt hour", {"$30 per square foot = 30 USD/square foot", "5 cents per kilowatt hour = 0.05 USD/kilowatt-hour"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
 }
