@@ -79,7 +79,7 @@ class NounReader {
       small_ = small_ || (step == 0 && noun.small);
       if (step > 0 || goes_on(found.last)) return std::nullopt;
     }
-    return NounPhrase{found.last, named() + noun.name, noun.small};
+    return NounPhrase{found.last, named() + noun.name, noun.small || small_};
   }
   bool goes_on(TokenIndex next) const {
     if (words_[next - 1].has(kCapitalised) && words_.is_number(next) && may_be_in_phrase(words_, next + 1)) return true;

@@ -83,3 +83,32 @@ TEST_CASE("lone Chinese numerals are numbers where every number is wanted, unles
   CAPTURE(row.text);
   CHECK(quantities_of(row.text, true) == row.quantities);
 }
+
+TEST_CASE("what is counted is the last noun, over an \"and\" between words that describe") {
+  const auto row = GENERATE(values<Row>({
+      {"5,000 job cuts", {"5,000 job cuts = 5000 job cuts"}},
+      {"three store openings", {"three store openings = 3 store openings"}},
+      {"63000 Model 3 sedans", {"63000 Model 3 sedans = 63000 model 3 sedans"}},
+      {"300 residential and commercial customers", {"300 residential and commercial customers = 300 residential and commercial customers"}},
+      {"40 hotels and resorts", {"40 hotels = 40 hotels"}},
+      {"a 300 globally and customers like it", {}},
+      {"20 gas-only options", {"20 gas-only options = 20 gas-only options"}},
+      {"a 110 billion parameter model", {"110 billion parameter = 110000000000 parameters"}},
+      {"minus-130 degrees Fahrenheit", {"minus-130 degrees Fahrenheit = -130 degrees Fahrenheit"}},
+      {"the ID.24 cars", {}},
+      {"$80 per sq m", {"$80 per sq m = 80 USD/square metre"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("one of something is counted where every number is wanted") {
+  const auto row = GENERATE(values<Row>({
+      {"in just one area.", {"one area = 1 area"}},
+      {"one of the largest plants", {"one of the largest plants = 1 largest plants"}},
+      {"that one is good", {}},
+      {"a four-cylinder engine", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(quantities_of(row.text, true) == row.quantities);
+}
