@@ -59,6 +59,14 @@ bool says(std::string_view text, std::string_view word) {
   return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
 }
 
+// "increase by $5 million", "by about $5 million".
+bool follows_by(std::string_view text, std::uint32_t at) {
+  std::string_view before = text.substr(0, at);
+  for (const std::string_view word : {"about ", "approximately ", "roughly ", "around ", "another ", "an additional "})
+    if (ends_with(before, word)) before.remove_suffix(word.size());
+  return ends_with(before, " by ");
+}
+
 }  // namespace
 
 // "net sales" stays "sales"; "diluted" goes without saying.
@@ -134,8 +142,9 @@ std::string Wording::bullet(const Guidance& guidance) const {
   }
   if (acts) text += " guidance";
   if (!value.empty()) {
-    const QuantityKind kind = quantities_[static_cast<std::size_t>(guidance.value)].kind;
-    const bool is_change = kind == QuantityKind::points ||
+    const Quantity& quantity = quantities_[static_cast<std::size_t>(guidance.value)];
+    const QuantityKind kind = quantity.kind;
+    const bool is_change = kind == QuantityKind::points || follows_by(text_, quantity.span.start) ||
                            ((kind == QuantityKind::percent || kind == QuantityKind::band) && guidance.metric &&
                             !is_ratio(*guidance.metric));
     if (acts) text += guidance.action == GuidanceAction::maintain ? " of" : " to";

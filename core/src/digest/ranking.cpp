@@ -79,6 +79,9 @@ bool fits(std::string_view metric, const Quantity& quantity) {
     case QuantityKind::duration: return ends_with_any(metric, {"time", "maturity", "outstanding", "backlog"});
     case QuantityKind::money: {
       const auto& size = quantity.value ? quantity.value : quantity.high;
+      // "operating income of $0.47" is said of a share.
+      const bool whole = ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow", "profit"});
+      if (whole && size && size->magnitude() < Decimal(1, 3)) return false;
       return !ends_with_any(metric, {"margin", "ratio"}) && (!each || !size || size->magnitude() < Decimal(1, 4));
     }
     case QuantityKind::per_unit: return !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow"});

@@ -156,4 +156,15 @@ TEST_CASE("a horizon without a label is given in the speaker's words, unless the
   CHECK(said.wording().bullet(guidance) == "Sees revenue $481.1 million");
 }
 
+TEST_CASE("an amount by which something is to move is no level") {
+  Said said = revenue();
+  said.text = "Volume should grow by about $481.1 million";
+  said.quantities[0].span = {28, 42};
+  Guidance guidance;
+  guidance.metric = "volume";
+  guidance.direction = Direction::up;
+  guidance.value = 0;
+  CHECK(said.wording().bullet(guidance) == "Sees volume up $481.1 million");
+}
+
 }  // namespace callscope
