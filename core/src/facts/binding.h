@@ -51,6 +51,7 @@ class Binder {
     std::string name;
     bool loss = false;
     double confidence = 0.9;
+    int entity = kNoEntity;          // where the metric was found by whose it is
   };
 
   bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
@@ -82,6 +83,9 @@ class Binder {
   Bound of_name(std::string_view metric) const;
   bool is_of_speaker(int quantity, const QuantityRole& role) const;
   int changed_entity(int quantity, const QuantityRole& role) const;
+  bool names_part(const Item& item) const;
+  int holder_of_growth(int quantity) const;
+  int plain_subject(int quantity, const QuantityRole& role) const;
   Bound implied(int quantity, const QuantityRole& role) const;
   bool is_of_entity(int metric, int quantity, const QuantityRole& role) const;
   bool add_prior(int quantity, const QuantityRole& role);
@@ -100,6 +104,7 @@ class Binder {
   bool is_holder(int entity) const;
   bool speaks_for_company(int quantity, const Bound& bound) const;
   int subject_entity(int before) const;
+  int opening_place() const;
   void put(int quantity, const QuantityRole& role, const Bound& bound);
   Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
   Draft* comparable_draft(int quantity);
@@ -150,6 +155,9 @@ class Binder {
   QuantityKind last_kind_ = QuantityKind::count;
   std::optional<Trend> last_trend_;      // of the change bound before, in this sentence
 };
+
+// Whether the metric, or another name of it, is told per share: "dividend", "net income".
+bool has_per_share(const Metric& metric);
 
 // The direction of the signed metric: a loss that narrows goes up, a cost that improves goes down.
 Direction direction_of(Trend trend, Polarity polarity, bool loss);

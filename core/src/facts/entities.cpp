@@ -158,6 +158,7 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
   name.capitalised |= found.capitalised;
   if (name.metric == kNoMetric) name.metric = metric;
   name.unit |= found.segment;
+  name.line |= metric != kNoMetric && has_lines(FactLexicon::get().metric(metric));
   name.segment |= found.segment || (metric != kNoMetric && name.metric != metric);
 }
 
@@ -217,6 +218,18 @@ Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   if (owner.entity == kNoEntity) owner.tokens = {};
   else owner.whole = false;
   return owner;
+}
+
+int Entities::line_before(TokenIndex at, TokenRange sentence) const {
+  const NameRange found = ranges_.before(at, sentence);
+  if (found.tokens.empty() || found.tokens.last != at || found.qualifier) return kNoEntity;
+  if (found.tokens.first > sentence.first) {
+    const Token& before = document_.tokens()[found.tokens.first - 1];
+    const bool opens = before.is(","_w) || before.is("and"_w) || before.is("but"_w) || before.is("while"_w) || is_determiner(before);
+    if (!opens) return kNoEntity;
+  }
+  const std::uint32_t number = by_key_.get(key_of(found.tokens));
+  return number != 0 && names_[number - 1].line ? static_cast<int>(number - 1) : kNoEntity;
 }
 
 bool Entities::match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {

@@ -29,6 +29,9 @@ class Entities {
   Entities(const Document& document, const Mentions& mentions, const Numbers& numbers, const Call& call);
 
   Owner owner_of(const Mention& metric, TokenRange sentence) const;
+  // The name, also in lower case, that ends before this token and opens its clause, where the call gives it
+  // revenue of its own; kNoEntity otherwise.
+  int line_before(TokenIndex at, TokenRange sentence) const;
   // A learned name that begins at this token.
   bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
   const std::string& name(int entity) const { return names_[static_cast<std::size_t>(entity)].display; }
@@ -48,6 +51,7 @@ class Entities {
     bool capitalised = false;   // other than at a sentence's start
     bool segment = false;
     bool unit = false;          // by the noun of a unit, or announced
+    bool line = false;          // owns revenue or the like
   };
 
   std::uint64_t key_of(TokenRange tokens) const;

@@ -14,7 +14,7 @@ namespace {
 class Reader {
  public:
   Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& out)
-      : document_(document), speech_(speech), out_(out), mentions_(out.mentions),
+      : document_(document), numbers_(numbers), speech_(speech), out_(out), mentions_(out.mentions),
         entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, call, topic_, out.facts),
         chinese_(document, numbers, call) {}
 
@@ -85,13 +85,29 @@ class Reader {
     }
   }
 
+  // "The price of lamps rose by 20% in May. The price rose by 20% in May."
+  bool says_same(const Fact& before, const Fact& fact) const {
+    if (fact.entity || fact.value != kNone || before.value != kNone || !fact.change || !before.change) return false;
+    const auto time_of = [this](const Fact& told) {
+      return told.period == kNone ? std::string() : numbers_.periods[static_cast<std::size_t>(told.period)].label;
+    };
+    if (time_of(before) != time_of(fact)) return false;
+    const auto same = [this](QuantityId a, QuantityId b) {
+      return a != kNone && b != kNone && numbers_.quantities[static_cast<std::size_t>(a)].value == numbers_.quantities[static_cast<std::size_t>(b)].value;
+    };
+    return fact.change->direction == before.change->direction && same(fact.change->quantity, before.change->quantity);
+  }
+
+  static constexpr std::uint32_t kLoop = 300;   // bytes that a loop's rounds are apart at most
+
   // A recogniser's loop says a clause again and again: it is one fact.
   void drop_repeated(std::size_t first) {
     auto& facts = out_.facts;
     const auto is_told = [&](const Fact& fact) {
       const std::string_view words = document_.quote(fact.span);
       for (std::size_t f = first > 3 ? first - 3 : 0; f < first; ++f) {
-        if (facts[f].metric == fact.metric && document_.quote(facts[f].span).find(words) != std::string_view::npos) return true;
+        if (facts[f].metric != fact.metric || facts[f].span.end + kLoop < fact.span.start) continue;
+        if (document_.quote(facts[f].span).find(words) != std::string_view::npos || (f + 1 == first && says_same(facts[f], fact))) return true;
       }
       return false;
     };
@@ -106,6 +122,7 @@ class Reader {
   }
 
   const Document& document_;
+  const Numbers& numbers_;
   const Speech& speech_;
   Facts& out_;
   const Mentions& mentions_;

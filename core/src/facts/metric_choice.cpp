@@ -13,6 +13,13 @@ bool links(const Token& token) {
   return token.is("in"_w) || token.is("of"_w) || token.is("on"_w) || token.is("for"_w) || token.is("as"_w);
 }
 
+bool is_per_share(const Quantity& quantity) {
+  if (quantity.kind != QuantityKind::per_unit || !quantity.unit) return false;
+  const std::string_view unit = *quantity.unit;
+  const std::string_view noun = unit.substr(std::min(unit.find('/') + 1, unit.size()));
+  return noun == "share" || noun == "ADS" || noun == "unit";
+}
+
 bool is_preposition(const Token& token) {
   return links(token) || token.is("from"_w) || token.is("to"_w) || token.is("per"_w) || token.is("by"_w) ||
          token.is("at"_w) || token.is("across"_w) || token.is("within"_w) || token.is("with"_w);
@@ -82,20 +89,26 @@ bool Binder::keeps_subject(int boundary) const {
   return next.tokens.first == mark.tokens.last && (next.is(Cue::change) || next.is(Cue::level));
 }
 
+// The nearest metric before the figure in its clause; for an amount per share, one that is told per share
+// where there is one: "a dividend from the sale of investments of $0.66 per share".
 int Binder::left_metric(int quantity) const {
   const std::uint8_t region = region_[static_cast<std::size_t>(quantity)];
+  const bool per_share = is_per_share(view_.quantity(view_.item(quantity)));
+  int nearest = -1;
   for (int i = quantity - 1; i >= 0; --i) {
     const Item& item = view_.item(i);
-    if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i)) return -1;
+    if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i)) break;
     if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != excluded_[static_cast<std::size_t>(quantity)]) continue;
     if (region_[static_cast<std::size_t>(i)] != region) {
-      if (region != 0) return -1;
+      if (region != 0) break;
       continue;
     }
     if (is_aside(i) || is_base(i)) continue;
-    return head_of(i);
+    if (!per_share) return head_of(i);
+    if (has_per_share(view_.metric(item))) return i;
+    if (nearest < 0) nearest = head_of(i);
   }
-  return -1;
+  return nearest;
 }
 
 // The loans of "as a percentage of total loans", the revenue of "21% of revenue" is what it is measured by, not what is measured.

@@ -50,6 +50,11 @@ bool rename_back(const Renamed (&table)[N], std::string_view to, std::string& na
 
 }  // namespace
 
+bool has_per_share(const Metric& metric) {
+  std::string name;
+  return (metric.kinds != 0 && metric.takes(QuantityKind::per_unit)) || rename(kPerShare, metric.name, name);
+}
+
 // The metric that a counted noun names: "120 million orders".
 Binder::Bound Binder::counted(int quantity) const {
   Bound bound;

@@ -233,8 +233,8 @@ NameRange NameRanges::trim(NameRange found) const {
                              !(is_spare_noun(tokens[range.last - 1]) && !is_spare(range.last - 1)))))
     --range.last;
   if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;
-  // A technology on everyone's lips is no part of the company.
-  if (range.size() == 1 && tokens[range.first].is("ai"_w)) range.last = range.first;
+  // A technology on everyone's lips is no part of the company: "AI demand" is a metric's name.
+  if (range.size() == 1 && tokens[range.first].is("ai"_w)) found.qualifier = true;
   if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
   for (TokenIndex i = range.first; i < range.last; ++i)
     found.capitalised |= is_capital(tokens[i]) && (!tokens[i].has(kSentenceStart) || tokens[i].has(kAllCaps));

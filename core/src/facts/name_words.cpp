@@ -74,7 +74,7 @@ bool qualifies(const Token& token) {
       "external internal recurring total-company companywide group corporate reportable business "
       "own general overall year-to-date ttm ltm constant currency store industry market "
       "year-over-year yoy sequential sustained sustainable profitable accelerated continuous consistent "
-      "taxable tax equivalent te bearing interest leading ever effective blended cash capital attractive impressive "
+      "whole entire taxable tax equivalent te bearing interest leading ever effective blended cash capital attractive impressive "
       "competitive massive pretax pre global worldwide mid single double digit period-end ongoing historical after-tax pre-tax early time");
   return kQualifiers.has(token.word);
 }

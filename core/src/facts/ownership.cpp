@@ -4,9 +4,12 @@
 
 #include <algorithm>
 
+#include "facts/name_words.h"
+
 namespace callscope {
 
 int Binder::entity_of(int quantity, const Bound& bound) const {
+  if (bound.entity != kNoEntity) return bound.entity;
   const bool share = bound.name.compare(0, 9, "share of ") == 0;
   const int part = share && bound.metric > quantity ? left_metric(quantity) : -1;  // of "X orders were 70% of Y orders"
   if (part >= 0 && owners_[static_cast<std::size_t>(part)].entity != kNoEntity)
@@ -15,7 +18,7 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
     const bool weak = bound.kind->of_company && owner.entity != kNoEntity && !entities_.is_proper(owner.entity);
     if (owner.entity != kNoEntity && !weak) return owner.entity;
-    if (owner.whole) return kNoEntity;
+    if (owner.whole) return opening_place();
   }
   const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
   if (bound.kind->of_company) return subject != kNoEntity && entities_.is_proper(subject) && is_holder(subject) ? subject : kNoEntity;
@@ -26,6 +29,14 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
   });
   return of_group || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
+}
+
+// "Across Harbour Lights, total orders were": the total of what is named at the head of the sentence.
+int Binder::opening_place() const {
+  if (view_.size() < 2 || view_.item(0).kind != ItemKind::entity || view_.item(1).kind != ItemKind::comma) return kNoEntity;
+  const Item& place = view_.item(0);
+  if (place.tokens.first == view_.range().first || place.tokens.first > view_.range().first + 2) return kNoEntity;
+  return leads_to_name(view_.token(view_.range().first)) && entities_.is_proper(place.ref) ? place.ref : kNoEntity;
 }
 
 // "We achieved revenue of", "our gross profit was", after a segment was named.

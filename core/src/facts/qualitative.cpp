@@ -1,83 +1,30 @@
 #include "facts/qualitative.h"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
+
+#include "facts/name_words.h"
+#include "facts/told_changes.h"
 
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kNear = 3;   // free words between a metric and what it did
-
-bool is_change(const SentenceView& view, int index, bool noun) {
-  if (index < 0 || index >= view.size() || !view.item(index).is(Cue::change)) return false;
-  const Form form = view.change(view.item(index)).form;
-  return noun ? form == Form::noun || form == Form::both : form != Form::noun;
-}
-
-// Whether only adverbs and auxiliaries stand between two items.
-bool follows(const SentenceView& view, TokenIndex from, TokenIndex to, TokenIndex most) {
-  if (to < from || to > from + most) return false;
-  for (TokenIndex t = from; t < to; ++t) {
-    const Token& token = view.token(t);
-    if (token.kind != TokenKind::word || token.is("and"_w) || token.is("or"_w) || token.is("of"_w) || token.is("in"_w) ||
-        token.is("for"_w) || token.is("from"_w) || token.is("with"_w) || token.is("by"_w) || token.is("we"_w) || token.is("that"_w) ||
-        token.is("on"_w) || token.is("at"_w) || token.is("not"_w) || token.is("never"_w) || token.is("didn't"_w))
-      return false;
-  }
-  return true;
-}
-
-// "Strong order growth", "solid combined order growth": told as an achievement.
-bool is_praised(const SentenceView& view, int m) {
-  const TokenIndex metric = view.item(m).tokens.first, first = view.range().first;
-  for (TokenIndex t = metric; t > first && t + 4 > metric; --t) {
-    const Token& token = view.token(t - 1);
-    if (token.is("strong"_w) || token.is("robust"_w) || token.is("solid"_w) || token.is("rapid"_w) || token.is("healthy"_w) ||
-        token.is("significant"_w) || token.is("great"_w) || token.is("fast"_w) || token.is("good"_w))
-      return true;
-  }
-  return false;
-}
-
-// "Margins improved", "take rate has declined slightly", "volumes were lower", "order growth".
-int change_after(const SentenceView& view, int m) {
-  int at = m + 1;
-  TokenIndex from = view.item(m).tokens.last;
-  if (is_change(view, at, true) && view.item(at).tokens.first == from && is_praised(view, m)) return at;
-  bool level = false;
-  for (; at < view.size() && (view.item(at).is(Cue::level) || view.item(at).is(Cue::yield)); ++at) {
-    if (level || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
-    level = true;
-    from = view.item(at).tokens.last;
-  }
-  if (at >= view.size() || !is_change(view, at, false) || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
-  return level || view.change(view.item(at)).form != Form::adjective ? at : -1;
-}
-
-// Of a verb, whether it says what has become of its metric ("improved margins"), not what is done to
-// it ("enhancing our margins").
-bool is_participle(const SentenceView& view, const Item& change) {
-  if (view.change(change).form == Form::adjective) return true;
-  const std::string_view words = view.document().quote(view.document().span_of(change.tokens));
-  return words.size() > 2 && words.substr(words.size() - 2) == "ed";
-}
-
-// "An increase in orders", "improvement in the gross margin"; in the cause of a figure also "higher
-// volumes", "improved margins".
-int change_before(const SentenceView& view, int m, bool in_cause) {
-  int at = m - 1;
-  while (at >= 0 && (view.item(at).kind == ItemKind::entity || view.item(at).is(Cue::whole))) --at;
-  if (at < 0 || !view.item(at).is(Cue::change)) return -1;
-  const TokenIndex last = view.item(at).tokens.last, metric = view.item(m).tokens.first;
-  if (last < metric && metric <= last + 5 && is_change(view, at, true) && (view.token(last).is("in"_w) || view.token(last).is("of"_w)))
-    return at;
-  return in_cause && is_change(view, at, false) && is_participle(view, view.item(at)) && follows(view, last, metric, 1) ? at : -1;
-}
-
-// "In Lanterns, revenue declined".
+// "In Lanterns, revenue declined", "Lanterns delivered strong order growth".
 int opening_entity(const SentenceView& view, int m) {
-  if (m < 2 || view.item(0).kind != ItemKind::entity || view.item(1).kind != ItemKind::comma) return kNoEntity;
-  return view.item(0).tokens.first < view.range().first + 4 ? view.item(0).ref : kNoEntity;
+  if (m < 2 || view.item(0).kind != ItemKind::entity) return kNoEntity;
+  if (view.item(1).kind == ItemKind::comma) return view.item(0).tokens.first < view.range().first + 4 ? view.item(0).ref : kNoEntity;
+  const bool acts = view.item(1).is(Cue::yield) && view.item(1).tokens.first < view.item(0).tokens.last + 3;
+  return acts && view.item(0).tokens.first == view.range().first ? view.item(0).ref : kNoEntity;
+}
+
+// "The order growth of Lanterns": the name behind the word of change.
+int entity_behind(const SentenceView& view, int word) {
+  TokenIndex at = view.item(word).tokens.last;
+  if (at >= view.range().last || !(view.token(at).is("of"_w) || view.token(at).is("at"_w) || view.token(at).is("in"_w))) return kNoEntity;
+  ++at;
+  if (at < view.range().last && is_determiner(view.token(at))) ++at;
+  const int index = view.at(at);
+  return index >= 0 && view.item(index).kind == ItemKind::entity ? view.item(index).ref : kNoEntity;
 }
 
 // Of "the EBITDA loss" EBITDA; of a loss of nothing named none.
@@ -121,39 +68,93 @@ bool is_unreal(const SentenceView& view, TokenIndex at) {
   return view.range().last > first && view.token(view.range().last - 1).is("?"_w);
 }
 
-}  // namespace
+// "The increase in revenue was due to …", after the sentence that gave it: no second fact.
+bool is_said_again(const SentenceView& view, const Fact& fact, const std::vector<Fact>& facts) {
+  constexpr TokenIndex kOpening = 3;   // words before it
+  const TokenRange sentence = view.range();
+  if (fact.span.start > view.token(std::min(sentence.first + kOpening, sentence.last - 1)).start) return false;
+  constexpr std::size_t kBack = 6;
+  constexpr std::uint32_t kReach = 600;   // bytes: some three sentences
+  for (std::size_t f = facts.size(); f-- > 0 && f + kBack >= facts.size();) {
+    const Fact& before = facts[f];
+    if (before.span.end + kReach < fact.span.start) return false;
+    const bool in_figures = before.value != kNone || (before.change && before.change->quantity != kNone);
+    if (!in_figures || before.metric != fact.metric || !before.change || before.change->direction != fact.change->direction) continue;
+    if (!fact.entity || before.entity == fact.entity) return true;
+  }
+  return false;
+}
 
-void bind_qualitative(const SentenceView& view, const Entities& entities, Discourse& topic, std::size_t first,
-                      std::vector<Fact>& facts) {
-  const bool has_figures = facts.size() > first;
-  for (int m = 0; m < view.size(); ++m) {
-    if (!view.item(m).is(Cue::metric)) continue;
-    const int after = change_after(view, m);
-    const int word = after >= 0 ? after : change_before(view, m, has_figures);
-    if (word < 0 || is_told(view, facts, first, m, word)) continue;
-    if (is_unreal(view, std::min(view.item(m).tokens.first, view.item(word).tokens.first))) continue;
-    const int named = signed_metric(view, m);
-    if (named < 0) continue;
-    const Item& item = view.item(named);
-    const Metric& metric = view.metric(item);
-    const Owner owner = entities.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view.range());
-    const Span change = view.document().span_of(view.item(word).tokens);
+class Teller {
+ public:
+  Teller(const SentenceView& view, const Entities& entities, const Discourse& topic, std::size_t first, std::vector<Fact>& facts)
+      : view_(view), entities_(entities), topic_(topic), first_(first), facts_(facts) {}
+
+  void tell_all() {
+    const bool reasons = facts_.size() > first_;
+    int before = -1;   // the metric told last, which a list may go on from
+    ToldChange last;
+    for (int m = 0; m < view_.size(); ++m) {
+      if (!view_.item(m).is(Cue::metric)) continue;
+      ToldChange told = told_change(view_, m, reasons);
+      const bool listed = told.word < 0 && before >= 0 && last.word < before && goes_on(view_, before, m);
+      if (listed) told = last;
+      if (told.word < 0 || (!listed && is_told(view_, facts_, first_, m, told.word))) continue;
+      if (is_unreal(view_, std::min(view_.item(m).tokens.first, view_.item(told.word).tokens.first))) continue;
+      tell(m, told);
+      before = m;
+      last = told;
+    }
+  }
+
+ private:
+  void tell(int m, const ToldChange& told) {
+    const int named = signed_metric(view_, m);
+    if (named < 0) return;
+    const Item& item = view_.item(named);
+    const Metric& metric = view_.metric(item);
+    const Trend trend = view_.change(view_.item(told.word)).trend;
+    if (metric.polarity == Polarity::neutral && (trend == Trend::better || trend == Trend::worse)) return;   // "enhanced investments"
+    const Owner owner = entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
+    const Span change = view_.document().span_of(view_.item(told.word).tokens);
     Fact fact;
-    fact.metric = metric_name(view.document(), item.tokens, metric);
-    fact.metric_text = view.document().span_of(item.tokens);
+    fact.metric = std::string(told.before) + metric_name(view_.document(), item.tokens, metric) + std::string(told.after);
+    if (!owner.qualifier.empty())
+      fact.metric = std::string(view_.document().quote(view_.document().span_of(owner.qualifier))) + " " + fact.metric;
+    fact.metric_text = view_.document().span_of(item.tokens);
     fact.span = cover(fact.metric_text, change);
-    if (!owner.tokens.empty()) fact.span = cover(fact.span, view.document().span_of(owner.tokens));
-    const int opening = opening_entity(view, named);
-    const int entity = owner.entity != kNoEntity ? owner.entity : metric.of_company || owner.whole ? kNoEntity
-                       : opening != kNoEntity ? opening : topic.entity;
-    if (entity != kNoEntity) fact.entity = entities.name(entity);
-    fact.period = topic.period;
+    if (!owner.tokens.empty()) fact.span = cover(fact.span, view_.document().span_of(owner.tokens));
+    const int entity = entity_of(named, told, metric, owner);
+    if (entity != kNoEntity) fact.entity = entities_.name(entity);
+    fact.period = topic_.period;
     fact.change = Change{};
-    fact.change->direction = direction_of(view.change(view.item(word)).trend, metric.polarity, view.metric(view.item(m)).polarity == Polarity::loss);
+    fact.change->direction = direction_of(trend, metric.polarity, view_.metric(view_.item(m)).polarity == Polarity::loss);
     fact.confidence = 0.45;
     fact.evidence.push_back({"direction_without_figure", change});
-    facts.push_back(std::move(fact));
+    if (!is_said_again(view_, fact, facts_)) facts_.push_back(std::move(fact));
   }
+
+  int entity_of(int named, const ToldChange& told, const Metric& metric, const Owner& owner) const {
+    if (owner.entity != kNoEntity) return owner.entity;
+    if (metric.of_company || owner.whole) return kNoEntity;
+    const int behind = told.word > named ? entity_behind(view_, told.word) : kNoEntity;
+    if (behind != kNoEntity) return behind;
+    const int opening = opening_entity(view_, named);
+    return opening != kNoEntity ? opening : topic_.entity;
+  }
+
+  const SentenceView& view_;
+  const Entities& entities_;
+  const Discourse& topic_;
+  const std::size_t first_;
+  std::vector<Fact>& facts_;
+};
+
+}  // namespace
+
+void bind_qualitative(const SentenceView& view, const Entities& entities, const Discourse& topic, std::size_t first,
+                      std::vector<Fact>& facts) {
+  Teller(view, entities, topic, first, facts).tell_all();
 }
 
 }  // namespace callscope

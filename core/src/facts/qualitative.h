@@ -9,7 +9,7 @@
 
 namespace callscope {
 
-void bind_qualitative(const SentenceView& view, const Entities& entities, Discourse& topic, std::size_t first,
+void bind_qualitative(const SentenceView& view, const Entities& entities, const Discourse& topic, std::size_t first,
                       std::vector<Fact>& facts);
 
 }  // namespace callscope

@@ -133,6 +133,35 @@ bool is_of_aim(const SentenceView& view, const Item& quantity) {
   return aim.is("target"_w) || aim.is("plan"_w) || aim.is("goal"_w) || aim.is("budget"_w) || aim.is("quota"_w);
 }
 
+bool is_aim_noun(const Token& token) {
+  return token.is("target"_w) || token.is("targets"_w) || token.is("targeted"_w) || token.is("guidance"_w) || token.is("outlook"_w) ||
+         token.is("goal"_w) || token.is("goals"_w) || token.is("expectation"_w) || token.is("expectations"_w) || token.is("forecast"_w) ||
+         token.is("consensus"_w) || token.is("budget"_w) || token.is("midpoint"_w);
+}
+
+bool is_held_against(const Token& token) {
+  return token.is("within"_w) || token.is("above"_w) || token.is("below"_w) || token.is("beyond"_w) || token.is("exceeding"_w) ||
+         token.is("exceeded"_w) || token.is("exceeds"_w) || token.is("beating"_w) || token.is("versus"_w) || token.is("compared"_w) ||
+         token.is("against"_w) || token.is("than"_w) || token.is("line"_w) || token.is("ahead"_w) || token.is("relative"_w) ||
+         token.is("inside"_w) || token.is("near"_w) || token.is("end"_w);
+}
+
+// "Within our target range of 70% to 75%", "compared to our guidance of $3 million": what a figure is held against.
+bool is_measure(const SentenceView& view, const Item& quantity) {
+  constexpr TokenIndex kReach = 12;
+  const TokenIndex first = view.range().first;
+  bool aim = false;
+  for (TokenIndex at = quantity.tokens.first; at > first && at + kReach > quantity.tokens.first; --at) {
+    const Token& token = view.token(at - 1);
+    if (token.is(","_w) || token.is(";"_w)) return false;
+    if (aim && is_held_against(token)) return true;
+    aim |= is_aim_noun(token);
+    const int item = view.at(at - 1);
+    if (item >= 0 && (view.item(item).kind == ItemKind::quantity || view.item(item).is(Cue::level))) return false;
+  }
+  return false;
+}
+
 // "And added $1 billion to our reserves": another verb than those of the tables governs the figure.
 bool is_detached(const SentenceView& view, const Before& before) {
   if (before.item >= 0 || before.at <= view.range().first + 1) return false;
@@ -161,7 +190,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
   } else if (is_of_old_guidance(view, item)) {
     role.use = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit ? QuantityUse::prior : QuantityUse::none;
     role.rule = "earlier_guidance";
-  } else if (is_impact(view, before, index) || is_of_aim(view, item)) {
+  } else if (is_impact(view, before, index) || is_of_aim(view, item) || is_measure(view, item)) {
     role.use = QuantityUse::none;
   } else if (governor != nullptr && governor->is(Cue::prior_from) && is_span(view, *governor)) {
     role.rule = "range";

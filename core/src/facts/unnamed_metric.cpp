@@ -43,18 +43,39 @@ bool Binder::is_earned(int quantity, const QuantityRole& role) const {
   return view_.token(view_.item(before).tokens.first).is("earned"_w);
 }
 
+bool Binder::names_part(const Item& item) const {
+  return item.kind == ItemKind::entity && (entities_.is_proper(item.ref) || entities_.can_be_topic(item.ref));
+}
+
+// "Lanterns had 8% growth", "the rest of the lantern business achieved 8% growth": the name at the head of the
+// sentence, or right before the verb that holds the figure; no metric and no other figure between.
+int Binder::holder_of_growth(int quantity) const {
+  for (int i = quantity - 1; i >= 0; --i) {
+    const Item& item = view_.item(i);
+    if (item.is(Cue::metric) || item.kind == ItemKind::quantity || item.is(Cue::driver)) return -1;
+    if (!names_part(item)) continue;
+    const bool holds = view_.item(i + 1).is(Cue::yield) && view_.item(i + 1).tokens.first < item.tokens.last + 3;
+    if (holds || (i == 0 && item.tokens.first <= view_.range().first + 2)) return i;
+  }
+  return -1;
+}
+
+// "Food grew 8%": a plain noun before the verb, where the call has it own revenue elsewhere.
+int Binder::plain_subject(int quantity, const QuantityRole& role) const {
+  if (role.use != QuantityUse::change || role.after >= 0 || role.word < 0 || role.word > quantity) return kNoEntity;
+  int verb = role.word;
+  if (view_.change(view_.item(verb)).form == Form::noun) return kNoEntity;
+  while (verb > 0 && view_.item(verb - 1).is(Cue::level) && view_.item(verb - 1).tokens.last == view_.item(verb).tokens.first) --verb;
+  return entities_.line_before(view_.item(verb).tokens.first, view_.range());
+}
+
 // The name that a change without a metric is told of: "Software was up 10%", "Lanterns had 8% growth".
 int Binder::changed_entity(int quantity, const QuantityRole& role) const {
   const bool noun = role.after >= 0 || view_.change(view_.item(role.word)).form == Form::noun;
-  int subject = noun ? 0 : role.word - 1;
+  int subject = role.word - 1;
   while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
-  if (subject < 0 || subject >= quantity || view_.item(subject).kind != ItemKind::entity || !entities_.is_proper(view_.item(subject).ref)) return -1;
-  if (noun) {
-    for (int i = 0; i < quantity; ++i) {
-      if (view_.item(i).is(Cue::metric) || view_.item(i).kind == ItemKind::quantity || view_.item(i).is(Cue::driver)) return -1;
-    }
-    return view_.item(0).tokens.first <= view_.range().first + 2 ? subject : -1;
-  }
+  if (noun) return holder_of_growth(quantity);
+  if (subject < 0 || subject >= quantity || !names_part(view_.item(subject))) return -1;
   for (TokenIndex at = view_.item(subject).tokens.last; at < view_.item(role.word).tokens.first; ++at) {
     const Token& token = view_.token(at);
     const bool passes = is_unit_noun(token) || qualifies(token) || token.is("also"_w) || token.is("each"_w) || token.is("both"_w);
@@ -75,7 +96,10 @@ bool Binder::is_of_speaker(int quantity, const QuantityRole& role) const {
 Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
   const QuantityKind kind = view_.quantity(view_.item(quantity)).kind;
   if (role.use != QuantityUse::change || (role.word < 0 && role.after < 0)) return {};
-  if ((kind != QuantityKind::percent && kind != QuantityKind::band) || (changed_entity(quantity, role) < 0 && !is_of_speaker(quantity, role))) return {};
+  if (kind != QuantityKind::percent && kind != QuantityKind::band) return {};
+  const bool named = changed_entity(quantity, role) >= 0;
+  const int line = named ? kNoEntity : plain_subject(quantity, role);
+  if (!named && line == kNoEntity && !is_of_speaker(quantity, role)) return {};
   Bound bound = of_name("revenue");
   if (topic_.fact >= 0 && topic_.sentence + 2 >= sentence_) {
     const Bound last = of_name(facts_[static_cast<std::size_t>(topic_.fact)].metric);
@@ -83,6 +107,7 @@ Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
       bound = last;
   }
   bound.confidence = 0.6;
+  bound.entity = line;
   return bound;
 }
 

@@ -234,6 +234,7 @@ void AmountReader::per_what() {
   PhraseSet::Match found;
   const bool unit = (words_.roles(at) & kUnit) && lexicon().unit_phrases.match(words_.tokens, at, words_.end, found);
   if (unit && lexicon().units[found.id].kind == UnitKind::duration && (amount_.number.scaled || stroke)) return;
+  if (article && unit && (words_.is(found.last, "ago"_w) || words_.is(found.last, "earlier"_w))) return;  // "$1.00 a year ago"
   if (article && !is_sold_by(at, unit)) return;
   const bool phrase = unit && found.last > at + 1;  // "square foot", "kilowatt hour"
   per_ = phrase ? singular_of(lexicon().units[found.id].name) : singular_at(at);

@@ -166,3 +166,26 @@ TEST_CASE("a figure of what would have been is marked") {
   CHECK(marked("Revenue was $24 million Excluding the ferries, tolls revenue would have risen 7%.", 1));
   CHECK_FALSE(marked("Revenue grew 10%.", 0));
 }
+
+TEST_CASE("what a figure is held against is no earlier value") {
+  const auto row = GENERATE(values<Row>({
+      {"The loss ratio was 73.8%, within our target range of 70% to 75%, but higher than the prior year quarter of 58.5%.",
+       {"loss ratio 73.8 %, up, from 58.5 %"}},
+      {"EPS was $1.20 compared to our guidance of $1.10 and up from $1.00 a year ago.", {"EPS 1.2 USD, up, from 1 USD"}},
+      {"EPS was $1.20 compared to $1.10.", {"EPS 1.2 USD, up, from 1.1 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("a figure is of the metric told per share, of the place at the head, of the line that the call knows") {
+  const auto row = GENERATE(values<Row>({
+      {"We declared a dividend from the sale of certain investments in the amount of $0.66 per share.", {"dividend per share 0.66 USD/share"}},
+      {"Across Harbour Lights, total orders rose 20%.", {"Harbour Lights: orders, up 20 %"}},
+      {"Across the board, total orders rose 20%.", {"orders, up 20 %"}},
+      {"Food revenue was $3 million. Food grew 8%.", {"Food: revenue 3000000 USD", "Food: revenue, up 8 %"}},
+      {"Food costs were $3 million. Beef grew 8%.", {"food cost 3000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}

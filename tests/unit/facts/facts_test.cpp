@@ -225,7 +225,7 @@ TEST_CASE("the basis is read from the period compared with") {
 TEST_CASE("a unit's name is learned from its noun; adjectives and periods are no names") {
   const auto row = GENERATE(values<Row>({
       {"The Lantern Business Unit did well. In the Lantern Business Unit, revenue grew 8%.", {"Lantern Business Unit: revenue, up 8 %"}},
-      {"Sales of our lantern business fell. In the lantern business, revenue grew 8%.", {"lantern: revenue, up 8 %"}},
+      {"Sales of our lantern business are told. In the lantern business, revenue grew 8%.", {"lantern: revenue, up 8 %"}},
       {"Our weighted pipeline was $4 million.", {"pipeline 4000000 USD"}},
       {"The company reported FQ4 revenue of $4 million.", {"revenue 4000000 USD"}},
       {"It helped us. Then US sales grew 7%.", {"US: revenue, up 7 %"}},

@@ -1,0 +1,226 @@
+#include "facts/told_changes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "facts/name_words.h"
+#include "text/word_list.h"
+
+namespace callscope {
+namespace {
+
+constexpr TokenIndex kNear = 3;     // free words between a metric and what it did
+constexpr TokenIndex kPlace = 6;    // words of "in our northern shops" between them
+
+constexpr WordList kPrepositions = {"in"_w, "of"_w, "for"_w, "from"_w, "at"_w, "across"_w, "on"_w, "within"_w, "to"_w, "with"_w, "by"_w};
+constexpr WordList kJoints = {"and"_w, "or"_w, "of"_w, "in"_w, "for"_w, "from"_w, "with"_w, "by"_w, "we"_w, "that"_w, "on"_w, "at"_w,
+                              "not"_w, "never"_w, "didn't"_w, "which"_w, "who"_w};
+constexpr WordList kList = {","_w, "and"_w, "the"_w, "our"_w, "its"_w, "number"_w, "of"_w, "in"_w};
+
+bool is_change(const SentenceView& view, int index, bool noun) {
+  if (index < 0 || index >= view.size() || !view.item(index).is(Cue::change)) return false;
+  const Form form = view.change(view.item(index)).form;
+  return noun ? form == Form::noun || form == Form::both : form != Form::noun;
+}
+
+bool ends_in(const SentenceView& view, const Item& item, std::string_view ending) {
+  const std::string_view words = view.document().quote(view.document().span_of(item.tokens));
+  return words.size() > ending.size() && words.substr(words.size() - ending.size()) == ending;
+}
+
+// Whether only adverbs and auxiliaries stand between two items.
+bool follows(const SentenceView& view, TokenIndex from, TokenIndex to, TokenIndex most) {
+  if (to < from || to > from + most) return false;
+  for (TokenIndex t = from; t < to; ++t)
+    if (view.token(t).kind != TokenKind::word || kJoints.has(view.token(t).word)) return false;
+  return true;
+}
+
+// "Strong order growth", "solid combined order growth": told as an achievement.
+bool is_praised(const SentenceView& view, int m) {
+  constexpr WordList kPraise = {"strong"_w, "robust"_w, "solid"_w, "rapid"_w, "healthy"_w, "significant"_w, "great"_w, "fast"_w, "good"_w};
+  const TokenIndex metric = view.item(m).tokens.first, first = view.range().first;
+  for (TokenIndex t = metric; t > first && t + 4 > metric; --t)
+    if (kPraise.has(view.token(t - 1).word)) return true;
+  return false;
+}
+
+// Behind "in our northern shops", where such words follow the metric; no verb is among them.
+TokenIndex past_place(const SentenceView& view, TokenIndex from) {
+  if (from >= view.range().last || !kPrepositions.has(view.token(from).word)) return from;
+  for (TokenIndex t = from; t < view.range().last && t <= from + kPlace; ++t) {
+    const int index = view.at(t);
+    if (index < 0) {
+      if (view.token(t).kind != TokenKind::word || (t > from && kJoints.has(view.token(t).word))) return from;
+      continue;
+    }
+    const Item& item = view.item(index);
+    if (item.is(Cue::level) || item.is(Cue::yield) || item.is(Cue::change)) {
+      const Token& before = view.token(t - 1);   // "in improved markets": of what follows
+      return kPrepositions.has(before.word) || is_determiner(before) || ends_in(view, item, "ing") ? from : t;
+    }
+    if (item.kind != ItemKind::entity && item.kind != ItemKind::period) return from;
+  }
+  return from;
+}
+
+// "Higher volumes improved our margins": what the verb tells is of what follows it.
+bool has_object(const SentenceView& view, int change) {
+  if (view.change(view.item(change)).form != Form::verb || change + 1 >= view.size() || !view.item(change + 1).is(Cue::metric)) return false;
+  const TokenIndex last = view.item(change).tokens.last, next = view.item(change + 1).tokens.first;
+  if (next > last + 2) return false;
+  return next == last || is_determiner(view.token(last)) || qualifies(view.token(last));
+}
+
+// "Margins improved", "take rate has declined slightly", "volumes were lower", "sales in our shops rose".
+int change_after(const SentenceView& view, int m) {
+  int at = m + 1;
+  TokenIndex from = view.item(m).tokens.last;
+  if (is_change(view, at, true) && view.item(at).tokens.first == from && is_praised(view, m)) return at;
+  const TokenIndex place = past_place(view, from);
+  while (at < view.size() && view.item(at).tokens.first < place) ++at;
+  from = place;
+  bool level = false;
+  for (; at < view.size() && (view.item(at).is(Cue::level) || view.item(at).is(Cue::yield)); ++at) {
+    if (level || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
+    level = true;
+    from = view.item(at).tokens.last;
+  }
+  if (at >= view.size() || !is_change(view, at, false) || has_object(view, at)) return -1;
+  if (!follows(view, from, view.item(at).tokens.first, kNear)) return -1;
+  return level || view.change(view.item(at)).form != Form::adjective ? at : -1;
+}
+
+// "Revenue growth accelerated": the growth moved.
+int growth_moved(const SentenceView& view, int m) {
+  const int noun = m + 1, verb = m + 2;
+  if (!is_change(view, noun, true) || view.item(noun).tokens.first != view.item(m).tokens.last || verb >= view.size()) return -1;
+  if (view.change(view.item(noun)).trend != Trend::up || !view.item(verb).is(Cue::change)) return -1;
+  const bool finite = view.change(view.item(verb)).form == Form::verb && !ends_in(view, view.item(verb), "ing") && !has_object(view, verb);
+  return finite && follows(view, view.item(noun).tokens.last, view.item(verb).tokens.first, kNear) ? verb : -1;
+}
+
+// Of a verb, whether it says what has become of its metric ("improved margins"), not what is done to
+// it ("enhancing our margins").
+bool is_participle(const SentenceView& view, const Item& change) {
+  return view.change(change).form == Form::adjective || ends_in(view, change, "ed");
+}
+
+// "We saw increasing demand", "reflecting higher prices", "delivered improved margins": observed, not aimed at.
+bool is_observed(const SentenceView& view, int word) {
+  const Item& change = view.item(word);
+  const bool state = view.token(change.tokens.first).is("favorable"_w);
+  if (state || !(is_participle(view, change) || ends_in(view, change, "ing"))) return false;
+  constexpr WordList kWatching = {"saw"_w, "see"_w, "seen"_w, "seeing"_w, "observed"_w, "observing"_w, "experienced"_w, "experiencing"_w};
+  TokenIndex at = change.tokens.first;
+  while (at > view.range().first && (is_determiner(view.token(at - 1)) || view.token(at - 1).is("a"_w) || view.token(at - 1).is("an"_w))) --at;
+  if (at == view.range().first) return false;
+  const int index = view.at(at - 1);
+  if (kWatching.has(view.token(at - 1).word)) return true;
+  // "Improved retention and higher volumes": as the one before in the list.
+  if (word > 1 && view.token(at - 1).is("and"_w) && view.item(word - 1).is(Cue::metric) && view.item(word - 2).is(Cue::change))
+    return is_observed(view, word - 2);
+  if (index >= 0 && (view.item(index).is(Cue::driver) || view.item(index).is(Cue::offset))) return true;
+  if (ends_in(view, change, "ing")) return false;
+  return index >= 0 && view.item(index).is(Cue::yield);
+}
+
+// "We reduced our net debt", "we have also raised prices".
+bool is_done_by_speaker(const SentenceView& view, const Item& change, TokenIndex metric) {
+  if (view.change(change).form != Form::verb || !(ends_in(view, change, "ed") || ends_in(view, change, "grew"))) return false;
+  if (metric > change.tokens.last + 2) return false;
+  for (TokenIndex t = change.tokens.last; t < metric; ++t)
+    if (!is_determiner(view.token(t)) && !qualifies(view.token(t))) return false;
+  constexpr WordList kBetween = {"have"_w, "also"_w, "further"_w, "successfully"_w, "significantly"_w, "again"_w, "meaningfully"_w};
+  TokenIndex at = change.tokens.first;
+  while (at > view.range().first && at + 3 > change.tokens.first && kBetween.has(view.token(at - 1).word)) --at;
+  return at > view.range().first && (view.token(at - 1).is("we"_w) || view.token(at - 1).is("we've"_w));
+}
+
+// "Enhanced our earnings potential": another noun is what is told of.
+bool leads_on(const SentenceView& view, int m) {
+  const TokenIndex at = view.item(m).tokens.last;
+  if (at >= view.range().last) return false;
+  const int index = view.at(at);
+  if (index >= 0) return view.item(index).is(Cue::change) && view.change(view.item(index)).form == Form::noun;
+  const Token& token = view.token(at);
+  const std::string_view words = view.document().quote(token.span());
+  const bool noun = token.is("potential"_w) || !qualifies(token);
+  return token.kind == TokenKind::word && !ends_name(token, words) && noun && !is_adjectival(token, words) &&
+         !token.is("respectively"_w) && !token.is("there"_w);
+}
+
+// "An increase in orders", "improvement in the gross margin"; "improved margins" where it is observed or a cause.
+int change_before(const SentenceView& view, int m, bool reasons) {
+  int at = m - 1;
+  while (at >= 0 && (view.item(at).kind == ItemKind::entity || view.item(at).is(Cue::whole))) --at;
+  if (at < 0 || !view.item(at).is(Cue::change)) return -1;
+  const Item& change = view.item(at);
+  const TokenIndex last = change.tokens.last, metric = view.item(m).tokens.first;
+  if (last < metric && metric <= last + 5 && is_change(view, at, true) && (view.token(last).is("in"_w) || view.token(last).is("of"_w)))
+    return at;
+  if (!is_change(view, at, false) || leads_on(view, m)) return -1;
+  if (is_done_by_speaker(view, change, metric)) return at;
+  if (!follows(view, last, metric, 1)) return -1;
+  return (reasons && is_participle(view, change)) || is_observed(view, at) ? at : -1;
+}
+
+struct Aspect {
+  WordId noun;
+  std::string_view before, after;
+};
+
+// What of the metric the verb is said of: "the quality of our revenue improved". False where that is nothing that is
+// told with a metric's name.
+bool take_aspect(const SentenceView& view, int m, ToldChange& told) {
+  static constexpr std::array<Aspect, 16> kAspects = {{{"quality"_w, "", " quality"}, {"mix"_w, "", " mix"}, {"share"_w, "share of ", ""},
+                                                       {"portion"_w, "share of ", ""}, {"proportion"_w, "share of ", ""},
+                                                       {"percentage"_w, "share of ", ""}, {"level"_w, "", ""}, {"levels"_w, "", ""},
+                                                       {"number"_w, "", ""}, {"amount"_w, "", ""}, {"volume"_w, "", ""}, {"value"_w, "", ""},
+                                                       {"rate"_w, "", ""}, {"pace"_w, "", ""}, {"balance"_w, "", ""}, {"growth"_w, "", ""}}};
+  TokenIndex at = view.item(m).tokens.first;
+  while (at > view.range().first && (is_determiner(view.token(at - 1)) || is_possessive(view.token(at - 1)))) --at;
+  if (at < view.range().first + 2 || !view.token(at - 1).is("of"_w)) return true;
+  const int index = view.at(at - 2);
+  if (index >= 0 && !view.item(index).is(Cue::whole)) return true;
+  for (const Aspect& aspect : kAspects) {
+    if (!view.token(at - 2).is(aspect.noun)) continue;
+    told.before = aspect.before;
+    told.after = aspect.after;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
+  ToldChange told;
+  told.word = growth_moved(view, metric);
+  if (told.word >= 0) {
+    told.after = " growth";
+    return told;
+  }
+  told.word = change_after(view, metric);
+  if (told.word >= 0) {
+    if (!take_aspect(view, metric, told)) told.word = -1;
+    return told;
+  }
+  told.word = change_before(view, metric, reasons);
+  return told;
+}
+
+bool goes_on(const SentenceView& view, int before, int metric) {
+  for (int i = before + 1; i < metric; ++i)
+    if (view.item(i).kind != ItemKind::comma && view.item(i).kind != ItemKind::entity) return false;
+  const TokenIndex from = view.item(before).tokens.last, to = view.item(metric).tokens.first;
+  bool joined = false;
+  for (TokenIndex t = from; t < to; ++t) {
+    if (view.at(t) >= 0 && view.item(view.at(t)).kind == ItemKind::entity) continue;
+    if (!kList.has(view.token(t).word)) return false;
+    joined |= view.token(t).is("and"_w) || view.token(t).is(","_w);
+  }
+  return joined && to < from + 6;
+}
+
+}  // namespace callscope
