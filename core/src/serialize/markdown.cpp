@@ -1,5 +1,7 @@
 // Needs: an analysis.  Gives: a report in Markdown that a person can send on.
 // Leaves alone: the words of the text; marks that Markdown would read are escaped.
+#include <limits>
+
 #include "callscope/serialize.h"
 #include "callscope/version.h"
 #include "digest/wording.h"
@@ -103,15 +105,25 @@ class ReportWriter {
       if (analyst.empty()) analyst = "Not named";
       if (exchange.organization) analyst += ", " + markdown_text(*exchange.organization);
       line("- **" + analyst + "**");
-      for (const auto& question : exchange.questions)
-        line("  - asks (line " + where(question.span) + "): " + words(question.span));
-      for (const TurnId answer : exchange.answers) {
-        const Turn& turn = analysis_.turns[static_cast<std::size_t>(answer)];
-        std::string name = who(turn.speaker, answer);
-        if (name.empty()) name = "not known who";
-        line("  - " + name + " answers (line " + where(turn.span) + "): " + words(turn.span));
-      }
+      dialogue(exchange);
     }
+  }
+
+  // Questions and answers as they follow each other.
+  void dialogue(const Exchange& exchange) {
+    auto question = exchange.questions.begin();
+    const auto asked_before = [&](std::uint32_t end) {
+      for (; question != exchange.questions.end() && question->span.start < end; ++question)
+        line("  - asks (line " + where(question->span) + "): " + words(question->span));
+    };
+    for (const TurnId answer : exchange.answers) {
+      const Turn& turn = analysis_.turns[static_cast<std::size_t>(answer)];
+      asked_before(turn.span.start);
+      std::string name = who(turn.speaker, answer);
+      if (name.empty()) name = "not known who";
+      line("  - " + name + " answers (line " + where(turn.span) + "): " + words(turn.span));
+    }
+    asked_before(std::numeric_limits<std::uint32_t>::max());
   }
 
   void summary() {

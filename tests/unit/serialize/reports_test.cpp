@@ -1,6 +1,7 @@
 // The reports for people: Markdown and the terminal's page.
 #include <catch2/catch.hpp>
 
+#include "callscope/analyze.h"
 #include "callscope/serialize.h"
 #include "serialize/full_analysis.h"
 #include "serialize/text_page.h"
@@ -28,6 +29,22 @@ TEST_CASE("what is no repetition stands in the report's tables") {
   CHECK(holds(report, "## Facts"));
   CHECK(holds(report, "## Guidance"));
   CHECK(holds(report, "| Coatings revenue |"));
+}
+
+TEST_CASE("answers stand under what they answer") {
+  const std::string text =
+      "Operator: Our first question comes from Ines Calder with Harbour Research.\n\nInes Calder: What drove the stores?\n\n"
+      "Ana Reyes, Chief Executive Officer: New regions did.\n\nInes Calder: And what about costs?\n\nAna Reyes: They fell.\n";
+  const auto analysis = analyze(text, Options{});
+  REQUIRE(analysis.ok());
+  const std::string report = to_markdown(analysis.value());
+  std::size_t at = 0;
+  for (const char* part : {"asks (line 3): What drove", "Ana Reyes answers (line 5): New", "asks (line 7): And what", "Ana Reyes answers (line 9): They"}) {
+    const std::size_t found = report.find(part);
+    CAPTURE(part);
+    CHECK((found != std::string::npos && found > at));
+    at = found;
+  }
 }
 
 TEST_CASE("marks of Markdown in the text do nothing") {
