@@ -53,6 +53,20 @@ const char* outlook_verb(const Guidance& guidance) {
   return "Sees";
 }
 
+std::string without_diluted(std::string metric) {
+  if (const std::size_t at = metric.find("diluted "); at != std::string::npos) metric.erase(at, 8);
+  return metric;
+}
+
+// "Q4" for "fourth quarter"; empty where the words say more, or another period.
+std::string quarter_in(std::string_view words) {
+  static constexpr std::string_view kOrdinals[] = {"first", "second", "third", "fourth"};
+  for (std::size_t i = 0; i < 4; ++i)
+    for (const std::string_view end : {" quarter", "-quarter", " fiscal quarter"})
+      if (words == std::string(kOrdinals[i]).append(end)) return "Q" + std::to_string(i + 1);
+  return {};
+}
+
 // The same word is looked for in any case: words are short.
 bool says(std::string_view text, std::string_view word) {
   const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
@@ -67,12 +81,13 @@ bool follows_by(std::string_view text, std::uint32_t at) {
   return ends_with(before, " by ");
 }
 
+bool is_range_of_numbers(const Quantity& quantity) { return quantity.kind != QuantityKind::band && quantity.low && quantity.high; }
+
 }  // namespace
 
 // "net sales" stays "sales"; "diluted" goes without saying.
 std::string Wording::wire_subject(const Fact& fact) const {
-  std::string metric = fact.metric;
-  if (const std::size_t at = metric.find("diluted "); at != std::string::npos) metric.erase(at, 8);
+  std::string metric = without_diluted(fact.metric);
   if (ends_with(metric, "revenue") && says(fact.metric_text.of(text_), "sales")) metric.replace(metric.size() - 7, 7, "sales");
   return subject(metric, fact.entity);
 }
@@ -123,6 +138,8 @@ std::string Wording::bullet(const Guidance& guidance) const {
   static constexpr const char* kOutlooks[] = {"higher", "lower", "flat"};
   static constexpr const char* kMoves[] = {"up", "down", "flat at"};
   std::string value = amount(guidance.value);
+  if (wire_ && guidance.value != kNone && is_range_of_numbers(quantities_[static_cast<std::size_t>(guidance.value)]) && value.compare(0, 6, "about ") == 0)
+    value.erase(0, 6);  // a range says that it is rough
   const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
   if (value.empty() && !acts && !(guidance.metric && guidance.direction)) return {};
   if (!guidance.metric && !acts) return {};
@@ -134,9 +151,11 @@ std::string Wording::bullet(const Guidance& guidance) const {
   std::string horizon = horizon_words(guidance);
   const bool full_year = wire_ && (says(horizon, "full year") || says(horizon, "full-year") || lower_line(horizon) == "the year");
   std::string text = outlook_verb(guidance);
-  append_word(text, full_year ? "FY" : period(guidance.horizon));
+  const std::string quarter = wire_ ? quarter_in(lower_line(horizon)) : std::string();
+  if (!quarter.empty()) horizon.clear();
+  append_word(text, full_year ? "FY" : quarter.empty() ? period(guidance.horizon) : quarter);
   if (guidance.metric) {
-    const std::string name = subject(*guidance.metric, guidance.entity);
+    const std::string name = subject(wire_ ? without_diluted(*guidance.metric) : *guidance.metric, guidance.entity);
     if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
     append_word(text, name);
   }

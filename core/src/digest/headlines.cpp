@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kMostHeadlines = 8;
 constexpr std::size_t kCandidates = 60;   // of each kind: enough to fill eight bullets without doubles
 constexpr int kMostOfEntity = 3;
-constexpr int kLeastPercent = 50;         // of the first bullet's weight
+constexpr int kLeastPercent = 47;         // of the first bullet's weight
 constexpr double kDoubtful = 0.5;
 constexpr double kUncertain = 0.7;        // an outlook that is read as a fact
 
@@ -164,10 +164,13 @@ std::vector<Headline> write_headlines(std::string_view text, const RankingInput&
   for (const Candidate& candidate : candidates) {
     if (writer.full() || 100 * candidate.weight < kLeastPercent * candidates[0].weight) break;
     if (candidate.is_guidance) {
-      writer.add(guidance[static_cast<std::size_t>(candidate.index)], candidate.index);
+      Guidance item = guidance[static_cast<std::size_t>(candidate.index)];
+      if (item.metric) item.metric = told_metric(*item.metric, item.value, input);
+      writer.add(item, candidate.index);
       continue;
     }
     auto [fact, second] = completer.complete(candidate.index);
+    fact.metric = told_metric(fact.metric, fact.value, input);
     std::vector<FactId> ids = {candidate.index};
     if (second != kNone) ids.push_back(second);
     writer.add(fact, std::move(ids));

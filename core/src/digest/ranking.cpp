@@ -71,6 +71,12 @@ bool ends_with_any(std::string_view metric, std::initializer_list<std::string_vi
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view end) { return ends_with(metric, end); });
 }
 
+// A company's total is no matter of some dollars: such a figure belongs to something else.
+constexpr std::int64_t kLeastTotal = 10000;
+bool is_total(std::string_view metric) {
+  return ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "EBIT", "cash flow", "expenditure", "expenditures", "savings", "profit", "debt"});
+}
+
 // Whether a figure can be one of this metric at all: a digest leaves out what looks misread.
 bool fits(std::string_view metric, const Quantity& quantity) {
   const bool each = ends_with_any(metric, {"EPS", "per share"});
@@ -79,9 +85,7 @@ bool fits(std::string_view metric, const Quantity& quantity) {
     case QuantityKind::duration: return ends_with_any(metric, {"time", "maturity", "outstanding", "backlog"});
     case QuantityKind::money: {
       const auto& size = quantity.value ? quantity.value : quantity.high;
-      // "operating income of $0.47" is said of a share.
-      const bool whole = ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow", "profit"});
-      if (whole && size && size->magnitude() < Decimal(1, 3)) return false;
+      if (size && size->magnitude() < Decimal(kLeastTotal) && is_total(metric)) return false;
       return !ends_with_any(metric, {"margin", "ratio"}) && (!each || !size || size->magnitude() < Decimal(1, 4));
     }
     case QuantityKind::per_unit: return !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow"});
@@ -103,10 +107,14 @@ bool is_bounded(const RankingInput& input, QuantityId id) {
 
 // A part of the company's revenue whose owner is not known is no headline: it is told by its size.
 constexpr double kPart = 0.2;
+constexpr int kPartCost = 600;
+constexpr int kWordsCost = 500;  // an outlook without a figure
 
 double size_of(const RankingInput& input, QuantityId id) {
+  if (id == kNone) return 0;
   const Quantity& quantity = input.quantities[static_cast<std::size_t>(id)];
-  return quantity.kind == QuantityKind::money && quantity.value ? quantity.value->approximate() : 0;
+  const auto& size = quantity.value ? quantity.value : quantity.high;
+  return quantity.kind == QuantityKind::money && size ? size->approximate() : 0;
 }
 
 double largest_revenue(const std::vector<Fact>& facts, const RankingInput& input) {
@@ -130,20 +138,21 @@ int weigh_outlook(std::string_view metric, const std::optional<std::string>& ent
 int weigh_fact(const Fact& fact, const RankingInput& input, int early, double whole_revenue) {
   const bool change = fact.change && fact.change->quantity != kNone;
   if (fact.duplicate_of != kNone || said_by_outsider(input, fact.turn) || (fact.value == kNone && !change)) return 0;
-  if (!fits(input, fact.metric, fact.value) || (change && !fits(input, fact.metric, fact.change->quantity))) return 0;
-  int weight = 100 * metric_weight(fact.metric) + (is_each(fact.metric) ? 300 : 0);
+  const std::string metric = told_metric(fact.metric, fact.value, input);
+  if (!fits(input, metric, fact.value) || (change && !fits(input, metric, fact.change->quantity))) return 0;
+  int weight = 100 * metric_weight(metric) + (is_each(metric) ? 300 : 0);
   if (is_outlook(fact, input)) {
     // "from 100 to 200 million" in an answer may be anything.
     if (fact.value == kNone || (fact.status == FactStatus::actual && !is_prepared(input, fact.turn))) return 0;
-    weight = weigh_outlook(fact.metric, fact.entity, fact.value, input);
+    weight = weigh_outlook(metric, fact.entity, fact.value, input);
   } else {
     if (fact.entity) weight = weight * 40 / 100;
     if (is_pro_forma(fact)) weight = weight * 80 / 100;
     if (fact.value == kNone) weight -= 400;
     if (is_bounded(input, fact.value)) weight -= 300;
-    const bool part = fact.metric == "revenue" && !fact.entity && fact.value != kNone && size_of(input, fact.value) > 0 &&
-                      size_of(input, fact.value) < kPart * whole_revenue;
-    if (part || is_of_other_period(fact.period, input)) weight -= 600;
+    const double size = metric == "revenue" && !fact.entity ? size_of(input, fact.value) : 0;
+    const bool part = size > 0 && size < kPart * whole_revenue;
+    if (part || is_of_other_period(fact.period, input)) weight -= kPartCost;
   }
   if (is_prepared(input, fact.turn)) weight += 150;
   weight += early;
@@ -154,9 +163,12 @@ int weigh_guidance(const Guidance& guidance, const RankingInput& input, int earl
   const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
   if (guidance.duplicate_of != kNone || said_by_outsider(input, guidance.turn)) return 0;
   if (!guidance.metric && !acts) return 0;
-  if (guidance.metric && !fits(input, *guidance.metric, guidance.value)) return 0;
-  int weight = guidance.metric ? 100 + weigh_outlook(*guidance.metric, guidance.entity, guidance.value, input) : 200;
-  if (guidance.value == kNone) weight -= 500;
+  const std::string metric = guidance.metric ? told_metric(*guidance.metric, guidance.value, input) : std::string();
+  if (guidance.metric && !fits(input, metric, guidance.value)) return 0;
+  int weight = 200;
+  if (guidance.metric)
+    weight = 100 + weigh_outlook(metric, guidance.entity, guidance.value, input);
+  if (guidance.value == kNone) weight -= kWordsCost;
   if (acts) weight += 100;
   if (guidance.horizon != kNone || guidance.horizon_span) weight += 100;
   if (is_prepared(input, guidance.turn)) weight += 150;
@@ -165,6 +177,13 @@ int weigh_guidance(const Guidance& guidance, const RankingInput& input, int earl
 }
 
 }  // namespace
+
+std::string told_metric(const std::string& metric, QuantityId value, const RankingInput& input) {
+  constexpr std::string_view kEarnings = "net income";
+  constexpr double kMostEach = 1000;
+  const double size = ends_with(metric, kEarnings) ? size_of(input, value) : 0;
+  return size > 0 && size < kMostEach ? metric.substr(0, metric.size() - kEarnings.size()) + "EPS" : metric;
+}
 
 bool is_outlook(const Fact& fact, const RankingInput& input) {
   if (fact.status == FactStatus::guidance) return true;

@@ -4,6 +4,7 @@
 // Leaves alone: their order.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "callscope/call.h"
@@ -24,6 +25,9 @@ struct RankingInput {
 
 std::vector<int> weigh(const std::vector<Fact>& facts, const RankingInput& input);
 std::vector<int> weigh(const std::vector<Guidance>& guidance, const RankingInput& input);
+
+// The metric as a reader takes it: net income of some dollars is earnings per share.
+std::string told_metric(const std::string& metric, QuantityId value, const RankingInput& input);
 
 // Whether a fact tells of the future: guidance, or a range, which no reported figure is.
 bool is_outlook(const Fact& fact, const RankingInput& input);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "text/tokens.h"
 
@@ -25,12 +26,25 @@ int quarter_named(std::string_view words) {
   return 0;
 }
 
+// "up 4% from the second quarter": what is compared with is not what is reported.
+bool is_compared_with(std::string_view text, Span span) {
+  static constexpr WordId kBefore[] = {"from"_w, "than"_w, "since"_w, "versus"_w, "with"_w, "against"_w, "after"_w};
+  constexpr std::size_t kNear = 24;  // bytes
+  const std::size_t end = std::min<std::size_t>(span.start, text.size()), start = end > kNear ? end - kNear : 0;
+  auto tokens = tokenize(text.substr(start, end - start));
+  while (!tokens.empty() && (tokens.back().is("the"_w) || tokens.back().is("our"_w) || tokens.back().is("fiscal"_w))) tokens.pop_back();
+  if (tokens.empty()) return false;
+  return std::any_of(std::begin(kBefore), std::end(kBefore), [&](WordId word) { return tokens.back().is(word); });
+}
+
 }  // namespace
 
 int reported_quarter(std::string_view text, const Call& call, const std::vector<Period>& periods) {
   if (call.fiscal_quarter) return *call.fiscal_quarter;
   std::array<int, 5> named{};
-  for (const Period& period : periods) ++named[static_cast<std::size_t>(quarter_named(period.span.of(text)))];
+  for (const Period& period : periods)
+    if (const int quarter = quarter_named(period.span.of(text)); quarter != 0 && !is_compared_with(text, period.span))
+      ++named[static_cast<std::size_t>(quarter)];
   const auto most = std::max_element(named.begin() + 1, named.end());
   const int all = named[1] + named[2] + named[3] + named[4];
   return *most >= kFewest && 2 * *most >= all ? static_cast<int>(most - named.begin()) : 0;

@@ -13,6 +13,7 @@ namespace callscope {
 
 // A transcript without its head does not name its period, but its speakers name the quarter they
 // report more often than all the others together.
+// A quarter that another is compared with does not count.
 int reported_quarter(std::string_view text, const Call& call, const std::vector<Period>& periods);
 
 }  // namespace callscope

@@ -76,6 +76,13 @@ TEST_CASE("a figure that cannot be of its metric is left out") {
   CHECK(call.texts().empty());
 }
 
+TEST_CASE("net income of some dollars is earnings per share, a total of some dollars is no headline") {
+  Material call;
+  call.add("adjusted net income", QuantityKind::money, Decimal(135, -2));
+  call.add("EBITDA", QuantityKind::money, Decimal(22, -2));
+  CHECK(call.texts() == Texts{"Adjusted earnings per share $1.35"});
+}
+
 TEST_CASE("there are at most eight") {
   Material call;
   for (int i = 1; i <= 20; ++i) {

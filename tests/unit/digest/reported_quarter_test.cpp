@@ -30,4 +30,17 @@ TEST_CASE("the reported quarter is the call's own, else the one most spoken of")
   CHECK(reported_quarter(text, call, periods) == 2);
 }
 
+TEST_CASE("a quarter that another is compared with is not the one reported") {
+  const std::string text = "In the third quarter sales fell from the second quarter. The third quarter was below the first quarter, "
+                           "and better than the second quarter. Our third quarter beat all, up from the second quarter.";
+  std::vector<Period> periods;
+  for (const std::string words : {"third quarter", "second quarter", "first quarter"})
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
+      Period period;
+      period.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
+      periods.push_back(period);
+    }
+  CHECK(reported_quarter(text, Call{}, periods) == 3);
+}
+
 }  // namespace callscope

@@ -167,4 +167,23 @@ TEST_CASE("an amount by which something is to move is no level") {
   CHECK(said.wording().bullet(guidance) == "Sees volume up $481.1 million");
 }
 
+TEST_CASE("a wire names the quarter of an outlook, and says of no range that it is rough") {
+  Said said = revenue();
+  said.text = "fourth quarter";
+  Quantity range = quantity(QuantityKind::money, "0", "USD");
+  range.value.reset();
+  range.low = Decimal(80, -2);
+  range.high = Decimal(92, -2);
+  range.bound = Bound::about;
+  said.quantities.push_back(range);
+  Guidance guidance;
+  guidance.metric = "diluted EPS";
+  guidance.value = static_cast<QuantityId>(said.quantities.size()) - 1;
+  guidance.horizon_span = Span{0, 14};
+  Wording wire = said.wording();
+  CHECK(wire.bullet(guidance) == "Sees diluted earnings per share about $0.80 to $0.92 (fourth quarter)");
+  wire.as_wire(3, std::nullopt);
+  CHECK(wire.bullet(guidance) == "Sees Q4 earnings per share $0.80 to $0.92");
+}
+
 }  // namespace callscope
