@@ -10,7 +10,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kMostPeople = 2000;
-constexpr std::size_t kMostFacts = 5000;
+constexpr std::size_t kMostFacts = 5000, kMostMentions = 20000;
 
 // Full names, aliases, and the parts of names that only one participant has.
 PhraseSet spoken_names(const std::vector<Participant>& people) {
@@ -93,6 +93,13 @@ void list_metrics(const Evidences& seen, TermBook& terms) {
     const Fact& fact = seen.facts.facts[i];
     if (!fact.metric.empty() && !fact.metric_text.empty())
       terms.add(fact.metric, TermKind::metric, seen.document.quote(fact.metric_text), fact.metric_text);
+  }
+  const auto& mentions = seen.facts.mentions.all;
+  for (std::size_t i = 0; i < std::min(mentions.size(), kMostMentions); ++i) {
+    if (mentions[i].cue != Cue::metric) continue;
+    const Metric& metric = FactLexicon::get().metric(mentions[i].row);
+    const Span place = seen.document.span_of(mentions[i].tokens);
+    if (!metric.head) terms.add(metric.name, TermKind::metric, seen.document.quote(place), place);
   }
 }
 

@@ -18,6 +18,7 @@ constexpr std::size_t kMaxRare = 4000;      // names that are compared, the firs
 constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
 constexpr std::uint32_t kMajority = 3;      // a name that supports itself stands at least so often
 constexpr std::size_t kTellingLetters = 5;  // of two names that only each other speaks for
+constexpr std::size_t kSameBeginning = 4, kTellingConsonants = 3;
 constexpr std::uint32_t kLongWord = 8;      // letters of a word that is no name by its capital
 
 struct Candidate {
@@ -148,15 +149,26 @@ class Clusters {
     if (unmatched_.size() > kMaxCanonical) unmatched_.erase(unmatched_.begin() + kMaxCanonical, unmatched_.end());
     for (std::size_t i = 0; i < unmatched_.size(); ++i) {
       const Candidate& first = unmatched_[i];
-      if (first.name == nullptr || first.sound.letters.size() < kTellingLetters || first.name->inner == 0) continue;
+      if (first.name == nullptr || first.sound.letters.size() < kTellingLetters) continue;
       for (std::size_t j = i + 1; j < unmatched_.size(); ++j) {
         Candidate& other = unmatched_[j];
-        if (other.name == nullptr || other.name->inner == 0 || other.sound.letters.size() < kTellingLetters) continue;
-        if (!sounds_like(other.sound, first.sound) || is_inflected(other.sound.letters, first.sound.letters)) continue;
+        if (other.name == nullptr || other.sound.letters.size() < kTellingLetters || !may_be_one(first, other)) continue;
         for (TokenIndex place : other.name->places) group(*first.name, {place, place + 1});
         other.name = nullptr;
       }
     }
+  }
+  // A name that only opens sentences may be any word: it has to be long.
+  static bool may_be_one(const Candidate& a, const Candidate& b) {
+    const bool openers = a.name->inner == 0 || b.name->inner == 0;
+    if (openers && (a.name->inner + b.name->inner == 0 || std::min(a.sound.letters.size(), b.sound.letters.size()) < kLongWord)) return false;
+    return (sounds_like(a.sound, b.sound) || (!openers && has_same_consonants(a.sound, b.sound))) && !is_inflected(a.sound.letters, b.sound.letters);
+  }
+  // "Brendle", "Brendyol": they begin alike, and differ in vowels only.
+  static bool has_same_consonants(const Sound& a, const Sound& b) {
+    if (a.letters.compare(0, kSameBeginning, b.letters, 0, kSameBeginning) != 0) return false;
+    const std::string skeleton = sound_skeleton(a);
+    return skeleton.size() >= kTellingConsonants && skeleton == sound_skeleton(b);
   }
 
   // "Trend style", "Tren Deal" where the name is one word.

@@ -7,7 +7,7 @@
 namespace callscope {
 namespace {
 
-// Real names and words, and whether they name nobody: titles, words of business, greetings.
+// Real names and words, and whether they name nobody: titles, words of business, greetings, codes of currencies.
 constexpr std::uint32_t kKnownName = 1, kNamesNobody = 2;
 const WordMap& known_names() {
   static const auto kNames = [] {
@@ -17,6 +17,8 @@ const WordMap& known_names() {
       for (std::string_view name : split(row[0]))
         if (std::uint32_t& known = names[word_id(name)]; known == 0) known = word ? kNamesNobody : kKnownName;
     }
+    for (const auto& row : read_table("currencies"))
+      if (std::uint32_t& known = names[word_id(row[0])]; known == 0) known = kNamesNobody;
     return names;
   }();
   return kNames;

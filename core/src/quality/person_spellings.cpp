@@ -28,9 +28,10 @@ class People {
     read_people();
     if (people_.empty()) return;
     for (const NameWord& name : names_) {
+      if (!name.of_participant && !name.in_lower_case)
+        if (const Person* person = called_short(text(name))) group(*person, name);
       if (name.of_participant || name.of_header || name.known || name.in_lower_case || name.count > kRare) continue;
-      const std::string_view text = seen_.document.quote(seen_.token(name.places[0]).span());
-      const Sound heard(text);
+      const Sound heard(text(name));
       if (heard.empty()) continue;
       if (const Person* person = joined_as(heard)) {
         for (TokenIndex at : name.places) report(*person, {at, at + 1});
@@ -54,6 +55,28 @@ class People {
       if (std::uint32_t& number = by_given_[words[0].word]; number == 0) number = static_cast<std::uint32_t>(people_.size()) + 1;
       people_.push_back(std::move(person));
     }
+  }
+
+  std::string_view text(const NameWord& name) const { return seen_.document.quote(seen_.token(name.places[0]).span()); }
+
+  // "Benny" where one Benjamin takes part: the same person, most likely; nothing is doubtful.
+  const Person* called_short(std::string_view name) const {
+    std::string stem = fold(name);
+    const std::size_t ending = stem.size() > 4 && stem.compare(stem.size() - 2, 2, "ie") == 0 ? 2 : stem.size() > 3 && stem.back() == 'y' ? 1 : 0;
+    if (ending == 0) return nullptr;
+    stem.resize(stem.size() - ending);
+    if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2]) stem.pop_back();
+    if (stem.size() < kShortest) return nullptr;
+    const Person* only = nullptr;
+    for (const Person& person : people_) {
+      if (fold(person.given).compare(0, stem.size(), stem) != 0 || person.given.size() <= stem.size()) continue;
+      if (only != nullptr) return nullptr;
+      only = &person;
+    }
+    return only;
+  }
+  void group(const Person& person, const NameWord& name) {
+    for (TokenIndex at : name.places) terms_.add(person.full, TermKind::person, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
   }
 
   const Person* joined_as(const Sound& heard) const {

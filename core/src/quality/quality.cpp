@@ -103,10 +103,13 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   match_people(seen, names, terms, quality.warnings);
   cluster_names(seen, names, terms, quality.warnings);
   match_abbreviations(seen, names, terms);
+  align_names(seen, names, terms, quality.warnings);
   join_names(seen, names, terms);
   group_listed_names(seen, names, terms);
   list_names(seen, terms);
   list_metrics(seen, terms);
+  group_letters(seen, names, terms);
+  list_name_phrases(seen, names, terms);
   put_in_order(quality.warnings);
   quality.terms = terms.take();
   return quality;

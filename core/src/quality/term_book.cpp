@@ -8,16 +8,18 @@ namespace callscope {
 void TermBook::add(std::string_view canonical, TermKind kind, std::string_view text, Span place) {
   const WordId key = word_id(canonical);
   if (terms_.size() == kMaxTerms && !by_name_.has(key)) return;
-  std::uint32_t& number = by_name_[key];
-  if (number == 0) {
+  std::uint32_t& entry = by_name_[key];
+  if (entry == 0) {
     terms_.push_back({std::string(canonical), kind, {}});
-    number = static_cast<std::uint32_t>(terms_.size());
+    entry = static_cast<std::uint32_t>(terms_.size());
   }
+  const std::uint32_t number = entry;
   Term& term = terms_[number - 1];
   auto variant = std::find_if(term.variants.begin(), term.variants.end(),
                               [text](const TermVariant& known) { return known.text == text; });
   if (variant == term.variants.end()) {
     if (term.variants.size() == kMaxVariants) return;
+    if (std::uint32_t& first = by_spelling_[word_id(text)]; first == 0) first = number;
     term.variants.push_back({std::string(text), {}});
     variant = term.variants.end() - 1;
   }
@@ -25,10 +27,8 @@ void TermBook::add(std::string_view canonical, TermKind kind, std::string_view t
 }
 
 std::string TermBook::canonical_of(std::string_view spelling) const {
-  for (const Term& term : terms_)
-    for (const TermVariant& variant : term.variants)
-      if (variant.text == spelling) return term.canonical;
-  return std::string(spelling);
+  const std::uint32_t number = by_spelling_.get(word_id(spelling));
+  return number == 0 ? std::string(spelling) : terms_[number - 1].canonical;
 }
 
 std::vector<Term> TermBook::take() {
@@ -44,7 +44,7 @@ std::vector<Term> TermBook::take() {
   }
   sort_stably(terms_,
                    [&](const Term& a, const Term& b) { return first(a.variants.front()) < first(b.variants.front()); });
-  by_name_ = {};
+  by_name_ = by_spelling_ = {};
   return std::move(terms_);
 }
 

@@ -17,8 +17,10 @@ class TermBook {
   // A spelling of the term that is called `canonical`. The first kind given holds.
   void add(std::string_view canonical, TermKind kind, std::string_view text, Span place);
 
-  // The canonical name of the term that has this spelling; the spelling itself where there is none.
+  // The canonical name of the first term that has this spelling, in any case; the spelling itself where there is none.
   std::string canonical_of(std::string_view spelling) const;
+
+  bool has(std::string_view spelling) const { return by_spelling_.has(word_id(spelling)); }
 
   // Terms by their first place; spellings by theirs, places in text order.
   std::vector<Term> take();
@@ -29,7 +31,8 @@ class TermBook {
   static constexpr std::size_t kMaxPlaces = 60;
 
   std::vector<Term> terms_;
-  WordMap by_name_;  // one more than the place in terms_
+  // One more than the place in terms_: by canonical name; by spelling, of the first term that has it.
+  WordMap by_name_, by_spelling_;
 };
 
 }  // namespace callscope

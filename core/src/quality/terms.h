@@ -18,6 +18,10 @@ void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, Te
 void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
                   std::vector<Warning>& found);                                            // person_spellings.cpp
 
+// Names that are spelled otherwise in the other leg of an interpretation: aligned_names.cpp.
+void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found);
+// Abbreviations of which one letter was heard as another: letter_names.cpp.
+void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 // Abbreviations with the names that they stand for: abbreviations.cpp.
 void match_abbreviations(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 // Names that are printed as one word and as two: joined_names.cpp.
@@ -26,12 +30,16 @@ void join_names(const Evidences& seen, const std::vector<NameWord>& names, TermB
 // Names that are listed beside the same name and sound nearly alike: listed_names.cpp.
 void group_listed_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 
+// All names, each with its spellings that differ in capitals, blanks and the like: name_phrases.cpp.
+void list_name_phrases(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
+
 // The participants', the company's names and the facts' metrics as they are printed: call_terms.cpp.
 void list_names(const Evidences& seen, TermBook& terms);
 // What may end a company's name and is left out when people speak of it: "Inc.", "Holdings".
 bool is_legal_form(WordId word);
 // Whether a capitalised word goes on with the name that ends before it: "Norvik Cloud" is not the company.
 bool goes_on_as_name(const Evidences& seen, TokenIndex next);
+// The metrics of the facts, and all others of the text by their tables' names.
 void list_metrics(const Evidences& seen, TermBook& terms);
 
 }  // namespace callscope

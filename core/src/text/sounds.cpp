@@ -41,9 +41,13 @@ constexpr Groups groups() {
 constexpr Groups kGroups = groups();
 char sound_group(char c) { return kGroups.of[static_cast<unsigned char>(c)]; }
 
+// "ch" is "c" in a key: "Changfan" for "Jiangfan".
+bool sound_alike(char a, char b) {
+  return sound_group(a) == sound_group(b) || (a == 'c' && b == 'j') || (a == 'j' && b == 'c');
+}
 int substitution(char a, char b) {
   if (a == b) return 0;
-  return sound_group(a) == sound_group(b) ? kSound : kPlain;
+  return sound_alike(a, b) ? kSound : kPlain;
 }
 int insertion(char c) { return is_vowel(c) || c == 'h' ? kSound : kPlain; }
 
@@ -89,6 +93,19 @@ Distance distance(std::string_view a, std::string_view b) {
   return {row[b.size()] / kUnit, row[b.size()] % kUnit};
 }
 
+// Letters by the vowel of their names, which is all that a poor line leaves of them: b, c, d and v; m and n.
+constexpr char name_of(char letter) {
+  switch (letter) {
+    case 'B': case 'C': case 'D': case 'E': case 'G': case 'P': case 'T': case 'V': case 'Z': return 'B';
+    case 'M': case 'N': return 'M';
+    case 'F': case 'S': case 'X': return 'S';
+    case 'L': case 'R': case 'I': case 'Y': return 'R';
+    case 'A': case 'J': case 'K': case 'H': return 'A';
+    case 'Q': case 'U': case 'W': return 'U';
+    default: return letter;
+  }
+}
+
 bool ends_with(std::string_view word, std::string_view tail) {
   return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
@@ -107,6 +124,7 @@ std::string sound_key(std::string_view word) {
     if (c == 'p' && next == 'h') { sound = "f"; ++i; }
     else if (c == 't' && next == 'h') { sound = "t"; ++i; }
     else if (c == 'c' && next == 'k') { sound = "k"; ++i; }
+    else if (c == 'c' && next == 'h') ++i;
     else if (c == 'q' && next == 'u') { sound = "kv"; ++i; }
     else if (c == 'i' && next == 'e') { sound = "i"; ++i; }
     else if (c == 'e' && (next == 'e' || next == 'a')) { sound = "i"; ++i; }
@@ -114,7 +132,7 @@ std::string sound_key(std::string_view word) {
     else if (c == 'x') sound = "ks";
     else if (c == 'y') sound = "i";
     else if (c == 'w') sound = "v";
-    else if (c == 'c') sound = next == 'e' || next == 'i' || next == 'y' ? "s" : next == 'h' ? "c" : "k";
+    else if (c == 'c') sound = next == 'e' || next == 'i' || next == 'y' ? "s" : "k";
     for (char part : sound)
       if (key.empty() || key.back() != part) key.push_back(part);
   }
@@ -158,7 +176,7 @@ bool sounds_like(const Sound& heard, const Sound& said) {
   if (heard.empty() || said.empty() || length < 4) return false;
   const std::size_t longer = std::max(heard.key.size(), said.key.size());
   if (longer > std::min(heard.key.size(), said.key.size()) + 2) return false;
-  if (sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
+  if (!sound_alike(heard.key[0], said.key[0])) return false;
   // Few letters may differ: the cheap test before the distance.
   std::uint32_t differ = heard.mask ^ said.mask;
   int bits = 0;
@@ -175,8 +193,11 @@ bool sounds_like(const Sound& heard, const Sound& said) {
 
 std::string sound_skeleton(const Sound& word) {
   std::string skeleton;
-  for (char c : word.key)
-    if (!is_vowel(c)) skeleton.push_back(sound_group(c));
+  for (std::size_t i = 0; i < word.key.size(); ++i) {
+    const char c = word.key[i];
+    const bool silent = c == 'r' && i > 0 && i + 1 < word.key.size() && is_vowel(word.key[i - 1]) && sound_group(word.key[i + 1]) == 't';
+    if (!is_vowel(c) && !silent) skeleton.push_back(sound_group(c));
+  }
   return skeleton;
 }
 
@@ -186,6 +207,16 @@ bool sounds_near(const Sound& heard, const Sound& said, std::size_t fewest_lette
   if (sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
   const int most = length < 9 ? 2 * kPlain : 3 * kPlain;
   return distance(heard.key, said.key).cost <= most || distance(heard.letters, said.letters).cost <= most;
+}
+
+bool is_letter_off(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  std::size_t differ = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (name_of(a[i]) != name_of(b[i]) || ++differ > 1) return false;
+  }
+  return differ == 1;
 }
 
 bool sounds_short(const Sound& heard, const Sound& said) {

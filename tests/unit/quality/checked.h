@@ -22,6 +22,15 @@ struct Checked {
   }
 };
 
+// The spellings of the term that is called so, in text order; none where there is no such term.
+inline std::vector<std::string> spellings(const Checked& checked, const std::string& canonical) {
+  std::vector<std::string> words;
+  for (const Term& term : checked.quality.terms)
+    if (term.canonical == canonical)
+      for (const TermVariant& variant : term.variants) words.push_back(variant.text);
+  return words;
+}
+
 inline Checked check(const std::string& text, const Glossary& glossary = {}) {
   Source source;
   source.text = text;

@@ -134,8 +134,7 @@ TEST_CASE("a glossary's spellings are found and corrected") {
   const auto checked = check("Our adjusted beta rose. The adjusted Ebitda rose. Fell trin sold well.", glossary);
   CHECK(checked.of(WarningKind::garbled_term) == Words{"adjusted beta"});
   CHECK(checked.quality.warnings[0].suggestion == "adjusted EBITDA");
-  REQUIRE(checked.quality.terms.size() == 1);
-  CHECK(checked.quality.terms[0].variants.size() == 2);
+  CHECK(spellings(checked, "adjusted EBITDA") == Words{"adjusted beta", "adjusted Ebitda"});
 }
 
 TEST_CASE("a variant marked with = is another right name") {
@@ -144,8 +143,7 @@ TEST_CASE("a variant marked with = is another right name") {
   CHECK(checked.quality.warnings.empty());
   const auto general = check("Northgate Stores grew. NGS grew. Norgate grew.", read("Northgate Stores\tcompany\t=NGS|Norgate\n"));
   CHECK(general.of(WarningKind::garbled_term) == Words{"Norgate"});
-  REQUIRE(general.quality.terms.size() == 1);
-  CHECK(general.quality.terms[0].variants.size() == 3);
+  CHECK(spellings(general, "Northgate Stores") == Words{"Northgate Stores", "NGS", "Norgate"});
 }
 
 TEST_CASE("one word of a general entry is misheard only where the right name stands") {

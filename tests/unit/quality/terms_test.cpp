@@ -8,19 +8,6 @@
 using namespace callscope;
 using Words = std::vector<std::string>;
 
-namespace {
-
-// The spellings of the term that is called so, in text order; none where there is no such term.
-Words spellings(const Checked& checked, const std::string& canonical) {
-  Words words;
-  for (const Term& term : checked.quality.terms)
-    if (term.canonical == canonical)
-      for (const TermVariant& variant : term.variants) words.push_back(variant.text);
-  return words;
-}
-
-}  // namespace
-
 TEST_CASE("an abbreviation is grouped with the name it stands for") {
   struct Row { std::string text, name; Words spellings; };
   const auto row = GENERATE(values<Row>({
@@ -40,8 +27,8 @@ TEST_CASE("a name printed as one word and as two is one term, and no fault") {
   const auto row = GENERATE(values<Row>({
       {"We like DeepSail a lot. Then Deep Sail grew.", "DeepSail", {"DeepSail", "Deep Sail"}},
       {"We like Kainaio a lot. In May Chai Naio grew.", "Kainaio", {"Kainaio", "Chai Naio"}},
-      {"We like Kainaio a lot. In May Maria Berg spoke.", "Kainaio", {}},
-      {"We like DeepSail a lot. We go deep. Sail on.", "DeepSail", {}}}));
+      {"We like Kainaio a lot. In May Maria Berg spoke.", "Kainaio", {"Kainaio"}},
+      {"We like DeepSail a lot. We go deep. Sail on.", "DeepSail", {"DeepSail"}}}));
   INFO(row.text);
   const auto checked = check(row.text);
   CHECK(spellings(checked, row.name) == row.spellings);
@@ -52,8 +39,67 @@ TEST_CASE("names that stand beside the same name and sound nearly alike are one 
   const auto checked = check("We merge Ulmea and Flikko into one. Then we merged Erlmea, and Fliggo into one.");
   CHECK(spellings(checked, "Ulmea") == Words{"Ulmea", "Erlmea"});
   CHECK(checked.quality.warnings.empty());
-  CHECK(spellings(check("We merge Ulmea and Flikko into one. Then we closed Erlmea, and Tarnik is next."), "Ulmea").empty());
-  CHECK(spellings(check("We merge Rivano and Flikko into one. Then Radeo and Flikko rose."), "Rivano").empty());
+  CHECK(spellings(check("We merge Ulmea and Flikko into one. Then we closed Erlmea, and Tarnik is next."), "Ulmea") == Words{"Ulmea"});
+  CHECK(spellings(check("We merge Rivano and Flikko into one. Then Radeo and Flikko rose."), "Rivano") == Words{"Rivano"});
+}
+
+TEST_CASE("all names are terms, with the spellings that differ in capitals, blanks and endings") {
+  struct Row { std::string text, name; Words spellings; };
+  const auto row = GENERATE(values<Row>({
+      {"We sell Sailcloth coats in Norvik and our Sailcloth hats.", "Sailcloth", {"Sailcloth"}},
+      {"We like DeepSail. The deep sail team grew.", "DeepSail", {"DeepSail", "deep sail"}},
+      {"We like Norvik Cloud. Our Norvik Clouds grew, and the Norvik cloud too.", "Norvik Cloud", {"Norvik Cloud", "Norvik Clouds", "Norvik cloud"}},
+      {"The Norvik and Sudvik Group grew. Then Norvik and Sudvik fell, as Norvik Sudvik had.", "Norvik and Sudvik Group",
+       {"Norvik and Sudvik Group", "Norvik and Sudvik", "Norvik Sudvik"}},
+      {"We like DeepSail Choice. Then DS Choice grew, and our DS shops.", "DeepSail Choice", {"DeepSail Choice", "DS Choice"}},
+      {"We like DeepSail Choice and DeepSail. Then DS Choice grew, and our DS shops.", "DeepSail", {"DeepSail", "DS"}},
+      {"Hats sell in May. Coats are hats too.", "Hats", {}},
+      {"We sell a Sailcloth, and sailcloth coats.", "Sailcloth", {}},
+      {"Well, I'll say that I'll go.", "I'll", {}},
+      {"We sell in Norway and in March.", "Norway", {}}}));
+  INFO(row.text);
+  CHECK(spellings(check(row.text), row.name) == row.spellings);
+}
+
+TEST_CASE("an abbreviation with a letter that sounds like another's is the other where it keeps its company") {
+  const std::string often = "Our coat TMV growth is high. The TMV growth goes on. We like TMV growth. See TMV growth.\n\n";
+  struct Row { std::string text; Words spellings; };
+  const auto row = GENERATE(values<Row>({
+      {"And TMB growth is high.", {"TMV", "TMB"}},
+      {"And TMB stores are many.", {"TMV"}},          // beside other words
+      {"And TMX growth is high.", {"TMV"}},           // x does not sound like v
+      {"And TMB growth is not TMV growth.", {"TMV"}},  // two measures in one sentence
+      {"And tailored market base, or TMB, growth is high.", {"TMV"}}}));
+  INFO(row.text);
+  CHECK(spellings(check(often + row.text), "TMV") == row.spellings);
+}
+
+TEST_CASE("a name that the other leg spells otherwise at the same place is one name") {
+  struct Row { std::string original, rendition, name; Words spellings; };
+  const auto row = GENERATE(values<Row>({
+      {"In our shops Norvik and Sudmall grew.", "The growth of our Norvik and Sutianmal is high.", "Sudmall", {"Sudmall", "Sutianmal"}},
+      {"In our shops Ulmera grew.", "The growth of Ermoro is high.", "Ulmera", {"Ulmera", "Ermoro"}},
+      {"In our shops Ulmera grew.", "The growth of Kestimor is high.", "Ulmera", {"Ulmera"}},
+      {"In our shops Ulmera grew.", "The growth of Ermoro and Kestimor is high.", "Ulmera", {"Ulmera"}}}));
+  INFO(row.rendition);
+  CHECK(spellings(check_pairs({{row.original, kNone, true}, {row.rendition, 0}}), row.name) == row.spellings);
+  // Two names of one sentence are two.
+  CHECK(spellings(check_pairs({{row.original, kNone, true}, {row.rendition, 0}, {"Both Ulmera and Ermoro grew, and Sudmall and Sutianmal."}}), row.name) ==
+        Words{row.name});
+}
+
+TEST_CASE("a rare name that the other leg has as a frequent one is garbled") {
+  const auto checked = check_pairs({{"In our shops Ulmera grew.", kNone, true}, {"The growth of Ermoro is high.", 0},
+                                    {"We like Ulmera. We open Ulmera shops. The Ulmera shops sell."}});
+  CHECK(checked.of(WarningKind::garbled_term) == Words{"Ermoro"});
+  CHECK(checked.quality.warnings[0].suggestion == "Ulmera");
+}
+
+TEST_CASE("a short given name is the participant's whose name it shortens, where there is one") {
+  const auto turns = std::vector<CheckedTurn>{{"Benny, thanks for the question. We saw Benny there."}};
+  CHECK(spellings(check_turns(turns, {"Benjamin Holt", "Maria Berg"}), "Benjamin Holt") == Words{"Benny"});
+  CHECK(spellings(check_turns(turns, {"Benjamin Holt", "Bennett Vail"}), "Benjamin Holt").empty());
+  CHECK(check_turns(turns, {"Benjamin Holt"}).quality.warnings.empty());
 }
 
 TEST_CASE("the company's name is a term with and without its legal form") {

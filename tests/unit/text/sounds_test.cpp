@@ -44,3 +44,20 @@ TEST_CASE("near is less than alike, and no more than a third of the letters") {
   CHECK_FALSE(near("Sunlit", "Moonlit"));
   CHECK_FALSE(near("Moon", "Mood"));
 }
+
+TEST_CASE("letters whose names sound alike are taken for each other, one in a word") {
+  CHECK(is_letter_off("GMV", "GMB"));
+  CHECK(is_letter_off("CMR", "CNR"));
+  CHECK(!is_letter_off("GMV", "GMV"));
+  CHECK(!is_letter_off("GMV", "GMX"));
+  CHECK(!is_letter_off("GMV", "BMB"));
+  CHECK(!is_letter_off("GMV", "GM"));
+}
+
+TEST_CASE("consonants are what a name keeps") {
+  CHECK(sound_skeleton(Sound("Brendle")) == sound_skeleton(Sound("Brendyol")));
+  CHECK(sound_skeleton(Sound("Tannard")) == sound_skeleton(Sound("Tannut")));
+  CHECK(sound_skeleton(Sound("Tannerk")) != sound_skeleton(Sound("Tannek")));
+  CHECK(alike({"Changvan", "Jiangvan"}));
+  CHECK(!alike({"Carlo", "Jarlo"}));
+}

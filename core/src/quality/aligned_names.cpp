@@ -1,0 +1,169 @@
+// Terms of a name that is spelled otherwise in the other leg of an interpretation: of two sentences that say the
+// same, each has one name that the other lacks. They are one name where they sound nearly alike, stand beside the
+// same name ("Norvik and Sudvik", "Norvik and Sutvig"), or are paired so twice; not where both stand in one sentence.
+//
+// garbled_term where they sound nearly alike and the rare one stands against a name that stands often.
+#include <algorithm>
+
+#include "quality/terms.h"
+#include "support/word_map.h"
+#include "text/sounds.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kMostPairs = 400;
+constexpr std::size_t kFewNames = 12;      // of a sentence; more are a list
+constexpr std::uint32_t kRare = 3, kMajority = 4;
+
+struct NamePair {
+  std::uint32_t a = 0, b = 0;        // names, the first the more frequent
+  TokenIndex at_a = 0, at_b = 0;     // where they stand in the sentences first found
+  std::uint32_t times = 0;
+  bool beside_same = false;
+};
+
+class AlignedNames {
+ public:
+  AlignedNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found)
+      : seen_(seen), names_(names), terms_(terms), found_(found) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (is_name(names[i])) by_word_[names[i].word] = static_cast<std::uint32_t>(i + 1);
+  }
+
+  void run() {
+    for (const SentencePair& pair : seen_.structure.pairs)
+      if (pairs_.size() < kMostPairs) compare(names_of(pair.original), names_of(pair.rendition));
+    for (const NamePair& pair : pairs_) {
+      const NameWord &often = names_[pair.a], &rare = names_[pair.b];
+      const bool alike = sound_alike(often, rare);
+      if (!(alike || pair.beside_same || pair.times > 1) || stand_together(often, rare)) continue;
+      group(often, rare);
+      if (alike && rare.count <= kRare && often.count >= kMajority) report(pair);
+    }
+  }
+
+ private:
+  struct Place { std::uint32_t name; TokenIndex at; };
+
+  const Token& token(TokenIndex at) const { return seen_.token(at); }
+  std::string_view text(TokenIndex at) const { return seen_.document.quote(token(at).span()); }
+  static bool is_name(const NameWord& name) {
+    return name.inner > 0 && !name.in_lower_case && !name.known && !name.of_participant && !name.of_header;
+  }
+
+  // The first place of each name of a sentence.
+  std::vector<Place> names_of(std::uint32_t sentence) const {
+    std::vector<Place> found;
+    const TokenRange range = seen_.document.sentences()[sentence].tokens;
+    for (TokenIndex i = range.first; i < range.last && found.size() <= kFewNames; ++i) {
+      if (!token(i).has(kCapitalised)) continue;
+      const std::uint32_t place = by_word_.get(token(i).word);
+      const auto is_known = [&](const Place& known) { return known.name == place - 1; };
+      if (place != 0 && std::none_of(found.begin(), found.end(), is_known)) found.push_back({place - 1, i});
+    }
+    return found;
+  }
+
+  // The one name of a sentence that the other does not have; none where there are more.
+  const Place* lone(const std::vector<Place>& in, const std::vector<Place>& other) const {
+    const Place* lone = nullptr;
+    for (const Place& place : in) {
+      if (std::any_of(other.begin(), other.end(), [&](const Place& known) { return is_one(place, known); })) continue;
+      if (lone != nullptr) return nullptr;
+      lone = &place;
+    }
+    return lone;
+  }
+  bool is_one(const Place& a, const Place& b) const {
+    return a.name == b.name || (terms_.has(text(a.at)) && terms_.canonical_of(text(a.at)) == terms_.canonical_of(text(b.at)));
+  }
+
+  void compare(const std::vector<Place>& original, const std::vector<Place>& rendition) {
+    if (original.size() > kFewNames || rendition.size() > kFewNames) return;
+    const Place *x = lone(original, rendition), *y = lone(rendition, original);
+    if (x == nullptr || y == nullptr) return;
+    if (names_[x->name].count < names_[y->name].count) std::swap(x, y);
+    const bool beside = beside_same(x->at, y->at);
+    for (NamePair& known : pairs_)
+      if (known.a == x->name && known.b == y->name) {
+        ++known.times;
+        known.beside_same = known.beside_same || beside;
+        return;
+      }
+    pairs_.push_back({x->name, y->name, x->at, y->at, 1, beside});
+  }
+
+  // Whether the same name stands beside both, "and" or a comma between.
+  bool beside_same(TokenIndex x, TokenIndex y) const {
+    const WordId before = beside(x, -1), after = beside(x, +1);
+    return (before != kNoWord && before == beside(y, -1)) || (after != kNoWord && after == beside(y, +1));
+  }
+  WordId beside(TokenIndex at, int side) const {
+    const auto last = static_cast<TokenIndex>(seen_.document.tokens().size());
+    for (int step = 1; step <= 2; ++step) {
+      const std::int64_t place = static_cast<std::int64_t>(at) + side * step;
+      if (place < 0 || place >= last) return kNoWord;
+      const Token& next = token(static_cast<TokenIndex>(place));
+      if (next.kind == TokenKind::word && next.has(kCapitalised)) return next.has(kSentenceStart) ? kNoWord : next.word;
+      if (!next.is("and"_w) && !next.is(","_w)) return kNoWord;
+    }
+    return kNoWord;
+  }
+
+  bool sound_alike(const NameWord& a, const NameWord& b) const {
+    const std::string_view x = text(a.places[0]), y = text(b.places[0]);
+    if (a.all_caps && b.all_caps) return is_letter_off(x, y);
+    if (a.all_caps || b.all_caps) return false;
+    const Sound heard(x), said(y);
+    if (is_inflected(heard.letters, said.letters)) return false;
+    const std::string skeleton = sound_skeleton(heard);
+    return sounds_like(heard, said) || sounds_near(heard, said) || (skeleton.size() > 1 && skeleton == sound_skeleton(said));
+  }
+
+  bool stand_together(const NameWord& a, const NameWord& b) const {
+    for (TokenIndex place : b.places) {
+      const TokenRange sentence = seen_.document.sentences()[seen_.document.sentence_of(place)].tokens;
+      for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+        if (token(i).word == a.word) return true;
+    }
+    return false;
+  }
+
+  void group(const NameWord& often, const NameWord& rare) {
+    const std::string canonical = terms_.canonical_of(text(often.places[0]));
+    for (const NameWord* name : {&often, &rare})
+      for (TokenIndex at : name->places) terms_.add(canonical, TermKind::other, text(at), token(at).span());
+  }
+
+  void report(const NamePair& pair) {
+    Warning warning;
+    warning.kind = WarningKind::garbled_term;
+    warning.severity = Severity::minor;
+    warning.span = token(pair.at_b).span();
+    warning.related = token(pair.at_a).span();
+    const std::string said(text(pair.at_a));
+    warning.message = quoted(text(pair.at_b)) + " is probably " + said + ", which the other leg of the interpretation has at this place and which stands " +
+                      times(names_[pair.a].count) + " in this call.";
+    warning.suggestion = said;
+    warning.confidence = 0.85;
+    warning.evidence.push_back({"sounds_like", warning.span});
+    warning.evidence.push_back({"same_place_in_other_leg", *warning.related});
+    found_.push_back(std::move(warning));
+  }
+
+  const Evidences& seen_;
+  const std::vector<NameWord>& names_;
+  TermBook& terms_;
+  std::vector<Warning>& found_;
+  std::vector<NamePair> pairs_;
+  WordMap by_word_;  // one more than the place in names_
+};
+
+}  // namespace
+
+void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+  if (!seen.structure.pairs.empty()) AlignedNames(seen, names, terms, found).run();
+}
+
+}  // namespace callscope

@@ -1,0 +1,94 @@
+// Terms of an abbreviation with one letter heard as another whose name sounds like it: GMV as GMB, CMR as CML. The
+// rarer is the other where it stands beside the same words, is never spelled out, and both never stand in one
+// sentence. Nothing is claimed: companies have measures that differ by such a letter.
+#include <algorithm>
+
+#include "quality/terms.h"
+#include "support/phrases.h"
+#include "support/word_map.h"
+#include "text/sounds.h"
+
+namespace callscope {
+namespace {
+
+constexpr std::size_t kShortest = 3, kLongest = 5;  // letters
+constexpr std::size_t kMostNames = 120;
+constexpr std::uint32_t kTimesMore = 2;             // the right one stands so many times as often
+constexpr std::size_t kTelling = 4;                 // letters of a word that says what stands beside it
+
+class LetterNames {
+ public:
+  LetterNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) : seen_(seen), names_(names), terms_(terms) {}
+
+  void run() {
+    for (const Participant& person : seen_.speech.participants)
+      for (const Token& token : tokens_of(person.organization.value_or(""))) firms_.insert(token.word);
+    for (const NameWord& name : names_)
+      if (!firms_.has(name.word) && is_abbreviation(name) && letters_.size() < kMostNames) letters_.push_back(&name);
+    for (const NameWord* rare : letters_)
+      for (const NameWord* often : letters_)
+        if (outweighs(*often, *rare) && is_letter_off(text(*often), text(*rare)) && !is_spelled_out(*rare) &&
+            stand_alike(*often, *rare)) {
+          group(*often, *rare);
+          break;
+        }
+  }
+
+ private:
+  std::string_view text(const NameWord& name) const { return seen_.document.quote(seen_.token(name.places[0]).span()); }
+  bool is_abbreviation(const NameWord& name) const {
+    const std::size_t size = text(name).size();
+    return name.all_caps && !name.known && !name.of_header && size >= kShortest && size <= kLongest;
+  }
+  // A term that is called otherwise has its meaning from elsewhere.
+  bool is_spelled_out(const NameWord& name) const { return terms_.has(text(name)) && terms_.canonical_of(text(name)) != text(name); }
+
+  // One that is spelled out somewhere is right by that.
+  bool outweighs(const NameWord& often, const NameWord& rare) const {
+    return often.count >= kTimesMore * rare.count || (often.count > rare.count && is_spelled_out(often));
+  }
+
+  // Whether a telling word stands right beside both, and they never stand in one sentence.
+  bool stand_alike(const NameWord& often, const NameWord& rare) const {
+    bool alike = false;
+    for (TokenIndex at : rare.places) {
+      const TokenRange sentence = seen_.document.sentences()[seen_.document.sentence_of(at)].tokens;
+      for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+        if (seen_.token(i).word == often.word) return false;
+      for (TokenIndex other : often.places)
+        alike = alike || (is_telling(at + 1) && is_telling(other + 1) && seen_.token(at + 1).word == seen_.token(other + 1).word) ||
+                (at > 1 && other > 1 && is_same_before(at, other));
+    }
+    return alike;
+  }
+  bool is_telling(TokenIndex at) const {
+    if (at >= seen_.document.tokens().size()) return false;
+    const Token& token = seen_.token(at);
+    return token.kind == TokenKind::word && token.end - token.start >= kTelling;
+  }
+  // "growth of GMV", "domestic GMV"
+  bool is_same_before(TokenIndex a, TokenIndex b) const {
+    if (seen_.token(a - 1).word != seen_.token(b - 1).word) return false;
+    if (is_telling(a - 1)) return true;
+    return seen_.token(a - 1).kind == TokenKind::word && is_telling(a - 2) && seen_.token(a - 2).word == seen_.token(b - 2).word;
+  }
+
+  void group(const NameWord& often, const NameWord& rare) {
+    const std::string canonical = terms_.canonical_of(text(often));
+    for (const NameWord* name : {&often, &rare})
+      for (TokenIndex at : name->places)
+        terms_.add(canonical, TermKind::other, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
+  }
+
+  const Evidences& seen_;
+  const std::vector<NameWord>& names_;
+  TermBook& terms_;
+  WordSet firms_;  // of the participants: UBS is no UPS
+  std::vector<const NameWord*> letters_;
+};
+
+}  // namespace
+
+void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) { LetterNames(seen, names, terms).run(); }
+
+}  // namespace callscope
