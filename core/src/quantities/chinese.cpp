@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "quantities/chinese_scanner.h"
-#include "text/utf8.h"
 
 namespace callscope {
 namespace {
@@ -42,24 +41,8 @@ TokenIndex HanScanner::gather() {
   // Digits behind the last character belong to it unless a word follows: "约 $5 million".
   const bool word_follows = end < words_.end && words_[end].kind == TokenKind::word && words_[end].end - words_[end].start > 1;
   if (word_follows) end = last;
-  for (TokenIndex i = first_; i < end; ++i) add_token(i);
+  for (TokenIndex i = first_; i < end; ++i) stretch_.add(words_, i);
   return end > first_ ? end : first_ + 1;
-}
-
-void HanScanner::add_token(TokenIndex index) {
-  const Token& token = words_[index];
-  for (std::uint32_t at = token.start; at < token.end;) {
-    const CodePoint c = code_point(words_.text, at);
-    text_.push_back({fold_han(c.value), at, at + c.length});
-    owner_.push_back(index);
-    at += c.length;
-  }
-}
-
-bool HanScanner::has(std::size_t i, std::u32string_view word) const {
-  for (std::size_t k = 0; k < word.size(); ++k)
-    if (at(i + k) != word[k]) return false;
-  return true;
 }
 
 std::size_t HanScanner::step(std::size_t i) {
@@ -137,7 +120,7 @@ std::size_t HanScanner::put(Found found, std::size_t start, std::size_t end) {
   Quantity& quantity = found.quantity;
   if (joins_range(found, start, end)) return end;
   quantity.span = {text_[start].start, text_[end - 1].end};
-  found.tokens = {owner_[start], owner_[end - 1] + 1};
+  found.tokens = {stretch_.owner[start], stretch_.owner[end - 1] + 1};
   quantity.confidence = found.bare ? 0.7 : 0.93;
   quantity.evidence.push_back({"chinese_number", quantity.span});
   for (const BoundWord& word : kBoundsBefore)
@@ -166,17 +149,9 @@ bool HanScanner::joins_range(const Found& found, std::size_t start, std::size_t 
   first.quantity.high = found.quantity.value;
   first.quantity.value.reset();
   first.quantity.span.end = text_[end - 1].end;
-  first.tokens.last = owner_[end - 1] + 1;
+  first.tokens.last = stretch_.owner[end - 1] + 1;
   last_end_ = 0;
   return true;
-}
-
-bool may_begin_chinese(const Words& words, TokenIndex at) {
-  if (words[at].kind == TokenKind::cjk) return true;
-  if (!words.is_number(at)) return false;
-  if (static_cast<unsigned char>(words.text[words[at].start]) >= 0x80) return true;  // full-width digits
-  const TokenIndex next = words.is(at + 1, "k"_w) ? at + 2 : at + 1;
-  return words.in(next) && words[next].kind == TokenKind::cjk;
 }
 
 TokenIndex scan_chinese(const Words& words, TokenIndex at, bool small_counts, std::vector<Found>& found) {

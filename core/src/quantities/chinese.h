@@ -5,12 +5,10 @@
 
 #include <vector>
 
+#include "quantities/chinese_stretch.h"
 #include "quantities/scan.h"
 
 namespace callscope {
-
-// Whether a stretch of Chinese with numbers may begin at this token.
-bool may_begin_chinese(const Words& words, TokenIndex at);
 
 // Reads the stretch that begins at `at`; gives the token behind it.
 TokenIndex scan_chinese(const Words& words, TokenIndex at, bool small_counts, std::vector<Found>& found);

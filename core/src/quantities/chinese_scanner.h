@@ -25,10 +25,9 @@ class HanScanner {
  private:
   // The stretch: Chinese, digits and marks; it ends where words of another script begin.
   TokenIndex gather();
-  void add_token(TokenIndex index);
 
-  char32_t at(std::size_t i) const { return i < text_.size() ? text_[i].value : 0; }
-  bool has(std::size_t i, std::u32string_view word) const;
+  char32_t at(std::size_t i) const { return stretch_.at(i); }
+  bool has(std::size_t i, std::u32string_view word) const { return stretch_.has(i, word); }
   bool ends_at(std::size_t end, std::u32string_view word) const { return end >= word.size() && has(end - word.size(), word); }
   template <std::size_t N>
   const Name* name_at(std::size_t i, const Name (&names)[N]) const {
@@ -82,6 +81,7 @@ class HanScanner {
   // 五元三毛, 两美元又三美分.
   std::size_t small_money(std::size_t end, HanNumber& number) const;
 
+  bool names_quarter(std::size_t start, const HanNumber& number) const;
   std::size_t duration(std::size_t start, std::size_t end, const HanNumber& number, std::string_view unit);
 
   std::size_t count(std::size_t start, std::size_t end, const HanNumber& number);
@@ -103,8 +103,8 @@ class HanScanner {
   TokenIndex first_;
   bool small_counts_;
   std::vector<Found>& found_;
-  HanText text_;
-  std::vector<TokenIndex> owner_;
+  HanStretch stretch_;
+  const HanText& text_ = stretch_.text;
   std::size_t last_end_ = 0;
 };
 

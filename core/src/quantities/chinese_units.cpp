@@ -83,8 +83,16 @@ std::size_t HanScanner::small_money(std::size_t end, HanNumber& number) const {
   return mark + (tenth ? 1 : cents);
 }
 
+// 三季度收入: the third quarter; 连续三季度 and 三个季度 count quarters.
+bool HanScanner::names_quarter(std::size_t start, const HanNumber& number) const {
+  static constexpr std::u32string_view kCounting = U"续去来近每";
+  if (at(number.last) != U'季' || number.decimal || number.high || !(number.value < Decimal(5))) return false;
+  return start == 0 || kCounting.find(at(start - 1)) == std::u32string_view::npos;
+}
+
 std::size_t HanScanner::duration(std::size_t start, std::size_t end, const HanNumber& number, std::string_view unit) {
   const bool one = number.value == Decimal(1) && !number.high;
+  if (names_quarter(start, number)) return end;
   if ((one && !number.digits && !small_counts_) || (unit == "years" && at(end) == U'级')) return end;
   return value(start, end, number, QuantityKind::duration, unit, 0);
 }

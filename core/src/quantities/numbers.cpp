@@ -29,7 +29,7 @@ void keep_periods(const Document& document, const std::vector<FoundPeriod>& foun
   numbers.periods.reserve(found.size());
   for (const FoundPeriod& one : found) {
     Period period;
-    period.span = document.span_of(one.tokens);
+    period.span = one.span.end > one.span.start ? one.span : document.span_of(one.tokens);
     period.fiscal = one.form.fiscal;
     numbers.periods.push_back(std::move(period));
     numbers.period_tokens.push_back(one.tokens);

@@ -1,5 +1,7 @@
 #include "quantities/periods.h"
 
+#include "quantities/chinese_periods.h"
+#include "quantities/chinese_stretch.h"
 #include "quantities/names.h"
 #include "quantities/period_reader.h"
 
@@ -92,7 +94,20 @@ void share_calendar(const Words& words, const FoundPeriod& first, FoundPeriod& s
 
 void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
   const WordTable& table = period_words();
+  std::uint32_t from = 0;  // behind the last Chinese period
   for (TokenIndex at = words.begin; at < words.end;) {
+    if (words[at].kind == TokenKind::cjk) {
+      at = scan_chinese_periods(words, at, from, found);
+      continue;
+    }
+    if (words[at].kind == TokenKind::number && may_begin_chinese(words, at)) {
+      const std::size_t before = found.size();
+      const TokenIndex next = scan_chinese_periods(words, at, from, found);
+      if (found.size() > before) {
+        at = next;
+        continue;
+      }
+    }
     std::optional<FoundPeriod> period;
     if (may_begin(words, table, at)) period = PeriodReader(words, at).read();
     if (!period) {

@@ -14,6 +14,7 @@ struct FoundPeriod {
   TokenRange tokens;
   PeriodForm form;
   bool holds_amount = false;  // "the next three years" is a duration as well
+  Span span;                  // where the words are a part of their tokens; else empty
   bool split = false;         // "2 0 2 4": a recogniser wrote the digits apart
 };
 

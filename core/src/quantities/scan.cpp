@@ -45,7 +45,7 @@ class Scanner {
   TokenIndex step(TokenIndex at) {
     const Token& token = words_[at];
     std::uint32_t roles = 0;
-    if (may_begin_chinese(words_, at)) return scan_chinese(words_, at, small_counts_, found_);
+    if (may_begin_chinese(words_, at)) return scan_chinese(up_to_taken(), at, small_counts_, found_);
     if (token.kind != TokenKind::number) {
       roles = words_.roles(at);
       if (small_counts_ && is_lone_point(at)) return number(at, kOnes);
@@ -67,6 +67,12 @@ class Scanner {
       if (const auto multiple = read_multiple(words_, at)) return put(*multiple);
     if (token.kind == TokenKind::word && !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale | kPartPower))) return at + 1;
     return number(at, roles);
+  }
+  // A stretch of Chinese ends before a date in digits.
+  Words up_to_taken() const {
+    Words words = words_;
+    if (next_taken_ < taken_.size() && taken_[next_taken_].first < words.end) words.end = taken_[next_taken_].first;
+    return words;
   }
   // "RMB941": letters and digits in one word.
   bool may_stick(const Token& token) const {

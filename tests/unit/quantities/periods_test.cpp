@@ -1,36 +1,10 @@
 #include <catch2/catch.hpp>
 
-#include "quantities/reading.h"
+#include "quantities/periods_of.h"
 
 using namespace callscope;
 
 namespace {
-
-// A call of May 2024 on the quarter that ended a fiscal year in March.
-Call march_call() {
-  Call call;
-  call.fiscal_year = 2024;
-  call.fiscal_quarter = 4;
-  call.period_end = Date{2024, 3, 31};
-  call.date = Date{2024, 5, 14};
-  call.fiscal_year_end_month = 3;
-  return call;
-}
-
-// "the March quarter = FQ4 2024 2024-01-01..2024-03-31"
-std::vector<std::string> periods_of(const std::string& text, const Call& call) {
-  ReadNumbers result = read(text);
-  resolve_periods(result.document, call, result.numbers);
-  std::vector<std::string> found;
-  for (const Period& period : result.numbers.periods) {
-    std::string line(result.document.quote(period.span));
-    line += " =";
-    if (period.label) line += " " + *period.label;
-    if (period.start && period.end) line += " " + to_string(*period.start) + ".." + to_string(*period.end);
-    found.push_back(line);
-  }
-  return found;
-}
 
 struct Row {
   std::string text;
