@@ -38,6 +38,7 @@ class Resolver {
   }
   // A new block forgets which fiscal year was spoken of, and so does the sentence after the next.
   void forget() { year_said_ = 0; }
+  void in_sentence_of_year(bool same) { same_sentence_ = same; }
 
  private:
   // -- named periods
@@ -59,7 +60,9 @@ class Resolver {
     if (form.year != 0) return form.year;
     if (!call_.fiscal_year) return 0;
     if (form.has_year_shift) return *call_.fiscal_year + form.year_shift + (form.year_shift == 0 && is_last_quarter() ? 1 : 0);
-    if (year_said_ != 0) return year_said_;
+    // A sentence after a year to come, the quarter reported is more often that than the one a year on.
+    const bool turns_back = !same_sentence_ && year_said_ > *call_.fiscal_year && last == 4 && call_.fiscal_quarter && number == *call_.fiscal_quarter;
+    if (year_said_ != 0 && !turns_back) return year_said_;
     if (last == 4 && number == 4 && call_.fiscal_quarter && *call_.fiscal_quarter == 1) return *call_.fiscal_year - 1;
     const bool ahead = is_last_quarter() && number < 3 && number < last;
     return *call_.fiscal_year + (ahead ? 1 : 0);
@@ -282,6 +285,7 @@ class Resolver {
   const Call& call_;
   std::optional<FiscalCalendar> calendar_;
   int year_said_ = 0;
+  bool same_sentence_ = false;  // as that year
 };
 
 // A month that the quarters spoken of end in, or every third from it; 0 where none is named twice, or where
@@ -309,6 +313,7 @@ void resolve_periods(const Document& document, const Call& call, Numbers& number
     const std::uint32_t here = sentences.empty() ? 0 : sentences[at].block;
     if (here != block || at > sentence + kRemembered) resolver.forget();
     block = here;
+    resolver.in_sentence_of_year(at == sentence);
     resolver.resolve(numbers.forms[i], numbers.periods[i]);
     if (resolver.said_year(numbers.forms[i], numbers.periods[i])) sentence = at;
   }

@@ -134,6 +134,13 @@ TEST_CASE("a year that was spoken of is meant in its sentence and the next") {
         "second quarter = FQ2 2026 2025-07-01..2025-09-30");
 }
 
+TEST_CASE("the quarter reported is no year ahead because a year to come was spoken of before") {
+  CHECK(periods_of("We enter fiscal 2026 in April. In the fourth quarter sales rose.", march_call()).back() ==
+        "fourth quarter = FQ4 2024 2024-01-01..2024-03-31");
+  CHECK(periods_of("For fiscal 2026, we plan for a strong fourth quarter.", march_call()).back() ==
+        "fourth quarter = FQ4 2026 2026-01-01..2026-03-31");
+}
+
 TEST_CASE("halves of the calendar year are the calendar's") {
   CHECK(periods_of("in the second half of calendar 2025", march_call()) ==
         std::vector<std::string>{"second half of calendar 2025 = H2 2025 2025-07-01..2025-12-31"});
