@@ -1,6 +1,6 @@
-// Single words and pairs of neighbouring words are counted once over the text; a word that calls in
-// general use counts little or nothing (core/data/background_words.tsv). A pair takes the place of
-// its words where they mostly come together.
+// Words are counted over the text, then pairs of neighbours that are both said often enough to be a topic; a word that
+// calls in general use counts little or nothing (core/data/background_words.tsv). A pair takes the place of its words
+// where they mostly come together.
 #include "digest/topics.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "digest/background.h"
 #include "support/phrases.h"
 #include "support/sort_stably.h"
+#include "support/word_filter.h"
 #include "support/word_map.h"
 
 namespace callscope {
@@ -18,11 +19,10 @@ constexpr std::uint32_t kRarest = 3;  // said less often, it is no topic
 constexpr std::uint32_t kShortestWord = 3;  // bytes
 
 struct Candidate {
-  WordId key;         // of the word, or of the pair
-  WordId first, second = kNoWord;
-  Span span;          // where it is first said, not at a sentence's start if possible
-  bool at_start;      // `span` begins a sentence: its capital means nothing
-  int weight;         // of one mention
+  WordId first, second;  // kNoWord where it is a single word
+  Span span;             // where it is first said, not at a sentence's start if possible
+  bool at_start;         // `span` begins a sentence: its capital means nothing
+  int weight;            // of one mention
   std::uint32_t count = 0;
 
   std::int64_t salience() const { return static_cast<std::int64_t>(weight) * count; }
@@ -35,53 +35,81 @@ constexpr WordId pair_key(WordId first, WordId second) {
 
 class TermCounter {
  public:
-  TermCounter(const Document& document, const std::vector<WordId>& names) : document_(document), names_(names) {}
+  TermCounter(const Document& document, const std::vector<WordId>& names)
+      : document_(document), names_(names), places_(document.tokens().size()) {}
 
-  void count(TokenRange range) {
-    const Token* before = nullptr;
-    int weight_before = 0;
+  void count_words(TokenRange range) {
+    for (TokenIndex i = range.first; i < range.last; ++i) {
+      const Token& token = document_.tokens()[i];
+      if (!may_be_topic(token)) continue;
+      std::uint32_t& place = index_[token.word];
+      if (place == 0) place = begin_term(token);
+      if (place == kNoTopic) continue;
+      places_[i] = place;
+      count({place, token.span(), token.has(kSentenceStart)});
+    }
+  }
+
+  // After all words. A pair of a rare word is as rare.
+  void count_pairs(TokenRange range) {
+    TokenIndex before = range.last;
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = document_.tokens()[i];
       if (token.is("-"_w)) continue;  // "cross-border" is a pair
-      const int weight = weight_of(token);
-      if (weight > 0) add({token.word, token.word, kNoWord, token.span(), token.has(kSentenceStart), weight});
-      if (before != nullptr && weight > 0 && weight_before > 0)
-        add({pair_key(before->word, token.word), before->word, token.word, cover(before->span(), token.span()),
-             before->has(kSentenceStart), weight + weight_before});
-      before = &token;
-      weight_before = weight;
+      if (before != range.last && is_frequent(places_[before]) && is_frequent(places_[i])) {
+        const Token& first = document_.tokens()[before];
+        std::uint32_t& place = index_[pair_key(first.word, token.word)];
+        if (place == 0) place = add({first.word, token.word, {}, true, weight_at(before) + weight_at(i)});
+        count({place, cover(first.span(), token.span()), first.has(kSentenceStart)});
+      }
+      before = i;
     }
   }
 
   const std::vector<Candidate>& terms() const { return terms_; }
 
  private:
-  int weight_of(const Token& token) const {
-    if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return 0;
-    const int weight = background_weight(token.word);
+  static constexpr std::uint32_t kNoTopic = 1;  // a place of no term
+  struct Mention {
+    std::uint32_t place;
+    Span span;
+    bool at_start;
+  };
+
+  bool may_be_topic(const Token& token) const {
+    if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return false;
     const std::string_view word = document_.quote(token.span());
-    if (word.substr(word.size() - 2) == "ly") return 0;  // "gradually" is no topic
-    return weight > 0 && std::binary_search(names_.begin(), names_.end(), token.word) ? 0 : weight;
+    return word.substr(word.size() - 2) != "ly";  // "gradually" is no topic
   }
 
-  void add(const Candidate& term) {
-    std::uint32_t& place = index_[term.key];
-    if (place == 0) {
-      terms_.push_back(term);
-      place = static_cast<std::uint32_t>(terms_.size());
-    }
-    Candidate& known = terms_[place - 1];
-    ++known.count;
-    if (known.at_start && !term.at_start) {
-      known.span = term.span;
-      known.at_start = false;
+  std::uint32_t begin_term(const Token& token) {
+    const int weight = background_weight(token.word);
+    const bool is_topic = weight > 0 && !std::binary_search(names_.begin(), names_.end(), token.word);
+    return is_topic ? add({token.word, kNoWord, {}, true, weight}) : kNoTopic;
+  }
+
+  std::uint32_t add(const Candidate& term) {
+    terms_.push_back(term);
+    return static_cast<std::uint32_t>(terms_.size()) + kNoTopic;
+  }
+
+  Candidate& term(std::uint32_t place) { return terms_[place - kNoTopic - 1]; }
+  bool is_frequent(std::uint32_t place) { return place > kNoTopic && term(place).count >= kRarest; }
+  int weight_at(TokenIndex at) { return term(places_[at]).weight; }
+
+  void count(const Mention& mention) {
+    Candidate& known = term(mention.place);
+    if (known.count++ == 0 || (known.at_start && !mention.at_start)) {
+      known.span = mention.span;
+      known.at_start = mention.at_start;
     }
   }
 
   const Document& document_;
   const std::vector<WordId>& names_;
   std::vector<Candidate> terms_;
-  WordMap index_;  // one more than the place in terms_
+  std::vector<std::uint32_t> places_;  // by token: of its word, 0 where it is none
+  WordMap index_;                      // the places of words and pairs
 };
 
 // The words of participants' names and of the company, which are no topics; sorted.
@@ -136,19 +164,16 @@ std::string spelling(const Document& document, const Candidate& term) {
   return text;
 }
 
-constexpr std::uint64_t bit_of(WordId word) { return std::uint64_t{1} << word % 64; }
-
 // Adds the turns in which the topics are said.
 void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms, std::vector<Topic>& topics) {
-  std::uint64_t last_words = 0;  // a bit for each term's last word: most words are in no term
-  for (const Candidate& term : terms) last_words |= bit_of(term.second == kNoWord ? term.first : term.second);
+  WordFilter<1024> last_words;
+  for (const Candidate& term : terms) last_words.add(term.second == kNoWord ? term.first : term.second);
   for (std::size_t turn = 0; turn < speech.turns.size(); ++turn) {
     WordId before = kNoWord;
     for (TokenIndex i = speech.turn_tokens[turn].first; i < speech.turn_tokens[turn].last; ++i) {
       const WordId word = document.tokens()[i].word;
       if (word == "-"_w) continue;
-      const bool may_end = (last_words & bit_of(word)) != 0;
-      for (std::size_t k = 0; may_end && k < terms.size(); ++k) {
+      for (std::size_t k = last_words.may_have(word) ? 0 : terms.size(); k < terms.size(); ++k) {
         const bool said = terms[k].second == kNoWord ? word == terms[k].first : word == terms[k].second && before == terms[k].first;
         auto& turns = topics[k].turns;
         if (said && (turns.empty() || turns.back() != static_cast<TurnId>(turn))) turns.push_back(static_cast<TurnId>(turn));
@@ -162,10 +187,13 @@ void add_turns(const Document& document, const Speech& speech, const std::vector
 
 std::vector<Topic> find_topics(const Document& document, const Call& call, const Speech& speech) {
   const std::vector<WordId> names = name_words(call, speech);
-  TermCounter counter(document, names);
+  std::vector<TokenRange> counted;
   for (std::size_t turn = 0; turn < speech.turns.size(); ++turn)
     if (speech.turns[turn].kind != TurnKind::disclaimer && speech.turns[turn].kind != TurnKind::operator_)
-      counter.count(speech.turn_tokens[turn]);
+      counted.push_back(speech.turn_tokens[turn]);
+  TermCounter counter(document, names);
+  for (const TokenRange range : counted) counter.count_words(range);
+  for (const TokenRange range : counted) counter.count_pairs(range);
   const std::vector<Candidate> terms = choose(counter.terms());
   std::vector<Topic> topics;
   for (const Candidate& term : terms)

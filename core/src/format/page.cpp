@@ -37,8 +37,11 @@ constexpr bool is_break(char c) { return c == '\n' || c == '\r' || c == '\f' || 
 
 std::uint32_t line_end(std::string_view text, std::uint32_t at) {
   const auto size = static_cast<std::uint32_t>(text.size());
-  // All four breaks stand between 0x0A and 0x0D.
-  while (at < size && (static_cast<unsigned char>(text[at] - '\n') > 3 || !is_break(text[at]))) ++at;
+  while (at < size) {
+    if (size - at >= 8 && !any_below(&text[at], '\r' + 1)) at += 8;
+    else if (is_break(text[at])) break;
+    else ++at;
+  }
   return at;
 }
 

@@ -1,6 +1,5 @@
 // The names that enumerations have in the output; the order is that of the declarations.
 #include <algorithm>
-#include <cstdio>
 #include <string_view>
 
 #include "callscope/analysis.h"
@@ -129,9 +128,18 @@ const char* to_string(TermKind kind) {
 }
 
 std::string to_string(const Date& date) {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
-  return buffer;
+  std::string text;
+  const auto add = [&text](int number, std::size_t width) {
+    const std::string digits = std::to_string(number);
+    if (digits.size() < width) text.append(width - digits.size(), '0');
+    text += digits;
+  };
+  add(date.year, 4);
+  text += '-';
+  add(date.month, 2);
+  text += '-';
+  add(date.day, 2);
+  return text;
 }
 bool operator==(const Date& a, const Date& b) {
   return a.year == b.year && a.month == b.month && a.day == b.day;

@@ -29,11 +29,12 @@ bool applies(const GlossaryEntry& entry, const std::string& company) {
 bool is_synonym(std::string_view variant) { return variant.substr(0, 1) == "="; }
 
 bool is_misheard(const GlossaryEntry& entry, std::string_view words) {
+  const std::string letters = bare(words);
   for (const std::string& variant : entry.variants) {
     if (variant == words) return true;
-    if (is_synonym(variant) && bare(variant) == bare(words)) return false;
+    if (is_synonym(variant) && bare(variant) == letters) return false;
   }
-  return bare(words) != bare(entry.canonical);
+  return letters != bare(entry.canonical);
 }
 
 // A single word that a general entry calls misheard can be right in a call that never has the

@@ -85,8 +85,9 @@ class LoopScan {
     ++generation_;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::size_t periods[] = {1, 2, remembered_period(i)};
+      if (!repeats(i, 1) && !repeats(i, 2) && periods[2] == 0) continue;
       for (std::size_t period : periods) {
-        if (period == 0 || i < period || word(i) != word(i - period)) continue;
+        if (!repeats(i, period)) continue;
         const std::size_t end = run_end(i, period);
         const std::size_t first = i - period;
         if (end - i + 1 >= period && is_short_copy(first, end, period)) {
@@ -113,6 +114,7 @@ class LoopScan {
   };
 
   WordId word(std::size_t i) const { return ids_[i]; }
+  bool repeats(std::size_t i, std::size_t period) const { return period != 0 && i >= period && word(i) == word(i - period); }
 
   // The distance to the last place where these three words stood, 0 where it is far.
   std::size_t remembered_period(std::size_t i) {

@@ -1,67 +1,101 @@
 #include "serialize/json_writer.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace callscope {
+namespace {
 
-void JsonWriter::separate() {
-  if (!after_key_ && !first_) out_.push_back(',');
+constexpr std::size_t kLongestNumber = 24;  // bytes of a 64-bit integer
+constexpr std::size_t kLongestEscape = 6;   // "\u001f"
+
+bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+// Writes a character behind a backslash; gives where the next goes.
+char* escape(char c, char* at) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  *at++ = '\\';
+  switch (c) {
+    case '"': case '\\': *at = c; return at + 1;
+    case '\n': *at = 'n'; return at + 1;
+    case '\r': *at = 'r'; return at + 1;
+    case '\t': *at = 't'; return at + 1;
+    default:
+      std::memcpy(at, "u00", 3);
+      at[3] = kDigits[c >> 4];
+      at[4] = kDigits[c & 15];
+      return at + 5;
+  }
+}
+
+}  // namespace
+
+// Room for so many bytes more, and for the comma before them; what is not used of it is given back when the text is taken.
+char* JsonWriter::room(std::size_t bytes) {
+  if (out_.size() - size_ <= bytes) out_.resize(2 * (size_ + bytes) + 256);
+  char* at = out_.data() + size_;
+  if (!after_key_ && !first_) *at++ = ',';
   after_key_ = false;
   first_ = false;
+  return at;
+}
+
+void JsonWriter::write_to(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
+
+std::string JsonWriter::take() {
+  out_.resize(size_);
+  size_ = 0;
+  return std::move(out_);
+}
+
+void JsonWriter::word(std::string_view text) {
+  char* at = room(text.size());
+  std::memcpy(at, text.data(), text.size());
+  write_to(at + text.size());
 }
 
 void JsonWriter::open(char bracket) {
-  separate();
-  out_.push_back(bracket);
+  word({&bracket, 1});
   first_ = true;
 }
 
 void JsonWriter::close(char bracket) {
-  out_.push_back(bracket);
-  first_ = false;
+  first_ = true;  // no comma before it
+  word({&bracket, 1});
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_.push_back('"');
-  out_.append(name);
-  out_.append("\":");
+  char* at = room(name.size() + 3);
+  *at++ = '"';
+  std::memcpy(at, name.data(), name.size());
+  at += name.size();
+  *at++ = '"';
+  *at++ = ':';
+  write_to(at);
   after_key_ = true;
 }
 
-void JsonWriter::null() {
-  separate();
-  out_.append("null");
-}
+void JsonWriter::null() { word("null"); }
 
-void JsonWriter::boolean(bool value) {
-  separate();
-  out_.append(value ? "true" : "false");
-}
+void JsonWriter::boolean(bool value) { word(value ? "true" : "false"); }
 
 void JsonWriter::integer(std::int64_t value) {
-  separate();
-  digits(value);
-}
-
-void JsonWriter::digits(std::int64_t value) {
-  char buffer[24];
-  out_.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+  char* at = room(kLongestNumber);
+  write_to(std::to_chars(at, at + kLongestNumber, value).ptr);
 }
 
 void JsonWriter::identifier(char kind, std::int64_t number) {
-  separate();
-  out_.push_back('"');
-  out_.push_back(kind);
-  digits(number);
-  out_.push_back('"');
+  char* at = room(kLongestNumber + 3);
+  *at++ = '"';
+  *at++ = kind;
+  at = std::to_chars(at, at + kLongestNumber, number).ptr;
+  *at++ = '"';
+  write_to(at);
 }
 
-void JsonWriter::decimal(const Decimal& value) {
-  separate();
-  out_.append(value.to_string());
-}
+void JsonWriter::decimal(const Decimal& value) { word(value.to_string()); }
 
 void JsonWriter::hundredths(double value) { decimal(Decimal(std::llround(value * 100), -2)); }
 
@@ -71,29 +105,20 @@ void JsonWriter::string_or_null(const char* text) {
 }
 
 void JsonWriter::string(std::string_view text) {
-  static constexpr char kDigits[] = "0123456789abcdef";
-  separate();
-  out_.push_back('"');
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
-    out_.append(text.substr(done, i - done));
-    done = i + 1;
-    switch (byte) {
-      case '"': out_.append("\\\""); break;
-      case '\\': out_.append("\\\\"); break;
-      case '\n': out_.append("\\n"); break;
-      case '\r': out_.append("\\r"); break;
-      case '\t': out_.append("\\t"); break;
-      default:
-        out_.append("\\u00");
-        out_.push_back(kDigits[byte >> 4]);
-        out_.push_back(kDigits[byte & 15]);
+  const auto escaped = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_escaped));
+  char* at = room(text.size() + 2 + escaped * (kLongestEscape - 1));
+  *at++ = '"';
+  if (escaped == 0) {
+    std::memcpy(at, text.data(), text.size());
+    at += text.size();
+  } else {
+    for (const char c : text) {
+      if (is_escaped(c)) at = escape(c, at);
+      else *at++ = c;
     }
   }
-  out_.append(text.substr(done));
-  out_.push_back('"');
+  *at++ = '"';
+  write_to(at);
 }
 
 }  // namespace callscope

@@ -11,8 +11,8 @@ namespace callscope {
 
 class JsonWriter {
  public:
-  void reserve(std::size_t bytes) { out_.reserve(bytes); }
-  std::string take() { return std::move(out_); }
+  void reserve(std::size_t bytes) { out_.resize(bytes); }
+  std::string take();
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -35,10 +35,12 @@ class JsonWriter {
  private:
   void open(char bracket);
   void close(char bracket);
-  void separate();
-  void digits(std::int64_t value);
+  char* room(std::size_t bytes);
+  void write_to(const char* end);
+  void word(std::string_view text);
 
-  std::string out_;
+  std::string out_;         // longer than what is written, which saves a check and a call a byte
+  std::size_t size_ = 0;    // bytes written
   bool first_ = true;      // nothing yet in the current container
   bool after_key_ = false;
 };

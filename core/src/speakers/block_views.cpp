@@ -40,17 +40,21 @@ void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) 
   WordMap spread;
   for (const auto& list : words)
     for (WordId word : list) ++spread[word];
-  const auto weight = [&](WordId word) { return static_cast<int>(1000 / (1 + spread.get(word))); };
+  std::vector<int> weights;  // of the block's words
   int before = 0;
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     int mine = 0, shared = 0;
-    for (WordId word : words[b]) mine += weight(word);
+    weights.clear();
+    for (WordId word : words[b]) {
+      weights.push_back(static_cast<int>(1000 / (1 + spread.get(word))));
+      mine += weights.back();
+    }
     const int least = std::min(mine, std::exchange(before, mine));
     if (b == 0) continue;
     auto other = words[b - 1].begin();  // both are in order
-    for (WordId word : words[b]) {
-      while (other != words[b - 1].end() && *other < word) ++other;
-      if (other != words[b - 1].end() && *other == word) shared += weight(word);
+    for (std::size_t i = 0; i < words[b].size(); ++i) {
+      while (other != words[b - 1].end() && *other < words[b][i]) ++other;
+      if (other != words[b - 1].end() && *other == words[b][i]) shared += weights[i];
     }
     blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
     const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()), more = std::max(words[b].size(), words[b - 1].size());

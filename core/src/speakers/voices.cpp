@@ -74,10 +74,11 @@ class Path {
     trace(best);
   }
 
-  int emission(std::uint32_t b, std::uint32_t s, Voice voice, Voice label) const {
-    const BlockView& block = out_.blocks[b];
-    const auto sentences = static_cast<int>(block.last - block.first);
-    int score = words_.of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0);
+  // What the block's label says for a voice, in each of its sentences.
+  int label_score(std::uint32_t b, Voice voice) const {
+    const Voice label = labels_.named(b);
+    const auto sentences = static_cast<int>(out_.blocks[b].last - out_.blocks[b].first);
+    int score = 0;
     if (label == voice || (label == kHost && voice == kExecutive) || (label == kExecutive && voice == kHost))
       score += ((out_.clean ? kLabelClean : kLabelUntested) - (label == voice ? 0 : 60)) / sentences;
     else if (label == kVoices && labels_.learnt(b) == voice)
@@ -119,25 +120,46 @@ class Path {
 
   void walk_block(std::uint32_t b, Scores& best) {
     const BlockView& block = out_.blocks[b];
-    const Voice label = labels_.named(b);
+    Scores label{};
+    for (Voice voice : kAll)
+      if (block.first < block.last) label[voice] = label_score(b, voice);
     for (std::uint32_t s = block.first; s < block.last; ++s) {
-      Scores next;
-      for (Voice voice : kAll) {
-        int top = std::numeric_limits<int>::min();
-        const int into = s > block.first ? change_cost(voice, s) : b > 0 ? entry_cost(b, voice) : 0;
-        for (Voice before : kAll) {
-          const int cost = s > block.first ? (before == voice ? 0 : into)
-                           : b == 0        ? (voice == kAnalyst || voice == kInterpreter ? 300 : 0)
-                                           : kEdge[before][voice] + into + rendition_cost(b, before, voice);
-          if (best[before] - cost > top) top = best[before] - cost, from_[s][voice] = before;
-        }
-        next[voice] = top + emission(b, s, voice, label);
-      }
+      Scores next = s == block.first ? enter(b, best) : go_on(s, best);
+      for (Voice voice : kAll) next[voice] += words_.of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0) + label[voice];
       const int highest = *std::max_element(next.begin(), next.end());
       for (Voice voice : kAll) next[voice] = std::max(next[voice] - highest, -kNever);
       best = next;
     }
     out_.margin[b] = margin_of(best);
+  }
+
+  // The best way to each voice at a block's first sentence.
+  Scores enter(std::uint32_t b, const Scores& best) {
+    Scores next;
+    const std::uint32_t s = out_.blocks[b].first;
+    for (Voice voice : kAll) {
+      next[voice] = std::numeric_limits<int>::min();
+      const int into = b > 0 ? entry_cost(b, voice) : voice == kAnalyst || voice == kInterpreter ? 300 : 0;
+      for (Voice before : kAll) {
+        const int cost = into + (b > 0 ? kEdge[before][voice] + rendition_cost(b, before, voice) : 0);
+        if (best[before] - cost > next[voice]) next[voice] = best[before] - cost, from_[s][voice] = before;
+      }
+    }
+    return next;
+  }
+
+  // The same at a later sentence, where only a change of voice costs something. Of equal ways the first voice's is taken.
+  Scores go_on(std::uint32_t s, const Scores& best) {
+    Scores next;
+    for (Voice voice : kAll) {
+      const int into = change_cost(voice, s);
+      next[voice] = std::numeric_limits<int>::min();
+      for (Voice before : kAll) {
+        const int score = best[before] - (before == voice ? 0 : into);
+        if (score > next[voice]) next[voice] = score, from_[s][voice] = before;
+      }
+    }
+    return next;
   }
 
   // What it costs to take up a voice inside a block.

@@ -46,24 +46,26 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
     if (used_ * 2 >= edges_.size()) grow();
     Edge& edge = edges_[place(node, tokens[i].word)];
     if (edge.word == kNoWord) {
-      edge = {tokens[i].word, node, static_cast<std::uint32_t>(ids_.size())};
-      ids_.push_back(kNoId);
+      edge = {tokens[i].word, node, static_cast<std::uint32_t>(nodes_.size())};
+      nodes_[node].goes_on = true;
+      nodes_.emplace_back();
       ++used_;
     }
     node = edge.to;
   }
   if (words == 1) alone_.add(tokens[0].word);
-  ids_[node] = id;
+  nodes_[node].id = id;
 }
 
 bool PhraseSet::match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
   std::uint32_t node = step(0, tokens[at].word);
   bool any = false;
   for (TokenIndex i = at + 1; node != kNoNode; node = step(node, tokens[i++].word)) {
-    if (ids_[node] != kNoId) {
-      found = {ids_[node], i};
+    if (nodes_[node].id != kNoId) {
+      found = {nodes_[node].id, i};
       any = true;
     }
+    if (!nodes_[node].goes_on) break;
     while (i < end && is_joining_hyphen(tokens, i, end)) ++i;
     if (i >= end) break;
   }

@@ -2,11 +2,11 @@
 // Matching is by folded words; a hyphen without blanks counts as a blank ("double-digit").
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "support/word_filter.h"
 #include "text/tokens.h"
 
 namespace callscope {
@@ -36,17 +36,9 @@ class PhraseSet {
   };
   static constexpr std::uint32_t kNoId = 0xffffffff;
   static constexpr std::uint32_t kNoNode = 0xffffffff;
-
-  // A bit for each of a set of hashes: what stands in no phrase is told without a look into the table, which is too
-  // large for the nearest cache.
-  class Filter {
-   public:
-    void add(std::uint64_t hash) { bits_[hash % kBits / 64] |= std::uint64_t{1} << hash % 64; }
-    bool may_have(std::uint64_t hash) const { return (bits_[hash % kBits / 64] >> hash % 64 & 1) != 0; }
-
-   private:
-    static constexpr std::size_t kBits = 1u << 14;
-    std::array<std::uint64_t, kBits / 64> bits_{};
+  struct Node {
+    std::uint32_t id = kNoId;  // of the phrase that ends here
+    bool goes_on = false;      // an edge leads on
   };
 
   static std::uint64_t pair_of(WordId first, WordId second) { return first ^ (second << 7 | second >> 57); }
@@ -60,10 +52,10 @@ class PhraseSet {
   std::uint32_t step(std::uint32_t from, WordId word) const;
   void grow();
 
-  Filter firsts_, alone_, pairs_;             // first words; phrases of one word; first and second words
+  WordFilter<1u << 14> firsts_, alone_, pairs_;  // first words; phrases of one word; first and second words
   std::vector<Edge> edges_;                   // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
-  std::vector<std::uint32_t> ids_ = {kNoId};  // by node; node 0 is the root
+  std::vector<Node> nodes_{1};                // the first is the root
 };
 
 // The tokens of a short text; for building tables.

@@ -35,36 +35,36 @@ OffsetTable::OffsetTable(std::string_view text, std::string_view raw, OffsetUnit
       break;
   }
   marks_.reserve(text.size() / kStep + 1);
-  std::uint64_t units = 0;
-  std::size_t next = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    // A mark stands at the first character at or after each step.
-    while (next <= at) {
-      marks_.push_back(units << 8 | (at - next));
-      next += kStep;
-    }
-    const auto lead = static_cast<unsigned char>(text[at]);
-    units += width(lead);
-    at += utf8_length(lead);
+  std::size_t at = 0;
+  for (std::size_t next = 0; next <= text.size(); next += kStep) {
+    const std::size_t end = std::min(next + kStep, text.size());
+    const bool plain = is_ascii(text.substr(at, end - at));
+    marks_.push_back({total_, static_cast<std::uint8_t>(at - next), plain});
+    total_ += plain ? (end - at) * widths_[1] : walk(at, end);
+    if (plain) at = end;
   }
-  for (; next <= text.size(); next += kStep) marks_.push_back(units << 8 | (text.size() - next));
-  total_ = units;
 }
 
-std::uint32_t OffsetTable::width(unsigned char lead) const { return widths_[utf8_length(lead)]; }
+// The units from a character's start to the first character at or after `end`, where `at` is left.
+std::uint64_t OffsetTable::walk(std::size_t& at, std::size_t end) const {
+  std::uint64_t units = 0;
+  while (at < end) {
+    const std::uint32_t length = utf8_length(static_cast<unsigned char>(text_[at]));
+    units += widths_[length];
+    at += length;
+  }
+  return units;
+}
 
 std::uint64_t OffsetTable::from_bytes(std::uint32_t position) const {
   if (identity_) return base_ + position;
   const std::size_t step = position / kStep;
   if (step >= marks_.size()) return std::min(limit_, base_ + total_);
-  std::size_t at = step * kStep + (marks_[step] & 0xFF);
-  std::uint64_t units = marks_[step] >> 8;
-  while (at < position && at < text_.size()) {
-    const auto lead = static_cast<unsigned char>(text_[at]);
-    units += width(lead);
-    at += utf8_length(lead);
-  }
-  return std::min(limit_, base_ + units);
+  const Mark& mark = marks_[step];
+  std::size_t at = step * kStep + mark.ahead;
+  const std::size_t end = std::min<std::size_t>(position, text_.size());
+  const std::uint64_t behind = at >= end ? 0 : mark.plain ? (end - at) * widths_[1] : walk(at, end);
+  return std::min(limit_, base_ + mark.units + behind);
 }
 
 }  // namespace callscope

@@ -19,10 +19,16 @@ class OffsetTable {
   std::uint64_t from_bytes(std::uint32_t position) const;
 
  private:
-  std::uint32_t width(unsigned char lead) const;
+  // Of a step of 64 bytes.
+  struct Mark {
+    std::uint64_t units;  // before the step's first character
+    std::uint8_t ahead;   // bytes from the step to that character
+    bool plain;           // the step is ASCII: nothing to walk
+  };
+  std::uint64_t walk(std::size_t& at, std::size_t end) const;
 
   std::string_view text_;
-  std::vector<std::uint64_t> marks_;
+  std::vector<Mark> marks_;
   std::uint32_t widths_[5] = {1, 1, 1, 1, 1};  // units taken by a character of n UTF-8 bytes
   std::uint64_t base_ = 0;                     // what stands before the text: a byte order mark
   std::uint64_t total_ = 0;                    // units of the whole text

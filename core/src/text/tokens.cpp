@@ -29,17 +29,17 @@ constexpr MarkIds mark_ids() {
 }
 constexpr MarkIds kMarks = mark_ids();
 
-// What a byte is in a plain word: its folded character, or one of two marks.
-constexpr unsigned char kEndsWord = 0, kNotPlain = 1;
+// What a byte is in a plain word: its folded character and a bit for its kind, or one of two marks.
+constexpr std::uint16_t kEndsWord = 0, kNotPlain = 1, kCapital = 0x100, kSmall = 0x200;
 struct WordBytes {
-  unsigned char of[256];
+  std::uint16_t of[256];
 };
 constexpr WordBytes word_bytes() {
   WordBytes table{};
   for (int byte = 0; byte < 256; ++byte) {
     const auto c = static_cast<unsigned char>(byte);
     if (byte >= 0x80 || c == '\'' || c == '&') table.of[byte] = kNotPlain;
-    else if (kAscii.of[byte] == CharClass::letter) table.of[byte] = c | 0x20;
+    else if (kAscii.of[byte] == CharClass::letter) table.of[byte] = (c | 0x20) | (is_capital(c) ? kCapital : kSmall);
     else if (kAscii.of[byte] == CharClass::digit) table.of[byte] = c;
   }
   return table;
@@ -109,22 +109,26 @@ class Tokenizer {
   bool plain_word() {
     WordHash hash;
     std::size_t end = at_;
-    unsigned capitals = 0, digits = 0;
+    std::uint16_t kinds = 0;
     for (; end < text_.size(); ++end) {
-      const auto byte = static_cast<unsigned char>(text_[end]);
-      const unsigned char folded = kWordBytes.of[byte];
-      if (folded <= kNotPlain) {
-        if (folded == kNotPlain || (byte == '.' && end - at_ == 1)) return false;
+      const std::uint16_t byte = kWordBytes.of[static_cast<unsigned char>(text_[end])];
+      if (byte <= kNotPlain) {
+        if (byte == kNotPlain || (text_[end] == '.' && end - at_ == 1)) return false;
         break;
       }
-      capitals += folded != byte;
-      digits += folded < 'a';
-      hash.add(static_cast<char>(folded));
+      kinds |= byte;
+      hash.add(static_cast<char>(byte & 0xFF));
     }
-    const unsigned others = static_cast<unsigned>(end - at_) - capitals - digits;
     const bool capitalised = is_capital(static_cast<unsigned char>(text_[at_]));
-    put(end, TokenKind::word, hash.id(), case_flags(capitalised, capitals, others));
+    const bool no_small = (kinds & (kCapital | kSmall)) == kCapital;
+    put(end, TokenKind::word, hash.id(), case_flags(capitalised, no_small ? capitals_in(at_, end) : 0, no_small ? 0 : 1));
     return true;
+  }
+
+  unsigned capitals_in(std::size_t at, std::size_t end) const {
+    unsigned capitals = 0;
+    for (; at < end; ++at) capitals += is_capital(static_cast<unsigned char>(text_[at]));
+    return capitals;
   }
 
   void word() {
@@ -210,12 +214,6 @@ class Tokenizer {
     blank_ = false;
     newlines_ = 0;
     at_ = end;
-  }
-
-  static bool is_ascii(std::string_view word) {
-    for (char c : word)
-      if (static_cast<unsigned char>(c) >= 0x80) return false;
-    return true;
   }
 
   static WordId word_id_of(std::string_view word) {

@@ -33,6 +33,16 @@ void append_utf8(std::string& out, char32_t value) {
   }
 }
 
+bool is_ascii(std::string_view bytes) {
+  const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
+  const auto* end = at + bytes.size();
+  for (; end - at >= 8; at += 8)
+    if (!is_ascii8(at)) return false;
+  for (; at < end; ++at)
+    if (*at >= 0x80) return false;
+  return true;
+}
+
 bool is_utf8(std::string_view bytes) {
   const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
   const auto* end = at + bytes.size();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,14 @@ namespace callscope {
 // Bytes of the character that begins with this byte.
 constexpr std::uint32_t utf8_length(unsigned char lead) {
   return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
+// Whether one of the eight bytes is below the limit, which is at most 0x80.
+inline bool any_below(const char* eight, unsigned char limit) {
+  constexpr std::uint64_t kOnes = ~std::uint64_t{0} / 255;
+  std::uint64_t bytes;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  return ((bytes - kOnes * limit) & ~bytes & kOnes * 0x80) != 0;
 }
 
 struct CodePoint {
@@ -32,6 +41,7 @@ inline CodePoint code_point(std::string_view text, std::size_t at) {
 }
 
 void append_utf8(std::string& out, char32_t value);
+bool is_ascii(std::string_view bytes);
 // Whether all bytes are well-formed UTF-8 (Unicode 15, table 3-7: no overlong forms, no surrogates).
 bool is_utf8(std::string_view bytes);
 
