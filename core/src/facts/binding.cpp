@@ -34,6 +34,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   drafts_.clear();
   last_trend_.reset();
   if (turns_away()) topic_.entity = kNoEntity;
+  if (const int next = announced(); next != kNoEntity) speak_of(next);
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});
   uses_.assign(count, QuantityUse::none);
@@ -44,7 +45,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   }
   mark_regions();
   assigned_.assign(count, -1);
-  unadjusted_ = -1;
+  unadjusted_ = compared_ = -1;
   adjustment_ = opening_adjustment();
   read_respectively();
   for (int i = 0; i < view_.size(); ++i) {
@@ -52,7 +53,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
     QuantityRole role = role_of(view_, i);
     if (role.use == QuantityUse::none) continue;
     if (const int other = restated(i); other >= 0 && read_again(i, other, role)) continue;
-    if (role.use == QuantityUse::value && is_second_prior(i)) role.use = QuantityUse::prior;
+    if (role.use == QuantityUse::value && (i == compared_ || is_second_prior(i))) role.use = QuantityUse::prior;
     Bound bound = metric_of(i, role);
     if (role.use == QuantityUse::value && is_share_of(i, bound)) {
       role.use = QuantityUse::share;
@@ -154,6 +155,10 @@ bool Binder::change_of_before(FactId id, int quantity, const QuantityRole& role)
   if (!fact.change) fact.change = Change{};
   fact.change->quantity = view_.item(quantity).ref;
   if (role.trend) fact.change->direction = direction_of(*role.trend, Polarity::good, false);
+  Draft draft;
+  draft.tokens = view_.item(quantity).tokens;
+  draft.last_item = quantity;
+  if (const Basis basis = basis_of(draft); basis != Basis::none) fact.change->basis = basis;
   fact.evidence.push_back({kSentenceBefore, view_.document().span_of(view_.item(quantity).tokens)});
   return true;
 }

@@ -67,10 +67,13 @@ class Binder {
   Bound metric_of(int quantity, const QuantityRole& role) const;
   int left_metric(int quantity) const;
   bool keeps_subject(int boundary) const;
+  int meant_by_which(int boundary) const;
+  bool has_other_subject(int metric, const QuantityRole& role) const;
   bool follows_metric(int quantity) const;
   bool is_of_next(int quantity, const QuantityRole& role, int right) const;
   bool has_verb(TokenIndex from, TokenIndex to) const;
   bool is_told_both_ways(int metric) const;
+  bool names_two_periods(int from, int to) const;
   Bound without_adjustment(int metric) const;
   int head_of(int metric) const;
   bool is_aside(int metric) const;
@@ -93,6 +96,8 @@ class Binder {
   bool is_daily(int quantity) const;
   bool is_owned(int quantity) const;
   bool is_base(int metric) const;
+  bool is_of_percentage(TokenIndex start) const;
+  bool is_told_of_revenue(int metric) const;
   bool is_share_of(int quantity, const Bound& bound) const;
   std::string_view opening_adjustment() const;
   void adjust_name(std::string& name) const;
@@ -105,6 +110,8 @@ class Binder {
   bool speaks_for_company(int quantity, const Bound& bound) const;
   int subject_entity(int before) const;
   int opening_place() const;
+  bool is_of_whole(int quantity) const;
+  int mover_of(int quantity, const Bound& bound) const;
   void put(int quantity, const QuantityRole& role, const Bound& bound);
   Draft* open_draft(int quantity, const QuantityRole& role, const Bound& bound, int entity);
   Draft* comparable_draft(int quantity);
@@ -128,6 +135,7 @@ class Binder {
   Basis basis_of_call(const PeriodForm& other) const;
   void read_trailing_direction(Draft& draft);
   bool turns_away() const;
+  int announced() const;
   bool opens_elsewhere() const;
   bool names_topic(const Item& entity) const;
   void speak_of(int entity);
@@ -135,6 +143,7 @@ class Binder {
   bool tells_company() const;
   void mark_loss(Draft& draft) const;
   void carry_topic();
+  int only_owner() const;
   bool is_year(PeriodId period) const;
   bool may_be_carried(const Item& period) const;
 
@@ -149,6 +158,7 @@ class Binder {
   std::vector<int> assigned_;            // by item: metric set by "respectively", -1
   std::string_view adjustment_;          // "adjusted ", "non-GAAP ": the basis the sentence opens with
   int unadjusted_ = -1;                  // item: the first figure of "GAAP and adjusted EPS of $2 and $3"
+  int compared_ = -1;                    // item: the second figure of "for 2031 and 2030 it was $3 and $2, respectively"
   std::vector<Owner> owners_;            // by item
   std::vector<QuantityUse> uses_;        // by item: what a bound quantity was bound as
   std::uint32_t sentence_ = 0;

@@ -21,7 +21,7 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
       const Token& token = view.token(at);
       const bool hyphen = token.kind == TokenKind::punct && token.is("-"_w);
       if (token.kind != TokenKind::word && !hyphen) return -1;
-      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("from"_w) || token.is("as"_w) || token.is("a"_w) ||
+      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("on"_w) || token.is("from"_w) || token.is("as"_w) || token.is("a"_w) ||
           token.is("an"_w) || token.is("the"_w))
         return -1;
       ++at;
@@ -41,6 +41,17 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
     at = item.tokens.last;
   }
   return -1;
+}
+
+// "Which was 5% above the prior year level": 1 for above, -1 for below, 0 where neither follows.
+int above_or_below(const SentenceView& view, const Item& quantity) {
+  const TokenIndex at = quantity.tokens.last;
+  if (at + 1 >= view.range().last || !(view.token(at).is("above"_w) || view.token(at).is("below"_w))) return 0;
+  for (TokenIndex t = at + 1; t < view.range().last && t < at + 4; ++t) {
+    const int index = view.at(t);
+    if (index >= 0 && is_time(view.item(index))) return view.token(at).is("above"_w) ? 1 : -1;
+  }
+  return 0;
 }
 
 // "$1.2 billion more than a year ago": 1 for more, -1 for less, 0 where neither follows.
@@ -64,6 +75,9 @@ int head_noun(const SentenceView& view, int quantity) {
     if (item.is(Cue::metric)) {
       // "the decline in EPS was 5%"; in "revenue was 5%" nothing is a change.
       if (i == 0 || !view.item(i - 1).is(Cue::change)) return -1;
+      // "Growth to translate into a margin of 4%": not of the noun.
+      const TokenIndex after = view.item(i - 1).tokens.last;
+      if (!(view.token(after).is("in"_w) || view.token(after).is("of"_w) || item.tokens.first == after)) return -1;
       continue;
     }
     if (!item.is(Cue::change)) continue;
@@ -178,6 +192,8 @@ std::optional<QuantityRole> change_said_after(const SentenceView& view, int inde
   }
   const int more = more_or_less(view, item);
   if (more != 0) return moved(more > 0 ? Trend::up : Trend::down, "more_than");
+  const int above = above_or_below(view, item);
+  if (above != 0) return moved(above > 0 ? Trend::up : Trend::down, "above_earlier");
   if (view.quantity(item).kind != QuantityKind::multiple) return std::nullopt;
   const Token& first = view.token(item.tokens.first);
   if (multiplies(first)) return moved(first.is("halved"_w) || first.is("halving"_w) ? Trend::down : Trend::up, "multiplied");

@@ -212,17 +212,18 @@ void Binder::read_trailing_direction(Draft& draft) {
   if (draft.fact.value == kNone || draft.fact.prior != kNone || draft.fact.change) return;
   int word = draft.last_item + 1;
   while (word < view_.size() && (view_.item(word).kind == ItemKind::comma || is_time(view_.item(word)))) ++word;
-  if (word >= view_.size() || !view_.item(word).is(Cue::change)) return;
+  if (word >= view_.size()) return;
   const Item& change = view_.item(word);
-  const Form form = view_.change(change).form;
-  if (form == Form::noun || change.tokens.first > view_.item(word - 1).tokens.last + 3) return;
+  const auto compared = compared_way(view_, change);   // "down from last quarter"
+  if (!compared && !change.is(Cue::change)) return;
+  if ((!compared && view_.change(change).form == Form::noun) || change.tokens.first > view_.item(word - 1).tokens.last + 3) return;
   if (word + 1 < view_.size()) {
     const Item& next = view_.item(word + 1);
     const bool figure = next.kind == ItemKind::quantity || next.is(Cue::metric) || next.kind == ItemKind::entity;
     if (figure && next.tokens.first < change.tokens.last + 5) return;
   }
   QuantityRole role;
-  role.trend = view_.change(change).trend;
+  role.trend = compared ? *compared : view_.change(change).trend;
   set_change(draft, role, false, -1);
   draft.last_item = word;
   draft.tokens = cover(draft.tokens, change.tokens);

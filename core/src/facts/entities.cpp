@@ -202,18 +202,31 @@ int Entities::known(const NameRange& found, const Metric& metric) const {
   return enough ? static_cast<int>(number - 1) : kNoEntity;
 }
 
+// "Well Construction revenue" at the head of a sentence: with the word before it, where the call writes it so
+// elsewhere.
+NameRange Entities::widened(NameRange found, TokenRange sentence) const {
+  if (found.tokens.empty() || found.tokens.first != sentence.first + 1 || !document_.tokens()[sentence.first].has(kCapitalised)) return found;
+  const std::uint32_t number = by_key_.get(key_of({sentence.first, found.tokens.last}));
+  if (number != 0 && names_[number - 1].capitalised) found.tokens.first = sentence.first;
+  return found;
+}
+
 Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   Owner owner;
   const Metric& metric = FactLexicon::get().metric(mention.row);
-  const NameRange left = owner_before(mention, sentence);
+  const NameRange left = widened(owner_before(mention, sentence), sentence);
   if (left.qualifier) owner.qualifier = left.tokens;
   owner.entity = known(left, metric);
   owner.whole = left.whole || names_whole(document_.tokens()[mention.tokens.first]) || is_company(left.tokens);
   owner.tokens = left.tokens;
-  if (owner.entity == kNoEntity) {
+  const bool plain = owner.entity != kNoEntity && !is_proper(owner.entity) && !is_segment(owner.entity);
+  if (owner.entity == kNoEntity || plain) {   // "vessel profit for the Harbour Lights segment"
     const NameRange right = ranges_.after(mention.tokens.last, sentence);
-    owner.entity = known(right, metric);
-    owner.tokens = right.tokens;
+    const int behind = known(right, metric);
+    if (!plain || (behind != kNoEntity && is_proper(behind))) {
+      owner.entity = behind;
+      owner.tokens = right.tokens;
+    }
   }
   if (owner.entity == kNoEntity) owner.tokens = {};
   else owner.whole = false;

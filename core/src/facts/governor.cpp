@@ -35,6 +35,14 @@ bool is_link(const Token& token) {
          token.is("with"_w) || token.is("for"_w);
 }
 
+std::optional<Trend> compared_way(const SentenceView& view, const Item& item) {
+  if (!item.is(Cue::prior_from)) return std::nullopt;
+  const Token& first = view.token(item.tokens.first);
+  if (first.is("up"_w) || first.is("increased"_w) || first.is("rising"_w)) return Trend::up;
+  if (first.is("down"_w) || first.is("decreased"_w)) return Trend::down;
+  return first.is("improving"_w) ? std::optional<Trend>(Trend::better) : std::nullopt;
+}
+
 Before look_before(const SentenceView& view, TokenIndex first) {
   Before before;
   const TokenRange range = view.range();
@@ -56,6 +64,8 @@ Before look_before(const SentenceView& view, TokenIndex first) {
       before.loss |= item.is(Cue::loss) && !sign;
       before.negative |= sign;
       at = item.tokens.first;
+      const Token& led = view.token(at > limit ? at - 1 : at);   // "in Q4": the word is the period's
+      if (is_time(item) && at > limit && view.at(at - 1) < 0 && (led.is("in"_w) || led.is("for"_w) || led.is("during"_w))) --at;
       continue;
     }
     const Token& token = view.token(at - 1);

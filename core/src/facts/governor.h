@@ -3,6 +3,8 @@
 // Leaves alone: what the figure is by that (roles.h).
 #pragma once
 
+#include <optional>
+
 #include "facts/sentence_view.h"
 
 namespace callscope {
@@ -21,6 +23,9 @@ struct Before {
 bool is_link(const Token& token);
 // Of a period or the basis of a comparison.
 bool is_time(const Item& item);
+
+// The way that "down from", "up from" say as a change, with what it is compared with unsaid; empty for all else.
+std::optional<Trend> compared_way(const SentenceView& view, const Item& item);
 
 Before look_before(const SentenceView& view, TokenIndex first);
 

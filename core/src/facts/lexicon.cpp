@@ -1,5 +1,6 @@
 #include "facts/lexicon.h"
 
+#include <algorithm>
 #include <string>
 
 #include "support/table.h"
@@ -140,7 +141,9 @@ void FactLexicon::read_clause_words() {
 }
 
 void FactLexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
-  entries_.push_back({cue, static_cast<std::uint16_t>(row)});
+  const std::string_view letters = phrase.substr(0, 3);
+  const bool acronym = phrase.size() - letters.size() < 2 && std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  entries_.push_back({cue, static_cast<std::uint16_t>(row), acronym});
   phrases_.add(phrase, static_cast<std::uint32_t>(entries_.size() - 1));
 }
 

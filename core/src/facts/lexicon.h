@@ -59,6 +59,7 @@ class FactLexicon {
   struct Entry {
     Cue cue = Cue::level;
     std::uint16_t row = 0;  // of metrics() or changes()
+    bool acronym = false;   // of three letters: "MAC", which "Mac" is not
   };
 
   // The tables of the program; built once.

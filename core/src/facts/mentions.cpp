@@ -44,6 +44,19 @@ bool is_in_compound(const Document& document, TokenIndex after, TokenIndex end) 
   return next.kind == TokenKind::word && !next.has(kSpaceBefore) && !next.is("to"_w);
 }
 
+// "Mac" is no "MAC".
+bool is_written_as_name(const Document& document, TokenRange metric) {
+  const std::string_view words = document.quote(document.tokens()[metric.first].span());
+  return words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && words[1] >= 'a' && words[1] <= 'z';
+}
+
+// "Cash buffer", "profit sharing": the kind of something else.
+bool is_attribute(const Document& document, TokenRange metric, TokenIndex end) {
+  if (metric.size() != 1 || !leads_on(document, metric.last, end)) return false;
+  const auto& tokens = document.tokens();
+  return tokens[metric.first].is("cash"_w) || (tokens[metric.first].is("profit"_w) && tokens[metric.last].is("sharing"_w));
+}
+
 // Heads take the words before them; one that has none is no metric.
 void name_heads(const Document& document, TokenRange sentence, Mentions& mentions) {
   TokenIndex limit = sentence.first;
@@ -52,6 +65,8 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
   for (std::size_t m = begin; m < mentions.all.size(); ++m) {
     Mention mention = mentions.all[m];
     if (mention.cue == Cue::metric && is_in_compound(document, mention.tokens.last, sentence.last)) continue;
+    if (mention.acronym && is_written_as_name(document, mention.tokens)) continue;
+    if (mention.cue == Cue::metric && is_attribute(document, mention.tokens, sentence.last)) continue;
     if (mention.cue == Cue::metric && FactLexicon::get().metric(mention.row).head) {
       const bool word_next = m + 1 == mentions.all.size() || mentions.all[m + 1].tokens.first > mention.tokens.last;
       if (word_next && leads_on(document, mention.tokens.last, sentence.last)) continue;
@@ -84,7 +99,7 @@ void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vect
   for (TokenIndex at = range.first; at < range.last;) {
     FactLexicon::Entry entry;
     TokenIndex last = at + 1;
-    if (lexicon.match(tokens, at, range.last, entry, last)) found.push_back({{at, last}, entry.cue, entry.row});
+    if (lexicon.match(tokens, at, range.last, entry, last)) found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
     at = last;
   }
 }

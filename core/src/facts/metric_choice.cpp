@@ -98,6 +98,7 @@ int Binder::left_metric(int quantity) const {
   for (int i = quantity - 1; i >= 0; --i) {
     const Item& item = view_.item(i);
     if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i)) break;
+    if (const int meant = meant_by_which(i); meant >= 0) return meant;
     if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != excluded_[static_cast<std::size_t>(quantity)]) continue;
     if (region_[static_cast<std::size_t>(i)] != region) {
       if (region != 0) break;
@@ -111,15 +112,29 @@ int Binder::left_metric(int quantity) const {
   return nearest;
 }
 
+// "Due to lower day rates, which were down 2%": of the metric right before it, also in a stated cause; -1 where
+// the boundary is another or no metric stands there.
+int Binder::meant_by_which(int boundary) const {
+  if (view_.item(boundary).kind != ItemKind::boundary || !view_.token(view_.item(boundary).tokens.first).is("which"_w)) return -1;
+  int before = boundary - 1;
+  if (before >= 0 && view_.item(before).kind == ItemKind::comma) --before;
+  if (before < 0 || !view_.item(before).is(Cue::metric) || region_[static_cast<std::size_t>(before)] == 0) return -1;
+  const bool says = boundary + 2 < view_.size() && view_.item(boundary + 1).is(Cue::level) && view_.item(boundary + 2).is(Cue::change);
+  return says && view_.item(boundary).tokens.first <= view_.item(before).tokens.last + 1 ? before : -1;
+}
+
+// "As a percentage of net" what begins here.
+bool Binder::is_of_percentage(TokenIndex start) const {
+  for (TokenIndex at = start; at > view_.range().first + 1 && at + 4 > start; --at) {
+    if (!view_.token(at - 1).is("of"_w)) continue;
+    return view_.token(at - 2).is("percentage"_w) || view_.token(at - 2).is("percent"_w);
+  }
+  return false;
+}
+
 // The loans of "as a percentage of total loans", the revenue of "21% of revenue" is what it is measured by, not what is measured.
 bool Binder::is_base(int metric) const {
-  const TokenIndex start = view_.item(metric).tokens.first;
-  for (TokenIndex at = start; at > view_.range().first + 1 && at + 4 > start; --at) {
-    if (view_.token(at - 1).is("of"_w)) {
-      if (view_.token(at - 2).is("percentage"_w) || view_.token(at - 2).is("percent"_w)) return true;
-      break;
-    }
-  }
+  if (is_of_percentage(view_.item(metric).tokens.first)) return true;
   int before = metric - 1;
   while (before >= 0 && (view_.item(before).is(Cue::whole) || view_.item(before).kind == ItemKind::entity)) --before;
   if (before < 1 || view_.item(before).kind != ItemKind::quantity) return false;
@@ -187,9 +202,10 @@ bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const
   const QuantityKind kind = view_.quantity(item).kind;
   if (kind == QuantityKind::count) return view_.token(link).is("of"_w) && view_.metric(view_.item(right)).takes(kind);
   if (kind == QuantityKind::multiple) return role.use == QuantityUse::change && view_.token(link).is("of"_w);
-  return kind == QuantityKind::money && role.use == QuantityUse::value && view_.token(link).is("in"_w) &&
-         view_.item(right).tokens.first == link + 1 && view_.metric(view_.item(right)).takes(kind) && role.word < 0 &&
-         !follows_metric(quantity);
+  const bool listed = item.tokens.first > view_.range().first && view_.token(item.tokens.first - 1).is("and"_w);
+  const bool tied = view_.token(link).is("in"_w) || (listed && view_.token(link).is("of"_w));   // "and $2 million of free cash flow"
+  return kind == QuantityKind::money && role.use == QuantityUse::value && tied && view_.item(right).tokens.first == link + 1 &&
+         view_.metric(view_.item(right)).takes(kind) && role.word < 0 && !follows_metric(quantity);
 }
 
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
@@ -242,6 +258,24 @@ bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bo
                     (before->kind == ItemKind::entity || before->is(Cue::metric)));
 }
 
+// "Day rates rose 10% and active vessels increased by 2%": behind the metric and another figure, the verb has a
+// subject of its own that no table knows.
+bool Binder::has_other_subject(int metric, const QuantityRole& role) const {
+  if (role.use != QuantityUse::change || role.word <= metric || role.after >= 0) return false;
+  const Form form = view_.change(view_.item(role.word)).form;
+  int verb = role.word;
+  while (verb > metric && view_.item(verb - 1).is(Cue::level) && view_.item(verb - 1).tokens.last == view_.item(verb).tokens.first) --verb;
+  if (form == Form::noun || (form == Form::adjective && verb == role.word)) return false;
+  const TokenIndex at = view_.item(verb).tokens.first;
+  if (at == view_.range().first || view_.at(at - 1) >= 0) return false;
+  const Token& noun = view_.token(at - 1);
+  const std::string_view words = view_.document().quote(noun.span());
+  if (noun.kind != TokenKind::word || ends_name(noun, words) || qualifies(noun) || is_adjectival(noun, words)) return false;
+  for (int i = metric + 1; i < verb; ++i)
+    if (view_.item(i).kind == ItemKind::quantity) return true;
+  return false;
+}
+
 Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   Bound bound;
   const int left = role.detached ? -1 : left_metric(quantity);
@@ -249,6 +283,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
   if (right < 0 && is_growth_of_other(quantity, role)) return bound;
   bound.metric = prefers_right(quantity, role, left, right) ? right : left;
+  if (bound.metric >= 0 && bound.metric < quantity && has_other_subject(bound.metric, role)) return implied(quantity, role);
   if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
   const auto takes = [&](QuantityKind kind) { return bound.metric >= 0 && view_.metric(view_.item(bound.metric)).takes(kind); };

@@ -111,6 +111,23 @@ bool Binder::of_revenue(int quantity) const {
   return metric >= 0 && view_.metric(view_.item(metric)).name == "revenue";
 }
 
+// "Operating expenses as a percentage of sales were 23.8%", "as a percentage of sales, …": of what the metric is told.
+bool Binder::is_told_of_revenue(int metric) const {
+  const auto parted = [this](int from, int to, bool all) {
+    for (int i = from + 1; i < to; ++i) {
+      const Item& item = view_.item(i);
+      if (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary || (all && (item.is(Cue::metric) || item.is(Cue::level)))) return true;
+    }
+    return false;
+  };
+  for (int r = 0; r < view_.size(); ++r) {
+    const Item& base = view_.item(r);
+    if (!base.is(Cue::metric) || view_.metric(base).name != "revenue" || !is_of_percentage(base.tokens.first)) continue;
+    if (r < metric ? !parted(r, metric, false) : r > metric && !parted(metric, r, true)) return true;
+  }
+  return false;
+}
+
 // "On an adjusted basis, net income was": what the sentence's figures are, whatever they are called.
 std::string_view Binder::opening_adjustment() const {
   const TokenIndex first = view_.range().first;
@@ -149,6 +166,8 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
     bound.name = of_whole ? "share of " + bound.name : bound.name + " share";
     return true;
   }
+  const bool points = amount.kind == QuantityKind::points && !bound.kind->takes(QuantityKind::percent);
+  if (role.use == QuantityUse::change && points && !rename(kOfRevenue, bound.kind->name, bound.name)) bound.name += " ratio";
   if (role.use == QuantityUse::change)
     return amount.kind != QuantityKind::duration || bound.kind->takes(amount.kind);
   if (amount.kind == QuantityKind::per_unit) {
@@ -157,7 +176,7 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
     return true;
   }
   if (amount.kind == QuantityKind::percent && !bound.kind->takes(amount.kind)) {
-    if (!of_revenue(quantity)) return false;
+    if (!of_revenue(quantity) && !(bound.metric >= 0 && is_told_of_revenue(bound.metric))) return false;
     if (!rename(kOfRevenue, bound.kind->name, bound.name)) bound.name += " ratio";
     return true;
   }

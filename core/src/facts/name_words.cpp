@@ -55,7 +55,7 @@ bool ends_name(const Token& token, std::string_view words) {
       "delivering achieving producing recording posting earning raising maintaining seeing having reaching exceeding adding "
       "alone enable strong solid robust healthy strengthen improve improved improving improves enhance enhanced impact impacts "
       "impacted support supported supporting supports make made making provide provided following starting ended ending end "
-      "beginning start per-share higher lower better worse prior previous last next totaled totaling new additional "
+      "beginning start per-share higher lower better worse softer weaker stronger tougher slower faster greater broader wider prior previous last next totaled totaling new additional "
       "incremental significant significantly approximately nearly roughly almost believe believes think want focus focused "
       "yes well always very really quite rapid rapidly positive negative good great full-year full remains remain remained "
       "became become reflecting again further furthermore moreover all-time underperforming outperforming outpacing lagging");

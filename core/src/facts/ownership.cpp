@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "facts/governor.h"
 #include "facts/name_words.h"
 
 namespace callscope {
@@ -14,6 +15,8 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   const int part = share && bound.metric > quantity ? left_metric(quantity) : -1;  // of "X orders were 70% of Y orders"
   if (part >= 0 && owners_[static_cast<std::size_t>(part)].entity != kNoEntity)
     return owners_[static_cast<std::size_t>(part)].entity;
+  const int moved = mover_of(quantity, bound);
+  if (moved != kNoEntity) return moved;
   if (bound.metric >= 0) {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
     const bool weak = bound.kind->of_company && owner.entity != kNoEntity && !entities_.is_proper(owner.entity);
@@ -21,14 +24,15 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     if (owner.whole) return opening_place();
   }
   const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
-  if (bound.kind->of_company) return subject != kNoEntity && entities_.is_proper(subject) && is_holder(subject) ? subject : kNoEntity;
+  if (bound.kind->of_company)
+    return subject != kNoEntity && entities_.is_proper(subject) && is_holder(subject) ? subject : opening_place();
   if (subject != kNoEntity) return subject;
   const int following = entity_after(quantity);
   if (following != kNoEntity) return following;
   const bool of_group = std::any_of(drafts_.begin(), drafts_.end(), [this](const Draft& draft) {
     return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
   });
-  return of_group || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
+  return of_group || is_of_whole(quantity) || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
 }
 
 // "Across Harbour Lights, total orders were": the total of what is named at the head of the sentence.
@@ -39,11 +43,41 @@ int Binder::opening_place() const {
   return leads_to_name(view_.token(view_.range().first)) && entities_.is_proper(place.ref) ? place.ref : kNoEntity;
 }
 
+// "On a consolidated basis, our margin was": of the company, whatever was under discussion.
+bool Binder::is_of_whole(int quantity) const {
+  for (int i = quantity - 1; i >= 0 && view_.item(i).kind != ItemKind::boundary; --i)
+    if (view_.item(i).is(Cue::whole)) return true;
+  return false;
+}
+
+// "Sales rose 10%, with Canada up 6%", "… and in Europe they fell 3%": behind the metric another name stands before
+// the word of change, which is of it.
+int Binder::mover_of(int quantity, const Bound& bound) const {
+  if (bound.metric < 0 || bound.metric > quantity) return kNoEntity;
+  int at = quantity - 1;
+  while (at > bound.metric && (view_.item(at).is(Cue::change) || view_.item(at).is(Cue::level) || is_time(view_.item(at)))) --at;
+  if (at <= bound.metric || at + 1 >= quantity || view_.item(at).kind != ItemKind::entity || !entities_.is_proper(view_.item(at).ref)) return kNoEntity;
+  const Item& name = view_.item(at);
+  for (TokenIndex t = name.tokens.last; t < view_.item(at + 1).tokens.first; ++t) {
+    const Token& token = view_.token(t);
+    const bool passes = is_unit_noun(token) || token.is("they"_w) || token.is("it"_w) || token.is("also"_w) || token.is("we"_w);
+    if (!passes) return kNoEntity;
+  }
+  TokenIndex first = name.tokens.first;
+  while (first > view_.range().first && (is_determiner(view_.token(first - 1)) || leads_to_name(view_.token(first - 1)))) --first;
+  if (first <= view_.item(bound.metric).tokens.last) return kNoEntity;
+  const Token& joint = view_.token(first - 1);
+  const bool anew = joint.is("and"_w) || joint.is("with"_w) || joint.is("while"_w) || joint.is("but"_w) || joint.is(","_w);
+  return anew ? name.ref : kNoEntity;
+}
+
 // "We achieved revenue of", "our gross profit was", after a segment was named.
 bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
   if (topic_.entity == kNoEntity || bound.metric < 0) return false;
-  if (!bound.kind->takes(QuantityKind::money) || bound.kind->polarity != Polarity::good) return false;
+  if (bound.kind->polarity != Polarity::good) return false;
   const TokenIndex metric = view_.item(bound.metric).tokens.first, figure = view_.item(quantity).tokens.first;
+  const bool of_one_sale = bound.kind->name == "gross margin";   // "our gross margin"
+  if (!bound.kind->takes(QuantityKind::money) && !of_one_sale) return false;
   if (metric > view_.range().first && view_.token(metric - 1).is("our"_w)) return true;
   for (TokenIndex at = view_.range().first; at < std::min(metric, figure); ++at) {
     if (view_.token(at).is("we"_w)) return true;

@@ -60,7 +60,7 @@ bool is_unreal(const SentenceView& view, TokenIndex at) {
     if (token.is(";"_w) || token.is("while"_w) || token.is("but"_w)) break;
     if (is_forward(token)) return true;
     if (!token.is("to"_w) || at > t + 3) continue;
-    const bool goes_on = t - 1 > first && (view.token(t - 2).is("continued"_w) || view.token(t - 2).is("continues"_w) ||
+    const bool goes_on = t - 1 > first && (view.token(t - 2).is("continued"_w) || view.token(t - 2).is("continue"_w) || view.token(t - 2).is("continues"_w) ||
                                            view.token(t - 2).is("due"_w) || view.token(t - 2).is("began"_w) ||
                                            view.token(t - 2).is("thanks"_w) || view.token(t - 2).is("attributed"_w));
     if (!goes_on) return true;
@@ -100,7 +100,7 @@ class Teller {
       const bool listed = told.word < 0 && before >= 0 && last.word < before && goes_on(view_, before, m);
       if (listed) told = last;
       if (told.word < 0 || (!listed && is_told(view_, facts_, first_, m, told.word))) continue;
-      if (is_unreal(view_, std::min(view_.item(m).tokens.first, view_.item(told.word).tokens.first))) continue;
+      if (is_unreal(view_, view_.item(told.word).tokens.first)) continue;
       tell(m, told);
       before = m;
       last = told;
@@ -113,7 +113,7 @@ class Teller {
     if (named < 0) return;
     const Item& item = view_.item(named);
     const Metric& metric = view_.metric(item);
-    const Trend trend = view_.change(view_.item(told.word)).trend;
+    const Trend trend = told.trend;
     if (metric.polarity == Polarity::neutral && (trend == Trend::better || trend == Trend::worse)) return;   // "enhanced investments"
     const Owner owner = entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
     const Span change = view_.document().span_of(view_.item(told.word).tokens);

@@ -22,18 +22,34 @@ void Binder::read_respectively() {
   }
   if (quantities.size() == 2 && metrics.size() == 1 && is_told_both_ways(metrics[0])) unadjusted_ = quantities[0];
   const std::size_t several = metrics.size();
-  if (several < 2) return;
   const auto same_unit = [this](int a, int b) {
     const Quantity& one = view_.quantity(view_.item(a));
     const Quantity& two = view_.quantity(view_.item(b));
     return one.kind == two.kind && one.unit == two.unit;
   };
+  if (several == 1 && quantities.size() == 2 && unadjusted_ < 0 && same_unit(quantities[0], quantities[1]) && names_two_periods(metrics[0], quantities[0]))
+    compared_ = quantities[1];
+  if (several < 2) return;
   for (std::size_t left = quantities.size(); left >= several; left -= several) {
     const std::size_t first = left - several;
     const bool alone = left == several && quantities.size() == several;   // "sales and volume were $5 million and 3 tons, respectively"
     if (!alone && !same_unit(quantities[first], quantities[left - 1])) return;
     for (std::size_t q = first; q < left; ++q) assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q - first];
   }
+}
+
+// "For the quarters ended June 30, 2031 and 2030": a period and the one before it, in this order.
+bool Binder::names_two_periods(int from, int to) const {
+  const auto& forms = view_.numbers().forms;
+  for (int i = 0; i + 1 < to; ++i) {
+    const Item& later = view_.item(i);
+    const Item& earlier = view_.item(i + 1);
+    if (later.kind != ItemKind::period || earlier.kind != ItemKind::period || i + 1 < from) continue;
+    if (earlier.tokens.first != later.tokens.last + 1 || !view_.token(later.tokens.last).is("and"_w)) continue;
+    const int year = forms[static_cast<std::size_t>(later.ref)].year, before = forms[static_cast<std::size_t>(earlier.ref)].year;
+    return before != 0 && before < year;
+  }
+  return false;
 }
 
 // "GAAP and adjusted EPS of": one metric is named for two.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/governor.h"
 #include "facts/name_words.h"
 #include "text/word_list.h"
 
@@ -30,9 +31,20 @@ bool ends_in(const SentenceView& view, const Item& item, std::string_view ending
 
 // Whether only adverbs and auxiliaries stand between two items.
 bool follows(const SentenceView& view, TokenIndex from, TokenIndex to, TokenIndex most) {
+  constexpr WordList kAuxiliaries = {"has"_w, "have"_w, "had"_w, "also"_w, "both"_w, "all"_w, "each"_w, "again"_w, "further"_w, "still"_w,
+                                     "to"_w, "even"_w, "then"_w, "now"_w, "much"_w, "did"_w, "do"_w, "does"_w, "bit"_w, "little"_w, "continue"_w, "continues"_w,
+                                     "began"_w, "begun"_w, "started"_w, "continuing"_w, "somewhat"_w, "once"_w, "being"_w, "well"_w,
+                                     "very"_w, "quite"_w, "well"_w};
   if (to < from || to > from + most) return false;
-  for (TokenIndex t = from; t < to; ++t)
-    if (view.token(t).kind != TokenKind::word || kJoints.has(view.token(t).word)) return false;
+  for (TokenIndex t = from; t < to; ++t) {
+    const Token& token = view.token(t);
+    const std::string_view words = view.document().quote(token.span());
+    const bool adverb = words.size() > 3 && words.substr(words.size() - 2) == "ly";
+    const int index = view.at(t);
+    const bool time = index >= 0 && (view.item(index).kind == ItemKind::period || view.item(index).is(Cue::yoy) || view.item(index).is(Cue::sequential));
+    const bool bit = token.is("a"_w) && t + 1 < to && kAuxiliaries.has(view.token(t + 1).word);   // "a bit lower"
+    if (!adverb && !time && !bit && !kAuxiliaries.has(token.word)) return false;
+  }
   return true;
 }
 
@@ -73,9 +85,8 @@ bool has_object(const SentenceView& view, int change) {
 }
 
 // "Margins improved", "take rate has declined slightly", "volumes were lower", "sales in our shops rose".
-int change_after(const SentenceView& view, int m) {
+int change_after(const SentenceView& view, int m, TokenIndex from) {
   int at = m + 1;
-  TokenIndex from = view.item(m).tokens.last;
   if (is_change(view, at, true) && view.item(at).tokens.first == from && is_praised(view, m)) return at;
   const TokenIndex place = past_place(view, from);
   while (at < view.size() && view.item(at).tokens.first < place) ++at;
@@ -86,8 +97,9 @@ int change_after(const SentenceView& view, int m) {
     level = true;
     from = view.item(at).tokens.last;
   }
-  if (at >= view.size() || !is_change(view, at, false) || has_object(view, at)) return -1;
-  if (!follows(view, from, view.item(at).tokens.first, kNear)) return -1;
+  if (at >= view.size() || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
+  if (level && compared_way(view, view.item(at))) return at;
+  if (!is_change(view, at, false) || has_object(view, at)) return -1;
   return level || view.change(view.item(at)).form != Form::adjective ? at : -1;
 }
 
@@ -122,7 +134,8 @@ bool is_observed(const SentenceView& view, int word) {
     return is_observed(view, word - 2);
   if (index >= 0 && (view.item(index).is(Cue::driver) || view.item(index).is(Cue::offset))) return true;
   if (ends_in(view, change, "ing")) return false;
-  return index >= 0 && view.item(index).is(Cue::yield);
+  const bool article = at < change.tokens.first;   // "had a lower ratio": a state
+  return index >= 0 && view.item(index).is(Cue::yield) && !(article && view.token(at - 1).is("had"_w));
 }
 
 // "We reduced our net debt", "we have also raised prices".
@@ -142,6 +155,7 @@ bool leads_on(const SentenceView& view, int m) {
   const TokenIndex at = view.item(m).tokens.last;
   if (at >= view.range().last) return false;
   const int index = view.at(at);
+  if (index >= 0 && view.item(index).kind == ItemKind::entity) return true;
   if (index >= 0) return view.item(index).is(Cue::change) && view.change(view.item(index)).form == Form::noun;
   const Token& token = view.token(at);
   const std::string_view words = view.document().quote(token.span());
@@ -163,6 +177,15 @@ int change_before(const SentenceView& view, int m, bool reasons) {
   if (is_done_by_speaker(view, change, metric)) return at;
   if (!follows(view, last, metric, 1)) return -1;
   return (reasons && is_participle(view, change)) || is_observed(view, at) ? at : -1;
+}
+
+// "Margin rates in the backlog are up": the verb is of what stands before.
+bool is_in_place(const SentenceView& view, int m) {
+  TokenIndex at = view.item(m).tokens.first;
+  while (at > view.range().first && is_determiner(view.token(at - 1))) --at;
+  if (at < view.range().first + 2) return false;
+  const Token& link = view.token(at - 1);
+  return kPrepositions.has(link.word) && !link.is("of"_w);
 }
 
 struct Aspect {
@@ -199,14 +222,22 @@ ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
   told.word = growth_moved(view, metric);
   if (told.word >= 0) {
     told.after = " growth";
+    told.trend = view.change(view.item(told.word)).trend;
     return told;
   }
-  told.word = change_after(view, metric);
+  TokenIndex last = view.item(metric).tokens.last;
+  if (last < view.range().last && (view.token(last).is("quality"_w) || view.token(last).is("mix"_w)))   // "revenue quality improved"
+    told.after = view.token(last++).is("quality"_w) ? " quality" : " mix";
+  told.word = change_after(view, metric, last);
   if (told.word >= 0) {
-    if (!take_aspect(view, metric, told)) told.word = -1;
-    return told;
+    if (is_in_place(view, metric) || !take_aspect(view, metric, told)) told.word = -1;
+  } else {
+    told.after = {};
+    told.word = change_before(view, metric, reasons);
   }
-  told.word = change_before(view, metric, reasons);
+  if (told.word < 0) return told;
+  const auto compared = compared_way(view, view.item(told.word));
+  told.trend = compared ? *compared : view.change(view.item(told.word)).trend;
   return told;
 }
 

@@ -12,6 +12,7 @@ namespace callscope {
 
 struct ToldChange {
   int word = -1;                // item of the change word; -1 where nothing is told
+  Trend trend = Trend::up;
   std::string_view before, after;   // what is added to the metric's name: "share of ", " quality"
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "facts/name_words.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -24,6 +25,24 @@ bool Binder::turns_away() const {
   const Token& token = view_.token(verb);
   const bool turns = token.is("turning"_w) || token.is("moving"_w) || token.is("shifting"_w) || token.is("turn"_w) || token.is("move"_w);
   return turns && !is_named(topic_.entity);
+}
+
+// "Turning to Harbour Lights, sales rose": the name that the sentence announces; kNoEntity where it announces none.
+int Binder::announced() const {
+  constexpr TokenIndex kReach = 8;
+  constexpr WordList kOpeners = {"turning"_w, "moving"_w, "shifting"_w, "looking"_w, "starting"_w, "beginning"_w, "turn"_w, "move"_w,
+                                 "next"_w, "finally"_w, "lastly"_w, "now"_w, "let's"_w, "let"_w, "first"_w};
+  const TokenIndex first = view_.range().first;
+  if (!kOpeners.has(view_.token(first).word)) return kNoEntity;
+  for (const Item& item : view_.items()) {
+    if (item.tokens.first > first + kReach || item.kind == ItemKind::quantity || item.is(Cue::metric)) return kNoEntity;
+    if (item.kind != ItemKind::entity) continue;
+    TokenIndex at = item.tokens.first;
+    while (at > first && is_determiner(view_.token(at - 1))) --at;
+    const bool led = at > first && (view_.token(at - 1).is("to"_w) || view_.token(at - 1).is("with"_w) || view_.token(at - 1).is("at"_w));
+    return led && (entities_.is_proper(item.ref) || entities_.can_be_topic(item.ref)) ? item.ref : kNoEntity;
+  }
+  return kNoEntity;
 }
 
 // "In Harbour Lights, …": for this sentence, at least, it is not of the segment before.
@@ -57,7 +76,7 @@ bool Binder::tells_company() const {
   bool any = false;
   for (const Draft& draft : drafts_) {
     if (draft.metric < 0 || draft.entity != kNoEntity || !view_.metric(view_.item(draft.metric)).of_company) return false;
-    any |= draft.fact.value != kNone;
+    any |= draft.fact.value != kNone || (draft.fact.change && draft.fact.change->quantity != kNone);
   }
   return any;
 }
@@ -80,6 +99,19 @@ bool Binder::may_be_carried(const Item& period) const {
                    form.anchor == Anchor::to_date);
 }
 
+// "We have many users on our Harbour Lights channel.": the only owner of metrics, named behind its metric, in a
+// sentence without figures.
+int Binder::only_owner() const {
+  int only = kNoEntity;
+  for (int i = 0; i < view_.size(); ++i) {
+    const Owner& owner = owners_[static_cast<std::size_t>(i)];
+    if (owner.entity == kNoEntity || owner.entity == only) continue;
+    if (only != kNoEntity || owner.tokens.first < view_.item(i).tokens.last) return kNoEntity;
+    only = owner.entity;
+  }
+  return only;
+}
+
 void Binder::carry_topic() {
   int named = kNoEntity, first = kNoEntity;
   bool whole = false;
@@ -98,6 +130,7 @@ void Binder::carry_topic() {
       topic_.timed = sentence_;
     }
   }
+  if (drafts_.empty() && first == kNoEntity && topic_.entity == kNoEntity) first = only_owner();
   if (topic_.period != kNone && is_year(topic_.period) && sentence_ > topic_.timed + kYearLife) topic_.period = kNone;
   if (named != kNoEntity && entities_.can_be_topic(named)) speak_of(named);
   else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first)) speak_of(first);

@@ -29,7 +29,7 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
 // "Revenue growth of 13%, a 900 basis point acceleration": points of what is no percentage are of its growth.
 bool Binder::is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const {
   return role.use == QuantityUse::change && view_.quantity(view_.item(quantity)).kind == QuantityKind::points && bound.kind != nullptr &&
-         bound.kind->kinds != 0 && !bound.kind->takes(QuantityKind::percent);
+         bound.kind->kinds != 0 && !bound.kind->takes(QuantityKind::percent) && !(bound.metric >= 0 && is_told_of_revenue(bound.metric));
 }
 
 // "We earned $1.80 a share", "we had a loss of $0.04 per share".
@@ -101,8 +101,9 @@ Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
   const int line = named ? kNoEntity : plain_subject(quantity, role);
   if (!named && line == kNoEntity && !is_of_speaker(quantity, role)) return {};
   Bound bound = of_name("revenue");
-  if (topic_.fact >= 0 && topic_.sentence + 2 >= sentence_) {
-    const Bound last = of_name(facts_[static_cast<std::size_t>(topic_.fact)].metric);
+  const bool told_before = topic_.fact >= 0 && topic_.sentence + 2 >= sentence_;
+  if (!drafts_.empty() || told_before) {
+    const Bound last = of_name(drafts_.empty() ? facts_[static_cast<std::size_t>(topic_.fact)].metric : drafts_.back().fact.metric);
     if (last.kind != nullptr && !last.kind->of_company && last.kind->polarity == Polarity::good && last.kind->takes(QuantityKind::money))
       bound = last;
   }

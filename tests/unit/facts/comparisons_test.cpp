@@ -189,3 +189,47 @@ TEST_CASE("a figure is of the metric told per share, of the place at the head, o
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("behind another figure, a name or a noun of its own before the verb is whose the change is") {
+  const auto row = GENERATE(values<Row>({
+      {"Our Wick sales are told. Total sales were up 10%, with Wick up 11%.", {"revenue, up 10 %", "Wick: revenue, up 11 %"}},
+      {"In our Wick division and our Oil division orders came in. Orders in the Wick division were down 4% and in the Oil division they fell 3%.",
+       {"Wick: orders, down 4 %", "Oil: orders, down 3 %"}},
+      {"Day rates rose 10% and active vessels increased by 2%.", {"day rate, up 10 %"}},
+      {"Revenue fell due to lower day rates, which were down 2%.", {"day rate, down 2 %", "revenue, down"}},
+      {"We generated $2 million of operating cash flow and $1 million of free cash flow.",
+       {"operating cash flow 2000000 USD", "free cash flow 1000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("of revenue, of an earlier year, of no earlier year") {
+  const auto row = GENERATE(values<Row>({
+      {"Operating expenses as a percentage of net sales were 23.8%, an improvement of 280 basis points compared to 26.6%.",
+       {"operating expense ratio 23.8 %, down 2.8 pp, from 26.6 %"}},
+      {"Operating expenses were $23.8 million, a percentage of net sales that fell.", {"operating expense 23800000 USD"}},
+      {"Operating costs for the quarters ended June 30, 2031 and 2030 were $64 million and $80 million, respectively.",
+       {"operating expense 64000000 USD, down, from 80000000 USD"}},
+      {"EPS was $1.32, which was 5% above the prior year level.", {"EPS 1.32 USD, up 5 %"}},
+      {"EPS was $1.32, which was 5% above what we hoped.", {"EPS 1.32 USD"}},
+      {"Leverage was 2.8x, down from the prior quarter.", {"leverage ratio 2.8 x, down"}},
+      {"We expect this revenue growth to become an operating margin of 4%.", {"operating margin 4 %"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
+
+TEST_CASE("what is of the whole, announced, or no metric at all") {
+  const auto row = GENERATE(values<Row>({
+      {"The Wick segment had sales of $3 million. On a consolidated basis, our operating margin was 22%.",
+       {"Wick: revenue 3000000 USD", "operating margin 22 %"}},
+      {"The Wick segment is new. Turning to the Wick segment, sales rose 3%.", {"Wick: revenue, up 3 %"}},
+      {"Macs rose 3%.", {}},
+      {"MACs rose 3%.", {"monthly active consumers, up 3 %"}},
+      {"Cash profit sharing was $3 million.", {}},
+      {"Oil and gas sales were $3 million.", {"Oil and gas: revenue 3000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}

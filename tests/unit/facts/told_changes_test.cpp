@@ -22,6 +22,8 @@ TEST_CASE("the change of a metric stands behind its place, before it, or is done
       {"Revenue growth accelerated on the back of demand.", {"revenue growth, up"}},
       {"The quality of our revenue continued to improve.", {"revenue quality, up"}},
       {"AI demand continued to grow.", {"AI demand, up"}},
+      {"SG&A expenses were down from the prior year.", {"SG&A expense, down"}},
+      {"Revenue quality improved.", {"revenue quality, up"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
@@ -30,7 +32,8 @@ TEST_CASE("the change of a metric stands behind its place, before it, or is done
 TEST_CASE("what is aimed at, owned by another noun, or a state is no change") {
   const auto text = GENERATE(as<std::string>{}, "We focus on improving margins.", "We will reduce our net debt.",
                              "We have enhanced our earnings potential.", "We see a favorable demand.", "Demand in improved markets is there.",
-                             "The timing of orders improved.", "We delivered orders and invoices.");
+                             "The timing of orders improved.", "Margin talk in the backlog is up.",
+                             "Our margins might go up.", "They had a lower expense ratio.", "We delivered orders and invoices.");
   CAPTURE(text);
   CHECK(facts_of(text).empty());
 }
