@@ -74,6 +74,7 @@ std::string to_tsv(const std::vector<GlossaryEntry>& entries) {
     out += end;
   };
   for (const GlossaryEntry& entry : entries) {
+    if (entry.canonical.substr(0, 1) == "#") out += ' ';  // the name's own mark, not a comment's
     cell(entry.canonical, '\t');
     cell(to_string(entry.kind), '\t');
     std::string variants;

@@ -37,6 +37,15 @@ TEST_CASE("a glossary is read from TSV and from JSON alike") {
   CHECK(read(to_tsv(glossary.entries)).entries[0].variants == entry.variants);
 }
 
+TEST_CASE("a name that begins with a comment's mark is written so that it stays a name") {
+  const auto glossary = read("[{\"canonical\": \"#One\", \"kind\": \"product\", \"variants\": [\"hash one\"]}]");
+  REQUIRE(glossary.entries.size() == 1);
+  const auto again = read(to_tsv(glossary.entries));
+  REQUIRE(again.entries.size() == 1);
+  CHECK(again.entries[0].canonical == "#One");
+  CHECK(read("\r#::").entries.size() == read(to_tsv(read("\r#::").entries)).entries.size());
+}
+
 namespace {
 
 struct Wrong {
