@@ -9,6 +9,7 @@ await import('./page/warnings.mjs');
 await import('./page/terms.mjs');
 await import('./page/calls.mjs');
 await import('./page/exports.mjs');
+await import('./page/history.mjs');
 await import('./page/keyboard.mjs');
 await import('./page/tasks.mjs');
 await import('./page/access.mjs');

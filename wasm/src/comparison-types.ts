@@ -193,6 +193,10 @@ export interface SeriesPoint {
    */
   unit: string | null;
   /**
+   * Told as a loss or an outflow: printed above zero, and below it in changes of the series.
+   */
+  loss: boolean;
+  /**
    * The change that the call states.
    */
   change: StatedChange | null;

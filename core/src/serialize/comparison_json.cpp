@@ -128,6 +128,7 @@ class ComparisonWriter : private DocumentWriter {
     reference("fact", kFact, point.fact);
     reference("changeFact", kFact, point.change_fact);
     size(point.call, point.value);
+    flag("loss", point.value != kNone && is_told_as_loss(analysis.facts[static_cast<std::size_t>(point.fact)]));
     json_.key("change");
     if (point.change) {
       json_.begin_object();

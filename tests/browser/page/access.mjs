@@ -54,6 +54,20 @@ describe('for everybody', () => {
       await assertClean(page, 'transcript');
     }, NARROW));
 
+  test('at 1024 pixels every layer and every view can be seen', () =>
+    withSample(
+      async (page) => {
+        const cut = await page.evaluate(() =>
+          ['.layers', '.tabs'].flatMap((name) => {
+            const frame = document.querySelector(name).getBoundingClientRect();
+            return [...document.querySelectorAll(`${name} button`)].filter((button) => button.getBoundingClientRect().right > frame.right + 1).map((button) => button.textContent);
+          }),
+        );
+        assert.deepEqual(cut, []);
+      },
+      { viewport: { width: 1024, height: 720 } },
+    ));
+
   test('on a narrow screen an item opens the transcript at its words', () =>
     withSample(async (page) => {
       await tab(page, 'Facts').click();

@@ -46,6 +46,17 @@ describe('several calls', () => {
       assert.ok(rows.length > 2, rows.join());
     }));
 
+  test('a loss is below zero, and a change of sign is given in money', () =>
+    withPage(async (page) => {
+      const [later, earlier] = YEARS;
+      const flow = (call, words) => ({ ...call, content: call.content.replace('Revenue was', `${words} Revenue was`) });
+      await chooseFiles(page, flow(later, 'Free cash flow was an outflow of $6 million.'), flow(earlier, 'Free cash flow was $15 million.'));
+      await page.getByRole('combobox', { name: 'Open calls' }).waitFor();
+      await tab(page, 'Compare').click();
+      const row = page.getByRole('region', { name: 'Figures of the calls' }).getByRole('row', { name: /free cash flow/i });
+      assert.deepEqual((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim()), ['USD 15M', '−USD 6M', '', '−USD 21M']);
+    }));
+
   test('what was promised is followed up, and the comparison can be taken away', () =>
     withPage(async (page) => {
       await openYears(page);
@@ -96,6 +107,9 @@ describe('several calls', () => {
       await page.getByRole('button', { name: 'Keep', exact: true }).click();
       await page.getByRole('button', { name: 'Kept', exact: true }).waitFor();
       await page.reload();
+      await page.getByRole('tablist').waitFor();
+      await page.goto(`${page.origin}/`);
+      await page.reload();
       const kept = page.getByRole('region', { name: 'Kept on this machine' });
       await kept.getByRole('button', { name: /^Lumenra/ }).click();
       await page.getByRole('tablist').waitFor();
@@ -112,7 +126,7 @@ describe('several calls', () => {
     withSample(async (page) => {
       await page.getByRole('button', { name: 'Keep', exact: true }).click();
       await page.getByRole('button', { name: 'Kept', exact: true }).waitFor();
-      await page.reload();
+      await page.getByRole('button', { name: 'New call' }).click();
       await page.getByRole('button', { name: /^Drop Lumenra/ }).click();
       await page.getByRole('region', { name: 'Kept on this machine' }).waitFor({ state: 'detached' });
     }));

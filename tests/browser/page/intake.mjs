@@ -47,6 +47,17 @@ describe('getting a call in', () => {
       assert.equal(await page.getByRole('article').count(), 3);
     }));
 
+  test('of a page of the web its main part is read, without menus and buttons', () =>
+    withPage(async (page) => {
+      const lines = CALL.split('\n').filter(Boolean).map((line) => `<p>${line}</p>`).join('');
+      const html = `<header><nav><a>Markets</a></nav><button>Subscribe</button></header><article>${lines}<button>Share</button></article><footer>Terms of use</footer>`;
+      await bring(page, 'paste', { 'text/plain': 'one line', 'text/html': html });
+      await page.getByRole('tablist').waitFor();
+      await page.getByRole('button', { name: 'Edit' }).click();
+      const read = await page.getByRole('textbox', { name: 'Text of the transcript' }).inputValue();
+      assert.equal(read, CALL.split('\n').filter(Boolean).join('\n'));
+    }));
+
   test('files that are dropped are read one after the other', () =>
     withPage(async (page) => {
       await bring(page, 'drop', {}, { 'one.txt': CALL, 'two.txt': CALL.replace('12.5', '14.5') });

@@ -62,6 +62,26 @@ describe('the keyboard', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'tab-overview');
     }));
 
+  test('single letters do nothing once they are switched off', () =>
+    withSample(async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('checkbox', { name: /single keys/ }).uncheck();
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await page.keyboard.press('2');
+      await command(page, 'view guidance');
+      assert.equal(await tab(page, 'Guidance').getAttribute('aria-selected'), 'true');
+      await page.keyboard.press('2');
+      assert.equal(await tab(page, 'Guidance').getAttribute('aria-selected'), 'true');
+    }));
+
+  test('a call that is opened by keys takes the focus and tells what it holds', () =>
+    withPage(async (page) => {
+      await page.getByRole('button', { name: 'Show the sample' }).press('Enter');
+      await page.getByRole('tablist').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+      await page.getByRole('status').getByText(/^Read: \d+ turns, \d+ facts/).waitFor();
+    }));
+
   test('the keys are listed', () =>
     withSample(async (page) => {
       await page.keyboard.press('?');

@@ -82,6 +82,11 @@ describe('reading a call', () => {
       const isAmount = (words) => /^RMB \d+ billion$/.test(words);
       const amounts = await markedWhen(page, 'found', (words) => words.length > 0 && words.every(isAmount));
       assert.ok(amounts.length > 2 && amounts.every(isAmount), amounts.join());
+      const here = await marked(page, 'found-here');
+      await page.getByRole('button', { name: 'Next found' }).click();
+      await page.getByRole('search').getByText(/^2\//).waitFor();
+      await page.getByRole('button', { name: 'Previous found' }).click();
+      assert.deepEqual(await markedWhen(page, 'found-here', (words) => words.join() === here.join()), here);
       await box.fill('(');
       await page.getByRole('search').getByText('Not a regular expression').waitFor();
     }));

@@ -69,6 +69,8 @@ describe('understanding a call', () => {
       const groups = await page.locator('.group-line').allInnerTexts();
       assert.ok(groups.length > 1);
       assert.equal(groups.reduce((sum, text) => sum + Number(/(\d+)$/.exec(text.trim())[1]), 0), some);
+      await page.getByRole('button', { name: 'Clear', exact: true }).click();
+      assert.equal(await count(page), all);
     }));
 
   test('guidance is narrowed to what has a horizon and grouped by it', () =>

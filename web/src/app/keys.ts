@@ -9,24 +9,26 @@ export const KEYS: readonly [string, string][] = [
   ['/', 'find in transcript'],
   ['Enter', 'in the find box: next; with Shift: previous'],
   ['e', 'correct the text'],
+  ['Ctrl Z', 'take the last correction back'],
   ['Esc', 'unmark'],
   ['?', 'these keys'],
 ];
 
 interface Doing {
   dispatch(action: Action): void;
+  undo(): void;
   find(): void;
   help(): void;
   palette(): void;
 }
 
-export function useKeys(reading: boolean, doing: Doing): void {
-  const latest = useRef({ reading, doing });
-  latest.current = { reading, doing };
+/** With `letters` off only keys that are held with Control do anything, for those whom single keys disturb. */
+export function useKeys(reading: boolean, letters: boolean, doing: Doing): void {
+  const latest = useRef({ reading, letters, doing });
+  latest.current = { reading, letters, doing };
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const { reading, doing } = latest.current;
-      const done = isPalette(event) ? doing.palette : !reading || event.ctrlKey || event.metaKey || event.altKey || isField(event.target) ? null : doingOf(event.key, doing);
+      const done = meant(event, latest.current);
       if (!done) return;
       event.preventDefault();
       done();
@@ -36,7 +38,14 @@ export function useKeys(reading: boolean, doing: Doing): void {
   }, []);
 }
 
-const isPalette = (event: KeyboardEvent) => event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+function meant(event: KeyboardEvent, { reading, letters, doing }: { reading: boolean; letters: boolean; doing: Doing }): (() => void) | null {
+  if (isControl(event, 'k')) return doing.palette;
+  if (!reading || isField(event.target)) return null;
+  if (isControl(event, 'z')) return doing.undo;
+  return letters && !event.ctrlKey && !event.metaKey && !event.altKey ? doingOf(event.key, doing) : null;
+}
+
+const isControl = (event: KeyboardEvent, key: string) => event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
 
 function doingOf(key: string, { dispatch, find, help }: Doing): (() => void) | null {
   const tab = TABS[Number(key) - 1];

@@ -1,7 +1,8 @@
 // A call that is open: the transcript, and beside it what it says.
 import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Kept } from '../keeping/use-kept';
-import type { Reading } from '../reading/reading';
+import { quoteLine, type Reading } from '../reading/reading';
 import { Pane } from './pane';
 import type { Action, State } from './state';
 import { TopBar } from './top-bar';
@@ -21,8 +22,13 @@ export interface ReadingProps {
 
 export function ReadingView({ children, ...props }: ReadingProps & { children: ComponentChildren }) {
   const { state, reading } = props;
+  const root = useRef<HTMLDivElement>(null);
+  // What had the focus is gone with the view before.
+  useEffect(() => {
+    if (document.activeElement === document.body) root.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [state.current]);
   return (
-    <div class={`reading narrow-${state.narrow}`}>
+    <div class={`reading narrow-${state.narrow}`} ref={root}>
       <TopBar {...props} />
       {children}
       <main class="panes">
@@ -30,8 +36,13 @@ export function ReadingView({ children, ...props }: ReadingProps & { children: C
         <Pane {...props} />
       </main>
       <p class="visually-hidden" role="status">
-        {state.mark?.spans[0] ? `Marked: ${reading.text.slice(...state.mark.spans[0]).slice(0, 200)}` : ''}
+        {state.mark?.spans[0] ? `Marked: ${quoteLine(reading, state.mark.spans[0]).slice(0, 200)}` : heldBy(reading)}
       </p>
     </div>
   );
+}
+
+function heldBy({ analysis }: Reading): string {
+  const { turns, facts, guidance, exchanges, warnings } = analysis;
+  return `Read: ${turns.length} turns, ${facts.length} facts, ${guidance.length} of guidance, ${exchanges.length} questions, ${warnings.length} warnings.`;
 }

@@ -3,6 +3,7 @@ import { itemsOf, LAYERS, type Item, type Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
 import { find } from '../transcript/find';
 import type { Mark } from '../transcript/transcript-view';
+import type { Address } from './address';
 import { closeCall, leaveCall, openCall, putCall } from './calls';
 import { NOTHING_FOUND, START, type Action, type State, type Tab } from './state';
 
@@ -42,7 +43,7 @@ type Look = Exclude<Action['type'], 'busy' | 'read' | 'failed' | 'understood' | 
 function look(state: State, action: Extract<Action, { type: Look }>): State {
   switch (action.type) {
     case 'edit':
-      return { ...state, editing: action.on, mark: null, narrow: 'transcript' };
+      return { ...state, editing: action.on, editTold: false, mark: null, narrow: 'transcript' };
     case 'tab':
       return { ...state, tab: action.tab, stepping: LAYER_OF_TAB[action.tab] ?? state.stepping, narrow: 'pane' };
     case 'layer':
@@ -65,6 +66,8 @@ function look(state: State, action: Extract<Action, { type: Look }>): State {
       return search({ ...state, expression: action.on });
     case 'found':
       return stepFound(state, action.by);
+    case 'visit':
+      return visit(state, action.address);
     case 'narrow':
       return { ...state, narrow: action.show };
   }
@@ -72,6 +75,24 @@ function look(state: State, action: Extract<Action, { type: Look }>): State {
 
 function markWords(state: State, mark: Mark | null): State {
   return { ...state, mark, editing: mark ? false : state.editing, narrow: mark ? 'transcript' : state.narrow };
+}
+
+// Back to where the reader was, as far as it is still there.
+function visit(state: State, { call, tab, item, transcript }: Address): State {
+  if (call === null) return leaveCall(state);
+  const open = state.calls.find(({ reading }) => reading.analysis.source.sha256.startsWith(call));
+  if (!open) return state;
+  const there: State = { ...openCall(state, open.id), tab, narrow: transcript ? 'transcript' : 'pane' };
+  const found = item === null ? null : itemOf(open.reading, item);
+  return { ...there, mark: found && markOf(open.reading, found) };
+}
+
+function itemOf(reading: Reading, key: string): Item | null {
+  for (const layer of LAYERS) {
+    const found = itemsOf(reading, layer).find((item) => item.key === key);
+    if (found) return found;
+  }
+  return null;
 }
 
 function withOrWithout<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {

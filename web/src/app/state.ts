@@ -5,6 +5,7 @@ import type { Layer } from '../reading/layers';
 import type { Reading } from '../reading/reading';
 import type { Found } from '../transcript/find';
 import type { Mark } from '../transcript/transcript-view';
+import type { Address } from './address';
 import type { Source } from './engine';
 
 export const TABS = ['overview', 'facts', 'guidance', 'questions', 'warnings', 'terms', 'compare'] as const;
@@ -26,6 +27,7 @@ export interface OpenCall {
   readonly reading: Reading;
   readonly source: Source;
   readonly dismissed: ReadonlySet<string>;
+  readonly past: readonly Source[];  // as it stood before each correction
 }
 
 /** What could not be read, why, and the text itself, so that it can be tried again. */
@@ -49,7 +51,9 @@ export interface State {
   readonly reading: Reading | null;
   readonly source: Source | null;
   readonly glossary: readonly Entry[];  // kept from call to call
+  readonly past: readonly Source[];     // of the call that is read, as of every open call
   readonly editing: boolean;
+  readonly editTold: boolean;       // what is being edited stands in the past already
   readonly sideBySide: boolean;     // a turn and its interpretation
   readonly busy: Busy | null;
   readonly failures: readonly Told[];
@@ -73,7 +77,9 @@ export const START: State = {
   reading: null,
   source: null,
   glossary: [],
+  past: [],
   editing: false,
+  editTold: false,
   sideBySide: true,
   busy: null,
   failures: [],
@@ -89,9 +95,12 @@ export const START: State = {
   narrow: 'pane',
 };
 
+/** Whether a reading is of a new call, of the one that is read with a correction, or with one taken back. */
+export type Again = 'new' | 'corrected' | 'taken back';
+
 export type Action =
   | { type: 'busy'; busy: Busy | null }
-  | { type: 'read'; reading: Reading; source: Source; again: boolean }
+  | { type: 'read'; reading: Reading; source: Source; again: Again }
   | { type: 'failed'; told: Told }
   | { type: 'understood' }
   | { type: 'start' }
@@ -110,5 +119,6 @@ export type Action =
   | { type: 'query'; query: string }
   | { type: 'expression'; on: boolean }
   | { type: 'found'; by: 1 | -1 }
+  | { type: 'visit'; address: Address }
   | { type: 'narrow'; show: 'transcript' | 'pane' }
   | { type: 'forget' };

@@ -5,15 +5,16 @@ import type { ReadingProps } from './reading-view';
 import { titleOf, whenOf } from './title';
 
 export function TopBar(props: ReadingProps) {
-  const { state, reading, kept, dispatch, findBox } = props;
+  const { state, reading, intake, kept, dispatch, findBox } = props;
   return (
     <header class="top">
       <span class="brand" aria-hidden="true">
         callscope
       </span>
-      <h1>{titleOf(reading)}</h1>
-      <span class="about">{whenOf(reading)}</span>
-      {state.calls.length > 1 && <CallSwitch {...props} />}
+      <h1 tabIndex={-1} title={titleOf(reading)}>
+        {titleOf(reading)}
+      </h1>
+      {state.calls.length > 1 ? <CallSwitch {...props} /> : <span class="about">{whenOf(reading)}</span>}
       <FindBox
         box={findBox}
         query={state.query}
@@ -27,6 +28,11 @@ export function TopBar(props: ReadingProps) {
         onStep={(by) => dispatch({ type: 'found', by })}
       />
       {state.source && <ExportMenu reading={reading} source={state.source} />}
+      {state.past.length > 0 && !state.editing && (
+        <button type="button" title="Take the last correction back (Ctrl Z)" onClick={intake.undo}>
+          Undo
+        </button>
+      )}
       <button type="button" aria-pressed={kept.current} title="Keep this call on this machine" onClick={kept.toggle}>
         {kept.current ? 'Kept' : 'Keep'}
       </button>

@@ -6,7 +6,7 @@ import { readFile } from '../intake/files';
 import { Trouble } from '../intake/trouble';
 import { makeReading } from '../reading/reading';
 import { analyse, type Source } from './engine';
-import type { Action, Busy, State } from './state';
+import type { Action, Again, Busy, State } from './state';
 
 interface Item {
   readonly name: string;
@@ -17,7 +17,7 @@ export function useIntake(state: State, dispatch: (action: Action) => void) {
   const running = useRef<AbortController | null>(null);
 
   // One that cannot be read does not keep the others from being read.
-  const take = async (items: readonly Item[], again = false, glossary = state.glossary) => {
+  const take = async (items: readonly Item[], again: Again = 'new', glossary = state.glossary) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -32,7 +32,7 @@ export function useIntake(state: State, dispatch: (action: Action) => void) {
     dispatch({ type: 'busy', busy: null });
   };
 
-  const again = (source: Source) => take([{ name: source.name, load: async () => source.input }], true, source.glossary);
+  const again = (source: Source, how: Again = 'corrected') => take([{ name: source.name, load: async () => source.input }], how, source.glossary);
 
   return {
     text: (text: string) => take([{ name: 'Pasted text', load: async () => text }]),
@@ -40,12 +40,17 @@ export function useIntake(state: State, dispatch: (action: Action) => void) {
       take(files.map((file) => ({ name: file.name, load: async () => readFile(file.name, new Uint8Array(await file.arrayBuffer())) }))),
     sample: () => take([{ name: 'Sample', load: async () => (await import('../intake/sample')).default }]),
     /** A call as it was: one that was kept, or one that could not be read, tried again. */
-    source: (source: Source) => take([{ name: source.name, load: async () => source.input }], false, source.glossary),
+    source: (source: Source) => take([{ name: source.name, load: async () => source.input }], 'new', source.glossary),
     /** The same call with its text corrected. */
     edited: (text: string) => again({ name: state.source?.name ?? 'Text', input: text, glossary: state.glossary }),
     /** The same call with other corrections of names. */
     corrected: (glossary: readonly Entry[]) => {
       if (state.source) void again({ ...state.source, glossary });
+    },
+    /** Takes the last correction back. */
+    undo: () => {
+      const before = state.past.at(-1);
+      if (before && !state.editing) void again(before, 'taken back');
     },
     cancel: () => {
       running.current?.abort();

@@ -4,7 +4,7 @@ import type { Comparison } from 'callscope';
 import { useMemo } from 'preact/hooks';
 import { Empty } from '../parts/going';
 import { Part } from '../parts/part';
-import { amountShort, signedPercent } from '../wording/amount';
+import { amountShort, signedAmount, signedPercent } from '../wording/amount';
 import { labelsOf, PlaceButton, type GoTo } from './places';
 
 type Series = Comparison['series'][number];
@@ -75,12 +75,22 @@ function Row({ row, calls, goTo }: { row: Series; calls: Comparison['calls']; go
       <td>
         <Course points={row.points} />
       </td>
-      <td class={`number change ${toneOf(change?.percent ?? change?.difference ?? null)}`}>
-        {change && (change.percent !== null ? signedPercent(change.percent) : change.growthPoints !== null ? `${signedPercent(change.growthPoints).replace('%', '')} pp` : '')}
+      <td class={`number change ${toneOf(change?.percent ?? change?.difference ?? change?.growthPoints ?? null)}`}>
+        {change && changeInFigures(change, row.points)}
       </td>
     </tr>
   );
 }
+
+// In percent where that means something; else of the stated changes in points, else of the levels in their unit.
+function changeInFigures({ percent, growthPoints, difference }: Series['changes'][number], points: readonly Point[]): string {
+  if (percent !== null) return signedPercent(percent);
+  const unit = points.find((point) => point.value !== null)?.unit ?? null;
+  if (difference !== null) return signedAmount(difference, unit === '%' ? 'pp' : unit);
+  return growthPoints === null ? '' : signedAmount(growthPoints, 'pp');
+}
+
+const levelOf = ({ value, loss }: Point) => (value === null ? null : loss ? -value : value);
 
 const toneOf = (size: number | null) => (size === null || size === 0 ? '' : size < 0 ? 'down' : 'up');
 
@@ -89,7 +99,7 @@ function Figure({ point, goTo }: { point: Point; goTo: GoTo }) {
   const growth = told && (told.value !== null ? `${told.direction === 'down' ? '−' : '+'}${amountShort(told.value, told.unit)}` : told.direction === 'down' ? '▼' : told.direction === 'up' ? '▲' : '');
   return (
     <PlaceButton call={point.call} span={point.span} goTo={goTo} title={point.quote}>
-      {point.value !== null ? amountShort(point.value, point.unit) : ''}{' '}
+      {point.value !== null && <span>{amountShort(levelOf(point)!, point.unit)}</span>}
       {growth && <span class={`change ${told.direction ?? ''}`}>{growth}</span>}
       {point.disputed && <span class="tag doubt">disputed</span>}
     </PlaceButton>
@@ -101,7 +111,7 @@ const HEIGHT = 14;
 
 // Only levels of one unit make a course.
 function Course({ points }: { points: readonly Point[] }) {
-  const levels = points.filter((point) => point.value !== null && point.unit === points[0]?.unit).map((point) => Number(point.value));
+  const levels = points.filter((point) => point.value !== null && point.unit === points[0]?.unit).map((point) => levelOf(point)!);
   if (levels.length < 2) return null;
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const x = (i: number) => 2 + (i * (WIDTH - 4)) / (levels.length - 1);

@@ -21,7 +21,7 @@ export function Restated({ comparison, goTo }: Props) {
           <li key={i}>
             <b>{[entity, metric].filter(Boolean).join(' ')}</b> {label(earlier.call)}{' '}
             <PlaceButton call={earlier.call} span={earlier.span} goTo={goTo}>
-              {earlier.value === null ? earlier.quote : amountShort(earlier.value, earlier.unit)}
+              {earlier.value === null ? earlier.quote : amountShort(earlier.loss ? -earlier.value : earlier.value, earlier.unit)}
             </PlaceButton>
             , by {label(later.call)}{' '}
             <PlaceButton call={later.call} span={later.span} goTo={goTo}>

@@ -1,6 +1,6 @@
 // What narrows the fact table, and how its rows are grouped.
 import { Check, Select } from '../parts/select';
-import { choices, type FactFilter, type FactRow } from './fact-rows';
+import { ALL_FACTS, choices, type FactFilter, type FactRow } from './fact-rows';
 import { GROUPINGS, type Grouping } from './groups';
 
 interface Props {
@@ -48,6 +48,11 @@ export function FilterBar({ rows, filter, grouping, shown, onFilter, onGroup }: 
         <Check on={filter.repeats} onChange={(on) => onFilter({ ...filter, repeats: on })}>
           repeats by interpreters
         </Check>
+      )}
+      {filter !== ALL_FACTS && (
+        <button type="button" class="quiet" onClick={() => onFilter(ALL_FACTS)}>
+          Clear
+        </button>
       )}
       <span class="count" role="status">
         {shown === 1 ? '1 fact' : `${shown} facts`}

@@ -34,6 +34,10 @@ const KNOWN: Record<string, Failure> = {
     title: 'The glossary cannot be read.',
     advice: 'Mend the line that is named, or remove the glossary.',
   },
+  not_kept: {
+    title: 'Its call is not kept on this machine.',
+    advice: 'Bring the call in again. One that is kept can be gone back to by its address.',
+  },
   bad_options: { title: 'A setting is out of range.', advice: 'This is a fault of the page; please report it.' },
   unreadable: {
     title: 'The file could not be opened.',

@@ -1,8 +1,10 @@
 // The reader's shelf as the page sees it: what is kept, and to keep, drop, open or forget.
 import { useEffect, useState } from 'preact/hooks';
+import { parseAddress } from '../app/address';
 import type { Action, State } from '../app/state';
 import { titleOf, whenOf } from '../app/title';
 import type { Intake } from '../app/use-intake';
+import { describeFailure } from '../intake/failures';
 import type { KeptCall } from './store';
 
 const store = () => import('./store');
@@ -13,7 +15,7 @@ export interface Kept {
   /** Whether the call that is read is kept, with its text as it now is. */
   readonly current: boolean;
   toggle(): void;
-  open(call: KeptCall): void;
+  open(call: KeptCall): Promise<void>;
   drop(id: string): void;
   /** Takes away all that is kept and closes every call. */
   forget(): void;
@@ -36,8 +38,21 @@ export function useKept(state: State, intake: Intake, dispatch: (action: Action)
   };
   // A page opened from disk or in a private window may have no shelf; that is told when one is asked for.
   useEffect(() => {
-    store().then((shelf) => shelf.listKept()).then(setCalls, () => {});
+    store().then((shelf) => shelf.listKept()).then((calls) => (setCalls(calls), openAddressed(calls)), () => {});
   }, []);
+
+  // The address that the page was opened with may be that of a kept call.
+  const openAddressed = async (calls: readonly KeptCall[]) => {
+    const address = parseAddress(location.hash);
+    if (!address || address.call === null) return;
+    const call = calls.find((candidate) => candidate.id.startsWith(address.call!));
+    if (call) {
+      await intake.source(call.source);
+      dispatch({ type: 'visit', address });
+    } else {
+      dispatch({ type: 'failed', told: { name: 'The address', failure: describeFailure('not_kept'), detail: '', source: null } });
+    }
+  };
 
   const kept = calls.some((call) => call.id === id);
   const keepCurrent = () => {
@@ -50,7 +65,7 @@ export function useKept(state: State, intake: Intake, dispatch: (action: Action)
     problem,
     current: kept,
     toggle: () => (kept && id !== null ? void change((shelf) => shelf.drop(id)) : keepCurrent()),
-    open: (call) => void intake.source(call.source),
+    open: (call) => intake.source(call.source),
     drop: (key) => void change((shelf) => shelf.drop(key)),
     forget: () => {
       void change((shelf) => shelf.dropAll());

@@ -31,7 +31,7 @@ export function commandsOf(hands: Hands): Command[] {
   return state.reading ? [...readingCommands(hands, state.reading), ...always] : always;
 }
 
-function readingCommands({ state, kept, dispatch, find }: Hands, reading: Reading): Command[] {
+function readingCommands({ state, intake, kept, dispatch, find }: Hands, reading: Reading): Command[] {
   const source = state.source;
   return [
     ...TABS.map((tab, i) => ({ title: TAB_TITLES[tab], group: 'View', key: String(i + 1), run: () => dispatch({ type: 'tab', tab }) })),
@@ -45,6 +45,7 @@ function readingCommands({ state, kept, dispatch, find }: Hands, reading: Readin
       group: 'Transcript',
       run: () => dispatch({ type: 'layer', layer }),
     })),
+    ...(state.past.length > 0 && !state.editing ? [{ title: 'Take the last correction back', group: 'Transcript', key: 'Ctrl Z', run: intake.undo }] : []),
     { title: kept.current ? 'Keep this call no longer' : 'Keep this call on this machine', group: 'Call', run: kept.toggle },
     ...(source ? EXPORTS.map((kind) => ({ title: `Export ${kind.title}`, group: 'Export', run: () => void giveExport(kind, source, reading) })) : []),
     ...contentsOf(reading).map(({ title, detail, mark, depth }) => ({

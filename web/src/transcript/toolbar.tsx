@@ -90,6 +90,16 @@ export function FindBox(props: FindProps) {
       <span class={problem ? 'count problem' : 'count'} role="status">
         {told}
       </span>
+      {count > 0 && (
+        <>
+          <button type="button" class="icon" aria-label="Previous found" title="Previous (Shift Enter)" onClick={() => props.onStep(-1)}>
+            ↑
+          </button>
+          <button type="button" class="icon" aria-label="Next found" title="Next (Enter)" onClick={() => props.onStep(1)}>
+            ↓
+          </button>
+        </>
+      )}
     </div>
   );
 }

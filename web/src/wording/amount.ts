@@ -5,7 +5,8 @@ const minus = (text: string) => text.replace('-', '−');
 
 /** "CNY 86.4B", "32%", "2 pp", "1.2K orders". */
 export function amountShort(value: number, unit: string | null): string {
-  const figure = minus(compactNumber().format(value));
+  if (value < 0) return `−${amountShort(-value, unit)}`;
+  const figure = compactNumber().format(value);
   if (unit === '%') return `${figure}%`;
   if (unit === 'x') return `${figure}×`;
   if (unit && /^[A-Z]{3}$/.test(unit)) return `${unit} ${figure}`;
@@ -14,3 +15,6 @@ export function amountShort(value: number, unit: string | null): string {
 
 /** "+4.2%". */
 export const signedPercent = (percent: number): string => `${minus(signedNumber().format(percent))}%`;
+
+/** "+CNY 1.4B", "−9 pp". */
+export const signedAmount = (value: number, unit: string | null): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${amountShort(Math.abs(value), unit)}`;
