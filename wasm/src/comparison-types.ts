@@ -275,6 +275,10 @@ export interface Series {
    * From point to point.
    */
   changes: SeriesChange[];
+  /**
+   * One figure only if a proposed renaming holds.
+   */
+  byProposal: boolean;
 }
 /**
  * What a later call says of a period on which an earlier one reported.

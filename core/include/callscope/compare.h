@@ -69,6 +69,7 @@ struct Series {
   Grain grain = Grain::current;
   std::vector<SeriesPoint> points;     // at most one a call, in the calls' order
   std::vector<SeriesChange> changes;   // between neighbouring points with comparable figures
+  bool by_proposal = false;            // one figure only if a proposed renaming holds
 };
 
 // What a later call says of a period on which an earlier one reported.
@@ -86,7 +87,7 @@ struct Comparative {
 enum class Regrouping { renamed, regrouped };
 const char* to_string(Regrouping kind);
 
-// A proposal, never applied: a segment that goes and one that comes, with what speaks for it.
+// A proposal: a segment that goes and one that comes, with what speaks for it. What rests on one says so.
 struct RenameProposal {
   std::string from, to;
   int earlier = kNone, later = kNone;   // calls

@@ -31,6 +31,7 @@ Result<Comparison> compare(const std::vector<Analysis>& analyses, const CompareO
   comparison.series = build_series(calls, families, scale, figures);
   comparison.comparatives = find_comparatives(calls, families, scale, figures, comparison.series);
   comparison.renames = propose_renames(calls, comparison.series);
+  join_by_proposals(calls, scale, comparison.renames, comparison.series);
   comparison.follow_ups = follow_up(calls, words, families, scale, comparison.renames);
   comparison.metrics = shifted_metrics(calls, comparison.series);
   comparison.terms = shifted_terms(words);

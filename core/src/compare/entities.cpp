@@ -1,6 +1,7 @@
 #include "compare/entities.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -44,24 +45,29 @@ EntityFamilies::EntityFamilies(const Calls& calls) {
   std::vector<std::string> company;
   for (const Analysis* analysis : calls.list)
     for (auto& word : words_of(plain_company(analysis->call.company.value_or("")))) company.push_back(std::move(word));
-  for (const Analysis* analysis : calls.list) {
-    for (const Fact& fact : analysis->facts)
-      if (fact.entity) add(*fact.entity, company);
-    for (const Guidance& item : analysis->guidance)
-      if (item.entity) add(*item.entity, company);
+  for (int call = 0; call < calls.size(); ++call) {
+    for (const Fact& fact : calls[call].facts)
+      if (fact.entity) add(*fact.entity, call, company);
+    for (const Guidance& item : calls[call].guidance)
+      if (item.entity) add(*item.entity, call, company);
   }
   join();
-  std::vector<std::set<std::string>> seen(spellings_.size());
+  for (const Analysis* analysis : calls.list) note_spellings(*analysis);
+}
+
+// In the order of the text; the label is the longest of the latest call.
+void EntityFamilies::note_spellings(const Analysis& analysis) {
+  std::set<int> labelled;
   const auto note = [&](const std::optional<std::string>& entity) {
-    if (!entity) return;
     const int family = of(entity);
-    if (family != kCompany && seen[static_cast<std::size_t>(family)].insert(*entity).second)
-      spellings_[static_cast<std::size_t>(family)].push_back(*entity);
+    if (family == kCompany) return;
+    auto& spellings = spellings_[static_cast<std::size_t>(family)];
+    auto& label = labels_[static_cast<std::size_t>(family)];
+    if (std::find(spellings.begin(), spellings.end(), *entity) == spellings.end()) spellings.push_back(*entity);
+    if (labelled.insert(family).second || entity->size() > label.size()) label = *entity;
   };
-  for (const Analysis* analysis : calls.list) {
-    for (const Fact& fact : analysis->facts) note(fact.entity);
-    for (const Guidance& item : analysis->guidance) note(item.entity);
-  }
+  for (const Fact& fact : analysis.facts) note(fact.entity);
+  for (const Guidance& item : analysis.guidance) note(item.entity);
 }
 
 int EntityFamilies::find(const std::string& spelling) const {
@@ -70,9 +76,14 @@ int EntityFamilies::find(const std::string& spelling) const {
   return place != names_.end() && place->spelling == spelling ? static_cast<int>(place - names_.begin()) : kNone;
 }
 
-void EntityFamilies::add(const std::string& spelling, const std::vector<std::string>& company_words) {
-  if (find(spelling) != kNone) return;
-  Name name{spelling, {}, {}, kCompany};
+void EntityFamilies::add(const std::string& spelling, int call, const std::vector<std::string>& company_words) {
+  if (const int known = find(spelling); known != kNone) {
+    Name& name = names_[static_cast<std::size_t>(known)];
+    ++name.uses;
+    name.calls.insert(call);
+    return;
+  }
+  Name name{spelling, {}, {}, kCompany, 1, {call}};
   for (std::string& word : words_of(spelling)) {
     if (word != "and" && word != "of" && word != "the") name.initials += word[0];
     if (!is_spare(word) && std::find(company_words.begin(), company_words.end(), word) == company_words.end())
@@ -83,21 +94,43 @@ void EntityFamilies::add(const std::string& spelling, const std::vector<std::str
   names_.insert(place, std::move(name));
 }
 
-// Gives every name its family.
-void EntityFamilies::join() {
+// Numbers the names by their words, and gives for each number that of the name it goes with, itself if with none.
+std::vector<int> EntityFamilies::join_within() {
   FamilyOf forwards, backwards;
+  std::vector<int> uses;
+  std::vector<std::set<int>> used_in;
   for (Name& name : names_) {
     if (name.words.empty()) continue;
     name.family = forwards.emplace(name.words, static_cast<int>(forwards.size())).first->second;
     backwards.emplace(std::vector<std::string>(name.words.rbegin(), name.words.rend()), name.family);
+    uses.resize(forwards.size());
+    used_in.resize(forwards.size());
+    uses[static_cast<std::size_t>(name.family)] += name.uses;
+    used_in[static_cast<std::size_t>(name.family)].insert(name.calls.begin(), name.calls.end());
   }
+  const auto keep = [](const std::vector<int>& names, const auto& fits) {
+    std::vector<int> kept;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(kept), fits);
+    return kept.empty() ? names : kept;
+  };
   std::vector<int> parent(forwards.size());
   for (std::size_t i = 0; i < parent.size(); ++i) parent[i] = static_cast<int>(i);
   for (const auto& [words, family] : forwards) {
     std::vector<int> longer = longer_names(forwards, words);
     for (const int other : longer_names(backwards, {words.rbegin(), words.rend()})) longer.push_back(other);
+    longer = keep(longer, [&](int other) { return at(uses, other) > 1; });
+    longer = keep(longer, [&, family = family](int other) {
+      const std::set<int>&mine = at(used_in, family), &its = at(used_in, other);
+      return std::any_of(mine.begin(), mine.end(), [&](int call) { return its.count(call) != 0; });
+    });
     if (longer.size() == 1) parent[static_cast<std::size_t>(longer[0])] = at(parent, family);
   }
+  return parent;
+}
+
+// Gives every name its family.
+void EntityFamilies::join() {
+  std::vector<int> parent = join_within();
   // "AIDC" stands for the words it is the initials of, with the last one or without.
   std::map<std::string, int> by_initials;
   for (const Name& name : names_) {
@@ -120,6 +153,24 @@ void EntityFamilies::join() {
     name.family = numbers.emplace(root, static_cast<int>(numbers.size())).first->second;
   }
   spellings_.resize(numbers.size());
+  labels_.resize(numbers.size());
+}
+
+int EntityFamilies::named_in(const CallWords& words, Span span) const {
+  const TokenRange range = words.tokens_in(span);
+  std::vector<std::string> said;
+  for (TokenIndex i = range.first; i < range.last; ++i) said.push_back(fold(words.tokens[i].span().of(words.analysis->text)));
+  std::set<int> named;
+  for (const Name& name : names_) {
+    const bool proper = name.spelling[0] >= 'A' && name.spelling[0] <= 'Z';
+    if (name.family == kCompany || !proper) continue;
+    const bool by_words = std::search(said.begin(), said.end(), name.words.begin(), name.words.end()) != said.end();
+    const bool by_initials = name.initials.size() > kShortestAcronym && std::any_of(said.begin(), said.end(), [&](const std::string& word) {
+      return word.size() >= kShortestAcronym && (word == name.initials || word == name.initials.substr(0, name.initials.size() - 1));
+    });
+    if (by_words || by_initials) named.insert(name.family);
+  }
+  return named.size() == 1 ? *named.begin() : kCompany;
 }
 
 int EntityFamilies::of(const std::optional<std::string>& entity) const {

@@ -12,7 +12,8 @@ namespace callscope {
 namespace {
 
 constexpr int kSlack = 10;            // days
-constexpr int kCompanysOwn = 8;         // metrics of this weight are the company's where no part is named
+constexpr int kCompanysOwn = 8;       // metrics of this weight are the company's where no part is named
+constexpr std::size_t kAlike = 3;     // telling words that promises share which say the same
 constexpr int kFollowedAnyway = 4;    // metrics of this weight are followed without a value or a direction
 
 bool is_margin(std::string_view metric) {
@@ -36,6 +37,9 @@ struct PromiseGroup {
   int family = kCompany;
   std::optional<TimeSpan> horizon;
   std::vector<GuidanceId> items;  // the most telling first
+  int named = kCompany;           // of a loose promise of no part: the part that its words name
+
+  bool is_loose(const Analysis& analysis) const { return !horizon && at(analysis.guidance, items[0]).value == kNone; }
 };
 
 int telling(const Guidance& item) {
@@ -48,8 +52,8 @@ bool can_be_followed(const Analysis& analysis, const Guidance& item) {
          metric_weight(*item.metric) >= kFollowedAnyway;
 }
 
-std::vector<PromiseGroup> group_promises(const Calls& calls, int call, const EntityFamilies& families, const TimeScale& scale) {
-  const Analysis& analysis = calls[call];
+std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const EntityFamilies& families, const TimeScale& scale) {
+  const Analysis& analysis = *words.analysis;
   std::map<std::tuple<std::string, int, int, int>, std::size_t> known;
   std::vector<PromiseGroup> groups;
   for (std::size_t i = 0; i < analysis.guidance.size(); ++i) {
@@ -59,13 +63,15 @@ std::vector<PromiseGroup> group_promises(const Calls& calls, int call, const Ent
     const int family = families.of(item.entity);
     const auto [place, added] = known.emplace(
         std::make_tuple(*item.metric, family, horizon ? horizon->start : 0, horizon ? horizon->end : 0), groups.size());
-    if (added) groups.push_back({call, *item.metric, family, horizon, {}});
+    if (added) groups.push_back({call, *item.metric, family, horizon, {}, kCompany});
     groups[place->second].items.push_back(static_cast<GuidanceId>(i));
   }
   for (PromiseGroup& group : groups)
     sort_stably(group.items, [&](GuidanceId a, GuidanceId b) {
       return telling(at(analysis.guidance, a)) > telling(at(analysis.guidance, b));
     });
+  for (PromiseGroup& group : groups)
+    if (group.family == kCompany && group.is_loose(analysis)) group.named = families.named_in(words, at(analysis.guidance, group.items[0]).span);
   return groups;
 }
 
@@ -118,9 +124,12 @@ class Follower {
  public:
   Follower(const Calls& calls, const std::vector<CallWords>& words, const EntityFamilies& families,
            const TimeScale& scale, const std::vector<RenameProposal>& renames)
-      : calls_(calls) {
+      : calls_(calls), words_(words) {
     for (const auto& rename : renames) renamed_.insert({families.of(rename.from), families.of(rename.to)});
-    for (const CallWords& call : words) items_.push_back(read_items(call, families, scale));
+    for (const CallWords& call : words) {
+      items_.push_back(read_items(call, families, scale));
+      names_.push_back(name_words(*call.analysis));
+    }
   }
 
   FollowUp follow(const PromiseGroup& group) const {
@@ -141,6 +150,7 @@ class Follower {
 
   // How sure it is that the two speak of one part of the company; 0: they do not.
   double same_part(const PromiseGroup& group, int later, int family, bool& by_proposal) const {
+    if (group.named != kCompany) return group.named == family ? 0.8 : 0;
     if (group.family == family) return 1;
     if (renamed_.count({group.family, family}) != 0) {
       by_proposal = true;
@@ -185,6 +195,8 @@ class Follower {
     if (answer.item->is_guidance) {
       const bool other_time = answer.scope == FollowScope::after || answer.scope == FollowScope::before;
       if (other_time) return {};
+      const bool dated = group.horizon && answer.scope == FollowScope::horizon;
+      if (!promise.has_value() && !dated && !sounds_alike(group, later, at(after.guidance, answer.item->id).span)) return {};
       Verdict verdict = judge(promise, after, at(after.guidance, answer.item->id));
       // Two values of times that are not known need not be of one time.
       const bool one_time = group.horizon && answer.item->time;
@@ -201,6 +213,21 @@ class Follower {
     Verdict verdict = judge(promise, after, at(after.facts, answer.item->id));
     if (answer.earnings && !verdict.reason.empty()) verdict.reason = *answer.metric + " " + verdict.reason;
     return verdict;
+  }
+
+  // A direction promised for no time, or once for one, is promised again only where it is told in like words, or of what the company is
+  // measured by: "investment" alone is in every call.
+  bool sounds_alike(const PromiseGroup& group, int later, Span again) const {
+    if (metric_weight(group.metric) >= kCompanysOwn) return true;
+    const auto words_in = [&](int call, Span span) {
+      const CallWords& words = at(words_, call);
+      return weighed_words(words, words.tokens_in(span), at(names_, call));
+    };
+    const auto then = words_in(group.call, at(calls_[group.call].guidance, group.items[0]).span), now = words_in(later, again);
+    const auto shared = std::count_if(then.begin(), then.end(), [&](const WeighedWord& word) {
+      return std::any_of(now.begin(), now.end(), [&](const WeighedWord& other) { return other.word == word.word; });
+    });
+    return static_cast<std::size_t>(shared) >= kAlike;
   }
 
   // What is said of the horizon itself decides before a new promise, and that before later periods.
@@ -246,6 +273,8 @@ class Follower {
   }
 
   const Calls& calls_;
+  const std::vector<CallWords>& words_;
+  std::vector<std::vector<WordId>> names_;  // by call
   std::set<std::pair<int, int>> renamed_;
   std::vector<Items> items_;  // by call
 };
@@ -258,7 +287,7 @@ std::vector<FollowUp> follow_up(const Calls& calls, const std::vector<CallWords>
   const Follower follower(calls, words, families, scale, renames);
   std::vector<FollowUp> list;
   for (int call = 0; call + 1 < calls.size(); ++call)
-    for (const PromiseGroup& group : group_promises(calls, call, families, scale)) list.push_back(follower.follow(group));
+    for (const PromiseGroup& group : group_promises(at(words, call), call, families, scale)) list.push_back(follower.follow(group));
   return list;
 }
 

@@ -1,10 +1,13 @@
 #include "compare/series.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <utility>
+
+#include "facts/lexicon.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -15,6 +18,12 @@ using Key = std::tuple<std::string, int, Grain>;
 
 bool is_percentage(const Quantity& quantity) {
   return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points || quantity.kind == QuantityKind::band;
+}
+
+// Whether an amount is told as about another: "approximately 39 billion" of 38.6.
+bool is_about(const Quantity& told, const Decimal& amount, const Decimal& other) {
+  const double last_digit = std::pow(10.0, amount.exponent());
+  return told.approximate && std::fabs(amount.approximate() - other.approximate()) <= last_digit / 2 * 1.0001;
 }
 
 // One call's point of a series; the figures come best first.
@@ -34,7 +43,8 @@ SeriesPoint merge(const Analysis& analysis, int call, const std::vector<const Fi
       } else if (figure->rank + kFarBelow >= best->rank) {
         const Quantity &first = at(analysis.quantities, point.value), &other = at(analysis.quantities, fact.value);
         const auto a = level_of(first), b = level_of(other);
-        if (a && b && comparable(first, other) && !equal_when_rounded(*a, *b)) point.disputed = true;
+        if (a && b && comparable(first, other) && !equal_when_rounded(*a, *b) && !is_about(first, *a, *b) && !is_about(other, *b, *a))
+          point.disputed = true;
       }
     }
     const bool of_same = best == nullptr || best == figure ||
@@ -87,6 +97,50 @@ std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& 
   return change;
 }
 
+void add_changes(const Calls& calls, const TimeScale& scale, Series& series) {
+  series.changes.clear();
+  for (std::size_t i = 1; i < series.points.size(); ++i)
+    if (auto change = change_between(calls, scale, series.points[i - 1], series.points[i])) series.changes.push_back(*change);
+}
+
+// What several calls give first, then in the order of the latest text.
+void put_in_order(std::vector<Series>& list) {
+  const auto place = [](const Series& series) {
+    return std::make_tuple(-static_cast<int>(series.points.size()), -series.points.back().call, series.points.back().fact);
+  };
+  sort_stably(list, [&](const Series& a, const Series& b) { return place(a) < place(b); });
+}
+
+// By key, every call in order with its figures, each in the place of its series.
+using Row = std::vector<std::pair<int, std::vector<const Figure*>>>;
+using Rows = std::map<Key, Row>;
+
+// Orders, users: every part of a company may have its own; also what the lexicon does not know. Orders in money are the company's.
+bool counts_things(const Calls& calls, const std::string& metric, const Row& row) {
+  const Metric* known = FactLexicon::get().find_metric(metric);
+  const auto in_money = [&](int call, const Figure* figure) {
+    const Fact& fact = at(calls[call].facts, figure->fact);
+    return fact.value != kNone && at(calls[call].quantities, fact.value).kind == QuantityKind::money;
+  };
+  for (const auto& [call, said] : row)
+    for (const Figure* figure : said)
+      if (in_money(call, figure)) return false;
+  return known == nullptr || known->takes(QuantityKind::count);
+}
+
+// Whether some part of the company has the metric in some call; then a count of no part need not be the company's.
+bool has_parts(const Rows& rows, const std::string& metric) {
+  const auto next = rows.lower_bound({metric, kCompany + 1, Grain::current});
+  return next != rows.end() && std::get<0>(next->first) == metric;
+}
+
+Series without_points(const Series& series) {
+  Series bare;
+  bare.metric = series.metric;
+  bare.grain = series.grain;
+  return bare;
+}
+
 }  // namespace
 
 // "$0.18 per share" and "$0.92" of earnings per share are of one unit.
@@ -127,8 +181,7 @@ std::optional<Decimal> signed_change(const Analysis& analysis, const std::option
 
 std::vector<Series> build_series(const Calls& calls, const EntityFamilies& families, const TimeScale& scale,
                                  const CallFigures& figures) {
-  // Every figure has its call's place in the series of its key; calls come in order.
-  std::map<Key, std::vector<std::pair<int, std::vector<const Figure*>>>> rows;
+  Rows rows;
   for (int call = 0; call < calls.size(); ++call) {
     for (const Figure& figure : at(figures, call)) {
       if (!figure.of_call) continue;
@@ -147,17 +200,45 @@ std::vector<Series> build_series(const Calls& calls, const EntityFamilies& famil
       series.entity = families.name(family);
       series.spellings = families.spellings(family);
     }
-    for (const auto& [call, said] : row) series.points.push_back(merge(calls[call], call, said));
-    for (std::size_t i = 1; i < series.points.size(); ++i)
-      if (auto change = change_between(calls, scale, series.points[i - 1], series.points[i])) series.changes.push_back(*change);
+    const bool whose = family != kCompany || !counts_things(calls, series.metric, row) || !has_parts(rows, series.metric);
+    for (const auto& [call, said] : row) {
+      if (!whose && !series.points.empty()) list.push_back(std::exchange(series, without_points(series)));
+      series.points.push_back(merge(calls[call], call, said));
+    }
+    add_changes(calls, scale, series);
     list.push_back(std::move(series));
   }
-  // What several calls give first, then in the order of the latest text.
-  const auto place = [](const Series& series) {
-    return std::make_tuple(-static_cast<int>(series.points.size()), -series.points.back().call, series.points.back().fact);
-  };
-  sort_stably(list, [&](const Series& a, const Series& b) { return place(a) < place(b); });
+  put_in_order(list);
   return list;
+}
+
+void join_by_proposals(const Calls& calls, const TimeScale& scale, const std::vector<RenameProposal>& renames,
+                       std::vector<Series>& series) {
+  const auto only_of = [&](const std::string& metric, int call) {
+    Series* only = nullptr;
+    for (Series& one : series) {
+      const bool told = std::any_of(one.points.begin(), one.points.end(), [&](const SeriesPoint& point) { return point.call == call; });
+      if (one.metric != metric || !one.entity || !told) continue;
+      if (only != nullptr) return static_cast<Series*>(nullptr);
+      only = &one;
+    }
+    return only;
+  };
+  for (const RenameProposal& rename : renames) {
+    for (const std::string& metric : rename.metrics) {
+      Series *before = only_of(metric, rename.earlier), *after = only_of(metric, rename.later);
+      const bool fits = before != nullptr && after != nullptr && before != after && before->entity == rename.from &&
+                        after->entity == rename.to && before->grain == after->grain &&
+                        before->points.back().call < after->points.front().call;
+      if (!fits) continue;
+      after->by_proposal = true;
+      after->points.insert(after->points.begin(), before->points.begin(), before->points.end());
+      after->spellings.insert(after->spellings.begin(), before->spellings.begin(), before->spellings.end());
+      add_changes(calls, scale, *after);
+      series.erase(series.begin() + (before - series.data()));
+    }
+  }
+  put_in_order(series);
 }
 
 std::vector<MetricShift> shifted_metrics(const Calls& calls, const std::vector<Series>& series) {

@@ -1,7 +1,7 @@
 // Needs: the figures of every call.
 // Gives: series of one metric, part of the company and grain, with a point for each call that gives
 //        it and the change from point to point; metrics no longer given and first given.
-// Leaves alone: figures of other periods than the call's; proposals of renaming.
+// Leaves alone: figures of other periods than the call's. What rests on a proposal of renaming is marked.
 #pragma once
 
 #include "compare/figures.h"
@@ -12,6 +12,9 @@ using CallFigures = std::vector<std::vector<Figure>>;  // by call
 
 std::vector<Series> build_series(const Calls& calls, const EntityFamilies& families, const TimeScale& scale,
                                  const CallFigures& figures);
+// Puts together what only one part gives in either of two calls, where that part seems to have been renamed.
+void join_by_proposals(const Calls& calls, const TimeScale& scale, const std::vector<RenameProposal>& renames,
+                       std::vector<Series>& series);
 std::vector<MetricShift> shifted_metrics(const Calls& calls, const std::vector<Series>& series);
 
 // Whether two quantities are of one kind and unit, so that a difference means something.

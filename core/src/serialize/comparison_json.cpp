@@ -161,6 +161,7 @@ class ComparisonWriter : private DocumentWriter {
     text("grain", to_string(series.grain));
     list("points", series.points);
     list("changes", series.changes);
+    flag("byProposal", series.by_proposal);
   }
 
   void members(const Comparative& item) {

@@ -118,7 +118,8 @@ class ReportWriter {
         columns(names);
         any = true;
       }
-      std::vector<std::string> cells = {subject(series.metric, series.entity), spaced(to_string(series.grain))};
+      const std::string name = subject(series.metric, series.entity) + (series.by_proposal ? " (if the part was renamed)" : "");
+      std::vector<std::string> cells = {name, spaced(to_string(series.grain))};
       cells.resize(names.size());
       for (const SeriesPoint& point : series.points) cells[static_cast<std::size_t>(point.call) + 2] = level(point);
       for (const SeriesChange& change : series.changes)

@@ -140,6 +140,11 @@ TEST_CASE("guidance is followed up by what the later call says of its horizon") 
        Outcome::not_mentioned},
       {"We will improve the unit economics of Harbour Lights.", "Harbour Lights adjusted EBITDA improved.", "unit economics", Outcome::met},
       {"We will improve the unit economics of Harbour Lights.", "Adjusted EBITDA improved.", "unit economics", Outcome::not_mentioned},
+      {"We plan to increase our investment in ferries.", "We plan to increase our investment in bread.", "investment", Outcome::undecided},
+      {"We plan to increase our investment in wooden ferries.", "We plan to increase our investment in ferries of wooden make.",
+       "investment", Outcome::reaffirmed},
+      {"We expect revenue to increase with the adoption of Harbour Lights.", "Harbour Lights revenue increased 10% year over year.", "revenue",
+       Outcome::met},
       {"We expect Harbour Lights revenue to increase.", "Revenue increased 10% year over year.", "revenue", Outcome::not_mentioned},
   }));
   CAPTURE(row.promise, row.later);
@@ -207,13 +212,53 @@ TEST_CASE("notices are compared sentence by sentence") {
   CHECK(removed[0].change == SentenceChange::removed);
 }
 
-TEST_CASE("a segment that goes and one that comes with the same telling metric is proposed, not aligned") {
-  const Comparison comparison = compared({earlier_call("Milling segment take rate was 4%. Revenue was $9 million."),
-                                          later_call("Flour & Feed segment take rate was 5%. Revenue was $10 million.")});
-  for (const Series& series : comparison.series)
-    if (series.metric == "take rate") CHECK(series.points.size() == 1);
+TEST_CASE("a segment that goes and one that comes with the same telling metric is proposed, and what rests on that is marked") {
+  const Comparison comparison = compared({earlier_call("Revenue was $9 million. Milling segment take rate was 4%."),
+                                          later_call("Revenue was $10 million. Flour & Feed segment take rate was 5%.")});
   REQUIRE(comparison.renames.size() == 1);
   CHECK(comparison.renames[0].confidence < 0.7);
+  for (const Series& series : comparison.series) {
+    CAPTURE(series.metric);
+    CHECK(series.points.size() == 2);
+    CHECK(series.by_proposal == (series.metric == "take rate"));
+  }
+}
+
+TEST_CASE("a metric that two parts give in one of the calls is not aligned by a proposal") {
+  const Comparison comparison = compared({earlier_call("Milling segment take rate was 4%."),
+                                          later_call("Flour & Feed segment take rate was 5%. Harbour Lights segment take rate was 7%.")});
+  for (const Series& series : comparison.series) CHECK_FALSE(series.by_proposal);
+}
+
+TEST_CASE("names of a part are one where no third name of their calls stands between") {
+  const auto points_of = [](const char* before, const char* after, const char* entity) {
+    const Comparison comparison = compared({earlier_call(before), later_call(after)});
+    const Series* found = find_series(comparison, "revenue", entity);
+    return found == nullptr ? 0 : static_cast<int>(found->points.size());
+  };
+  CHECK(points_of("Harbour Lights segment revenue was $4 million.", "Harbour segment revenue was $5 million.", "Harbour") == 2);
+  CHECK(points_of("Harbour Lights segment revenue was $4 million. Harbour Ferries segment revenue was $2 million. Harbour Lights segment "
+                  "adjusted EBITDA was $1 million. Harbour Ferries segment adjusted EBITDA was $1 million.",
+                  "Harbour segment revenue was $5 million.", "Harbour") == 1);
+}
+
+TEST_CASE("counts of no part are not held against each other where parts have them") {
+  const Comparison comparison = compared({earlier_call("Orders were up 20% year over year. Harbour Lights segment orders were up 5% year over year."),
+                                          later_call("Orders were up 12% year over year.")});
+  for (const Series& series : comparison.series)
+    if (series.metric == "orders" && !series.entity) CHECK(series.points.size() == 1);
+}
+
+TEST_CASE("an amount that is told as about another does not dispute it") {
+  const auto disputed = [](const char* second) {
+    const Comparison comparison = compared({earlier_call("Capital expenditures were $20.1 million."),
+                                            later_call(std::string("Capital expenditures were $38.6 million. ") + second)});
+    const Series* series = find_series(comparison, "capital expenditure");
+    REQUIRE(series != nullptr);
+    return series->points.back().disputed;
+  };
+  CHECK_FALSE(disputed("Capital expenditures ramped up to approximately $39 million."));
+  CHECK(disputed("Capital expenditures ramped up to $41 million."));
 }
 
 TEST_CASE("the document follows its schema") {

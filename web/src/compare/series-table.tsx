@@ -63,6 +63,11 @@ function Row({ row, calls, goTo }: { row: Series; calls: Comparison['calls']; go
         {row.entity && <span class="standing">{row.entity} </span>}
         {row.metric}
         {GRAINS[row.grain] && <span class="tag">{GRAINS[row.grain]}</span>}
+        {row.byProposal && (
+          <span class="tag doubt" title={`As ${row.spellings.join(', then ')}: one figure only if the part was renamed`}>
+            if renamed
+          </span>
+        )}
       </th>
       {calls.map((call) => {
         const point = row.points.find((candidate) => candidate.call === call.id);
