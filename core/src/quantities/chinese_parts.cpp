@@ -12,6 +12,8 @@ int unit_power(char32_t c) { return c == U'十' ? 1 : c == U'百' ? 2 : c == U'�
 std::size_t HanScanner::words_for_multiples(std::size_t i) {
   static constexpr Name kWords[] = {{U"翻一番", "2"}, {U"翻了一番", "2"}, {U"翻两番", "4"}, {U"翻番", "2"}, {U"翻倍", "2"},
                                     {U"翻了一倍", "2"}, {U"翻一倍", "2"}, {U"一半", "0.5"}, {U"半数", "0.5"}};
+  const char32_t first = at(i);
+  if (first != U'翻' && first != U'一' && first != U'半') return 0;
   const Name* word = name_at(i, kWords);
   if (word == nullptr) return 0;
   if (has(i, U"一半") && i > 0 && (at(i - 1) == U'另' || at(i - 1) == U'前')) return 0;
