@@ -1,6 +1,7 @@
 #include "quantities/scan.h"
 
 #include "quantities/bands.h"
+#include "quantities/bound.h"
 #include "quantities/chinese.h"
 #include "quantities/digits.h"
 #include "quantities/kept.h"
@@ -9,8 +10,6 @@
 
 namespace callscope {
 namespace {
-
-constexpr int kMaxBoundWords = 5;   // "in the neighborhood of"
 
 const char* rule_of(QuantityKind kind) {
   switch (kind) {
@@ -260,36 +259,10 @@ class Scanner {
     Quantity& quantity = found.quantity;
     quantity.span = span_of(found.tokens);
     quantity.evidence.insert(quantity.evidence.begin(), {rule_of(quantity.kind), quantity.span});
-    read_bound(found);
+    read_bound(words_, found.tokens, quantity);
     found_.push_back(std::move(found));
   }
   Span span_of(TokenRange range) const { return {words_[range.first].start, words_[range.last - 1].end}; }
-
-  // "over", "up to", "nearly" before; "or more", "or so", "+" behind.
-  void read_bound(Found& found) const {
-    const TokenIndex first = found.tokens.first, last = found.tokens.last;
-    if (first > words_.begin && words_.roles(first - 1) & kBefore)
-      for (int length = kMaxBoundWords; length > 0; --length) {
-        if (first < words_.begin + static_cast<TokenIndex>(length)) continue;
-        const TokenIndex start = first - static_cast<TokenIndex>(length);
-        PhraseSet::Match match;
-        if (!lexicon().bounds_before.match(words_.tokens, start, first, match) || match.last != first) continue;
-        return set_bound(found, match.id, {start, first});
-      }
-    PhraseSet::Match match;
-    if (words_.roles(last) & kAfter && lexicon().bounds_after.match(words_.tokens, last, words_.end, match) && !is_sum(match.last, last))
-      set_bound(found, match.id, {last, match.last});
-  }
-  // "5 plus 3": an addition, no bound.
-  bool is_sum(TokenIndex behind, TokenIndex at) const {
-    return words_.is(at, "plus"_w) && (words_.is_number(behind) || words_.roles(behind) & (kCurrency | kOnes | kTens) ||
-                                       words_.is(behind, "the"_w) || words_.is(behind, "a"_w) || words_.is(behind, "our"_w));
-  }
-  void set_bound(Found& found, std::uint32_t bound, TokenRange words) const {
-    found.quantity.bound = static_cast<Bound>(bound);
-    found.quantity.approximate = found.quantity.bound == Bound::about;
-    found.quantity.evidence.push_back({"bound", span_of(words)});
-  }
 
   const Words& words_;
   const std::vector<TokenRange>& taken_;

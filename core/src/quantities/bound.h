@@ -1,0 +1,12 @@
+// Needs: the tokens of a quantity.  Gives: the bound that is said of it, with its words as evidence: "over",
+// "up to", "nearly" before it; "or more", "or so", "+" behind.
+// Leaves alone: a bound that stands inside the quantity ("9-plus percent").
+#pragma once
+
+#include "quantities/numeral.h"
+
+namespace callscope {
+
+void read_bound(const Words& words, TokenRange tokens, Quantity& quantity);
+
+}  // namespace callscope
