@@ -239,6 +239,8 @@ class CastReader {
       cast_.mentioned[i] = cast_.roster.find(said);
       if (cast_.mentioned[i] == kNone && mentions_[i].kind == PersonMentionKind::handover)
         cast_.mentioned[i] = cast_.roster.find(said, 60, Side::company);
+      if (cast_.mentioned[i] == kNone && mentions_[i].kind == PersonMentionKind::handover)  // the host gives the floor to another John
+        cast_.mentioned[i] = cast_.roster.find(said, 60, Side::executives);
     }
   }
 

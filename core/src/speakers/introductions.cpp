@@ -107,7 +107,8 @@ void IntroductionReader::read_handover(const CuePlace& place) {
   const bool weak = place.tokens.size() == 1 && (head.is("for"_w) || head.is("maybe"_w) || head.is("let"_w) || head.is("have"_w) || head.is("ask"_w));
   TokenIndex title_first = 0, title_last = 0;
   for (TokenIndex at = place.tokens.last; at < std::min(end, place.tokens.last + kReach); ++at) {
-    TokenRange name = name_at(tokens_, at, end);
+    const bool of_title = tokens_[at - 1].is("chief"_w);  // "our Chief Underwriting Officer, Ana"
+    TokenRange name = of_title ? TokenRange{} : name_at(tokens_, at, end);
     if (!name.empty()) {
       const Span before = title_before(title_first, title_last);
       if (!before.empty()) name = name_behind_unit(name, end);
@@ -117,11 +118,26 @@ void IntroductionReader::read_handover(const CuePlace& place) {
       out_.back().later = follows_before(place);
       return;
     }
-    if (weak || !may_stand_before_name(tokens_[at])) return;
-    if (is_title_word(tokens_[at])) {
+    if (tokens_[at].is("you"_w)) return read_handover_to_you(place);
+    if (weak || !(of_title || may_stand_before_name(tokens_[at]))) return;
+    if (of_title || is_title_word(tokens_[at])) {
       if (title_first == 0) title_first = at;
       title_last = at + 1;
     }
+  }
+}
+
+// "And with that, Ana, I'll turn it over to you."
+void IntroductionReader::read_handover_to_you(const CuePlace& place) {
+  constexpr TokenIndex kBack = 10;
+  const TokenIndex first = document_.sentences()[place.sentence].tokens.first;
+  for (TokenIndex at = place.tokens.first; at > first && at + kBack > place.tokens.first; --at) {
+    if (!tokens_[at].is(","_w)) continue;
+    TokenIndex from = at - 1;
+    while (from > first && tokens_[from - 1].has(kCapitalised) && at - from < 3) --from;
+    const TokenRange name = name_at(tokens_, from, at);
+    if (name.empty() || name.last != at) continue;
+    return add(PersonMentionKind::handover, place.sentence, name, {}, true);
   }
 }
 

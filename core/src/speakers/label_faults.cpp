@@ -2,15 +2,20 @@
 
 #include <algorithm>
 
+#include "text/sounds.h"
+
 namespace callscope {
 namespace {
 
 constexpr int kSureSpeaker = 300;  // hundredths of a nat
 constexpr int kSureVoice = 400;
 constexpr int kSureInClean = 600;    // where labels and words agree everywhere else
-constexpr int kSureOfDoubted = 120;  // where the label is wrong elsewhere
+constexpr int kSureOfDoubted = 40;  // where the label is wrong elsewhere
+constexpr int kFaint = 120;          // less than that is little
 constexpr int kSureOfWord = 50;      // where the label is a lone word
 constexpr int kSureAsker = 400;      // which may be an asker's given name
+constexpr int kSameGiven = 66;       // likeness of two given names
+constexpr std::uint32_t kOpening = 3;  // sentences in which people say who they are
 
 double confidence_of(int margin) {
   return std::min(0.99, 0.5 + static_cast<double>(std::min(margin, 1500)) / 3000.0 + 0.1);
@@ -22,6 +27,7 @@ class Finder {
       : document_(document), cast_(cast), voices_(voices), stretches_(stretches) {}
 
   std::vector<Warning> find() {
+    note_own_names();
     for (std::size_t first = 0; first < stretches_.size();) {
       std::size_t last = first + 1;
       while (last < stretches_.size() && stretches_[last].block == stretches_[first].block) ++last;
@@ -56,37 +62,73 @@ class Finder {
     return first.is("unidentified"_w) || first.is("unknown"_w);
   }
 
+  // "Laurence A. Holt" and "Larry Hault": one person, whose name was misheard.
+  static bool is_one_name(const PersonName& a, const PersonName& b) {
+    if (a.words.size() < 2 || b.words.size() < 2 || a.words.front()[0] != b.words.front()[0]) return false;
+    const Sound x(a.words.back()), y(b.words.back());
+    return x.letters == y.letters || sounds_like(x, y) || sounds_near(x, y);
+  }
+
+  // Labels under which people say that they bear their name: "This is Jim on for Ben."
+  void note_own_names() {
+    says_own_.assign(cast_.roster.members.size(), 0);
+    for (const VoiceStretch& stretch : stretches_) {
+      const int label = cast_.block_label[stretch.block];
+      if (label != kNone && stretch.voice == kAnalyst && says_own_name(stretch, member(label))) says_own_[static_cast<std::size_t>(label)] = 1;
+    }
+  }
+
+  // "Ben, this is Jim": a given name that more than one bear binds nobody, but agrees with the label.
+  bool says_own_name(const VoiceStretch& main, const Member& named) const {
+    if (named.generic || named.name.empty()) return false;
+    const auto& sentences = document_.sentences();
+    const TokenIndex last = sentences[std::min(main.first + kOpening, main.last) - 1].tokens.last;
+    for (TokenIndex at = sentences[main.first].tokens.first; at + 2 < last; ++at) {
+      const Token *tokens = &document_.tokens()[at], &name = tokens[2];
+      const bool says = (tokens[0].is("this"_w) && tokens[1].is("is"_w)) || (tokens[0].is("it"_w) && tokens[1].is("'s"_w));
+      if (says && name.has(kCapitalised) && word_likeness(fold(document_.quote(name.span())), named.name.words.front()) >= kSameGiven) return true;
+    }
+    return false;
+  }
+
   void read_label(const VoiceStretch& main, const Block& block) {
     const int label = cast_.block_label[main.block];
     if (label == kNone || main.speaker == label) return;
     const Member& named = member(label);
+    if (main.speaker != kNone && is_one_name(named.name, member(main.speaker).name)) return;
+    if (says_own_name(main, named) || (main.voice == kAnalyst && says_own_[static_cast<std::size_t>(label)] != 0)) return;
     if (says_unknown(block)) return;
     const bool unknown_word = !named.introduced && !named.asks && named.name.words.size() < 2 && !named.generic;
     const Voice voice = voice_of(named.person.role);
-    const bool same_side = voice == main.voice || (voice == kHost && main.voice == kExecutive) || (voice == kExecutive && main.voice == kHost);
+    const bool of_company = main.voice == kExecutive || main.voice == kHost;  // whose role nobody says may be of the company
+    const bool same_side = voice == main.voice || (of_company && (voice == kHost || voice == kExecutive || voice == kVoices));
     if (named.generic && (voice == main.voice || named.person.role == Role::unknown)) return;  // names no one
     const int margin = same_side ? main.margin : std::max(main.margin, voices_.margin[main.block]);
     const int least = unknown_word ? (main.voice == kAnalyst ? kSureAsker : kSureOfWord)
                       : main.label_doubted ? kSureOfDoubted : voices_.clean ? kSureInClean : kSureSpeaker;
     const bool moved = voices_.blocks[main.block].label_block != main.block;  // within a run of late labels
-    const bool sure = moved ? main.speaker != kNone || !same_side : main.speaker != kNone ? margin >= least : !same_side && margin >= kSureVoice;
+    const bool refuted = main.label_refuted && (main.speaker == kNone || margin > 0);
+    const bool sure = refuted || (moved ? main.speaker != kNone || !same_side : main.speaker != kNone ? margin >= least : !same_side && margin >= kSureVoice);
     if (!sure || (main.speaker == kNone && voice == kVoices)) return;
     Warning warning;
     warning.kind = WarningKind::label_wrong;
-    warning.severity = Severity::major;
+    const bool faint = main.label_doubted && margin < kFaint;
+    warning.severity = faint ? Severity::minor : Severity::major;
     warning.span = block.label;
-    const std::string printed(document_.quote(block.label));
-    if (main.speaker != kNone) {
-      const std::string& name = member(main.speaker).person.name;
-      warning.message = "The label says \"" + printed + "\", but what is said shows that " + name + " speaks.";
-      warning.suggestion = name;
-    } else {
-      warning.message = "The label says \"" + printed + "\", but what is said shows another speaker.";
-    }
+    warning.message = message_for(std::string(document_.quote(block.label)), main.speaker, faint);
+    if (main.speaker != kNone) warning.suggestion = member(main.speaker).person.name;
     if (!main.evidence.empty()) warning.related = main.evidence.back().span;
     warning.confidence = confidence_of(margin);
     warning.evidence = main.evidence;
     out_.push_back(std::move(warning));
+  }
+
+  std::string message_for(const std::string& printed, int speaker, bool faint) const {
+    const std::string label = "The label says “" + printed + "”, ";
+    if (speaker == kNone) return label + "but the words here speak to that person, or are another's.";
+    const std::string& name = member(speaker).person.name;
+    return faint ? label + "which stands over the words of " + name + " elsewhere in this call; little tells who speaks here."
+                 : label + "but what is said shows that " + name + " speaks.";
   }
 
   // Whether who ends a block begins the next: then the next label is printed too late.
@@ -128,6 +170,7 @@ class Finder {
   const Cast& cast_;
   const Voices& voices_;
   const std::vector<VoiceStretch>& stretches_;
+  std::vector<std::uint8_t> says_own_;  // by member
   std::vector<Warning> out_;
 };
 

@@ -10,6 +10,7 @@ constexpr std::size_t kMaxLabels = 4096;
 constexpr int kSureBinding = 300;     // hundredths of a nat, over all stretches of a label
 constexpr int kContradicted = 700;    // another is so much likelier than the one named
 constexpr int kContradictions = 2;    // so many in one label's stretches are no accident
+constexpr int kOwnWords = 400;        // so much speaks for a person before labels do
 constexpr std::uint32_t kTellingSentences = 3;
 constexpr int kProof = 1200;          // so much in a long speech is proof alone
 constexpr std::uint32_t kLongSpeech = 8;
@@ -42,6 +43,7 @@ class Binder {
     int stretches = 0, contradicted = 0;
     int bound = kNone;                 // seat
     int proven = kNone;                // seat of another who was found to speak under it
+    int own = 0;                       // stretches in which whom it names was found to speak
     bool is_doubted() const { return contradicted >= kContradictions || (contradicted == 1 && stretches <= 2); }
     bool speaks() const { return executive * 2 >= all && executive >= kFewSentences; }
   };
@@ -75,6 +77,7 @@ class Binder {
     ++label.stretches;
     const auto best = std::max_element(scores.begin(), scores.end());
     const int lead = *best - scores[static_cast<std::size_t>(named)];
+    if (lead == 0 && *best >= kOwnWords) ++label.own;
     if (lead < kContradicted || !is_contradicted(i, named)) return;
     const bool is_proof = lead >= kProof && stretches_[i].last - stretches_[i].first >= kLongSpeech;
     label.contradicted += is_proof ? kContradictions : 1;
@@ -92,6 +95,12 @@ class Binder {
       if (hit.seat == named ? against : other) return true;
     }
     return false;
+  }
+
+  bool is_spoken_to(std::size_t i, int named) const {
+    return std::any_of(clues_.hits[i].begin(), clues_.hits[i].end(), [named](const ClueHit& hit) {
+      return hit.seat == named && (hit.clue == Clue::addressed || hit.clue == Clue::hands_over);
+    });
   }
 
   // Where labels and words agree throughout, a label stands for whom it names.
@@ -132,11 +141,13 @@ class Binder {
     const int number = label_at(i), named = named_at(i);
     if (number == kNone || number >= static_cast<int>(all_.size())) return;
     const Label& label = all_[static_cast<std::size_t>(number)];
+    stretches_[i].label_refuted = named != kNone && is_spoken_to(i, named);
     const Clue trust = label.is_doubted() ? Clue::label_doubted : voices_.clean ? Clue::label_clean : Clue::label_untested;
     const Span place = label_of(document_, voices_, stretches_[i]);
     if (named != kNone && (label.bound == named || !label.speaks())) clues_.hits[i].push_back({named, trust, place, 100});
     else if (named != kNone && label.bound == kNone) clues_.hits[i].push_back({named, trust, place, 50});
-    if (label.bound != kNone && label.bound != named) clues_.hits[i].push_back({label.bound, Clue::label_bound, place, 100});
+    const bool shared = named != kNone && label.own > 0;  // whom it names speaks under it too
+    if (label.bound != kNone && label.bound != named) clues_.hits[i].push_back({label.bound, shared ? trust : Clue::label_bound, place, 100});
     if (!label.is_doubted() || named == kNone) return;
     stretches_[i].label_doubted = true;
     if (label.proven != kNone && label.proven != label.bound) clues_.hits[i].push_back({label.proven, Clue::label_doubted, place, 100});

@@ -62,7 +62,7 @@ class Reader {
     const bool stands_in = is_stand_in(name.last, end);
     const bool closed = name.last >= end || stands_in || ends_clause(tokens_[name.last]) || tokens_[name.last].is("from"_w) ||
                         tokens_[name.last].is("with"_w) || tokens_[name.last].is("and"_w) ||
-                        tokens_[name.last].is("speaking"_w) || tokens_[name.last].is("here"_w) ||
+                        tokens_[name.last].is("speaking"_w) || tokens_[name.last].is("again"_w) || tokens_[name.last].is("here"_w) ||
                         tokens_[name.last].is("on"_w) || tokens_[name.last].is("at"_w) || tokens_[name.last].is("of"_w);
     if (!closed) return;
     add(PersonMentionKind::self, place.sentence, name);

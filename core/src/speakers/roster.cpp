@@ -55,6 +55,7 @@ void SpeakerRoster::index(int member) {
 bool SpeakerRoster::is_on(Side side, const Member& member) const {
   const Role role = member.person.role;
   const bool asks = member.asks || role == Role::analyst || role == Role::media;
+  if (side == Side::executives && role == Role::ir) return false;
   return side == Side::any || asks == (side == Side::askers);
 }
 

@@ -28,7 +28,7 @@ struct Member {
 };
 
 // Among whom a name is looked for.
-enum class Side { any, company, askers };
+enum class Side { any, company, executives, askers };
 
 class SpeakerRoster {
  public:

@@ -17,6 +17,7 @@ struct VoiceStretch {
   int margin = 0;                     // hundredths of a nat over the next best speaker
   std::vector<Evidence> evidence;
   bool label_doubted = false;         // its label stands over another's speech elsewhere
+  bool label_refuted = false;         // its words speak to whom the label names
 };
 
 // Cut where the voice changes, at blocks' edges, and where somebody introduces themselves.

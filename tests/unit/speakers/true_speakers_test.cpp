@@ -113,12 +113,31 @@ TEST_CASE("units and firms are nobody") {
 
 TEST_CASE("who was given the floor by given name speaks") {
   const auto handover = GENERATE(as<std::string>{}, "I will now turn the call over to Mei.", "Mei, over to you.", "And with that, Mei?",
-                                 "Now Mei will provide a review of the quarter.", "I'll let Mei go through the quarter.");
+                                 "Now Mei will provide a review of the quarter.", "I'll let Mei go through the quarter.",
+                                 "And with that, Mei, I'll turn it over to you.");
   CAPTURE(handover);
   const Heard call = hear(kStart + "Thank you, operator. Welcome to our call. With us are Mei Duan, Chief Executive Officer, and Victor Lam, "
                                    "Chief Financial Officer. Today's remarks contain forward-looking statements. " + handover + "\n\n" +
                           kRemarks + kRemarks + "\n");
   CHECK(call.speaker("We delivered") == "Mei Duan");
+}
+
+TEST_CASE("a chief of anything is introduced by title and name") {
+  const Heard call = hear(kStart + "Thank you, operator. I will now turn the call over to our Chief Underwriting Officer, Ana Reyes.\n\n" +
+                          kRemarks + kRemarks + "\n");
+  CHECK(call.speaker("We delivered") == "Ana Reyes");
+}
+
+TEST_CASE("of two people of one given name the host gives the floor to the other") {
+  std::vector<Said> said = labelled_call();
+  for (std::size_t i : {0, 1, 2, 3, 6, 8, 11}) {
+    for (std::size_t at; (at = said[i].words.find("Dana Whitlock")) != std::string::npos;) said[i].words.replace(at, 13, "Victor Whitlock");
+    for (std::size_t at; (at = said[i].words.find("Dana")) != std::string::npos;) said[i].words.replace(at, 4, "Victor");
+  }
+  said[1].label = "Victor Whitlock";
+  for (std::size_t i : {3, 8, 12}) said[i].label = "Mei Duan";  // under the chief's name
+  const Heard call = hear(print(said));
+  CHECK(call.speaker("Revenue was") == "Victor Lam");
 }
 
 TEST_CASE("an asker may be announced by name and firm alone, or stand in for another") {
@@ -156,6 +175,35 @@ TEST_CASE("a label that one long speech refutes is doubted wherever it stands") 
   CHECK(call.speaker("Revenue was") == "Victor Lam");
   CHECK(call.speaker("With us today") == "Dana Whitlock");
   CHECK(call.count(WarningKind::label_wrong) >= 1);
+}
+
+TEST_CASE("a label whose person is spoken to under it is wrong, whoever speaks") {
+  std::vector<Said> said = labelled_call();
+  said[2].words = "Thank you, Dana. " + kRemarks;
+  said[3] = {"Mei Duan", "Thank you, Mei. We opened shops. We sold coats. We like our shops. The shops are new. The coats are warm. We go on. We open more."};
+  const Heard call = hear(print(said));
+  REQUIRE(call.count(WarningKind::label_wrong) == 1);
+  CHECK(call.speech.faults[0].span.of(call.document.text()) == "Mei Duan");
+}
+
+TEST_CASE("a label is right where its speaker says the name, short or misheard") {
+  struct Row { const char *given, *said; };
+  const auto row = GENERATE(values<Row>({{"Mei", "Mei"}, {"Anthony", "Tony"}}));
+  CAPTURE(row.said);
+  std::vector<Said> said = labelled_call();
+  const std::string full = std::string(row.given) + " Duan";
+  said[2].label = said[6].label = full.c_str();
+  said[1].words = "Thank you, operator. With us today are " + full + ", Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
+                  "I will now turn the call over to Victor.";
+  said[2].words = "Thank you, this is " + std::string(row.said) + " first. " + kRemarks + "I will now turn the call over to Victor.";
+  CHECK(hear(print(said)).count(WarningKind::label_wrong) == 0);
+}
+
+TEST_CASE("who asks in another's place bears their own name") {
+  std::vector<Said> said = labelled_call();
+  said[8] = {"Scott", "Good morning. This is Scott on for Tomas. I was wondering how you think about prices?"};
+  said.insert(said.begin() + 10, {"Scott", "Okay, great. Thank you."});
+  CHECK(hear(print(said)).count(WarningKind::label_wrong) == 0);
 }
 
 TEST_CASE("where nothing tells who answers the role is given and the speaker is not") {
