@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "facts/lexicon.h"
 #include "support/table.h"
 
 namespace callscope {
 namespace {
 
-enum class ChineseRole { certainty, metric, up, down, flat, aside };
+enum class ChineseRole { certainty, metric, up, down, flat, better, aside };
 
 struct ChineseWord {
   std::string_view text;
@@ -22,7 +23,7 @@ Certainty certainty_named(std::string_view name) {
 }
 
 std::vector<ChineseWord> read_words() {
-  constexpr std::string_view kRoles[] = {"certainty", "metric", "up", "down", "flat", "aside"};
+  constexpr std::string_view kRoles[] = {"certainty", "metric", "up", "down", "flat", "better", "aside"};
   std::vector<ChineseWord> words;
   for (const TableRow& row : read_table("chinese_promises")) {
     const auto role = std::find(std::begin(kRoles), std::end(kRoles), row[1]) - std::begin(kRoles);
@@ -91,19 +92,49 @@ std::size_t trimmed_end(std::string_view text, std::size_t end) {
   return end;
 }
 
-void describe(const std::vector<Hit>& hits, std::size_t first, std::size_t last, ChinesePromise& promise) {
+Direction direction_of(ChineseRole role) {
+  return role == ChineseRole::up ? Direction::up : role == ChineseRole::down ? Direction::down : Direction::flat;
+}
+
+bool is_counted_against(const std::optional<std::string>& metric) {
+  const Metric* known = metric ? FactLexicon::get().find_metric(*metric) : nullptr;
+  return known != nullptr && (known->polarity == Polarity::bad || known->polarity == Polarity::loss);
+}
+
+// The direction of the hits in a stretch, by its first word.
+void take_direction(const std::vector<Hit>& hits, std::size_t from, std::size_t last, ChinesePromise& promise) {
   for (const Hit& hit : hits) {
-    if (hit.at < first || hit.at >= last) continue;
-    switch (hit.word->role) {
-      case ChineseRole::metric:
-        if (!promise.metric) promise.metric = std::string(hit.word->value);
-        break;
-      case ChineseRole::up: promise.direction = promise.direction.value_or(Direction::up); break;
-      case ChineseRole::down: promise.direction = promise.direction.value_or(Direction::down); break;
-      case ChineseRole::flat: promise.direction = promise.direction.value_or(Direction::flat); break;
-      default: break;
-    }
+    if (hit.at < from || hit.at >= last || promise.direction) continue;
+    const ChineseRole role = hit.word->role;
+    if (role == ChineseRole::up || role == ChineseRole::down || role == ChineseRole::flat) promise.direction = direction_of(role);
+    if (role == ChineseRole::better) promise.direction = is_counted_against(promise.metric) ? Direction::down : Direction::up;
   }
+}
+
+// The first metric of a stretch, and where it goes: by the words behind it, else by those before.
+void take_first(const std::vector<Hit>& hits, std::size_t from, std::size_t last, ChinesePromise& promise) {
+  std::size_t metric = from;
+  for (const Hit& hit : hits) {
+    if (hit.at < from || hit.at >= last || promise.metric || hit.word->role != ChineseRole::metric) continue;
+    promise.metric = std::string(hit.word->value);
+    metric = hit.at;
+  }
+  take_direction(hits, metric, last, promise);
+  take_direction(hits, from, metric, promise);
+}
+
+// What stands behind the word of promise is promised, else what stands before it in the clause; there being room
+// ("提升空间") is room to be better.
+void describe(const std::vector<Hit>& hits, std::size_t first, std::size_t last, std::size_t word, ChinesePromise& promise) {
+  take_first(hits, word, last, promise);
+  if (!promise.metric || !promise.direction) {
+    std::size_t nearest = first;
+    for (const Hit& hit : hits)
+      if (hit.at >= first && hit.at < word && hit.word->role == ChineseRole::metric) nearest = hit.at;
+    take_first(hits, nearest, word, promise);
+  }
+  if (!promise.direction && promise.certainty == Certainty::may && promise.metric)
+    promise.direction = is_counted_against(promise.metric) ? Direction::down : Direction::up;
 }
 
 }  // namespace
@@ -115,7 +146,8 @@ std::vector<ChinesePromise> find_chinese_promises(std::string_view sentence, std
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.word->role == role; });
   };
   if (!has(ChineseRole::certainty)) return promises;
-  if (!has(ChineseRole::metric) && !has(ChineseRole::up) && !has(ChineseRole::down) && !has(ChineseRole::flat)) return promises;
+  if (!has(ChineseRole::metric) && !has(ChineseRole::up) && !has(ChineseRole::down) && !has(ChineseRole::flat) && !has(ChineseRole::better))
+    return promises;
   std::vector<std::size_t> firsts;
   for (const Hit& hit : hits) {
     if (hit.word->role != ChineseRole::certainty || is_denied(sentence, hit.at)) continue;
@@ -130,7 +162,7 @@ std::vector<ChinesePromise> find_chinese_promises(std::string_view sentence, std
   for (std::size_t i = 0; i < promises.size(); ++i) {
     const std::size_t last = trimmed_end(sentence, i + 1 < firsts.size() ? firsts[i + 1] : sentence.size());
     promises[i].span = {start + static_cast<std::uint32_t>(firsts[i]), start + static_cast<std::uint32_t>(last)};
-    describe(hits, firsts[i], last, promises[i]);
+    describe(hits, firsts[i], last, promises[i].word.start - start, promises[i]);
   }
   const auto says_nothing = [&](const ChinesePromise& promise) {
     const std::size_t first = promise.span.start - start, last = promise.span.end - start;

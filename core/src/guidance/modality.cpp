@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view kModals[] = {"commit", "confident", "expect",  "guidance", "plan",  "believe",
                                         "may",    "future",    "potential", "horizon", "raise",    "maintain", "still",
                                         "can", "condition", "lower", "withdraw", "initiate", "aside",  "past",     "denied", "legal",
-                                        "rises", "falls"};
+                                        "rises", "falls", "betters", "keeps", "gains"};
 
 // "May" by its capital, or among months: "april, may and june".
 bool is_month(const std::vector<Token>& tokens, TokenIndex at, TokenRange range) {

@@ -25,7 +25,10 @@ enum class Modal : std::uint8_t {
   past,       // "as expected"
   denied,     // "do not expect"
   legal,      // the safe harbour's words
-  rises, falls  // where a promise without a word of change goes: "will add", "a headwind"
+  rises, falls,  // where a promise without a word of change goes: "will add", "a headwind"
+  betters,       // up, or down of what had better fall: "optimize"
+  keeps,         // flat: "maintain"
+  gains          // up of what is not counted against: "invest", "reach"
 };
 
 struct ModalWord {
