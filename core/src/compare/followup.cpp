@@ -30,6 +30,13 @@ bool tells_of_earnings(std::string_view metric) {
          polarity_of(metric) == Polarity::good;
 }
 
+// Promised in so many words and reported by a measure of it: a part's earning power by its earnings, monetization by the
+// share that is taken of sales. The measure's direction decides.
+bool measures(std::string_view promised, std::string_view reported, bool of_part) {
+  if (promised == "monetization") return reported == "take rate";
+  return of_part && is_earning_power(promised) && tells_of_earnings(reported);
+}
+
 // Promises of one metric, part and horizon.
 struct PromiseGroup {
   int call = kNone;
@@ -84,6 +91,12 @@ FollowScope scope_of(const std::optional<TimeSpan>& horizon, const std::optional
   return FollowScope::part;
 }
 
+// Without a number, of a metric of which more is neither better nor worse: "we increased our investment in bread".
+bool is_told_loosely(std::string_view metric, const Fact& fact) {
+  const bool number = fact.value != kNone || (fact.change && fact.change->quantity != kNone);
+  return !number && polarity_of(metric) == Polarity::neutral;
+}
+
 // A fact or a promise that may answer an earlier promise.
 struct Item {
   int id = kNone;
@@ -98,7 +111,7 @@ struct Answer {
   const Item* item = nullptr;
   const std::string* metric = nullptr;
   bool same_metric = true;  // else another kind of margin, which decides nothing, or
-  bool earnings = false;    // earnings of a part whose earning power was promised, whose direction decides
+  bool measure = false;     // what is promised is reported so; its direction decides
   double trust = 1;         // how sure it is that it speaks of the same part
   bool by_proposal = false;
   FollowScope scope = FollowScope::none;
@@ -176,12 +189,12 @@ class Follower {
     std::vector<Answer> found;
     for (const auto& [metric, items] : at(items_, later)) {
       const bool same = metric == group.metric;
-      const bool earnings = !same && group.family != kCompany && is_earning_power(group.metric) && tells_of_earnings(metric);
-      if (!same && !earnings && !(is_margin(metric) && is_margin(group.metric))) continue;
+      const bool measure = !same && measures(group.metric, metric, group.family != kCompany);
+      if (!same && !measure && !(is_margin(metric) && is_margin(group.metric))) continue;
       for (const Item& item : items) {
-        if (earnings && item.is_guidance) continue;
-        Answer answer{&item, &metric, same, earnings, 1, false, scope_of(group.horizon, item.time)};
-        answer.trust = same_part(group, later, item.family, answer.by_proposal) * (earnings ? 0.8 : 1);
+        if (measure && item.is_guidance) continue;
+        Answer answer{&item, &metric, same, measure, 1, false, scope_of(group.horizon, item.time)};
+        answer.trust = same_part(group, later, item.family, answer.by_proposal) * (measure ? 0.8 : 1);
         if (answer.trust > 0) found.push_back(answer);
       }
     }
@@ -189,7 +202,7 @@ class Follower {
   }
 
   Verdict judge_answer(const PromiseGroup& group, int later, const Answer& answer) const {
-    if (!answer.same_metric && !answer.earnings) return {};
+    if (!answer.same_metric && !answer.measure) return {};
     const Analysis &before = calls_[group.call], &after = calls_[later];
     const FollowedPromise promise{&before, &at(before.guidance, group.items[0])};
     if (answer.item->is_guidance) {
@@ -209,9 +222,10 @@ class Follower {
       case FollowScope::open: if (promise.has_value()) return {}; break;
       default: return {};
     }
-    if (answer.earnings && promise.has_value()) return {};
+    if (answer.measure && promise.has_value()) return {};
+    if (group.is_loose(before) && is_told_loosely(group.metric, at(after.facts, answer.item->id))) return {};
     Verdict verdict = judge(promise, after, at(after.facts, answer.item->id));
-    if (answer.earnings && !verdict.reason.empty()) verdict.reason = *answer.metric + " " + verdict.reason;
+    if (answer.measure && !verdict.reason.empty()) verdict.reason = *answer.metric + " " + verdict.reason;
     return verdict;
   }
 
