@@ -65,7 +65,7 @@ class FillerScan {
     for (TokenIndex step; (step = unit_before(range.first, first)) > 0; first -= step) ++units;
     for (TokenIndex step; (step = unit_at(last, range.last)) > 0; last += step) ++units;
     if (units >= kFewUnits)
-      report_words({first, last}, "hesitating_words", " is words of hesitation only; what was said here may be missing.");
+      report_words({first, last}, "hesitating_words", " are words of hesitation only; what was said here may be missing.");
   }
   // Tokens of the word or phrase of hesitation that begins at, or ends before, a place.
   TokenIndex unit_at(TokenIndex at, TokenIndex end) const {

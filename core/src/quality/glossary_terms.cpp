@@ -38,8 +38,10 @@ bool is_misheard(const GlossaryEntry& entry, std::string_view words) {
 }
 
 // A single word that a general entry calls misheard can be right in a call that never has the
-// canonical name: "GMB" where nobody speaks of GMV.
-bool needs_support(const GlossaryEntry& entry, TokenRange words) { return entry.company.empty() && words.size() == 1; }
+// canonical name: "GMB" where nobody speaks of GMV. One that holds the whole name cannot: "USSEC".
+bool needs_support(const GlossaryEntry& entry, TokenRange words, std::string_view heard) {
+  return entry.company.empty() && words.size() == 1 && bare(heard).find(bare(entry.canonical)) == std::string::npos;
+}
 
 struct Hit {
   std::size_t entry;
@@ -56,7 +58,7 @@ WordSet standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& 
                        const std::vector<Hit>& hits) {
   WordSet wanted, standing;
   for (const Hit& hit : hits)
-    if (needs_support(entries[hit.entry], hit.words)) wanted.insert(first_word(entries[hit.entry].canonical));
+    if (needs_support(entries[hit.entry], hit.words, seen.words(hit.words))) wanted.insert(first_word(entries[hit.entry].canonical));
   if (wanted.empty()) return standing;
   for (const Token& token : seen.document.tokens())
     if (wanted.has(token.word)) standing.insert(token.word);
@@ -115,7 +117,7 @@ void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>
   const auto standing = standing_words(seen, entries, hits);
   for (const Hit& hit : hits) {
     const GlossaryEntry& entry = entries[hit.entry];
-    if (needs_support(entry, hit.words) && !standing.has(first_word(entry.canonical))) continue;
+    if (needs_support(entry, hit.words, seen.words(hit.words)) && !standing.has(first_word(entry.canonical))) continue;
     const Span place = seen.document.span_of(hit.words);
     terms.add(entry.canonical, entry.kind, seen.document.quote(place), place);
     report(seen, entry, place, found);

@@ -38,7 +38,7 @@ void find_translated_terms(const Evidences& seen, std::vector<Warning>& found) {
       warning.kind = WarningKind::garbled_term;
       warning.severity = Severity::minor;
       warning.span = seen.document.span_of({i, match.last});
-      warning.message = quoted(seen.document.quote(warning.span)) + " stands in a machine's translation, which puts “" + meant + "” so.";
+      warning.message = quoted(seen.document.quote(warning.span)) + " is probably “" + meant + "”, which a machine that translates puts so word by word.";
       warning.suggestion = meant;
       warning.confidence = 0.8;
       warning.evidence.push_back({"translated_term", warning.span});

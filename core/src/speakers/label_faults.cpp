@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "speakers/label_wording.h"
 #include "text/sounds.h"
 
 namespace callscope {
@@ -115,7 +116,7 @@ class Finder {
     const bool faint = main.label_doubted && margin < kFaint;
     warning.severity = faint ? Severity::minor : Severity::major;
     warning.span = block.label;
-    warning.message = message_for(std::string(document_.quote(block.label)), main.speaker, faint);
+    warning.message = message_for(main, std::string(document_.quote(block.label)), faint);
     if (main.speaker != kNone) warning.suggestion = member(main.speaker).person.name;
     if (!main.evidence.empty()) warning.related = main.evidence.back().span;
     warning.confidence = confidence_of(margin);
@@ -123,12 +124,12 @@ class Finder {
     out_.push_back(std::move(warning));
   }
 
-  std::string message_for(const std::string& printed, int speaker, bool faint) const {
+  std::string message_for(const VoiceStretch& main, const std::string& printed, bool faint) const {
     const std::string label = "The label says “" + printed + "”, ";
-    if (speaker == kNone) return label + "but the words here speak to that person, or are another's.";
-    const std::string& name = member(speaker).person.name;
-    return faint ? label + "which stands over the words of " + name + " elsewhere in this call; little tells who speaks here."
-                 : label + "but what is said shows that " + name + " speaks.";
+    if (main.speaker == kNone) return label + (main.label_refuted ? "but that person is spoken to here." : "but the words are another's.");
+    const std::string name = as_spoken_of(member(main.speaker).person.name), reason = reason_of(document_, main.evidence);
+    if (faint && reason.empty()) return label + "which stands over the words of " + name + " elsewhere in this call; little tells who speaks here.";
+    return label + (reason.empty() ? "but what is said points to " + name : "but " + name + " speaks" + reason) + ".";
   }
 
   // Whether who ends a block begins the next: then the next label is printed too late.
@@ -158,8 +159,8 @@ class Finder {
     warning.kind = late ? WarningKind::label_wrong : WarningKind::mixed_speakers;
     warning.severity = Severity::minor;
     warning.span = document_.span_of(document_.sentences()[after.first].tokens);
-    warning.message = late ? "The next speaker's words begin here; their label is printed after them."
-                           : "Another speaker begins inside this block.";
+    const std::string who = after.speaker == kNone ? "another speaker" : as_spoken_of(member(after.speaker).person.name);
+    warning.message = (late ? "The next speaker's words begin here, before their label: " : "A second speaker begins inside this block: ") + who + ".";
     if (after.speaker != kNone) warning.suggestion = member(after.speaker).person.name;
     warning.confidence = confidence_of(after.margin);
     warning.evidence = after.evidence;
