@@ -68,18 +68,20 @@ class HanScanner {
   // -- what stands behind a number
 
   std::size_t unit(std::size_t start, const HanNumber& number);
-  const Name* currency_before(std::size_t start) const;
+  // The end of an amount of money, 0 where it is none.
+  std::size_t money(std::size_t start, const HanNumber& number);
+  bool ends_money(std::size_t end) const;
 
   // 三成, 七成六, 三成半.
   std::size_t tenths(std::size_t start, std::size_t mark, const HanNumber& number);
   // 九折, 五五折, 8.5折: the share of the price that is left.
   std::size_t discount(std::size_t start, std::size_t mark, const HanNumber& number);
 
-  std::size_t amount(std::size_t start, std::size_t end, HanNumber number, std::string_view code);
+  std::size_t amount(std::size_t start, std::size_t end, HanNumber number, std::string_view code, int power);
   // 1.2元/股, 每股1.2元: the unit; empty where the amount is of no share.
   std::string per_share(std::size_t start, std::size_t& end, std::string_view code) const;
   // 五元三毛, 两美元又三美分.
-  std::size_t small_money(std::size_t end, HanNumber& number) const;
+  std::size_t small_money(std::size_t end, HanNumber& number, int power) const;
 
   bool names_quarter(std::size_t start, const HanNumber& number) const;
   std::size_t duration(std::size_t start, std::size_t end, const HanNumber& number, std::string_view unit);

@@ -1,16 +1,10 @@
-// What a number in Chinese is of: currencies, durations, counted things.
+// What a number in Chinese is of: parts, durations, counted things.
 #include "quantities/chinese_scanner.h"
 
 namespace callscope {
 
 constexpr std::size_t kBack = 14;     // characters back to what an amount is of
-constexpr std::size_t kMetric = 8;    // characters between 每股 and its amount
 
-constexpr Name kCurrencies[] = {
-    {U"元人民币", "CNY"}, {U"人民币", "CNY"}, {U"美元", "USD"}, {U"美金", "USD"}, {U"港元", "HKD"}, {U"港币", "HKD"},
-    {U"欧元", "EUR"},     {U"日元", "JPY"},   {U"英镑", "GBP"}, {U"新台币", "TWD"}, {U"台币", "TWD"}, {U"韩元", "KRW"},
-    {U"新加坡元", "SGD"}, {U"新元", "SGD"},   {U"加元", "CAD"}, {U"澳元", "AUD"}, {U"瑞士法郎", "CHF"}, {U"卢布", "RUB"},
-    {U"卢比", "INR"},     {U"奈拉", "NGN"}, {U"块钱", "CNY"}, {U"块", "CNY"},   {U"泰铢", "THB"}, {U"円", "JPY"}, {U"元", "CNY"}};
 constexpr Name kDurations[] = {{U"个季度", "quarters"}, {U"季度", "quarters"}, {U"个月", "months"}, {U"年", "years"},
                                {U"个星期", "weeks"},    {U"周", "weeks"},      {U"天", "days"},     {U"个小时", "hours"},
                                {U"小时", "hours"},      {U"分钟", "minutes"},  {U"秒", "seconds"}};
@@ -33,54 +27,9 @@ std::size_t HanScanner::unit(std::size_t start, const HanNumber& number) {
   if (at(next) == U'成') return tenths(start, next, number);
   if (at(next) == U'折') return discount(start, next, number);
   if (at(next) == U'倍') return value(start, next + 1, number, QuantityKind::multiple, "x", 0);
-  const bool piece = at(next) == U'块' && !number.digits && number.value == Decimal(1);  // 一块: together
-  if (const Name* money = piece ? nullptr : name_at(next, kCurrencies)) return amount(start, next + money->text.size(), number, money->name);
-  if (const Name* before = currency_before(start)) return amount(start - before->text.size(), next, number, before->name);
+  if (const std::size_t end = money(start, number)) return end;
   if (const Name* time = name_at(next, kDurations)) return duration(start, next + time->text.size(), number, time->name);
   return count(start, next, number);
-}
-
-const Name* HanScanner::currency_before(std::size_t start) const {
-  for (const Name& name : kCurrencies)
-    if (name.text.size() > 1 && ends_at(start, name.text)) return &name;
-  static constexpr Name kSigns[] = {{U"$", "USD"}, {U"¥", "CNY"}, {U"€", "EUR"}, {U"£", "GBP"}};
-  for (const Name& sign : kSigns)
-    if (ends_at(start, sign.text)) return &sign;
-  return nullptr;
-}
-
-std::size_t HanScanner::amount(std::size_t start, std::size_t end, HanNumber number, std::string_view code) {
-  if (has(end, U"人民币") && code == "CNY") end += 3;
-  end = small_money(end, number);
-  while (start > 0 && code == "CNY" && ends_at(start, U"人民币")) start -= 3;
-  if (const std::string unit = per_share(start, end, code); !unit.empty())
-    return value(start, end, number, QuantityKind::per_unit, unit, 0);
-  return value(start, end, number, QuantityKind::money, code, 0);
-}
-
-std::string HanScanner::per_share(std::size_t start, std::size_t& end, std::string_view code) const {
-  static constexpr Name kBehind[] = {{U"/股", "/share"}, {U"每股", "/share"}, {U"一股", "/share"}, {U"/ADS", "/ADS"}, {U"每ADS", "/ADS"}};
-  // 每股收益1.2元: what the amount is per stands before its metric.
-  for (std::size_t back = 0; back <= kMetric && start >= back + 2 && !is_digit(at(start - back - 1)) && at(start - back - 1) >= 0x4E00; ++back)
-    if (ends_at(start - back, U"每股")) return std::string(code) + "/share";
-  const Name* per = name_at(end, kBehind);
-  if (per == nullptr) return {};
-  end += per->text.size();
-  return std::string(code) + std::string(per->name);
-}
-
-std::size_t HanScanner::small_money(std::size_t end, HanNumber& number) const {
-  std::size_t next = at(end) == U'又' ? end + 1 : end;
-  const auto minor = is_digit(at(next)) || is_han_numeral(at(next)) ? read_han_number(text_, next) : std::nullopt;
-  if (!minor || number.scaled) return end;
-  const std::size_t mark = minor->last;
-  const bool tenth = at(mark) == U'毛' || at(mark) == U'角';
-  const std::size_t cents = has(mark, U"美分") ? 2 : at(mark) == U'分' && at(mark + 1) != U'之' ? 1 : 0;
-  if (!tenth && cents == 0) return end;
-  const auto sum = add(number.value, minor->value.scaled(tenth ? -1 : -2));
-  if (!sum) return end;
-  number.value = *sum;
-  return mark + (tenth ? 1 : cents);
 }
 
 // 三季度收入: the third quarter; 连续三季度 and 三个季度 count quarters.
