@@ -9,6 +9,8 @@ constexpr std::size_t kMaxSentences = 400;  // of a passage; the rest is not pai
 constexpr std::size_t kBand = 40;           // sentences off the diagonal
 constexpr int kNumber = 60;                 // a value in both
 constexpr int kName = 22;                   // a long word in both
+constexpr std::uint32_t kTelling = 5;       // letters of a word that tells
+constexpr std::uint32_t kStem = 6;          // of which so many are compared
 constexpr int kLeast = 40;                  // less is no pair
 constexpr int kGood = 160;
 
@@ -37,6 +39,12 @@ void make_set(std::vector<Value>& values) {
 
 }  // namespace
 
+// "invest" and "investment" are one word in two renderings.
+WordId Aligner::stem_of(const Token& token) const {
+  if (token.end - token.start <= kStem) return token.word;
+  return word_id(document_.quote({token.start, token.start + kStem}));
+}
+
 Aligner::Aligner(const Document& document, const Numbers& numbers) : document_(document), numbers_(numbers) {}
 
 std::vector<Aligner::Anchors> Aligner::anchors_of(TokenRange range) const {
@@ -53,7 +61,7 @@ std::vector<Aligner::Anchors> Aligner::anchors_of(TokenRange range) const {
     for (TokenIndex at = sentences[s].tokens.first; at < sentences[s].tokens.last; ++at) {
       const Token& token = document_.tokens()[at];
       anchors.length += token.kind == TokenKind::cjk ? (token.end - token.start) / 2 : 1;
-      if (token.kind == TokenKind::word && token.end - token.start >= 5) anchors.words.push_back(token.word);
+      if (token.kind == TokenKind::word && token.end - token.start >= kTelling) anchors.words.push_back(stem_of(token));
     }
     for (; quantity < numbers_.tokens.size() && numbers_.tokens[quantity].first < sentences[s].tokens.last; ++quantity)
       anchors.numbers.push_back(digits_of(numbers_.quantities[quantity]));

@@ -21,8 +21,9 @@ class Aligner {
     std::uint32_t sentence = 0;
     std::uint32_t length = 0;
     std::vector<std::uint64_t> numbers;  // digits of each value, sorted; the scale is left out
-    std::vector<WordId> words;           // telling words, sorted
+    std::vector<WordId> words;           // telling words by their stems, sorted
   };
+  WordId stem_of(const Token& token) const;
   std::vector<Anchors> anchors_of(TokenRange range) const;
   static int likeness(const Anchors& a, const Anchors& b);
 
