@@ -57,6 +57,7 @@ class Binder {
   bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool deal_out(const QuantityRole& role);
   bool change_of_before(FactId fact, int quantity, const QuantityRole& role);
+  bool add_to_counted(int quantity, const QuantityRole& role);
   bool add_to_last(int quantity, const QuantityRole& role);
   int restated(int quantity) const;
   bool read_again(int quantity, int other, QuantityRole& role);

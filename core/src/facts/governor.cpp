@@ -22,6 +22,15 @@ bool is_filler(const Token& token) {
          token.is("adjusted"_w) || token.is("reported"_w) || token.is("positive"_w) || token.is("range"_w);
 }
 
+// Before "within a range of", which ends at `at`; `at` where that does not stand there.
+TokenIndex start_of_range(const SentenceView& view, TokenIndex at, TokenIndex limit) {
+  if (at < limit + 4 || !view.token(at - 1).is("of"_w) || !view.token(at - 2).is("range"_w)) return at;
+  const Token& article = view.token(at - 3);
+  if (!article.is("a"_w) && !article.is("the"_w)) return at;
+  const Token& link = view.token(at - 4);
+  return link.is("within"_w) || link.is("in"_w) ? at - 4 : at;
+}
+
 }  // namespace
 
 bool is_time(const Item& item) {
@@ -72,6 +81,11 @@ Before look_before(const SentenceView& view, TokenIndex first) {
     const bool compared = token.is("than"_w) && at - 1 > limit && !view.token(at - 2).is("more"_w) && !view.token(at - 2).is("less"_w);
     before.than |= compared;
     const bool close_to = token.is("to"_w) && at - 1 > limit && view.token(at - 2).is("close"_w);
+    const TokenIndex range_start = start_of_range(view, at, limit);
+    if (range_start < at) {
+      at = range_start;
+      continue;
+    }
     if (close_to) --at;
     else if (is_link(token) && before.link == kNoWord && !before.loss) {
       before.link = token.word;

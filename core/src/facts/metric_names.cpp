@@ -88,7 +88,8 @@ bool Binder::is_owned(int quantity) const {
   for (TokenIndex t = at; t > view_.range().first && t + 4 > at; --t) {
     const Token& token = view_.token(t - 1);
     if (token.is("have"_w) || token.is("has"_w) || token.is("operate"_w) || token.is("operates"_w) || token.is("serve"_w) ||
-        token.is("had"_w) || token.is("opened"_w) || token.is("sold"_w) || token.is("delivered"_w))
+        token.is("had"_w) || token.is("opened"_w) || token.is("sold"_w) || token.is("delivered"_w) || token.is("closed"_w) ||
+        token.is("shipped"_w) || token.is("added"_w) || token.is("produced"_w) || token.is("completed"_w))
       return true;
   }
   return false;

@@ -141,22 +141,33 @@ void Promised::take_metric(Guidance& guidance, const Promise& promise, const std
   if (!guidance.direction) take_direction(guidance, promise, words, polarity);
 }
 
+// "Will not reach", "unable to achieve".
+bool Promised::is_negated(TokenIndex word) const {
+  constexpr TokenIndex kReach = 3;
+  for (TokenIndex at = word; at > 0 && at + kReach > word; --at) {
+    const Token& token = document_.tokens()[at - 1];
+    if (token.is("not"_w) || token.is("never"_w) || token.is("cannot"_w) || token.is("won't"_w) || token.is("unable"_w)) return true;
+  }
+  return false;
+}
+
 // Where no word of change tells it: by what is added or weighs, bettered, kept, gained; there being room is room to be better.
 void Promised::take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words, Polarity polarity) const {
+  const auto says = [&](const ModalWord& word) {
+    return word.tokens.first >= promise.clause.first && word.tokens.first < promise.clause.last && !is_negated(word.tokens.first);
+  };
   const auto find = [&](Modal modal) {
-    return std::any_of(words.begin(), words.end(), [&](const ModalWord& word) {
-      return word.modal == modal && word.tokens.first >= promise.clause.first && word.tokens.first < promise.clause.last;
-    });
+    return std::any_of(words.begin(), words.end(), [&](const ModalWord& word) { return word.modal == modal && says(word); });
   };
   for (const ModalWord& word : words) {
-    if (word.tokens.first < promise.clause.first || word.tokens.first >= promise.clause.last) continue;
+    if (!says(word)) continue;
     if (word.modal == Modal::rises) guidance.direction = Direction::up;
     if (word.modal == Modal::falls) guidance.direction = Direction::down;
     if (guidance.direction) return;
   }
   if (find(Modal::betters) || promise.word.modal == Modal::potential) guidance.direction = towards(polarity);
   else if (find(Modal::keeps)) guidance.direction = Direction::flat;
-  else if (find(Modal::gains) && polarity != Polarity::bad && polarity != Polarity::loss && guidance.value == kNone)
+  else if (guidance.metric && find(Modal::gains) && polarity != Polarity::bad && polarity != Polarity::loss && guidance.value == kNone)
     guidance.direction = Direction::up;
 }
 

@@ -33,6 +33,7 @@ class Promised {
   const Mention* metric_of(const Promise& promise, std::uint32_t sentence) const;
   const Mention* change_of(const Promise& promise, std::uint32_t sentence) const;
   bool is_parted(TokenIndex from, TokenIndex to) const;
+  bool is_negated(TokenIndex word) const;
   void take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words, Polarity polarity) const;
   void take_horizon(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words);
   void take_unnamed_earnings(Guidance& guidance, TokenRange clause) const;

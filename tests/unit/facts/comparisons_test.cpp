@@ -233,3 +233,14 @@ TEST_CASE("what is of the whole, announced, or no metric at all") {
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("the change of what is counted, and a range of changes") {
+  const auto row = GENERATE(values<Row>({
+      {"We closed 2,045 homes during the quarter, a 4% decrease from last year.", {"homes 2045 homes, down 4 %"}},
+      {"We closed 2,045 homes, and a 4% decrease in rates helped.", {"homes 2045 homes"}},
+      {"We are looking to increase EPS within a range of 8% to 12%.", {"EPS, up 8..12 %"}},
+      {"EBITDA is in the range of $5 million to $6 million.", {"EBITDA 5000000..6000000 USD"}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}

@@ -152,6 +152,7 @@ TEST_CASE("guidance is of the metric that its word governs, not of one mentioned
       {"As we improve our investment, we are confident we will win trust and maintain our market share.", "market share", Direction::flat},
       {"Our gross margin is expected to improve on volume.", "gross margin", Direction::up},
       {"We will invest at scale.", "investment", Direction::up},
+      {"We expect that our revenue will not reach its old height.", "revenue", std::nullopt},
       {"We will achieve freight costs of $3 million.", "freight cost", std::nullopt},
   }));
   CAPTURE(row.text);
