@@ -140,11 +140,21 @@ void AmountReader::cents_too() {
   if (words_.is(at, "and"_w)) ++at;
   if (!words_.is_number(at) && !(words_.roles(at) & (kOnes | kTens))) return;
   const auto cents = read_numeral(words_, at, false);
-  if (!cents || cents->scaled || !(cents->value < Decimal(100)) || !(words_.roles(cents->tokens.last) & kMinor)) return;
+  if (!cents || cents->scaled || cents->decimal || cents->part || !(cents->value < Decimal(100))) return;
+  const TokenIndex last = cents->tokens.last;
+  const bool named = words_.roles(last) & kMinor;
+  if (!named && !ends_as_cents(*cents)) return;
   const auto sum = add(amount_.value, cents->value.scaled(-2));
   if (!sum) return;
   amount_.value = *sum;
-  at_ = cents->tokens.last + 1;
+  at_ = named ? last + 1 : last;
+}
+
+// "15 dollars and 50": two digits, or a number of ten and more in words, with which the phrase ends.
+bool AmountReader::ends_as_cents(const Numeral& cents) const {
+  if (words_[at_ - 1].kind != TokenKind::word || cents.value < Decimal(10) || (!cents.spelled && cents.digits != 2)) return false;
+  const TokenIndex last = cents.tokens.last;
+  return !words_.in(last) || words_[last].has(kParagraphStart) || words_.is(last, "."_w) || words_.is(last, "!"_w) || words_.is(last, "?"_w);
 }
 
 bool AmountReader::unit_word() {

@@ -62,6 +62,7 @@ class AmountReader {
   bool money_word();
   void trailing_scale();
   void cents_too();
+  bool ends_as_cents(const Numeral& cents) const;
 
   bool unit_word();
   bool is_time_adjective(TokenIndex at) const;
