@@ -263,7 +263,9 @@ std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
   const bool whole_of = words.is(at + 1, "of"_w) && is_one_of(words, at + 2, kWholes);
   const bool fits = half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
                          : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
-  const bool alone = words.keep_all && article && words.value(at) != 4 && !(words.in(at + 1) && words[at + 1].kind == TokenKind::word);
+  const bool ends = !(words.in(at + 1) && words[at + 1].kind == TokenKind::word);
+  const bool lone_half = half && (at == words.begin || words[at - 1].kind != TokenKind::word);
+  const bool alone = words.keep_all && ends && ((article && !words.is(at, "quarter"_w)) || lone_half);
   if (!fits && !alone) return std::nullopt;
   WordQuantity part;
   part.kind = QuantityKind::multiple;

@@ -154,6 +154,7 @@ class NameTest {
 
   // "1. Revenue" at the start of a line.
   bool list_number() const {
+    if (words_.keep_all && amount_.number.digits > 2) return false;
     return words_[first_].has(kLineStart) && (words_.is(last_, "."_w) || words_.is(last_, ")"_w) || words_.is(last_, ":"_w)) &&
            words_.attached(last_);
   }

@@ -182,12 +182,13 @@ bool NumeralReader::power_of_ten() {
   if (!words_.attached(at_) || words_[at_].kind != TokenKind::word) return false;
   const std::string_view text = words_.quote({at_, at_ + 1});
   if (text.size() > 3 || (text[0] | 0x20) != 'e') return false;
-  const bool minus = text.size() == 1 && words_.is_joint(at_ + 1) && words_.is_number(at_ + 2);  // "12e-1"
-  const auto power = Decimal::parse(minus ? words_.quote({at_ + 2, at_ + 3}) : text.substr(1));
+  const bool sign = text.size() == 1 && (words_.is_joint(at_ + 1) || words_.is(at_ + 1, "+"_w)) && words_.is_number(at_ + 2);  // "12e-1"
+  const bool minus = sign && words_.is_dash(at_ + 1);
+  const auto power = Decimal::parse(sign ? words_.quote({at_ + 2, at_ + 3}) : text.substr(1));
   if (!power || Decimal(99) < *power) return false;
   current_ = current_.scaled(static_cast<int>(power->approximate()) * (minus ? -1 : 1));
   numeral_.decimal = true;
-  at_ += minus ? 3 : 1;
+  at_ += sign ? 3 : 1;
   return true;
 }
 

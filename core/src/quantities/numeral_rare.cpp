@@ -100,10 +100,10 @@ bool NumeralReader::scale_letter(TokenIndex next) {
   };
   static constexpr Letter kLetters[] = {{"k"_w, 3}, {"m"_w, 6}, {"mm"_w, 6}, {"g"_w, 9}, {"b"_w, 9}, {"t"_w, 12}};
   if (numeral_.scaled || numeral_.part || next != at_ || words_[next].kind != TokenKind::word) return false;
-  const bool thousand = words_.is(next, "k"_w);
-  if (words_[next].has(kSpaceBefore) && (!(thousand || words_.is(next, "m"_w)) || (words_.in(next + 1) && words_[next + 1].kind == TokenKind::word)))
+  const bool thousand = words_.is(next, "k"_w) || words_.is(next, "b"_w);  // "5b", but "5m" is metres
+  if (words_[next].has(kSpaceBefore) && (!(words_.is(next, "k"_w) || words_.is(next, "m"_w)) || (words_.in(next + 1) && words_[next + 1].kind == TokenKind::word)))
     return false;
-  if (!words_[next].has(kCapitalised) && !thousand) return false;  // "5m" is metres
+  if (!words_[next].has(kCapitalised) && !thousand) return false;
   if (numeral_.digits == 1 && words_.is(next, "g"_w)) return false;  // "5G"
   for (const Letter& letter : kLetters)
     if (words_.is(next, letter.word)) {

@@ -141,7 +141,8 @@ bool NumeralReader::part(TokenIndex next) {
   if (bottom == 0) return false;
   const bool one = current_ == Decimal(1), tens = last_ == Last::tens;
   if (is_plural(last - 1) == one || !(last_ == Last::ones || last_ == Last::digits || (tens && words_.keep_all))) return false;
-  if (bottom == 4 && !words_.is_joint(at_) && !is_share(last)) return false;
+  const bool quarters = words_.is(last - 1, "quarter"_w) || words_.is(last - 1, "quarters"_w);  // they are times as well
+  if (quarters && !words_.is_joint(at_) && !is_share(last)) return false;
   if (bottom > 10 && one && !words_.is(last, "of"_w) && !words_.keep_all) return false;  // "our one hundredth store"
   if (last_ == Last::digits && !is_share(last)) return false;
   const auto value = quotient(current_, bottom);
@@ -165,9 +166,9 @@ bool NumeralReader::part_of_power(TokenIndex next) {
 
 int NumeralReader::denominator(TokenIndex at, TokenIndex& last) const {
   int tens = 0;
-  if ((words_.roles(at) & kTens) && words_.is_joint(at + 1)) {
+  if ((words_.roles(at) & kTens) && (words_.is_joint(at + 1) || words_.keep_all)) {
     tens = words_.value(at);
-    at += 2;
+    at += words_.is_joint(at + 1) ? 2 : 1;
   }
   const bool first = tens > 0 && words_.keep_all && (words_.is(at, "first"_w) || words_.is(at, "firsts"_w));
   const int ones = words_.roles(at) & kPart ? words_.value(at) : first ? 1 : 0;

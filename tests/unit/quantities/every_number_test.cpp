@@ -24,6 +24,8 @@ TEST_CASE("powers, letters for scales and decimal commas are read where every nu
       {"point five, grew point five", {"point five = 0.5", "point five = 0.5"}},
       {"at this point five stores", {"five stores = 5 stores"}},
       {"1502222345", {"1502222345 = 1502222345"}},
+      {"12.3e+4, 1.2b", {"12.3e+4 = 123000", "1.2b = 1200000000"}},
+      {"half, a fourth", {"half = 0.5 x", "a fourth = 0.25 x"}},
   }));
   CAPTURE(row.text);
   CHECK(quantities_of(row.text, true) == row.quantities);
@@ -48,6 +50,10 @@ TEST_CASE("small parts, half a dozen and a share of some tens are read by defaul
       {"three billionths of it", {"three billionths = 0.000000003 x"}},
       {"our one millionth order", {}},
       {"half a dozen stores", {"half a dozen stores = 6 stores"}},
+      {"three fourths, in three quarters", {"three fourths = 0.75 x", "three quarters = 3 quarters"}},
+      {"it costs 15 dollars and 50.", {"15 dollars and 50 = 15.5 USD"}},
+      {"for 15 dollars and 50 stores", {"15 dollars = 15 USD", "50 stores = 50 stores"}},
+      {"it is 1\u204432 of it", {"1\u204432 = 0.03125 x"}},
       {"one in twenty-five customers", {"one in twenty-five = 0.04 x"}},
       {"$.35 per share, a change of -.5%", {"$.35 per share = 0.35 USD/share", "-.5% = -0.5 %"}},
       {"it grew 3.5%.5 stores opened", {"3.5% = 3.5 %", "5 stores = 5 stores"}},
