@@ -16,6 +16,7 @@ constexpr std::size_t kShortest = 3;        // letters of a surname
 
 struct Person {
   std::string full, given, family;
+  std::string folded;  // the given name, lower case
   Sound joined;
 };
 
@@ -49,7 +50,8 @@ class People {
       const std::string& name = participants[i].name;
       const auto words = tokens_of(name);
       if (words.size() != 2 || words[1].end - words[1].start < kShortest) continue;
-      Person person{name, std::string(words[0].span().of(name)), std::string(words[1].span().of(name)), Sound("")};
+      Person person{name, std::string(words[0].span().of(name)), std::string(words[1].span().of(name)), {}, Sound("")};
+      person.folded = fold(person.given);
       person.joined = Sound(person.given + person.family);
       if (person.joined.empty()) continue;
       if (std::uint32_t& number = by_given_[words[0].word]; number == 0) number = static_cast<std::uint32_t>(people_.size()) + 1;
@@ -69,7 +71,7 @@ class People {
     if (stem.size() < kShortest) return nullptr;
     const Person* only = nullptr;
     for (const Person& person : people_) {
-      if (fold(person.given).compare(0, stem.size(), stem) != 0 || person.given.size() <= stem.size()) continue;
+      if (person.folded.compare(0, stem.size(), stem) != 0 || person.folded.size() <= stem.size()) continue;
       if (only != nullptr) return nullptr;
       only = &person;
     }
