@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/lexicon.h"
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -47,7 +48,7 @@ std::vector<std::vector<std::string>> question_topics(const Document& document,
         if (std::binary_search(topic.turns.begin(), topic.turns.end(), question.turn)) count(terms, topic.term);
     }
     for (auto* list : {&named, &terms}) {
-      std::stable_sort(list->begin(), list->end(), [](const Named& a, const Named& b) { return a.count > b.count; });
+      sort_stably(*list, [](const Named& a, const Named& b) { return a.count > b.count; });
       for (const Named& one : *list)
         if (all[i].size() < kMostTopics && std::find(all[i].begin(), all[i].end(), one.name) == all[i].end())
           all[i].push_back(one.name);

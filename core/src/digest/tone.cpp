@@ -114,8 +114,10 @@ ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::ve
   const bool asks = !sentence.empty() && tokens[sentence.last - 1].is("?"_w);
   marks.forward = forward && !procedure && !asks;
   if (words == nullptr) return marks;
-  if (marks.forward) found.push_back({ToneKind::forward_looking, kNone, *forward});
-  std::stable_sort(found.begin(), found.end(), [](const ToneMark& a, const ToneMark& b) { return a.span.start < b.span.start; });
+  if (marks.forward) {  // after what begins with it
+    const auto starts_later = [](std::uint32_t start, const ToneMark& mark) { return start < mark.span.start; };
+    found.insert(std::upper_bound(found.begin(), found.end(), forward->start, starts_later), {ToneKind::forward_looking, kNone, *forward});
+  }
   words->insert(words->end(), found.begin(), found.end());
   return marks;
 }

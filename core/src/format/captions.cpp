@@ -122,7 +122,7 @@ class Captions {
 
 std::optional<Unwrapped> unwrap_captions(std::string_view source) {
   const bool vtt = source.substr(0, 6) == "WEBVTT";
-  static const Pattern times(R"((?m)^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3})");
+  static const Pattern times(R"((?m)^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3})", "-->");
   if (!vtt && !times.match(source.substr(0, 2000))) return std::nullopt;
   return Captions(cut_lines(source)).run(vtt);
 }

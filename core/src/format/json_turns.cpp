@@ -1,8 +1,7 @@
 #include "format/json_turns.h"
 
-#include <algorithm>
-
 #include "format/containers.h"
+#include "support/sort_stably.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -83,10 +82,11 @@ JsonTurn JsonTurns::turn(std::int32_t object) const {
     if (tree_.is(member, JsonKind::string) && !tree_.text(member).empty() && field_named(tree_.key(member)) == Field::title)
       turn.titles.push_back(member);
   // The title before the firm.
-  std::stable_partition(turn.titles.begin(), turn.titles.end(), [&](std::int32_t member) {
+  const auto names_title = [this](std::int32_t member) {
     const std::string key = fold(tree_.key(member));
     return key.find("title") != std::string::npos || key.find("role") != std::string::npos || key.find("position") != std::string::npos;
-  });
+  };
+  sort_stably(turn.titles, [&](std::int32_t a, std::int32_t b) { return names_title(a) && !names_title(b); });
   return turn;
 }
 

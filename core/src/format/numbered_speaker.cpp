@@ -28,10 +28,10 @@ std::string_view name_before_time(std::string_view name) {
 
 // "Speaker 100:00:25Thank you" is Speaker 1 at 00:00:25.
 bool cut_time(std::string_view line, Timed& cut) {
-  static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)");
-  static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]*?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)");
+  static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)", ":");
+  static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]*?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)", ":");
   static const Pattern spelled(R"(^([^\d:]+?)\s+((?:\d+ hours? )?(?:\d+ minutes? )?\d+ (?:minute|second)s?)()\s*$)");
-  static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]+):\s*(.*)$)");
+  static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]+):\s*(.*)$)", ":");
   const std::string_view head = line.substr(0, 110);
   Pattern::Groups g;
   if (line.size() == head.size() && spelled.match(head, g)) {

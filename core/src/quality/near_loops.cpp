@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "quality/checks.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -15,6 +16,9 @@ namespace {
 constexpr std::uint32_t kRounds = 3;
 constexpr std::uint32_t kTelling = 3;    // words of a round that matter
 constexpr std::size_t kStem = 5;         // letters: "expect", "expects"
+
+constexpr WordList kSmallWords = {"that"_w, "with"_w, "from"_w, "this"_w, "have"_w, "will"_w, "been"_w, "were"_w,
+                                  "they"_w, "also"_w, "then"_w, "than"_w, "just"_w, "very"_w, "into"_w, "there"_w};
 
 bool parts_clauses(const Token& token) {
   return token.is(","_w) || token.is("."_w) || token.is(";"_w) || token.is("?"_w) || token.is("!"_w);
@@ -24,11 +28,7 @@ bool is_telling(const Token& token) {
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word) return false;
   if (token.end - token.start < 4) return token.has(kCapitalised) && !token.has(kSentenceStart) && token.end - token.start > 1;
-  switch (token.word) {
-    case "that"_w: case "with"_w: case "from"_w: case "this"_w: case "have"_w: case "will"_w: case "been"_w: case "were"_w:
-    case "they"_w: case "also"_w: case "then"_w: case "than"_w: case "just"_w: case "very"_w: case "into"_w: case "there"_w: return false;
-    default: return true;
-  }
+  return !kSmallWords.has(token.word);
 }
 
 struct Clause {

@@ -36,7 +36,7 @@ std::vector<Term> TermBook::take() {
   for (Term& term : terms_) {
     for (TermVariant& variant : term.variants) {
       auto& spans = variant.spans;
-      std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); });
+      sort_stably(spans, [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); });
       spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     }
     sort_stably(term.variants,

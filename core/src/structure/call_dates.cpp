@@ -58,13 +58,13 @@ int day_number(const Date& date) {
 
 std::optional<FoundDate> find_date(std::string_view text) {
   static const Pattern iso(R"((?:^|[^\d])((20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2}))(?:[^\d]|$))");
-  static const Pattern slashes(R"((?:^|[^\d/])((\d{1,2})/(\d{1,2})/(\d{4}|\d\d))(?:[^\d/]|$))");
+  static const Pattern slashes(R"((?:^|[^\d/])((\d{1,2})/(\d{1,2})/(\d{4}|\d\d))(?:[^\d/]|$))", "/");
   static const Pattern named(std::string(R"((?i)\b()") + kMonth + R"(\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*((?:20|19)\d\d)))");
   static const Pattern day_first(std::string(R"((?i)\b((\d{1,2})(?:st|nd|rd|th)?[ -]+)") + kMonth + R"(\.?[ ,-]+((?:20|19)\d\d)))");
-  static const Pattern chinese(R"(((20\d\d|19\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日))");
-  static const Pattern korean(R"(((20\d\d|19\d\d)\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일))");
-  static const Pattern dotted(R"((?:^|[^\d.])((\d{1,2})\.\s?(\d{1,2})\.\s?((?:20|19)\d\d))(?:[^\d]|$))");
-  static const Pattern short_year(std::string(R"((?i)\b((\d{1,2})-)") + kMonth + R"(-(\d\d))\b)");
+  static const Pattern chinese(R"(((20\d\d|19\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日))", "年");
+  static const Pattern korean(R"(((20\d\d|19\d\d)\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일))", "년");
+  static const Pattern dotted(R"((?:^|[^\d.])((\d{1,2})\.\s?(\d{1,2})\.\s?((?:20|19)\d\d))(?:[^\d]|$))", ".");
+  static const Pattern short_year(std::string(R"((?i)\b((\d{1,2})-)") + kMonth + R"(-(\d\d))\b)", "-");
   static const Pattern packed(R"((?:^|[^\d])((20\d\d)(0[1-9]|1[0-2])([0-3]\d))(?:[^\d]|$))");
   Pattern::Groups g;
   if (iso.match(text, g)) return found(checked(number(g[2]), number(g[3]), number(g[4])), g[1]);

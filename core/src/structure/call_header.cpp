@@ -79,7 +79,7 @@ class HeaderReader {
   void exchange_and_ticker() {
     static const Pattern listed(R"((?i)\b(NYSE American|NYSEAMERICAN|NYSE|NASDAQ(?:GS|GM|CM)?|AMEX|LSE|LON|TSXV?|TSE|HKEX|SEHK|HKG|ASX|NSE|BSE|)"
                                 R"(OTC(?:QX|QB|MKTS|PK)?|SGX|TYO|KRX|KOSPI|EPA|ETR|FRA|SWX|AMS|BIT|BME|JSE|TWSE|TPE)\s*:\s*([A-Z0-9][A-Z0-9.\-]{0,9})\b)");
-    static const Pattern bracket(R"(\(\s*([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\s*\))");
+    static const Pattern bracket(R"(\(\s*([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\s*\))", "(");
     static const Pattern titled(R"(^#*\s*([A-Z]{1,5}) (?:F?Q[1-4]|FY) ?'?\d{2,4}\b)");
     Pattern::Groups g;
     for (std::string_view line : header()) {
@@ -240,7 +240,7 @@ class HeaderReader {
 
   // "NASDAQ:ACME" with "Acme Foods" under it.
   void line_under_listing() {
-    static const Pattern listing("^[A-Z]{3,8}\\s*:\\s*[A-Z0-9.]{1,10}$");
+    static const Pattern listing("^[A-Z]{3,8}\\s*:\\s*[A-Z0-9.]{1,10}$", ":");
     const auto lines = header();
     for (std::size_t i = 0; i + 1 < lines.size() && i < 5; ++i) {
       const std::string_view below = strip_markup(lines[i + 1]);

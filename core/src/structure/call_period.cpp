@@ -55,9 +55,9 @@ std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
   static const Pattern spelled("(?i)\\b" ORDINAL "[- ](?:fiscal )?quarter(?:,? and (?:the )?(?:full|fiscal|entire)[- ]?(?:fiscal )?(?:year)?)?"
                                "(?: results)?(?: (?:of|for|in))?(?: (?:our|the|its))?(?: fiscal)?(?: year)?(?: of)? ?" YEAR "\\b");
   static const Pattern year_first("(?i)\\b(?:fiscal(?: year)? |year )?" YEAR "(?:['’]s)?,? (?:fiscal )?" ORDINAL "[- ]quarter\\b");
-  static const Pattern korean("(20\\d\\d)\\s*년\\s*([1-4])\\s*분기");
-  static const Pattern japanese("(20\\d\\d)年(?:度|\\s*(\\d{1,2})月期)?\\s*第?\\s*([1-4１-４])\\s*四半期");
-  static const Pattern chinese("(20\\d\\d)\\s*(?:财年|財年|年|财政年度)?\\s*第?\\s*(一|二|三|四|[1-4])\\s*(?:财|財)?季");
+  static const Pattern korean("(20\\d\\d)\\s*년\\s*([1-4])\\s*분기", "분기");
+  static const Pattern japanese("(20\\d\\d)年(?:度|\\s*(\\d{1,2})月期)?\\s*第?\\s*([1-4１-４])\\s*四半期", "四半期");
+  static const Pattern chinese("(20\\d\\d)\\s*(?:财年|財年|年|财政年度)?\\s*第?\\s*(一|二|三|四|[1-4])\\s*(?:财|財)?季", "季");
   Pattern::Groups g;
   std::optional<FiscalLabel> best;
   const auto take = [&](int quarter, std::string_view year, std::string_view words) {

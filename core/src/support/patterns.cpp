@@ -4,21 +4,26 @@
 
 namespace callscope {
 
-Pattern::Pattern(std::string_view pattern) {
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  compiled_ = std::make_unique<re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
-}
+Pattern::Pattern(std::string_view pattern, std::string_view needed) : pattern_(pattern), needed_(needed) {}
 
 Pattern::~Pattern() = default;
 
-bool Pattern::ok() const { return compiled_->ok(); }
+const re2::RE2& Pattern::compiled() const {
+  std::call_once(once_, [this] {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    compiled_ = std::make_unique<re2::RE2>(re2::StringPiece(pattern_), options);
+  });
+  return *compiled_;
+}
+
+bool Pattern::ok() const { return compiled().ok(); }
 
 bool Pattern::match(std::string_view text, Groups& groups) const {
-  if (!ok()) return false;
-  const int wanted = compiled_->NumberOfCapturingGroups() + 1;
+  if (!may_match(text) || !ok()) return false;
+  const int wanted = compiled().NumberOfCapturingGroups() + 1;
   re2::StringPiece found[kMaxGroups];
-  const bool hit = compiled_->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), re2::RE2::UNANCHORED,
+  const bool hit = compiled().Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), re2::RE2::UNANCHORED,
                                     found, wanted < kMaxGroups ? wanted : kMaxGroups);
   for (int i = 0; hit && i < kMaxGroups; ++i)
     groups[static_cast<std::size_t>(i)] = std::string_view(found[i].data(), found[i].size());
@@ -26,7 +31,7 @@ bool Pattern::match(std::string_view text, Groups& groups) const {
 }
 
 bool Pattern::match(std::string_view text) const {
-  return ok() && re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *compiled_);
+  return may_match(text) && ok() && re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), compiled());
 }
 
 }  // namespace callscope

@@ -1,4 +1,4 @@
-// An RE2 pattern that is compiled when first used and checked by the tests.
+// An RE2 pattern that is compiled when it is first needed and checked by the tests.
 //
 //   static const Pattern kHead(R"(^(.+?), (.+) - (.+)\s+\[(\d+)\]$)");
 //   Pattern::Groups groups;
@@ -9,6 +9,8 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
+#include <string>
 #include <string_view>
 
 namespace re2 {
@@ -22,7 +24,8 @@ class Pattern {
   static constexpr int kMaxGroups = 10;
   using Groups = std::array<std::string_view, kMaxGroups>;  // [0] is the whole match
 
-  explicit Pattern(std::string_view pattern);
+  // A text without the words `needed` cannot match; it is turned away by a search for them alone.
+  explicit Pattern(std::string_view pattern, std::string_view needed = {});
   ~Pattern();
   Pattern(const Pattern&) = delete;
   Pattern& operator=(const Pattern&) = delete;
@@ -33,7 +36,13 @@ class Pattern {
   bool ok() const;
 
  private:
-  std::unique_ptr<re2::RE2> compiled_;
+  const re2::RE2& compiled() const;
+  bool may_match(std::string_view text) const { return needed_.empty() || text.find(needed_) != std::string_view::npos; }
+
+  std::string pattern_;
+  std::string_view needed_;
+  mutable std::once_flag once_;  // threads share the patterns
+  mutable std::unique_ptr<re2::RE2> compiled_;
 };
 
 }  // namespace callscope

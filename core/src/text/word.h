@@ -1,8 +1,9 @@
-// A word's identity: a 64-bit hash of its folded spelling, so that words compare as integers and
-// tables need no interning. `"revenue"_w` is a compile-time constant.
+// A word's identity: a hash of its folded spelling, so that words compare as integers and tables
+// need no interning. `"revenue"_w` is a compile-time constant.
 //
 // Folding: ASCII and Latin-1 letters to lower case, ’ to ', full-width forms to ASCII. Two words
-// that differ could collide with a chance of 2^-64 for a pair; the effect would be a misread word.
+// that differ could collide with a chance of 2^-41 for a pair: a word would be misread in one call
+// of some hundred thousand.
 #pragma once
 
 #include <cstddef>
@@ -14,6 +15,8 @@ namespace callscope {
 
 using WordId = std::uint64_t;
 constexpr WordId kNoWord = 0;
+// As many as six bytes of WebAssembly's code hold. A constant of 64 bits takes ten, and no compression shortens it.
+constexpr int kWordBits = 41;
 
 // The hash of a word whose folded characters are added one by one (FNV-1a).
 class WordHash {
@@ -23,7 +26,7 @@ class WordHash {
     hash_ *= 0x100000001b3u;
   }
   constexpr WordId id() const {
-    const std::uint64_t mixed = hash_ ^ hash_ >> 32;
+    const std::uint64_t mixed = (hash_ ^ hash_ >> 32) & ((std::uint64_t{1} << kWordBits) - 1);
     return mixed == kNoWord ? 1 : mixed;
   }
 
