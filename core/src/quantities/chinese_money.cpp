@@ -1,5 +1,4 @@
 // Amounts of money in Chinese: 3800亿元, 人民币50元, 五元三毛, 四块五, 七角五分, 每股1.2元.
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -14,34 +13,43 @@ constexpr std::size_t kMetric = 8;  // characters between 每股 and its amount
 
 // A row of the table: 元, 美分; the power is that of a part: ten 角 are a 元.
 struct HanCurrency {
-  std::u32string text;
-  std::string code;
-  int power = 0;
+  static constexpr std::size_t kLongest = 8;  // characters
+  char32_t text[kLongest] = {};
+  std::uint8_t size = 0;
+  std::int8_t power = 0;
+  std::string_view code;
+
+  std::u32string_view name() const { return {text, size}; }
 };
 
 std::vector<HanCurrency> read_currencies() {
   std::vector<HanCurrency> rows;
   for (const TableRow& row : read_table("chinese_currencies")) {
     HanCurrency currency;
-    for (std::size_t at = 0; at < row[0].size();) {
+    for (std::size_t at = 0; at < row[0].size() && currency.size < HanCurrency::kLongest;) {
       const CodePoint c = code_point(row[0], at);
-      currency.text += fold_han(c.value);
+      currency.text[currency.size++] = fold_han(c.value);
       at += c.length;
     }
-    currency.code = std::string(row[1]);
-    const auto power = Decimal::parse(row[2]);
-    currency.power = power ? static_cast<int>(power->approximate()) : 0;
-    rows.push_back(std::move(currency));
+    currency.code = row[1];
+    currency.power = row[2] == "-1" ? std::int8_t{-1} : row[2] == "-2" ? std::int8_t{-2} : std::int8_t{0};
+    rows.push_back(currency);
   }
-  std::sort(rows.begin(), rows.end(), [](const HanCurrency& a, const HanCurrency& b) {
-    return a.text.size() != b.text.size() ? a.text.size() > b.text.size() : a.text < b.text;
-  });
   return rows;
 }
 
 const std::vector<HanCurrency>& currencies() {
   static const std::vector<HanCurrency> rows = read_currencies();
   return rows;
+}
+
+// The longest name for which a test holds.
+template <typename Test>
+const HanCurrency* longest(Test test) {
+  const HanCurrency* best = nullptr;
+  for (const HanCurrency& currency : currencies())
+    if ((best == nullptr || currency.size > best->size) && test(currency)) best = &currency;
+  return best;
 }
 
 bool is_han(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
@@ -51,21 +59,22 @@ bool is_han(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 std::size_t HanScanner::money(std::size_t start, const HanNumber& number) {
   const std::size_t next = number.last;
   if (at(next) == U'块' && !number.digits && number.value == Decimal(1)) return 0;  // 一块: together
-  for (const HanCurrency& currency : currencies()) {
-    const std::size_t end = next + currency.text.size();
-    if (!has(next, currency.text) || (currency.text.size() == 1 && currency.power < 0 && !ends_money(end))) continue;
-    HanNumber amount_of = number;
-    amount_of.value = number.value.scaled(currency.power);
-    if (number.high) amount_of.high = number.high->scaled(currency.power);
-    return amount(start, end, amount_of, currency.code, currency.power);
+  const HanCurrency* behind = longest([&](const HanCurrency& currency) {
+    return has(next, currency.name()) && (currency.size > 1 || currency.power == 0 || ends_money(next + 1));
+  });
+  if (behind != nullptr) {
+    HanNumber sum = number;
+    sum.value = number.value.scaled(behind->power);
+    if (number.high) sum.high = number.high->scaled(behind->power);
+    return amount(start, next + behind->size, sum, behind->code, behind->power);
   }
   static constexpr Name kSigns[] = {{U"$", "USD"}, {U"¥", "CNY"}, {U"€", "EUR"}, {U"£", "GBP"}};
   for (const Name& sign : kSigns)
     if (ends_at(start, sign.text)) return amount(start - 1, next, number, sign.name, 0);
-  for (const HanCurrency& currency : currencies())
-    if (currency.power == 0 && currency.text.size() > 1 && ends_at(start, currency.text))
-      return amount(start - currency.text.size(), next, number, currency.code, 0);
-  return 0;
+  const HanCurrency* before = longest([&](const HanCurrency& currency) {
+    return currency.power == 0 && currency.size > 1 && ends_at(start, currency.name());
+  });
+  return before == nullptr ? 0 : amount(start - before->size, next, number, before->code, 0);
 }
 
 // Behind 角 and 毛, which begin many words: 五角大楼, 三毛利率.

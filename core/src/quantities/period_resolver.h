@@ -66,6 +66,8 @@ class PeriodResolver {
   // days before or behind its month.
   void ended(const PeriodForm& form, Period& period);
   static std::string to_label(MonthIndex month);  // "2024-03"
+  // "FQ4 2024", "FY2025", "last 3 years": a label of words and numbers.
+  static std::string numbered(const char* head, int first, const char* middle = "", int second = 0);
 
   void to_date(Period& period);
 

@@ -4,7 +4,7 @@
 namespace callscope {
 
 std::string PeriodResolver::to_label(MonthIndex month) {
-  return std::to_string(month.year()) + (month.month() < 10 ? "-0" : "-") + std::to_string(month.month());
+  return numbered("", month.year(), month.month() < 10 ? "-0" : "-", month.month());
 }
 
 void PeriodResolver::absolute(const PeriodForm& form, Period& period) {
@@ -33,7 +33,7 @@ int PeriodResolver::meant_year(const PeriodForm& form, int number, int last) con
 void PeriodResolver::quarter(const PeriodForm& form, Period& period) {
   if (form.calendar) {
     if (form.year != 0) months(month_index(form.year, form.number * 3 - 2), 3, period);
-    if (form.year != 0) period.label = "Q" + std::to_string(form.number) + " " + std::to_string(form.year);
+    if (form.year != 0) period.label = numbered("Q", form.number, " ", form.year);
     return;
   }
   put_quarter(meant_year(form, form.number, 4), form.number, period);
@@ -42,7 +42,7 @@ void PeriodResolver::quarter(const PeriodForm& form, Period& period) {
 void PeriodResolver::put_quarter(int year, int number, Period& period) {
   period.fiscal = true;
   if (year == 0) return;
-  period.label = "FQ" + std::to_string(number) + " " + std::to_string(year);
+  period.label = numbered("FQ", number, " ", year);
   if (calendar_) months({calendar_->quarter_end(year, number).value - 2}, 3, period);
 }
 
@@ -55,7 +55,7 @@ void PeriodResolver::named_quarter(const PeriodForm& form, Period& period) {
   months({end.value - 2}, 3, period);
   const auto fiscal = calendar_ ? calendar_->quarter_ending(end) : std::nullopt;
   period.fiscal = fiscal.has_value();
-  if (fiscal) period.label = "FQ" + std::to_string(fiscal->number) + " " + std::to_string(fiscal->year);
+  if (fiscal) period.label = numbered("FQ", fiscal->number, " ", fiscal->year);
 }
 
 void PeriodResolver::half(const PeriodForm& form, Period& period) {
@@ -63,7 +63,7 @@ void PeriodResolver::half(const PeriodForm& form, Period& period) {
   const int year = meant_year(form, form.number, 3);
   period.fiscal = true;
   if (year == 0) return;
-  period.label = "H" + std::to_string(form.number) + " FY" + std::to_string(year);
+  period.label = numbered("H", form.number, " FY", year);
   if (calendar_) months({calendar_->quarter_end(year, form.number * 2).value - 5}, 6, period);
 }
 
@@ -71,7 +71,7 @@ void PeriodResolver::calendar_half(const PeriodForm& form, Period& period) {
   const int year = form.year != 0 ? form.year : call_.date ? call_.date->year + form.year_shift : 0;
   if (year == 0) return;
   months(month_index(year, form.number * 6 - 5), 6, period);
-  period.label = "H" + std::to_string(form.number) + " " + std::to_string(year);
+  period.label = numbered("H", form.number, " ", year);
 }
 
 void PeriodResolver::year(const PeriodForm& form, Period& period) {
@@ -82,13 +82,13 @@ void PeriodResolver::year(const PeriodForm& form, Period& period) {
   const bool same = calendar_ && calendar_->end_month == 12 && calendar_->year_shift == 0;
   period.fiscal = !form.calendar && (form.fiscal || same);
   if (period.fiscal) return put_fiscal_year(year, period);
-  period.label = std::to_string(year);
+  period.label = numbered("", year);
   months(month_index(year, 1), 12, period);
 }
 
 void PeriodResolver::put_fiscal_year(int year, Period& period) {
   period.fiscal = true;
-  period.label = "FY" + std::to_string(year);
+  period.label = numbered("FY", year);
   if (calendar_) months({calendar_->quarter_end(year, 4).value - 11}, 12, period);
 }
 

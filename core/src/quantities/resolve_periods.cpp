@@ -27,6 +27,13 @@ bool PeriodResolver::said_year(const PeriodForm& form, const Period& period) {
   return form.unit == Unit::year && form.anchor == Anchor::absolute && period.fiscal;
 }
 
+std::string PeriodResolver::numbered(const char* head, int first, const char* middle, int second) {
+  std::string label(head);
+  label.append(std::to_string(first)).append(middle);
+  if (second != 0) label.append(std::to_string(second));
+  return label;
+}
+
 std::optional<Date> PeriodResolver::reference() const {
   if (call_.period_end) return call_.period_end;
   if (calendar_ && call_.fiscal_year && call_.fiscal_quarter)

@@ -22,7 +22,7 @@ void PeriodResolver::relative_quarter(const PeriodForm& form, Period& period) {
 
 void PeriodResolver::relative_year(const PeriodForm& form, Period& period) {
   if (form.calendar && call_.date) {
-    period.label = std::to_string(call_.date->year + form.count);
+    period.label = numbered("", call_.date->year + form.count);
     return months(month_index(call_.date->year + form.count, 1), 12, period);
   }
   if (!call_.fiscal_year) return;
@@ -57,7 +57,7 @@ void PeriodResolver::ended(const PeriodForm& form, Period& period) {
   period.fiscal = part.has_value();
   if (!part) return;
   if (form.count == 3) put_quarter(part->year, part->number, period);
-  if (form.count == 6 && part->number == 2) period.label = "H1 FY" + std::to_string(part->year);
+  if (form.count == 6 && part->number == 2) period.label = numbered("H1 FY", part->year);
   if (form.count == 12 && part->number == 4) put_fiscal_year(part->year, period);
 }
 
@@ -66,7 +66,7 @@ void PeriodResolver::to_date(Period& period) {
   const MonthIndex first{calendar_->quarter_end(*call_.fiscal_year, 1).value - 2};
   months(first, 3 * *call_.fiscal_quarter, period);
   period.fiscal = true;
-  period.label = "FY" + std::to_string(*call_.fiscal_year) + " to date";
+  period.label = numbered("FY", *call_.fiscal_year, " to date");
 }
 
 void PeriodResolver::rest_of_year(const PeriodForm& form, Period& period) {
@@ -77,13 +77,13 @@ void PeriodResolver::rest_of_year(const PeriodForm& form, Period& period) {
   period.fiscal = true;
   if (first > 4 || year < *call_.fiscal_year) return;
   months({calendar_->quarter_end(year, first).value - 2}, 3 * (5 - first), period);
-  period.label = "rest of FY" + std::to_string(year);
+  period.label = numbered("rest of FY", year);
 }
 
 void PeriodResolver::window(const PeriodForm& form, Period& period, bool back) {
-  static constexpr const char* kUnits[] = {"days", "weeks", "months", "quarters", "halves", "years", "decades"};
+  static constexpr const char* kUnits[] = {" days", " weeks", " months", " quarters", " halves", " years", " decades"};
   if (form.count <= 0) return;
-  period.label = std::string(back ? "last " : "next ") + std::to_string(form.count) + " " + kUnits[static_cast<int>(form.unit)];
+  period.label = numbered(back ? "last " : "next ", form.count, kUnits[static_cast<int>(form.unit)]);
   static constexpr int kMonths[] = {0, 0, 1, 3, 6, 12, 120};
   const int length = kMonths[static_cast<int>(form.unit)] * form.count;
   if (form.unit == Unit::quarter) {
