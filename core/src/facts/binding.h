@@ -54,6 +54,7 @@ class Binder {
     int entity = kNoEntity;          // where the metric was found by whose it is
   };
 
+  bool tells_basis(int quantity) const;
   bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool deal_out(const QuantityRole& role);
   bool change_of_before(FactId fact, int quantity, const QuantityRole& role);

@@ -66,6 +66,10 @@ bool Binder::contradicts(Draft& draft, const QuantityRole& role) {
 // rule's name, and the words; none where it is a figure of what was.
 const char* Binder::basis_told(const Draft& draft, TokenRange& words) const {
   int last = draft.last_item + 1;
+  if (last < view_.size() && view_.item(last).is(Cue::constant)) {   // "4% in constant currency"
+    words = view_.item(last).tokens;
+    return "pro_forma";
+  }
   if (last < view_.size() && view_.item(last).kind == ItemKind::comma) ++last;
   for (int i = 0; i <= last && i < view_.size(); ++i) {
     const Item& item = view_.item(i);

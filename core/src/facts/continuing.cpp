@@ -38,7 +38,9 @@ bool Binder::read_again(int quantity, int other, QuantityRole& role) {
     role.rule = "comparison";
   }
   const Item& item = view_.item(quantity);
-  if (use != QuantityUse::change || role.after >= 0 || of_revenue(quantity)) return false;
+  // "Grew 38% or 37% in constant currency": two rates, not one in two units.
+  const bool two_rates = view_.quantity(item).kind == view_.quantity(view_.item(other)).kind;
+  if (use != QuantityUse::change || role.after >= 0 || of_revenue(quantity) || two_rates) return false;
   for (Draft& draft : drafts_) {
     if (!draft.fact.change || draft.fact.change->quantity != view_.item(other).ref) continue;
     if (view_.quantity(item).kind == QuantityKind::percent) draft.fact.change->quantity = item.ref;

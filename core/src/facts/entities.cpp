@@ -211,11 +211,20 @@ NameRange Entities::widened(NameRange found, TokenRange sentence) const {
   return found;
 }
 
+// The "other" of "other revenue", which is not the company's whole; empty where it ends a list.
+TokenRange Entities::rest_before(TokenIndex metric, TokenRange sentence) const {
+  const auto& tokens = document_.tokens();
+  if (metric == sentence.first || !tokens[metric - 1].is("other"_w)) return {};
+  const bool listed = metric > sentence.first + 1 && (tokens[metric - 2].is("and"_w) || tokens[metric - 2].is("all"_w) || tokens[metric - 2].is("or"_w));
+  return listed ? TokenRange{} : TokenRange{metric - 1, metric};
+}
+
 Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   Owner owner;
   const Metric& metric = FactLexicon::get().metric(mention.row);
   const NameRange left = widened(owner_before(mention, sentence), sentence);
   if (left.qualifier) owner.qualifier = left.tokens;
+  else if (left.tokens.empty()) owner.qualifier = rest_before(mention.tokens.first, sentence);
   owner.entity = known(left, metric);
   owner.whole = left.whole || names_whole(document_.tokens()[mention.tokens.first]) || is_company(left.tokens);
   owner.tokens = left.tokens;

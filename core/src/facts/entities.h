@@ -63,6 +63,7 @@ class Entities {
   void join_acronyms();
   bool is_company(TokenRange tokens) const;
   NameRange owner_before(const Mention& metric, TokenRange sentence) const;
+  TokenRange rest_before(TokenIndex metric, TokenRange sentence) const;
   NameRange widened(NameRange found, TokenRange sentence) const;
   int known(const NameRange& found, const Metric& metric) const;
 

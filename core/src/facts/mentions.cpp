@@ -94,6 +94,13 @@ std::string metric_name(const Document& document, TokenRange tokens, const Metri
   return name + " " + std::string(metric.name);
 }
 
+std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name) {
+  std::string words(document.quote(document.span_of(qualifier)));
+  const Token& first = document.tokens()[qualifier.first];
+  if (first.has(kSentenceStart) && !first.has(kAllCaps) && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  return words + " " + name;
+}
+
 void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vector<Mention>& found) {
   const FactLexicon& lexicon = FactLexicon::get();
   for (TokenIndex at = range.first; at < range.last;) {

@@ -29,6 +29,8 @@ struct Mentions {
 
 // The canonical name of the metric that stands there: "composite ratio" of a head, else the table's.
 std::string metric_name(const Document& document, TokenRange tokens, const Metric& metric);
+// A metric's name with what qualifies it: "AI-related revenue", "other revenue".
+std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name);
 
 Mentions find_mentions(const Document& document);
 // The mentions within one range of tokens, appended.

@@ -181,6 +181,20 @@ bool Binder::is_share_of(int quantity, const Bound& bound) const {
          view_.token(item.tokens.last).is("of"_w);
 }
 
+// Behind the figure, on what basis it is told.
+bool Binder::tells_basis(int quantity) const {
+  constexpr TokenIndex kReach = 3;
+  const TokenIndex last = view_.item(quantity).tokens.last;
+  for (TokenIndex at = last; at < view_.range().last && at < last + kReach; ++at) {
+    const int index = view_.at(at);
+    if (index >= 0) return view_.item(index).is(Cue::constant);
+    const Token& token = view_.token(at);
+    if (token.is("organically"_w) || token.is("organic"_w) || token.is("reported"_w)) return true;
+    if (!(token.is("on"_w) || token.is("a"_w) || token.is("an"_w) || token.is("in"_w))) return false;
+  }
+  return false;
+}
+
 // "Revenue grew 8% and cloud 26%": the second figure changes as the first did.
 bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const {
   if (!last_trend_ || role.use != QuantityUse::value || bound.kind == nullptr) return false;
@@ -192,6 +206,9 @@ bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bo
   const bool joined = first > view_.range().first && view_.token(first - 1).is("and"_w);
   // Of a metric that is a percentage, "rose 4% and 2%" goes on; "rose 1 point to 20%" gave a level.
   const bool repeats = before != nullptr && before->kind == ItemKind::quantity && view_.quantity(*before).kind == kind;
+  // "Rose 8% on a reported basis or 4% in constant currency".
+  const bool other_basis = first > view_.range().first && view_.token(first - 1).is("or"_w) && tells_basis(quantity);
+  if (other_basis && last_kind_ == kind) return true;
   if (bound.kind->takes(QuantityKind::percent)) return joined && (repeats || last_kind_ == kind);
   return joined || (before != nullptr && before->tokens.last + 2 > first &&
                     (before->kind == ItemKind::entity || before->is(Cue::metric)));

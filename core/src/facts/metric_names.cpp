@@ -158,7 +158,7 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
   if (bound.metric >= 0) {
     const TokenRange qualifier = owners_[static_cast<std::size_t>(bound.metric)].qualifier;
     if (!qualifier.empty())
-      bound.name = std::string(view_.document().quote(view_.document().span_of(qualifier))) + " " + bound.name;
+      bound.name = qualified_name(view_.document(), qualifier, bound.name);
   }
   if (role.use == QuantityUse::share) {
     const Owner* owner = bound.metric >= 0 ? &owners_[static_cast<std::size_t>(bound.metric)] : nullptr;

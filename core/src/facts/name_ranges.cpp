@@ -127,7 +127,8 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   for (int twice = 0; twice < 2 && at < sentence.last && is_determiner(tokens[at]); ++twice) ++at;
   TokenIndex first = at;
-  const TokenIndex limit = std::min(sentence.last, first + kMaxName);
+  const TokenIndex list = end_of_list(at, sentence);   // "the Middle East, Africa and South Asia region"
+  const TokenIndex limit = list > at ? list : std::min(sentence.last, first + kMaxName);
   NameRange found;
   if (at + 1 < limit && tokens[at].is("all"_w) && (tokens[at + 1].is("other"_w) || tokens[at + 1].is("others"_w))) {
     found.segment = true;
@@ -136,7 +137,7 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
   }
   for (; at < limit; ++at) {
     const Token& token = tokens[at];
-    if (is_name_hyphen(token) && at > first) continue;
+    if ((is_name_hyphen(token) && at > first) || (token.is(","_w) && list > at)) continue;
     if (is_possessive(token) && at + 1 < limit && is_capital(tokens[at + 1])) {
       first = at + 1;  // "Meridian's Harbour Lights": of the part
       continue;
@@ -156,6 +157,21 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
   found = trim(found);
   if (!segment && !found.capitalised) return {};
   return found;
+}
+
+// Where a list of capitalised names with commas ends that "and" and a unit's noun close; `at` where none begins.
+TokenIndex NameRanges::end_of_list(TokenIndex at, TokenRange sentence) const {
+  constexpr TokenIndex kLongest = 12;
+  const auto& tokens = document_.tokens();
+  bool comma = false, joined = false;
+  for (TokenIndex t = at; t < sentence.last && t < at + kLongest; ++t) {
+    const Token& token = tokens[t];
+    if (comma && joined && is_unit_noun(token)) return t + 1;
+    comma |= token.is(","_w);
+    joined |= is_name_and(token);
+    if (!is_capital(token) && !token.is(","_w) && !is_name_and(token)) return at;
+  }
+  return at;
 }
 
 // "E-commerce group": words that a unit's noun ends.

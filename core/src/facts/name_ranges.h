@@ -41,6 +41,7 @@ class NameRanges {
   TokenIndex past_time(TokenIndex at, TokenRange sentence) const;
   bool joins_nouns(TokenIndex at, TokenIndex first, TokenIndex start) const;
   bool joins(TokenIndex at, TokenIndex first, TokenIndex limit) const;
+  TokenIndex end_of_list(TokenIndex at, TokenRange sentence) const;
   bool leads_to_unit(TokenIndex at, TokenIndex limit) const;
   bool is_spare(TokenIndex at) const;
   bool says_relation(TokenRange range) const;

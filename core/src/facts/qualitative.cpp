@@ -120,7 +120,7 @@ class Teller {
     Fact fact;
     fact.metric = std::string(told.before) + metric_name(view_.document(), item.tokens, metric) + std::string(told.after);
     if (!owner.qualifier.empty())
-      fact.metric = std::string(view_.document().quote(view_.document().span_of(owner.qualifier))) + " " + fact.metric;
+      fact.metric = qualified_name(view_.document(), owner.qualifier, fact.metric);
     fact.metric_text = view_.document().span_of(item.tokens);
     fact.span = cover(fact.metric_text, change);
     if (!owner.tokens.empty()) fact.span = cover(fact.span, view_.document().span_of(owner.tokens));

@@ -29,6 +29,9 @@ bool follows_comparison(const SentenceView& view, int quantity) {
     if (item.is(Cue::prior_from)) return time && view.item(quantity - 1).is(Cue::metric);
     time |= is_time(item);
     if (is_time(item) && i + 1 < quantity && is_joined(view, item.tokens.last)) return false;
+    // "Compared to the prior year period margin of": the comparison and its time are one phrase.
+    const Token& opener = view.token(item.tokens.first);
+    if (is_time(item) && i + 1 < quantity && (opener.is("compared"_w) || opener.is("versus"_w) || opener.is("vs"_w))) return true;
     const bool passes = item.is(Cue::metric) || item.is(Cue::loss) || item.is(Cue::whole) || is_time(item) ||
                         item.kind == ItemKind::entity;
     if (!passes) return false;

@@ -76,6 +76,8 @@ int Binder::changed_entity(int quantity, const QuantityRole& role) const {
   while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
   if (noun) return holder_of_growth(quantity);
   if (subject < 0 || subject >= quantity || !names_part(view_.item(subject))) return -1;
+  if (subject > 0 && view_.item(subject - 1).is(Cue::whole) && view_.item(subject - 1).tokens.last == view_.item(subject).tokens.first)
+    return -1;   // "total Lantern principal": of something counted
   for (TokenIndex at = view_.item(subject).tokens.last; at < view_.item(role.word).tokens.first; ++at) {
     const Token& token = view_.token(at);
     const bool passes = is_unit_noun(token) || qualifies(token) || token.is("also"_w) || token.is("each"_w) || token.is("both"_w);

@@ -244,3 +244,20 @@ TEST_CASE("the change of what is counted, and a range of changes") {
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("two bases of one change, a rest, a benefit, a list of places") {
+  const auto row = GENERATE(values<Row>({
+      {"Revenue grew 38% or 37% in constant currency.", {"revenue, up 38 %", "revenue, up 37 %"}},
+      {"Revenue grew 8% on a reported basis or 4% organically.", {"revenue, up 8 %", "revenue, up 4 %"}},
+      {"Revenue grew $17 million or 12%.", {"revenue, up 12 %"}},
+      {"Other revenue declined 18%.", {"other revenue, down 18 %"}},
+      {"Fees and other revenue declined 18%.", {"revenue, down 18 %"}},
+      {"Hedges were a benefit of $10 million to operating income.", {}},
+      {"Operating margin was 19.2% compared to the prior year period margin of 19.6%.", {"operating margin 19.2 %, down, from 19.6 %"}},
+      {"Revenue in the Middle East, Africa and South Asia region rose 1%.", {"Middle East, Africa and South Asia region: revenue, up 1 %"}},
+      {"Revenue in Africa, as in the region, rose 1%.", {"Africa: revenue, up 1 %"}},
+      {"Total C2C principal increased 28%.", {}},
+  }));
+  CAPTURE(row.text);
+  CHECK(facts_of(row.text) == row.facts);
+}
