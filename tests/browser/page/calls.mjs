@@ -54,6 +54,7 @@ describe('several calls', () => {
       await page.getByRole('combobox', { name: 'Open calls' }).waitFor();
       await tab(page, 'Compare').click();
       const row = page.getByRole('region', { name: 'Figures of the calls' }).getByRole('row', { name: /free cash flow/i });
+      await row.waitFor();
       assert.deepEqual((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim()), ['USD 15M', '−USD 6M', '', '−USD 21M']);
     }));
 
