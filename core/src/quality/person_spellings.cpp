@@ -1,6 +1,7 @@
 // garbled_term for people of two names: both heard as one word ("Weihong" for Wei Hong), or a given
 // name that takes part with a surname that is nearly that person's ("Joan Tai" for Joan Tsai). Short
-// surnames are too common to be known alone; the given name beside them speaks for them.
+// surnames are too common to be known alone; the given name beside them speaks for them. A rendition that begins with
+// "I am" and a name that nobody bears means whom it renders.
 #include <algorithm>
 
 #include "quality/terms.h"
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMostPeople = 400;
 constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
+constexpr double kSureSpeaker = 0.6;
+constexpr TokenIndex kOpening = 14;         // tokens in which a rendition says whom it renders
 constexpr std::size_t kShortest = 3;        // letters of a surname
 
 struct Person {
@@ -27,6 +30,7 @@ class People {
 
   void run() {
     read_people();
+    read_renditions();
     if (people_.empty()) return;
     for (const NameWord& name : names_) {
       if (!name.of_participant && !name.in_lower_case)
@@ -57,6 +61,45 @@ class People {
       if (std::uint32_t& number = by_given_[words[0].word]; number == 0) number = static_cast<std::uint32_t>(people_.size()) + 1;
       people_.push_back(std::move(person));
     }
+  }
+
+  // "I am Joe Chai", where the original is Chou Jai's.
+  void read_renditions() {
+    WordSet borne;  // by participants
+    for (const Participant& person : seen_.speech.participants) {
+      for (const Token& token : tokens_of(person.name)) borne.insert(token.word);
+      for (const std::string& alias : person.aliases)
+        for (const Token& token : tokens_of(alias)) borne.insert(token.word);
+    }
+    for (std::size_t i = 0; i < seen_.speech.turns.size(); ++i) {
+      const Turn& turn = seen_.speech.turns[i];
+      if (turn.renders == kNone || turn.role != Role::interpreter) continue;
+      const Turn& original = seen_.speech.turns[static_cast<std::size_t>(turn.renders)];
+      if (original.speaker == kNone || original.role != Role::executive || original.confidence < kSureSpeaker) continue;
+      const TokenRange name = said_name(seen_.speech.turn_tokens[i]);
+      const auto is_borne = [&](TokenIndex at) { return borne.has(seen_.token(at).word); };
+      bool strange = !name.empty();
+      for (TokenIndex at = name.first; at < name.last; ++at) strange = strange && !is_borne(at);
+      if (strange) report_rendered(seen_.speech.participants[static_cast<std::size_t>(original.speaker)].name, name);
+    }
+  }
+  // The name behind "I am", "I'm", "this is" in the opening of a turn.
+  TokenRange said_name(TokenRange turn) const {
+    const TokenIndex end = std::min(turn.last, turn.first + kOpening);
+    for (TokenIndex at = turn.first; at + 2 < end; ++at) {
+      const Token &token = seen_.token(at), &next = seen_.token(at + 1);
+      const bool two = (token.is("i"_w) && next.is("am"_w)) || (token.is("this"_w) && next.is("is"_w)) || (token.is("name"_w) && next.is("is"_w));
+      if (!two && !token.is("i'm"_w)) continue;
+      const TokenIndex first = at + (two ? 2 : 1);
+      TokenIndex last = first;
+      while (last < end && last < first + 3 && seen_.token(last).kind == TokenKind::word && seen_.token(last).has(kCapitalised)) ++last;
+      const bool closed = last < end && (seen_.token(last).is("."_w) || seen_.token(last).is(","_w));
+      return closed && last > first ? TokenRange{first, last} : TokenRange{};
+    }
+    return {};
+  }
+  void report_rendered(const std::string& name, TokenRange heard) {
+    report(name, heard, "whom the interpreter renders here", "rendered_speaker", 0.75);
   }
 
   std::string_view text(const NameWord& name) const { return seen_.document.quote(seen_.token(name.places[0]).span()); }
@@ -96,17 +139,18 @@ class People {
     return sounds_short(heard, Sound(person.family)) ? &person : nullptr;
   }
 
-  void report(const Person& person, TokenRange heard) {
+  void report(const Person& person, TokenRange heard) { report(person.full, heard, "who takes part in the call", "participant_name", 0.8); }
+  void report(const std::string& name, TokenRange heard, const char* who, const char* rule, double confidence) {
     const Span place = seen_.document.span_of(heard);
-    terms_.add(person.full, TermKind::person, seen_.document.quote(place), place);
+    terms_.add(name, TermKind::person, seen_.document.quote(place), place);
     Warning warning;
     warning.kind = WarningKind::garbled_term;
     warning.severity = Severity::minor;
     warning.span = place;
-    warning.message = quoted(seen_.document.quote(place)) + " is probably " + person.full + ", who takes part in the call.";
-    warning.suggestion = person.full;
-    warning.confidence = 0.8;
-    warning.evidence.push_back({"participant_name", place});
+    warning.message = quoted(seen_.document.quote(place)) + " is probably " + name + ", " + who + ".";
+    warning.suggestion = name;
+    warning.confidence = confidence;
+    warning.evidence.push_back({rule, place});
     found_.push_back(std::move(warning));
   }
 

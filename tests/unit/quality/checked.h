@@ -46,6 +46,7 @@ struct CheckedTurn {
   TurnId renders = kNone;
   bool machine_translated = false;
   std::string language = "en";
+  ParticipantId speaker = kNone;
 };
 
 enum class Beside { nothing, facts, pairs };  // what the passes before give beside turns and quantities
@@ -68,6 +69,8 @@ inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::ve
     turn.language = said.language;
     turn.renders = said.renders;
     turn.role = said.renders != kNone ? Role::interpreter : Role::executive;
+    turn.speaker = said.speaker;
+    turn.confidence = 0.9;
     turn.machine_translated = said.machine_translated;
     speech.turn_tokens.push_back(document.tokens_in(turn.span));
     speech.turns.push_back(turn);

@@ -102,6 +102,22 @@ TEST_CASE("a short given name is the participant's whose name it shortens, where
   CHECK(check_turns(turns, {"Benjamin Holt"}).quality.warnings.empty());
 }
 
+TEST_CASE("a strange name that a rendition gives itself is that of whom it renders") {
+  struct Row { std::string rendition; Words garbled; };
+  const auto row = GENERATE(values<Row>({
+      {"I'm Joe Chai. We sell coats.", {"Joe Chai"}},
+      {"Thank you, this is Chuck Jay, and we sell coats.", {"Chuck Jay"}},
+      {"I am Chou. We sell coats.", {}},                        // as he is called
+      {"This is Maria speaking for the shops.", {}},            // goes on
+      {"I am Maria Berg, and I'd add one point.", {}},          // who takes part
+      {"We sell coats, and in the second half we will sell more of them than before. I am Joe Chai.", {}}}));
+  INFO(row.rendition);
+  const std::vector<CheckedTurn> turns = {{"We sell coats.", kNone, true, "zh", 0}, {row.rendition, 0}};
+  const auto checked = check_turns(turns, {"Chou Jai", "Maria Berg"});
+  CHECK(checked.of(WarningKind::garbled_term) == row.garbled);
+  CHECK(check_turns({{"We sell coats."}, {row.rendition, 0}}, {"Chou Jai", "Maria Berg"}).of(WarningKind::garbled_term).empty());
+}
+
 TEST_CASE("the company's name is a term with and without its legal form") {
   const std::string header = "Norvik Group Limited, Q2 2024 Earnings Call\n\n";
   const auto checked = check(header + "Coats sell well. We at Norvik grew. Then Norvik Cloud grew.");
