@@ -39,7 +39,8 @@ class AlignedNames {
       const bool alike = sound_alike(often, rare);
       if (!(alike || pair.beside_same || pair.times > 1) || stand_together(often, rare)) continue;
       group(often, rare);
-      if (alike && rare.count <= kRare && often.count >= kMajority) report(pair);
+      const bool letters = often.all_caps && rare.all_caps;  // are misheard again and again
+      if (alike && often.count >= kMajority && (letters ? often.count >= 2 * rare.count : rare.count <= kRare)) report(pair);
     }
   }
 
@@ -137,19 +138,22 @@ class AlignedNames {
   }
 
   void report(const NamePair& pair) {
-    Warning warning;
-    warning.kind = WarningKind::garbled_term;
-    warning.severity = Severity::minor;
-    warning.span = token(pair.at_b).span();
-    warning.related = token(pair.at_a).span();
     const std::string said(text(pair.at_a));
-    warning.message = quoted(text(pair.at_b)) + " is probably " + said + ", which the other leg of the interpretation has at this place and which stands " +
-                      times(names_[pair.a].count) + " in this call.";
-    warning.suggestion = said;
-    warning.confidence = 0.85;
-    warning.evidence.push_back({"sounds_like", warning.span});
-    warning.evidence.push_back({"same_place_in_other_leg", *warning.related});
-    found_.push_back(std::move(warning));
+    for (TokenIndex at : names_[pair.b].places) {
+      Warning warning;
+      warning.kind = WarningKind::garbled_term;
+      warning.severity = Severity::minor;
+      warning.span = token(at).span();
+      warning.related = token(pair.at_a).span();
+      warning.message = quoted(text(at)) + " is probably " + said + ", which the other leg of the interpretation has " +
+                        (at == pair.at_b ? "at this place" : "in its place elsewhere") + " and which stands " + times(names_[pair.a].count) +
+                        " in this call.";
+      warning.suggestion = said;
+      warning.confidence = at == pair.at_b ? 0.85 : 0.8;
+      warning.evidence.push_back({"sounds_like", warning.span});
+      warning.evidence.push_back({"same_place_in_other_leg", *warning.related});
+      found_.push_back(std::move(warning));
+    }
   }
 
   const Evidences& seen_;

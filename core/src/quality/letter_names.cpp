@@ -1,6 +1,7 @@
 // Terms of an abbreviation with one letter heard as another whose name sounds like it: GMV as GMB, CMR as CML. The
 // rarer is the other where it stands beside the same words, is never spelled out, and both never stand in one
-// sentence. Nothing is claimed: companies have measures that differ by such a letter.
+// sentence. Companies have measures that differ by such a letter, so nothing is claimed but in an interpreted call, where
+// the other is spelled out or this one is rare beside it.
 #include <algorithm>
 
 #include "quality/terms.h"
@@ -14,11 +15,13 @@ namespace {
 constexpr std::size_t kShortest = 3, kLongest = 5;  // letters
 constexpr std::size_t kMostNames = 120;
 constexpr std::uint32_t kTimesMore = 2;             // the right one stands so many times as often
+constexpr std::uint32_t kRare = 3, kManyTimesMore = 5;
 constexpr std::size_t kTelling = 4;                 // letters of a word that says what stands beside it
 
 class LetterNames {
  public:
-  LetterNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) : seen_(seen), names_(names), terms_(terms) {}
+  LetterNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found)
+      : seen_(seen), names_(names), terms_(terms), found_(found) {}
 
   void run() {
     for (const Participant& person : seen_.speech.participants)
@@ -30,6 +33,7 @@ class LetterNames {
         if (outweighs(*often, *rare) && is_letter_off(text(*often), text(*rare)) && !is_spelled_out(*rare) &&
             stand_alike(*often, *rare)) {
           group(*often, *rare);
+          if (seen_.interpreted && is_supported(*often, *rare)) report(*often, *rare);
           break;
         }
   }
@@ -47,6 +51,9 @@ class LetterNames {
   bool outweighs(const NameWord& often, const NameWord& rare) const {
     return often.count >= kTimesMore * rare.count || (often.count > rare.count && is_spelled_out(often));
   }
+
+  static bool is_rare_beside(const NameWord& often, const NameWord& rare) { return rare.count <= kRare && often.count >= kManyTimesMore * rare.count; }
+  bool is_supported(const NameWord& often, const NameWord& rare) const { return is_spelled_out(often) || is_rare_beside(often, rare); }
 
   // Whether a telling word stands right beside both, and they never stand in one sentence.
   bool stand_alike(const NameWord& often, const NameWord& rare) const {
@@ -80,15 +87,36 @@ class LetterNames {
         terms_.add(canonical, TermKind::other, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
   }
 
+  void report(const NameWord& often, const NameWord& rare) {
+    const std::string said(text(often));
+    for (TokenIndex at : rare.places) {
+      Warning warning;
+      warning.kind = WarningKind::garbled_term;
+      warning.severity = Severity::minor;
+      warning.span = seen_.token(at).span();
+      warning.related = seen_.token(often.places[0]).span();
+      warning.message = quoted(seen_.document.quote(warning.span)) + " is probably " + said + ", which sounds like it, stands beside the same words and " +
+                        times(often.count) + " in this call.";
+      warning.suggestion = said;
+      warning.confidence = 0.8;
+      warning.evidence.push_back({"sounds_like", warning.span});
+      warning.evidence.push_back({"majority_spelling", *warning.related});
+      found_.push_back(std::move(warning));
+    }
+  }
+
   const Evidences& seen_;
   const std::vector<NameWord>& names_;
   TermBook& terms_;
+  std::vector<Warning>& found_;
   WordSet firms_;  // of the participants: UBS is no UPS
   std::vector<const NameWord*> letters_;
 };
 
 }  // namespace
 
-void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) { LetterNames(seen, names, terms).run(); }
+void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+  LetterNames(seen, names, terms, found).run();
+}
 
 }  // namespace callscope

@@ -108,7 +108,7 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   group_listed_names(seen, names, terms);
   list_names(seen, terms);
   list_metrics(seen, terms);
-  group_letters(seen, names, terms);
+  group_letters(seen, names, terms, quality.warnings);
   list_name_phrases(seen, names, terms);
   put_in_order(quality.warnings);
   quality.terms = terms.take();

@@ -21,7 +21,7 @@ void match_people(const Evidences& seen, const std::vector<NameWord>& names, Ter
 // Names that are spelled otherwise in the other leg of an interpretation: aligned_names.cpp.
 void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found);
 // Abbreviations of which one letter was heard as another: letter_names.cpp.
-void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
+void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found);
 // Abbreviations with the names that they stand for: abbreviations.cpp.
 void match_abbreviations(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 // Names that are printed as one word and as two: joined_names.cpp.

@@ -74,6 +74,16 @@ TEST_CASE("an abbreviation with a letter that sounds like another's is the other
   CHECK(spellings(check(often + row.text), "TMV") == row.spellings);
 }
 
+TEST_CASE("an abbreviation with a misheard letter is garbled in an interpreted call, where the other has support") {
+  const std::string often = "Our coat TMV growth is high. The TMV growth goes on. We like TMV growth. See TMV growth. All TMV growth is good.";
+  const std::vector<CheckedTurn> calls = {{often, kNone, true}, {"The TMB growth is high.", 0}};
+  CHECK(check_turns(calls).of(WarningKind::garbled_term) == Words{"TMB"});
+  CHECK(check_turns({{often}, {"The TMB growth is high."}}).of(WarningKind::garbled_term).empty());                      // not interpreted
+  CHECK(check_turns({{often, kNone, true}, {"The TMB growth and TMB growth is high.", 0}}).of(WarningKind::garbled_term).empty());  // not rare
+  CHECK(check_turns({{"Total market value, or TMV, growth is high. See TMV growth. TMV growth.", kNone, true}, {"The TMB growth and TMB growth is high.", 0}})
+            .of(WarningKind::garbled_term) == Words{"TMB", "TMB"});
+}
+
 TEST_CASE("a name that the other leg spells otherwise at the same place is one name") {
   struct Row { std::string original, rendition, name; Words spellings; };
   const auto row = GENERATE(values<Row>({
