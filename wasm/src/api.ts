@@ -61,7 +61,7 @@ export interface GlossaryCheck {
   readonly ok: boolean;
   /** How many entries can be read. */
   readonly entries: number;
-  /** What is wrong, by line from 1; the first 100. What is not fatal is read, and does nothing. */
+  /** What is wrong, by line from 1; of what is fatal and of the rest the first 100 each. What is not fatal is read, and does nothing. */
   readonly problems: readonly { readonly line: number; readonly field: string; readonly fatal: boolean; readonly message: string }[];
 }
 

@@ -30,7 +30,7 @@ struct GlossaryProblem {
 
 struct GlossaryCheck {
   std::vector<GlossaryEntry> entries;     // those that can be read, in the order of the file
-  std::vector<GlossaryProblem> problems;  // by line, the first 100
+  std::vector<GlossaryProblem> problems;  // by line; of the fatal and of the others the first 100 each
   bool ok() const;                        // no problem is fatal
 };
 

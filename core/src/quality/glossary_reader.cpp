@@ -48,6 +48,7 @@ std::string_view trimmed(std::string_view cell) {
 }
 
 void GlossaryReader::add(std::uint64_t line, std::string_view field, std::string message, bool fatal) {
+  if ((fatal ? fatal_ : harmless_)++ >= kMaxProblems) return;
   check_.problems.push_back(
       {line, std::string(field), "Line " + std::to_string(line) + " of the glossary " + std::move(message) + ".", fatal});
 }
@@ -72,7 +73,7 @@ bool GlossaryReader::take(std::uint64_t line, GlossaryCells cells) {
     look_for_doubles(line, entry);
     check_.entries.push_back(std::move(entry));
   }
-  return check_.problems.size() < kMaxProblems;
+  return fatal_ < kMaxProblems;
 }
 
 // A spelling that does nothing: it is the right name itself, or an earlier line has claimed it.
@@ -93,7 +94,6 @@ GlossaryCheck GlossaryReader::finish() {
   auto& problems = check_.problems;
   sort_stably(problems,
                    [](const GlossaryProblem& a, const GlossaryProblem& b) { return a.line < b.line; });
-  if (problems.size() > kMaxProblems) problems.resize(kMaxProblems);
   return std::move(check_);
 }
 

@@ -33,6 +33,7 @@ class GlossaryReader {
   void look_for_doubles(std::uint64_t line, const GlossaryEntry& entry);
 
   GlossaryCheck check_;
+  std::size_t fatal_ = 0, harmless_ = 0;  // problems found so far, those that are not kept among them
   std::unordered_map<std::string, std::uint64_t> lines_;  // spelling and company, to the line that claims them
 };
 

@@ -37,6 +37,16 @@ TEST_CASE("a glossary is read from TSV and from JSON alike") {
   CHECK(read(to_tsv(glossary.entries)).entries[0].variants == entry.variants);
 }
 
+TEST_CASE("however many harmless doubles a glossary has, every entry is read and every fault is fatal") {
+  std::string lines;
+  for (int i = 0; i < 150; ++i) lines += "Feltrin\tproduct\tFell Trin\n";
+  const GlossaryCheck doubled = validate_glossary(lines);
+  CHECK(doubled.ok());
+  CHECK(doubled.entries.size() == 150);
+  CHECK(doubled.problems.size() == 100);
+  CHECK_FALSE(validate_glossary(lines + "Feltrin\tnothing\tFell Trin\n").ok());
+}
+
 TEST_CASE("a name that begins with a comment's mark is written so that it stays a name") {
   const auto glossary = read("[{\"canonical\": \"#One\", \"kind\": \"product\", \"variants\": [\"hash one\"]}]");
   REQUIRE(glossary.entries.size() == 1);
