@@ -38,6 +38,26 @@ bool is_marked_otherwise(std::string_view text) {
   return digits > 0 && digits <= 3;
 }
 
+// "1.234.567": groups of three set apart by two points or more; not an address of the network.
+bool has_point_groups(std::string_view text) {
+  std::size_t digits = 0, groups = 1;
+  bool address = true;
+  int group = 0;
+  for (const char c : text) {
+    if (c != '.') {
+      if (c < '0' || c > '9' || ++digits > 3) return false;
+      group = group * 10 + (c - '0');
+      continue;
+    }
+    if (groups > 1 && digits != 3) return false;
+    address = address && group < 256;
+    ++groups;
+    digits = 0;
+    group = 0;
+  }
+  return groups > 2 && digits == 3 && text[0] != '0' && !(groups == 4 && address && group < 256);
+}
+
 std::optional<Digits> read_marked_otherwise(std::string_view text) {
   std::string plain(text);
   for (char& c : plain) c = c == '.' ? ',' : c == ',' ? '.' : c;
@@ -48,6 +68,7 @@ std::optional<Digits> read_marked_otherwise(std::string_view text) {
 
 std::optional<Digits> read_digits(std::string_view text) {
   if (text.find(',') != std::string_view::npos && is_marked_otherwise(text)) return read_marked_otherwise(text);
+  if (has_point_groups(text)) return read_marked_otherwise(text);
   Digits digits;
   char plain[40];
   std::size_t size = 0;

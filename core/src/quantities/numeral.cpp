@@ -1,4 +1,6 @@
 // Where a number begins: its digits, its first word, and the point that a recogniser put blanks around.
+#include <algorithm>
+
 #include "quantities/digits.h"
 #include "quantities/fractions.h"
 #include "quantities/numeral_reader.h"
@@ -136,8 +138,8 @@ bool NumeralReader::digits() {
   if (!value) return false;
   take(*value, Last::digits);
   if (power_of_ten()) return true;
-  if (blank_groups()) return true;
-  if (words_.keep_all) decimal_comma();
+  if (blank_groups() || apostrophe_groups()) return true;
+  decimal_comma();
   if (!numeral_.decimal && !numeral_.grouped) join_decimals();
   simple_fraction();
   return true;
@@ -171,6 +173,26 @@ bool NumeralReader::blank_groups() {
     break;
   }
   const auto value = next < at_ + 2 ? std::nullopt : taken_digits(digits);
+  if (!value) return false;
+  current_ = *value;
+  numeral_.grouped = true;
+  at_ = next;
+  return true;
+}
+
+bool NumeralReader::apostrophe_groups() {
+  if (numeral_.decimal || numeral_.grouped || numeral_.digits > 3) return false;
+  std::string digits(words_.quote({at_ - 1, at_}));
+  TokenIndex next = at_;
+  while ((words_.is(next, "'"_w) || words_.is(next, "’"_w)) && words_.attached(next) && words_.is_number(next + 1) && words_.attached(next + 1)) {
+    const std::string_view group = words_.quote({next + 1, next + 2});
+    const std::size_t point = std::min(group.find('.'), group.size());
+    if (point != 3 || group.find(',') != std::string_view::npos) break;
+    digits += group;
+    next += 2;
+    if (point != group.size()) break;
+  }
+  const auto value = next == at_ ? std::nullopt : taken_digits(digits);
   if (!value) return false;
   current_ = *value;
   numeral_.grouped = true;

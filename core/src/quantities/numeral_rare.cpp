@@ -56,11 +56,12 @@ bool NumeralReader::over(TokenIndex next) {
 }
 
 
+// By default only where a scale or a percent sign follows: "1,5 million", "3,5%".
 void NumeralReader::decimal_comma() {
   if (numeral_.decimal || numeral_.grouped || !words_.is(at_, ","_w) || !words_.attached(at_) || !words_.is_number(at_ + 1)) return;
   const bool in_list = (at_ > words_.begin + 1 && words_.is(at_ - 2, ","_w) && words_.attached(at_ - 1)) ||
                        (words_.is(at_ + 2, ","_w) && words_.attached(at_ + 2) && words_.attached(at_ + 3));
-  if (!words_.attached(at_ + 1) || in_list) return;
+  if (!words_.attached(at_ + 1) || in_list || !(words_.keep_all || goes_on(at_ + 2))) return;
   const auto tail = read_digits(words_.quote({at_ + 1, at_ + 2}));
   const auto sum = tail && !tail->decimal && !tail->grouped ? add(current_, tail->value.scaled(-tail->count)) : std::nullopt;
   if (!sum) return;

@@ -44,6 +44,9 @@ class NumeralReader {
   // "1 234 567.89": groups of thousands set apart by blanks, two at least.
   bool blank_groups();
 
+  // "1'234'567", as Swiss companies write.
+  bool apostrophe_groups();
+
   // "1.3e6", "12e-1".
   bool power_of_ten();
 
@@ -114,7 +117,7 @@ class NumeralReader {
   bool rare_step(TokenIndex next);
   // "1 over 21": "up 5 over 2019" is said more often.
   bool over(TokenIndex next);
-  // "1,3" by the rule of other countries.
+  // "1,3" by the rule of other countries, with a scale or a percent sign by default too.
   void decimal_comma();
   // "2.5^-1".
   bool raised(TokenIndex next);

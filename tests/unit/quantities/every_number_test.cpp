@@ -59,6 +59,11 @@ TEST_CASE("small parts, half a dozen and a share of some tens are read by defaul
       {"it grew 3.5%.5 stores opened", {"3.5% = 3.5 %", "5 stores = 5 stores"}},
       {"1.234.567,89 euros", {"1.234.567,89 euros = 1234567.89 EUR"}},
       {"version 1.2.3 of it", {}},
+      {"CHF 1'234'567 and CHF 1\u2019234.5 million", {"CHF 1'234'567 = 1234567 CHF", "CHF 1\u2019234.5 million = 1234500000 CHF"}},
+      {"in '24, a 5'11 man", {}},
+      {"1.234.567 units, at 192.168.100.200", {"1.234.567 units = 1234567 units"}},
+      {"1,5 million euros, up 3,5%", {"1,5 million euros = 1500000 EUR", "3,5% = 3.5 %"}},
+      {"in rows 1,5", {}},
   }));
   CAPTURE(row.text);
   CHECK(quantities_of(row.text) == row.quantities);
