@@ -45,7 +45,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   for (int i = 0; i < view_.size(); ++i) {
     if (view_.item(i).kind != ItemKind::quantity) continue;
     QuantityRole role = role_of(view_, i);
-    if (role.use == QuantityUse::none) continue;
+    if (role.use == QuantityUse::none || is_contribution(i)) continue;
     if (const int other = restated(i); other >= 0 && read_again(i, other, role)) continue;
     if (role.use == QuantityUse::value && (i == compared_ || is_second_prior(i))) role.use = QuantityUse::prior;
     Bound bound = metric_of(i, role);

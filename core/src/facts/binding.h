@@ -98,6 +98,8 @@ class Binder {
   bool is_daily(int quantity) const;
   bool is_owned(int quantity) const;
   bool is_base(int metric) const;
+  bool is_contribution(int quantity) const;
+  bool is_part_of_figure(int quantity) const;
   bool is_of_percentage(TokenIndex start) const;
   bool is_told_of_revenue(int metric) const;
   bool is_share_of(int quantity, const Bound& bound) const;

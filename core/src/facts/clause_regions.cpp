@@ -37,6 +37,22 @@ void Binder::mark_regions() {
   }
 }
 
+// "Driven by $0.10 from sales": by how much something moved what is told, no figure of what it came from.
+bool Binder::is_contribution(int quantity) const {
+  const Item& item = view_.item(quantity);
+  const QuantityKind kind = view_.quantity(item).kind;
+  const bool money = kind == QuantityKind::money || kind == QuantityKind::per_unit;
+  return money && region_[static_cast<std::size_t>(quantity)] != 0 && item.tokens.last < view_.range().last &&
+         view_.token(item.tokens.last).is("from"_w) && !is_part_of_figure(quantity);
+}
+
+// Whether the words that opened its region were "including" and the like.
+bool Binder::is_part_of_figure(int quantity) const {
+  for (int i = quantity - 1; i >= 0 && region_[static_cast<std::size_t>(i)] == region_[static_cast<std::size_t>(quantity)]; --i)
+    if (view_.item(i).is(Cue::part)) return true;
+  return false;
+}
+
 // "As a percentage of net" what begins here.
 bool Binder::is_of_percentage(TokenIndex start) const {
   for (TokenIndex at = start; at > view_.range().first + 1 && at + 4 > start; --at) {

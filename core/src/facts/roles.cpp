@@ -166,6 +166,21 @@ bool is_measure(const SentenceView& view, const Item& quantity) {
   return false;
 }
 
+// "Raising our guidance by $0.50": 1 where it is raised by the figure, -1 where it is lowered, 0 for all else.
+int moves_guidance(const SentenceView& view, const Before& before) {
+  constexpr TokenIndex kReach = 8;
+  const TokenIndex first = view.range().first, at = before.at;
+  if (before.link != "by"_w || at <= first) return 0;
+  const Token& noun = view.token(at - 1);
+  if (!(noun.is("guidance"_w) || noun.is("outlook"_w) || noun.is("forecast"_w) || noun.is("range"_w) || noun.is("expectations"_w))) return 0;
+  for (TokenIndex t = at - 1; t > first && t + kReach > at; --t) {
+    const Token& verb = view.token(t - 1);
+    if (verb.is("raising"_w) || verb.is("raised"_w) || verb.is("raise"_w) || verb.is("increasing"_w) || verb.is("increased"_w)) return 1;
+    if (verb.is("lowering"_w) || verb.is("lowered"_w) || verb.is("reducing"_w) || verb.is("reduced"_w) || verb.is("cutting"_w)) return -1;
+  }
+  return 0;
+}
+
 // "And added $1 billion to our reserves": another verb than those of the tables governs the figure.
 bool is_detached(const SentenceView& view, const Before& before) {
   if (before.item >= 0 || before.at <= view.range().first + 1) return false;
@@ -196,6 +211,10 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role.rule = "earlier_guidance";
   } else if (is_impact(view, before, index) || is_of_aim(view, item) || is_measure(view, item)) {
     role.use = QuantityUse::none;
+  } else if (const int moved = moves_guidance(view, before); moved != 0) {
+    role.use = QuantityUse::change;
+    role.trend = moved > 0 ? Trend::up : Trend::down;
+    role.rule = "guidance_moved";
   } else if (governor != nullptr && governor->is(Cue::prior_from) && is_span(view, *governor)) {
     role.rule = "range";
   } else if (governor != nullptr && (governor->is(Cue::prior) || governor->is(Cue::prior_from))) {
