@@ -138,22 +138,13 @@ class AlignedNames {
   }
 
   void report(const NamePair& pair) {
-    const std::string said(text(pair.at_a));
-    for (TokenIndex at : names_[pair.b].places) {
-      Warning warning;
-      warning.kind = WarningKind::garbled_term;
-      warning.severity = Severity::minor;
-      warning.span = token(at).span();
-      warning.related = token(pair.at_a).span();
-      warning.message = quoted(text(at)) + " is probably " + said + ", which the other leg of the interpretation has " +
-                        (at == pair.at_b ? "at this place" : "in its place elsewhere") + " and which stands " + times(names_[pair.a].count) +
-                        " in this call.";
-      warning.suggestion = said;
-      warning.confidence = at == pair.at_b ? 0.85 : 0.8;
-      warning.evidence.push_back({"sounds_like", warning.span});
-      warning.evidence.push_back({"same_place_in_other_leg", *warning.related});
-      found_.push_back(std::move(warning));
-    }
+    const Span other = token(pair.at_a).span();
+    const std::string stands = " and which stands " + times(names_[pair.a].count) + " in this call";
+    for (TokenIndex at : names_[pair.b].places)
+      report_garbled(seen_, token(at).span(), std::string(text(pair.at_a)),
+                     (at == pair.at_b ? "which the other leg of the interpretation has at this place"
+                                      : "which the other leg of the interpretation has in its place elsewhere") + stands,
+                     at == pair.at_b ? 0.85 : 0.8, {{"sounds_like", token(at).span()}, {"same_place_in_other_leg", other}}, found_);
   }
 
   const Evidences& seen_;

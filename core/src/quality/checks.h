@@ -46,6 +46,9 @@ void find_conflicts(const Evidences& seen, std::vector<Warning>& found);     // 
 // The words between quotation marks for a message: blanks joined, at most `most` characters, the
 // middle left out where there are more.
 std::string quoted(std::string_view words, std::size_t most = 60);
+// garbled_term: the words of a place are probably `said`, for the reason that follows it ("which stands 3 times …").
+void report_garbled(const Evidences& seen, Span heard, const std::string& said, std::string_view reason, double confidence,
+                    std::vector<Evidence> evidence, std::vector<Warning>& found);
 // "3 times", "twice".
 std::string times(std::size_t count);
 

@@ -88,21 +88,10 @@ class LetterNames {
   }
 
   void report(const NameWord& often, const NameWord& rare) {
-    const std::string said(text(often));
-    for (TokenIndex at : rare.places) {
-      Warning warning;
-      warning.kind = WarningKind::garbled_term;
-      warning.severity = Severity::minor;
-      warning.span = seen_.token(at).span();
-      warning.related = seen_.token(often.places[0]).span();
-      warning.message = quoted(seen_.document.quote(warning.span)) + " is probably " + said + ", which sounds like it, stands beside the same words and " +
-                        times(often.count) + " in this call.";
-      warning.suggestion = said;
-      warning.confidence = 0.8;
-      warning.evidence.push_back({"sounds_like", warning.span});
-      warning.evidence.push_back({"majority_spelling", *warning.related});
-      found_.push_back(std::move(warning));
-    }
+    const std::string reason = "which sounds like it, stands beside the same words and " + times(often.count) + " in this call";
+    for (TokenIndex at : rare.places)
+      report_garbled(seen_, seen_.token(at).span(), std::string(text(often)), reason, 0.8,
+                     {{"sounds_like", seen_.token(at).span()}, {"majority_spelling", seen_.token(often.places[0]).span()}}, found_);
   }
 
   const Evidences& seen_;

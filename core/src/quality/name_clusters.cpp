@@ -242,20 +242,13 @@ class Clusters {
 
   void garbled(const NameWord& said, TokenRange heard) {
     group(said, heard);
-    const std::string canonical(text(said));
-    Warning warning;
-    warning.kind = WarningKind::garbled_term;
-    warning.severity = Severity::minor;
-    warning.span = seen_.document.span_of(heard);
-    warning.related = seen_.token(said.places[0]).span();
-    warning.message = quoted(seen_.document.quote(warning.span)) + " is probably " + canonical + ", which " +
-                      (said.of_participant ? "is a participant's name"
-                       : said.of_header ? "is in the company's name" : "stands " + times(said.count) + " in this call") + ".";
-    warning.suggestion = canonical;
-    warning.confidence = said.of_participant ? 0.85 : 0.8;
-    warning.evidence.push_back({"sounds_like", warning.span});
-    warning.evidence.push_back({said.of_participant ? "participant_name" : "majority_spelling", *warning.related});
-    found_.push_back(std::move(warning));
+    const Span place = seen_.document.span_of(heard);
+    const std::string reason = said.of_participant ? "which is a participant's name"
+                               : said.of_header    ? "which is in the company's name"
+                                                   : "which stands " + times(said.count) + " in this call";
+    report_garbled(seen_, place, std::string(text(said)), reason, said.of_participant ? 0.85 : 0.8,
+                   {{"sounds_like", place}, {said.of_participant ? "participant_name" : "majority_spelling", seen_.token(said.places[0]).span()}},
+                   found_);
   }
 
   const Evidences& seen_;

@@ -80,7 +80,8 @@ class People {
       const auto is_borne = [&](TokenIndex at) { return borne.has(seen_.token(at).word); };
       bool strange = !name.empty();
       for (TokenIndex at = name.first; at < name.last; ++at) strange = strange && !is_borne(at);
-      if (strange) report_rendered(seen_.speech.participants[static_cast<std::size_t>(original.speaker)].name, name);
+      const std::string& rendered = seen_.speech.participants[static_cast<std::size_t>(original.speaker)].name;
+      if (strange) report(rendered, name, "whom the interpreter renders here", "rendered_speaker", 0.75);
     }
   }
   // The name behind "I am", "I'm", "this is" in the opening of a turn.
@@ -98,10 +99,6 @@ class People {
     }
     return {};
   }
-  void report_rendered(const std::string& name, TokenRange heard) {
-    report(name, heard, "whom the interpreter renders here", "rendered_speaker", 0.75);
-  }
-
   std::string_view text(const NameWord& name) const { return seen_.document.quote(seen_.token(name.places[0]).span()); }
 
   // "Benny" where one Benjamin takes part: the same person, most likely; nothing is doubtful.
@@ -143,15 +140,7 @@ class People {
   void report(const std::string& name, TokenRange heard, const char* who, const char* rule, double confidence) {
     const Span place = seen_.document.span_of(heard);
     terms_.add(name, TermKind::person, seen_.document.quote(place), place);
-    Warning warning;
-    warning.kind = WarningKind::garbled_term;
-    warning.severity = Severity::minor;
-    warning.span = place;
-    warning.message = quoted(seen_.document.quote(place)) + " is probably " + name + ", " + who + ".";
-    warning.suggestion = name;
-    warning.confidence = confidence;
-    warning.evidence.push_back({rule, place});
-    found_.push_back(std::move(warning));
+    report_garbled(seen_, place, name, who, confidence, {{rule, place}}, found_);
   }
 
   const Evidences& seen_;

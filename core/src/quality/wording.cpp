@@ -35,6 +35,20 @@ std::string quoted(std::string_view words, std::size_t most) {
          tail.substr(border(tail, tail.size() - most / 2)) + "”";
 }
 
+void report_garbled(const Evidences& seen, Span heard, const std::string& said, std::string_view reason, double confidence,
+                    std::vector<Evidence> evidence, std::vector<Warning>& found) {
+  Warning warning;
+  warning.kind = WarningKind::garbled_term;
+  warning.severity = Severity::minor;
+  warning.span = heard;
+  if (evidence.size() > 1) warning.related = evidence[1].span;
+  warning.message = quoted(seen.document.quote(heard)) + " is probably " + said + ", " + std::string(reason) + ".";
+  warning.suggestion = said;
+  warning.confidence = confidence;
+  warning.evidence = std::move(evidence);
+  found.push_back(std::move(warning));
+}
+
 std::string times(std::size_t count) {
   return count == 2 ? "twice" : std::to_string(count) + " times";
 }
