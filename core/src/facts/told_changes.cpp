@@ -188,6 +188,17 @@ bool is_in_place(const SentenceView& view, int m) {
   return kPrepositions.has(link.word) && !link.is("of"_w);
 }
 
+// "Better than previously expected": held against a hope, no change.
+bool is_against_hope(const SentenceView& view, int word) {
+  constexpr TokenIndex kReach = 4;
+  constexpr WordList kHopes = {"expected"_w, "anticipated"_w, "planned"_w, "forecast"_w, "expectations"_w, "guidance"_w, "hoped"_w};
+  const TokenIndex last = view.item(word).tokens.last;
+  if (last >= view.range().last || !view.token(last).is("than"_w)) return false;
+  for (TokenIndex at = last + 1; at < view.range().last && at <= last + kReach; ++at)
+    if (kHopes.has(view.token(at).word)) return true;
+  return false;
+}
+
 struct Aspect {
   WordId noun;
   std::string_view before, after;
@@ -235,6 +246,7 @@ ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
     told.after = {};
     told.word = change_before(view, metric, reasons);
   }
+  if (told.word >= 0 && is_against_hope(view, told.word)) told.word = -1;
   if (told.word < 0) return told;
   const auto compared = compared_way(view, view.item(told.word));
   told.trend = compared ? *compared : view.change(view.item(told.word)).trend;
