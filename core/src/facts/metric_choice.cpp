@@ -68,6 +68,9 @@ int Binder::left_metric(int quantity) const {
     const Item& item = view_.item(i);
     if (item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i)) break;
     if (const int meant = meant_by_which(i); meant >= 0) return meant;
+    // "Due to a higher fee per file, which was $12,600": of a noun in the cause, which no table knows.
+    const bool in_cause = item.kind == ItemKind::boundary && i > 0 && region_[static_cast<std::size_t>(i - 1)] != 0;
+    if (in_cause && i + 1 < view_.size() && view_.item(i + 1).is(Cue::level)) break;
     if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != excluded_[static_cast<std::size_t>(quantity)]) continue;
     if (region_[static_cast<std::size_t>(i)] != region) {
       if (region != 0) break;

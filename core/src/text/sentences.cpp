@@ -70,7 +70,8 @@ class Cutter {
     if (word.kind != TokenKind::word) return true;
     if (word.end - word.start == 1 && word.has(kCapitalised) && after.has(kCapitalised))
       return word.is("i"_w) || holds(kOpeners, after.word);  // an initial
-    if (holds(kAbbreviations, word.word)) return holds(kOpeners, after.word) && after.has(kCapitalised) && !is_title(word);
+    const bool ordinal = word.is("st"_w) && !word.has(kSpaceBefore) && stop > first + 1;   // "March 31st."
+    if (holds(kAbbreviations, word.word) && !ordinal) return holds(kOpeners, after.word) && after.has(kCapitalised) && !is_title(word);
     return true;
   }
 

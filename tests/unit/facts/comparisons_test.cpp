@@ -267,6 +267,7 @@ TEST_CASE("by how much guidance moved, and what moved a figure, are no levels") 
       {"We are raising our EPS guidance by $0.50 to a range of $5.00 to $5.20.", {"EPS 5..5.2 USD, up 0.5 USD"}},
       {"We are giving our EPS guidance of $0.50.", {"EPS 0.5 USD"}},
       {"EPS growth of $0.20 was driven by $0.10 from sales and $0.05 from a lower tax rate.", {"EPS, up 0.2 USD", "tax rate, down"}},
+      {"Revenue rose 9% due to a higher fee per file, which was $12,600.", {"revenue, up 9 %"}},
       {"EPS rose driven by sales of $3 million.", {"revenue 3000000 USD", "EPS, up"}},
   }));
   CAPTURE(row.text);

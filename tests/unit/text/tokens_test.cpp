@@ -48,6 +48,8 @@ TEST_CASE("sentences end where a reader ends them") {
   const auto row = GENERATE(values<Row>({
       {"It grew. We invest.", {"It grew.", "We invest."}},
       {"Mr. Lee of Acme Inc. spoke.", {"Mr. Lee of Acme Inc. spoke."}},
+      {"We opened on March 31st. Lamps sold.", {"We opened on March 31st.", "Lamps sold."}},
+      {"We opened in St. Lamp.", {"We opened in St. Lamp."}},
       {"It rose 2.5% in the U.S. market.", {"It rose 2.5% in the U.S. market."}},
       {"It sells in the U.S. We like it.", {"It sells in the U.S.", "We like it."}},
       {"Is it? \"Yes.\" Good!", {"Is it?", "\"Yes.\"", "Good!"}},
