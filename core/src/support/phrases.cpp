@@ -59,7 +59,7 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
 
 bool PhraseSet::match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
   std::uint32_t node = step(0, tokens[at].word);
-  bool any = false;
+  bool any = false, first = true;
   for (TokenIndex i = at + 1; node != kNoNode; node = step(node, tokens[i++].word)) {
     if (nodes_[node].id != kNoId) {
       found = {nodes_[node].id, i};
@@ -67,7 +67,8 @@ bool PhraseSet::match_on(const std::vector<Token>& tokens, TokenIndex at, TokenI
     }
     if (!nodes_[node].goes_on) break;
     while (i < end && is_joining_hyphen(tokens, i, end)) ++i;
-    if (i >= end) break;
+    if (i >= end || (first && !pairs_.may_have(pair_of(tokens[at].word, tokens[i].word)))) break;
+    first = false;
   }
   return any;
 }
