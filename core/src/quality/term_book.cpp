@@ -36,7 +36,8 @@ std::vector<Term> TermBook::take() {
   for (Term& term : terms_) {
     for (TermVariant& variant : term.variants) {
       auto& spans = variant.spans;
-      sort_stably(spans, [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); });
+      const auto stands_before = [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); };
+      if (!std::is_sorted(spans.begin(), spans.end(), stands_before)) sort_stably(spans, stands_before);
       spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     }
     sort_stably(term.variants,
