@@ -69,7 +69,7 @@ class Clusters {
   }
   // "Teresa" where "Tereza" takes part: the same person, or another; nothing is claimed.
   static bool is_other_given_name(const NameWord& name) {
-    return name.known && !name.of_participant && !name.of_header && !name.in_lower_case && name.count <= kRare;
+    return name.given_name && !name.of_participant && !name.of_header && !name.in_lower_case && name.count <= kRare;
   }
   void group_given_name(const NameWord& name) {
     const Sound heard(text(name));

@@ -7,15 +7,17 @@
 namespace callscope {
 namespace {
 
-// Real names and words, and whether they name nobody: titles, words of business, greetings, codes of currencies.
-constexpr std::uint32_t kKnownName = 1, kNamesNobody = 2;
+// Real names and words: given names, those that name nobody (titles, words of business, greetings, codes of
+// currencies), and others.
+constexpr std::uint32_t kKnownName = 1, kNamesNobody = 2, kGivenName = 3;
 const WordMap& known_names() {
   static const auto kNames = [] {
     WordMap names;
     for (const auto& row : read_table("known_names")) {
       const bool word = row[1] == "business words" || row[1] == "greetings";
       for (std::string_view name : split(row[0]))
-        if (std::uint32_t& known = names[word_id(name)]; known == 0) known = word ? kNamesNobody : kKnownName;
+        if (std::uint32_t& known = names[word_id(name)]; known == 0)
+          known = word ? kNamesNobody : row[1] == "given names" ? kGivenName : kKnownName;
     }
     for (const auto& row : read_table("currencies"))
       if (std::uint32_t& known = names[word_id(row[0])]; known == 0) known = kNamesNobody;
@@ -60,6 +62,7 @@ class NameReader {
       const std::uint32_t known = known_names().get(token.word);
       names_.back().known = known != 0;
       names_.back().names_nobody = known == kNamesNobody;
+      names_.back().given_name = known == kGivenName;
       place = static_cast<std::uint32_t>(names_.size());
     }
     NameWord& name = names_[place - 1];

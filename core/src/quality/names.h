@@ -19,6 +19,7 @@ struct NameWord {
   bool all_caps = false;           // always in capitals: "GPU"
   bool known = false;              // a row of known_names.tsv
   bool names_nobody = false;       // and one of titles, words of business, greetings
+  bool given_name = false;         // or one of given names
   bool of_participant = false;     // part of a participant's name
   bool of_header = false;          // part of the company's name
   std::vector<TokenIndex> places;  // the first kMaxPlaces

@@ -33,7 +33,7 @@ class People {
     read_renditions();
     if (people_.empty()) return;
     for (const NameWord& name : names_) {
-      if (!name.of_participant && !name.in_lower_case)
+      if (!name.of_participant && !name.in_lower_case && (name.given_name || !name.known))
         if (const Person* person = called_short(text(name))) group(*person, name);
       if (name.of_participant || name.of_header || name.known || name.in_lower_case || name.count > kRare) continue;
       const Sound heard(text(name));

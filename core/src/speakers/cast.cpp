@@ -151,7 +151,8 @@ class CastReader {
     std::string name(said);
     if (at != kNone) {
       Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
-      cast_.roster.note_spelling(member, said);
+      // "Shar Pourreza" is announced and another of the firm asks: no spelling of that one's name.
+      if (is_heard_as(read_name(said), member.name)) cast_.roster.note_spelling(member, said);
       if (said.size() <= member.person.name.size()) name = member.person.name;
     }
     at = cast_.roster.add(name, affiliation, 0.9, {rule_of(mention.kind), document_.span_of(mention.name)});

@@ -202,4 +202,12 @@ int likeness(const PersonName& a, const PersonName& b) {
   return 0;
 }
 
+bool is_heard_as(const PersonName& said, const PersonName& name) {
+  if (likeness(said, name) > 0) return true;
+  for (const auto& one : said.words)
+    for (const auto& other : name.words)
+      if (word_likeness(one, other) > 0) return true;
+  return false;
+}
+
 }  // namespace callscope

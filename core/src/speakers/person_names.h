@@ -23,6 +23,8 @@ PersonName read_name(std::string_view printed);
 // How like two names are, 0 to 100. 100: same words; 90: a name left out, an initial, another
 // order; 70: sounds alike or one letter apart; below 60: nothing to go by.
 int likeness(const PersonName& a, const PersonName& b);
+// Whether one may be a spelling of the other at all: some word of it sounds like one of the other's.
+bool is_heard_as(const PersonName& said, const PersonName& name);
 // The same for a given or family name alone.
 int word_likeness(std::string_view a, std::string_view b);
 // Other forms of a folded given name ("mike" for "michael"); the views live as long as the program.

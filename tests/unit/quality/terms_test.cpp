@@ -112,6 +112,13 @@ TEST_CASE("a short given name is the participant's whose name it shortens, where
   CHECK(check_turns(turns, {"Benjamin Holt"}).quality.warnings.empty());
 }
 
+TEST_CASE("a month or a place is nobody's short name") {
+  const auto turns = std::vector<CheckedTurn>{{"We opened in July. In March, Hong Kong grew. Thank you, Julio."}};
+  CHECK(spellings(check_turns(turns, {"Julio Holt"}), "Julio Holt") == Words{"Julio"});
+  CHECK(spellings(check_turns(turns, {"Mark Berg"}), "Mark Berg").empty());
+  CHECK(spellings(check_turns(turns, {"Hung Lee"}), "Hung Lee").empty());
+}
+
 TEST_CASE("a strange name that a rendition gives itself is that of whom it renders") {
   struct Row { std::string rendition; Words garbled; };
   const auto row = GENERATE(values<Row>({
