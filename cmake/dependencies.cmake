@@ -11,8 +11,8 @@ set(re2_sources bitmap256 bitstate compile dfa nfa onepass parse perl_groups pro
     tostring unicode_casefold)
 list(TRANSFORM re2_sources PREPEND "${CALLSCOPE_RE2_DIR}/re2/")
 list(TRANSFORM re2_sources APPEND ".cc")
-add_library(callscope_re2 OBJECT ${re2_sources} "${CALLSCOPE_RE2_DIR}/util/rune.cc" "${CALLSCOPE_RE2_DIR}/util/strutil.cc"
-            "${CMAKE_CURRENT_LIST_DIR}/re2/unicode_groups.cc")
+add_library(callscope_re2 OBJECT ${re2_sources} "${CALLSCOPE_RE2_DIR}/util/rune.cc"
+            "${CMAKE_CURRENT_LIST_DIR}/re2/strutil.cc" "${CMAKE_CURRENT_LIST_DIR}/re2/unicode_groups.cc")
 target_include_directories(callscope_re2 PRIVATE "${CMAKE_CURRENT_LIST_DIR}/re2")  # goes before RE2's own util/
 target_include_directories(callscope_re2 SYSTEM PUBLIC "${CALLSCOPE_RE2_DIR}")
 target_compile_options(callscope_re2 PRIVATE -w)
