@@ -65,6 +65,8 @@ bool GlossaryReader::take(std::uint64_t line, GlossaryCells cells) {
                              "\"; it must be company, product, metric, person, segment or other");
   else if (cells.variants.size() > kMaxVariants)
     refuse(line, "variants", "has more than " + std::to_string(kMaxVariants) + " variants");
+  else if (std::any_of(cells.variants.begin(), cells.variants.end(), [](const std::string& one) { return one.find('|') != std::string::npos; }))
+    refuse(line, "variants", "has a variant with \"|\" in it, the mark between variants");
   else {
     GlossaryEntry entry{std::string(trimmed(cells.canonical)), *kind, {}, std::string(trimmed(cells.company)),
                         std::string(trimmed(cells.note))};

@@ -37,6 +37,11 @@ TEST_CASE("a glossary is read from TSV and from JSON alike") {
   CHECK(read(to_tsv(glossary.entries)).entries[0].variants == entry.variants);
 }
 
+TEST_CASE("a variant that would read back as two is refused") {
+  CHECK_FALSE(validate_glossary("[{\"canonical\": \"Feltrin\", \"variants\": [\"Fell|Trin\"]}]").ok());
+  CHECK(validate_glossary("[{\"canonical\": \"Feltrin\", \"variants\": [\"Fell\", \"Trin\"]}]").ok());
+}
+
 TEST_CASE("however many harmless doubles a glossary has, every entry is read and every fault is fatal") {
   std::string lines;
   for (int i = 0; i < 150; ++i) lines += "Feltrin\tproduct\tFell Trin\n";
