@@ -1,15 +1,19 @@
 #include "facts/name_words.h"
 
+#include "support/table.h"
 #include "support/word_map.h"
 
 namespace callscope {
 namespace {
 
-using Words = WordSet;
-
-Words words_of(std::string_view list) {
-  Words words;
-  for (const Token& token : tokenize(list)) words.insert(token.word);
+// The words of core/data/name_words.tsv that have this use; of "year-over-year" each part counts.
+WordSet words_of(std::string_view use) {
+  WordSet words;
+  for (const TableRow& row : read_table("name_words")) {
+    if (row[1] != use) continue;
+    for (std::string_view word : split(row[0]))
+      for (const Token& token : tokenize(word)) words.insert(token.word);
+  }
   return words;
 }
 
@@ -37,45 +41,16 @@ bool ends_with(std::string_view word, std::string_view ending) {
 }  // namespace
 
 bool ends_name(const Token& token, std::string_view words) {
-  static const Words kFunction = words_of(
-      "a an the this that these those our your their its his her my we you they it he she i us them in on of for from to "
-      "at by with within across into over under during through after before between among per as than about around "
-      "is are was were be been being am has have had do does did will would can could may might shall should must not "
-      "and or but nor so yet if when while where which who what how because since although though including such also "
-      "both each every any some many more most much less least few several other another no just only even still already "
-      "quarter quarters year years month months week weeks half fiscal january february march april june july august "
-      "september october november december ytd versus compared compare slide page chart covid then there here thus "
-      "therefore however additionally meanwhile similarly likewise plus minus due whereas let thanks despite given");
-  // A capital within a sentence makes a part of a name of these: "Flight Support", "New Energy".
-  static const Words kContent = words_of(
-      "saw see seen reported report recorded record delivered deliver achieved achieve generated generate drove drive "
-      "driven driving drives increased increase grew grow grown growing rose declined decline decreased decrease reached "
-      "expect expects expected expecting anticipate anticipates anticipated anticipating assume assumes implies imply foresee continue continued continues continuing excluding now today looking turning moving "
-      "regarding finally first second third fourth overall look estimate include includes included reporting generating "
-      "delivering achieving producing recording posting earning raising maintaining seeing having reaching exceeding adding "
-      "alone enable strong solid robust healthy strengthen improve improved improving improves enhance enhanced impact impacts "
-      "impacted support supported supporting supports make made making provide provided following starting ended ending end "
-      "beginning start per-share higher lower better worse softer weaker stronger tougher slower faster greater broader wider prior previous last next totaled totaling new additional "
-      "incremental significant significantly approximately nearly roughly almost believe believes think want focus focused "
-      "yes well always very really quite rapid rapidly positive negative good great full-year full remains remain remained "
-      "became become reflecting again further furthermore moreover all-time underperforming outperforming outpacing lagging");
+  static const WordSet kEnds = words_of("ends");
+  static const WordSet kEndsLower = words_of("ends_lower");  // but "New Energy" is a name
   const bool country = token.is("us"_w) && token.has(kAllCaps);
-  if ((kFunction.has(token.word) && !country) || is_period_code(words)) return true;
+  if ((kEnds.has(token.word) && !country) || is_period_code(words)) return true;
   const bool named = is_capital(token) && !token.has(kSentenceStart);
-  return !named && kContent.has(token.word);
+  return !named && kEndsLower.has(token.word);
 }
 
 bool qualifies(const Token& token) {
-  static const Words kQualifiers = words_of(
-      "net gross quarterly annual annualized reported gaap non ifrs adjusted diluted basic average combined same segment "
-      "core underlying normalized comparable organic pro forma like-for-like total consolidated company group's monthly "
-      "daily weekly online cumulative continuing operating key base run rate run-rate trailing twelve "
-      "high-quality quality high low big small large larger current future potential pure stable steady "
-      "external internal recurring total-company companywide group corporate reportable business "
-      "own general overall year-to-date ttm ltm constant currency store industry market "
-      "year-over-year yoy sequential sustained sustainable profitable accelerated continuous consistent "
-      "whole entire taxable tax equivalent te bearing interest leading ever effective blended cash capital attractive impressive "
-      "competitive massive pretax pre global worldwide mid single double digit period-end ongoing historical after-tax pre-tax early time");
+  static const WordSet kQualifiers = words_of("qualifies");
   return kQualifiers.has(token.word);
 }
 
@@ -93,9 +68,8 @@ bool names_whole(const Token& token) {
 }
 
 bool is_unit_noun(const Token& token) {
-  static const Words kUnits = words_of("group segment segments division business businesses unit subsidiary platform app "
-                                       "brand brands region offerings marketplace network operations channel category franchise portfolio");
-  return kUnits.has(token.word);
+  static const WordSet kParts = words_of("part");
+  return kParts.has(token.word);
 }
 
 bool is_spare_noun(const Token& token) {

@@ -1,4 +1,5 @@
-// The classes of words that a name of a segment or product is cut by.
+// The classes of words that a name of a segment or product is cut by; the longer ones are rows of
+// core/data/name_words.tsv.
 //
 // Needs: a token.
 // Gives: whether a name ends at it, whether it only qualifies, names the whole company, or is the

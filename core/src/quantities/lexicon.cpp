@@ -8,32 +8,6 @@
 namespace callscope {
 namespace {
 
-// Words that end a counted noun phrase or cannot be in one: closed classes of the language.
-constexpr std::string_view kNounStops =
-    "a an the this that these those each every all both some any no of in on at to by for from with without within into "
-    "onto over under above below between among across through during before after since until till against about around "
-    "near per via as than then so if when while where because although though but and or nor yet not only just also even "
-    "still already now today tomorrow yesterday again here there is are was were be been being am has have had having do "
-    "does did done doing will would shall should can could may might must i you he she it we they me him her us them my "
-    "your his its our their who whom whose which what why how increased decreased compared versus vs year quarter month "
-    "week day years quarters months weeks days annually respectively including excluding based related due up down out "
-    "off higher lower more less greater fewer better worse best most least approximately roughly nearly almost plus minus "
-    "million billion trillion thousand hundred percent came went going got gets get made makes make grew grows grow rose "
-    "fell remained remains includes include represents represent represented reflects reflecting driven sequentially "
-    "always perhaps besides towards toward across thus yes well right okay ok please thanks thank really very quite "
-    "together combined overall total totaled totaling totalling alone away ago apart instead rather however therefore "
-    "last next previous prior following first second third fourth half basis times plus gross net follows says said "
-    "looks seems appears gives shows means was's that's it's there's let's lets like did versus such said";
-
-// What is money by its name, so that a bare scaled number beside it is an amount.
-constexpr std::string_view kMoneyNouns =
-    "revenue revenues sales income profit profits earnings ebitda ebita ebit capex invest invested investing investment "
-    "investments spend spent spending expenditure expenditures cost costs expense expenses cash debt dividend dividends "
-    "gmv billings bookings loan loans deposits borrowings proceeds funding fee fees savings synergies liquidity "
-    "repurchase repurchases repurchased buyback buybacks backlog assets aum nii inventory inventories receivables "
-    "loss losses margin turnover premiums receipts capital cashflow cashflows ebitdax ebitdar ebitax ffo affo opex capex "
-    "availability facility revolver";
-
 struct Band {
   std::string_view word;
   std::int32_t value;
@@ -68,8 +42,7 @@ class Builder {
     nouns();
     bounds();
     for (const TableRow& row : read_table("number_labels")) add(row[0], kLabel);
-    for (std::string_view word : split(kNounStops, ' ')) add(word, kNounStop);
-    for (std::string_view word : split(kMoneyNouns, ' ')) add(word, kMoneyNoun);
+    counting_words();
     for (const Band& band : kBands) add_band(band);
     for (std::string_view word : {"tens", "hundreds", "dozens"}) add(word, kBand | kStart);
     for (std::string_view word : {"percent", "per"}) add(word, kPercentFirst | kStart);
@@ -182,6 +155,11 @@ class Builder {
       (before ? lexicon_.bounds_before : lexicon_.bounds_after).add(row[0], static_cast<std::uint32_t>(bound));
       before ? mark_last(row[0], kBefore) : mark_first(row[0], kAfter);
     }
+  }
+
+  void counting_words() {
+    for (const TableRow& row : read_table("counting_words"))
+      for (std::string_view word : split(row[0])) add(word, row[1] == "noun_stop" ? kNounStop : kMoneyNoun);
   }
 
   void add_band(const Band& band) {

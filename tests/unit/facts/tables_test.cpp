@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "facts/lexicon.h"
+#include "facts/name_words.h"
 #include "quality/rows.h"
 #include "support/table.h"
 
@@ -100,5 +101,27 @@ TEST_CASE("every clause word is found in its example and not in its counter-exam
       CHECK_FALSE(finds(row[3], role.cue, ""));
     }
     CHECK(known);
+  }
+}
+
+TEST_CASE("every word that cuts a name does so in its example and not in its counter-example") {
+  const auto fires = [](const std::string& use, const Token& token, std::string_view words) {
+    if (use == "qualifies") return qualifies(token);
+    if (use == "part") return is_unit_noun(token);
+    return ends_name(token, words);
+  };
+  for (const auto& row : read_rows("name_words.tsv")) {
+    REQUIRE(row.size() == 4);
+    const auto any = [&](const std::string& text) {
+      const std::vector<Token> tokens = tokens_of(text);
+      return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return fires(row[1], token, token.span().of(text)); });
+    };
+    for (std::string_view word : split(row[0])) {
+      CAPTURE(word, row[1]);
+      CHECK(any(std::string(word)));
+    }
+    CAPTURE(row[1], row[2], row[3]);
+    CHECK(any(row[2]));
+    CHECK_FALSE(any(row[3]));
   }
 }

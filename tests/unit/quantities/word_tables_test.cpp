@@ -4,6 +4,7 @@
 #include <fstream>
 #include <functional>
 
+#include "quantities/lexicon.h"
 #include "quantities/reading.h"
 #include "support/table.h"
 
@@ -87,5 +88,20 @@ TEST_CASE("a number behind a label is a name") {
     CAPTURE(row.example, row.counter);
     CHECK(quantities_of(row.example).empty());
     CHECK_FALSE(quantities_of(row.counter).empty());
+  }
+}
+
+TEST_CASE("words beside a number have their role") {
+  for (const TestRow& row : rows_of("counting_words")) {
+    const std::uint32_t role = row.cells[1] == "noun_stop" ? kNounStop : kMoneyNoun;
+    const auto has = [role](const std::string& text) {
+      for (const Token& token : tokens_of(text))
+        if (lexicon().words.roles(token.word) & role) return true;
+      return false;
+    };
+    CAPTURE(row.cells[1], row.example, row.counter);
+    for (std::string_view word : split(row.cells[0])) CHECK(lexicon().words.roles(word_id(word)) & role);
+    CHECK(has(row.example));
+    CHECK_FALSE(has(row.counter));
   }
 }
