@@ -5,6 +5,7 @@
 
 #include "compare/words.h"
 #include "support/sort_stably.h"
+#include "text/legal_forms.h"
 
 namespace callscope {
 namespace {
@@ -72,12 +73,9 @@ std::optional<bool> same_company(const std::vector<Analysis>& analyses) {
 }  // namespace
 
 std::string plain_company(std::string_view name) {
-  static constexpr WordId kForms[] = {"inc"_w,  "incorporated"_w, "corp"_w, "corporation"_w, "co"_w,  "company"_w, "ltd"_w,
-                                      "limited"_w, "plc"_w, "holding"_w, "holdings"_w, "group"_w, "the"_w, "sa"_w,
-                                      "ag"_w, "nv"_w, "se"_w, "llc"_w, "lp"_w};
   std::string plain;
   for (const Token& token : tokenize(name)) {
-    if (token.kind == TokenKind::punct || std::find(std::begin(kForms), std::end(kForms), token.word) != std::end(kForms)) continue;
+    if (token.kind == TokenKind::punct || token.is("the"_w) || is_legal_form(token.word)) continue;
     if (!plain.empty()) plain += ' ';
     plain += fold(token.span().of(name));
   }

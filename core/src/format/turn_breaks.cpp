@@ -1,9 +1,11 @@
 #include "format/turn_breaks.h"
 
+#include <string>
 #include <vector>
 
 #include "format/labels.h"
 #include "support/patterns.h"
+#include "support/table.h"
 
 namespace callscope {
 namespace {
@@ -12,44 +14,39 @@ constexpr std::size_t kLeastBreaks = 4;
 constexpr std::size_t kHead = 90;   // bytes of a sentence that show how it begins
 constexpr std::size_t kTail = 120;  // and how it ends
 
-// The operator speaks, whoever spoke before.
+// The patterns of core/data/turn_break_cues.tsv that have this use, between what goes before and behind all of them.
+std::string any_of(std::string_view use, std::string_view before, std::string_view behind) {
+  std::string all;
+  for (const TableRow& row : read_table("turn_break_cues")) {
+    if (row[1] != use) continue;
+    if (!all.empty()) all += '|';
+    all += row[0];
+  }
+  return std::string(before) + "(?:" + all + ")" + std::string(behind);
+}
+
 bool announces(std::string_view head) {
-  static const Pattern pattern(
-      "(?i)^(?:(?:and |so |thank you(?: very much)?[.,]? )?(?:our|your|the) (?:next|first|second|third|final|last) (?:question|caller|one)\\b|"
-      "(?:and )?(?:next|first) (?:is|up|we have|in (?:the )?(?:queue|line))\\b|"
-      "(?:we'll|we will|i'll) (?:now |next )?(?:go|move|hear|take|turn)[^.?]{0,30}\\b(?:next|first|last|question|line)\\b|"
-      "ladies and gentlemen|(?:this|that) (?:does |now )?conclude|there are no (?:further|more) questions|greetings[,.]? (?:and )?welcome|"
-      "(?:the|today's) (?:conference|call) (?:has|is) now (?:concluded|over)|we will now begin the question)");
+  static const Pattern pattern(any_of("announces", "(?i)^", ""));
   return pattern.match(head);
 }
 
-// A speaker begins: thanks by name or for the floor, a greeting.
 bool begins(std::string_view head) {
-  static const Pattern pattern("^(?:(?:Thank you|Thanks)(?: so much| very much)?, [A-Z][a-z]+[.,! ]|Good (?:morning|afternoon|evening|day)\\b|"
-                               "Morning[,.]|(?:Hi|Hello|Hey)[,. ]|(?:Thanks|Thank you)(?: so much| very much)? for (?:taking|the (?:question|opportunity|time))|"
-                               "(?:Yes|Yeah|Sure|Well|Hi|Okay), [A-Z][a-z]+[.,]|Congrat)");
+  static const Pattern pattern(any_of("begins", "^", ""));
   return pattern.match(head);
 }
 
 bool answers(std::string_view head) {
-  static const Pattern pattern("^(?:Sure|Yeah|Yes|No|Okay|Absolutely|Certainly|Of course|Well|Look|Right|Great|Good question|Thank you|Thanks|So,|"
-                               "I think|I would|I'd|I'll|Let me|We|Our|It's|That's|That is|You're|Maybe I)\\b");
+  static const Pattern pattern(any_of("answers", "^", "\\b"));
   return pattern.match(head);
 }
 
-// The next to speak is called.
 bool hands_over(std::string_view tail) {
-  static const Pattern pattern("(?i)(?:go ahead(?:,? [a-z]{2,14})?|line is (?:now )?open|may begin|please proceed|unmute (?:yourself|your line)|"
-                               "\\b(?:over|back) to you(?:, [a-z]{2,14})?|[a-z]{3,14}, (?:over to you|please)|"
-                               "(?:turn|hand|pass) (?:it|this|things|over|back|you|the (?:call|conference|floor))\\b[^.?]{0,40}\\bto [^.?]{2,80}|"
-                               "(?:request|invite|ask) [^.?]{2,40} to (?:take|walk|share|give|begin|start|make|open)[^.?]{0,60}|"
-                               "(?:open|ready)[^.?]{0,40} (?:for|to) [^.?]{0,20}questions|next question,? please)[.?!]$");
+  static const Pattern pattern(any_of("hands_over", "(?i)", "[.?!]$"));
   return pattern.match(tail);
 }
 
-// "Please go ahead." after the words that name who is to speak.
 bool invites(std::string_view head) {
-  static const Pattern pattern("^(?:Please|Go ahead|Your line|You may|You are now|Over to you|And over to you|Thank you,? and over)\\b");
+  static const Pattern pattern(any_of("invites", "^", "\\b"));
   return pattern.match(head);
 }
 

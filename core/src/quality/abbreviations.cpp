@@ -5,6 +5,7 @@
 #include <array>
 
 #include "quality/terms.h"
+#include "text/legal_forms.h"
 
 namespace callscope {
 namespace {

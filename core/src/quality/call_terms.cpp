@@ -5,6 +5,7 @@
 #include "quality/terms.h"
 #include "support/phrases.h"
 #include "support/word_map.h"
+#include "text/legal_forms.h"
 
 namespace callscope {
 namespace {
@@ -47,15 +48,6 @@ void add_company(std::string_view company, std::uint32_t id, PhraseSet& phrases)
 bool is_named(const Participant& person) { return person.name != "Operator" && person.name != "Interpreter"; }
 
 }  // namespace
-
-bool is_legal_form(WordId word) {
-  switch (word) {
-    case "inc"_w: case "inc."_w: case "incorporated"_w: case "corp"_w: case "corp."_w: case "corporation"_w: case "company"_w: case "co"_w:
-    case "co."_w: case "limited"_w: case "ltd"_w: case "ltd."_w: case "plc"_w: case "llc"_w: case "holding"_w: case "holdings"_w:
-    case "group"_w: case "nv"_w: case "ag"_w: case "se"_w: case "sa"_w: return true;
-    default: return false;
-  }
-}
 
 bool goes_on_as_name(const Evidences& seen, TokenIndex next) {
   if (next >= seen.document.tokens().size()) return false;

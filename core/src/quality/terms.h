@@ -35,8 +35,6 @@ void list_name_phrases(const Evidences& seen, const std::vector<NameWord>& names
 
 // The participants', the company's names and the facts' metrics as they are printed: call_terms.cpp.
 void list_names(const Evidences& seen, TermBook& terms);
-// What may end a company's name and is left out when people speak of it: "Inc.", "Holdings".
-bool is_legal_form(WordId word);
 // Whether a capitalised word goes on with the name that ends before it: "Norvik Cloud" is not the company.
 bool goes_on_as_name(const Evidences& seen, TokenIndex next);
 // The metrics of the facts, and all others of the text by their tables' names.

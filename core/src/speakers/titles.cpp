@@ -5,6 +5,7 @@
 
 #include "support/table.h"
 #include "support/word_map.h"
+#include "text/legal_forms.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -129,22 +130,13 @@ std::vector<std::string_view> parts_at(std::string_view text, std::initializer_l
   }
 }
 
-bool is_legal_form(std::string_view part) {
-  std::string bare = fold(part);
-  while (!bare.empty() && bare.back() == '.') bare.pop_back();
-  for (std::string_view form : {"inc", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation", "co", "lp", "l.p", "na", "n.a", "sa",
-                                "s.a", "ag", "nv", "n.v", "se", "company", "l.l.c"})
-    if (bare == form) return true;
-  return false;
-}
-
 // "Keefe, Bruyette, & Woods, Inc.": commas before a legal form and in a row that "&" ends part
 // nothing. Views can be joined because they are of one text.
 void join_firm_parts(std::vector<std::string_view>& parts) {
   for (std::size_t i = parts.size(); i-- > 1;) {
     const bool one_word = parts[i - 1].find(' ') == std::string_view::npos && kind_of(parts[i - 1]).titles == 0;
     const bool row = parts[i].substr(0, 2) == "& " || (one_word && parts[i].find("& ") != std::string_view::npos && kind_of(parts[i]).heads == 0);
-    if (!is_legal_form(parts[i]) && !row) continue;
+    if (!is_legal_form(word_id(parts[i])) && !row) continue;
     parts[i - 1] = {parts[i - 1].data(), static_cast<std::size_t>(parts[i].data() + parts[i].size() - parts[i - 1].data())};
     parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
   }

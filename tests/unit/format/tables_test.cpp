@@ -67,3 +67,18 @@ TEST_CASE("every position word fires on its example and not on its counter-examp
     CHECK_FALSE(looks_like_position(row[2]));
   }
 }
+
+TEST_CASE("every cue of a turn's end or beginning matches its example and not its counter-example") {
+  std::string text;
+  for (const TableRow& row : file_rows("turn_break_cues", text)) {
+    REQUIRE(row.size() == 4);
+    const bool ends = row[1] == "hands_over", any_case = ends || row[1] == "announces";
+    const bool whole_words = row[1] == "answers" || row[1] == "invites";
+    const std::string any = "(?:" + std::string(row[0]) + ")" + (whole_words ? "\\b" : "");
+    const Pattern pattern((any_case ? "(?i)" : "") + (ends ? any + "[.?!]$" : "^" + any));
+    CAPTURE(row[0], row[2], row[3]);
+    CHECK(pattern.ok());
+    CHECK(pattern.match(row[2]));
+    CHECK_FALSE(pattern.match(row[3]));
+  }
+}

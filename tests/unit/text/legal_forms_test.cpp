@@ -1,0 +1,23 @@
+#include <catch2/catch.hpp>
+
+#include "quality/rows.h"
+#include "text/legal_forms.h"
+
+using namespace callscope;
+
+namespace {
+
+WordId last_word(const std::string& name) { return word_id(name.substr(name.rfind(' ') + 1)); }
+
+}  // namespace
+
+TEST_CASE("every legal form ends its example and not its counter-example, with a point and without") {
+  for (const auto& row : read_rows("legal_forms.tsv")) {
+    REQUIRE(row.size() == 3);
+    CAPTURE(row[0]);
+    CHECK(last_word(row[1]) == word_id(row[0]));
+    CHECK(is_legal_form(last_word(row[1])));
+    CHECK(is_legal_form(last_word(row[1] + ".")));
+    CHECK_FALSE(is_legal_form(last_word(row[2])));
+  }
+}
