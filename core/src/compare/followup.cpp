@@ -7,6 +7,7 @@
 #include "compare/verdict.h"
 #include "digest/ranking.h"
 #include "support/sort_stably.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -16,10 +17,7 @@ constexpr int kCompanysOwn = 8;       // metrics of this weight are the company'
 constexpr std::size_t kAlike = 3;     // telling words that promises share which say the same
 constexpr int kFollowedAnyway = 4;    // metrics of this weight are followed without a value or a direction
 
-bool is_margin(std::string_view metric) {
-  constexpr std::string_view kEnd = "margin";
-  return metric.size() >= kEnd.size() && metric.substr(metric.size() - kEnd.size()) == kEnd;
-}
+bool is_margin(std::string_view metric) { return ends_with(metric, "margin"); }
 
 // "Unit economics", "profitability": promised in so many words, reported as earnings.
 bool is_earning_power(std::string_view metric) { return metric == "unit economics" || metric == "profitability"; }

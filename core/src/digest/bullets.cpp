@@ -3,22 +3,14 @@
 
 #include "digest/wording.h"
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
-
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 void capitalise(std::string& text) {
   const char first = text.empty() ? '\0' : text.front();
   if (first >= 'a' && first <= 'z') text.front() = static_cast<char>(first - 'a' + 'A');
-}
-
-void append_word(std::string& text, std::string_view word) {
-  if (word.empty()) return;
-  if (!text.empty()) text += ' ';
-  text.append(word);
 }
 
 // A loss is said as a loss: "net income" of -3 is "net loss" of 3.

@@ -7,6 +7,7 @@
 #include "facts/lexicon.h"
 #include "digest/wording.h"
 #include "support/table.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -29,10 +30,6 @@ const std::vector<MetricRow>& metric_rows() {
     return rows;
   }();
   return kRows;
-}
-
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
 bool is_prepared(const RankingInput& input, TurnId turn) {

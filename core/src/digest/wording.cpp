@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
 
@@ -24,10 +26,6 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 bool holds(std::string_view text, std::string_view word) {
   return std::search(text.begin(), text.end(), word.begin(), word.end(),
                      [](char a, char b) { return lower(a) == b; }) != text.end();
-}
-
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
 // How many digits stand before the point.
@@ -121,18 +119,18 @@ std::string plain_amount(const Quantity& quantity, std::string_view quote) {
   return low + " to " + high;
 }
 
-void append_word(std::string& text, std::string_view word) {
-  if (word.empty()) return;
-  if (!text.empty()) text += ' ';
-  text.append(word);
-}
-
 std::string spelled_out(std::string metric) {
   if (metric == "EPS" || ends_with(metric, " EPS")) metric.replace(metric.size() - 3, 3, "earnings per share");
   return metric;
 }
 
 }  // namespace
+
+void append_word(std::string& text, std::string_view word) {
+  if (word.empty()) return;
+  if (!text.empty()) text += ' ';
+  text.append(word);
+}
 
 bool is_pro_forma(const Fact& fact) {
   return std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const Evidence& evidence) { return evidence.rule == kProForma; });

@@ -60,6 +60,9 @@ class Wording {
 // Whether a figure is of what would have been: "excluding the ferries, revenue grew".
 bool is_pro_forma(const Fact& fact);
 
+// Puts a word behind the text, with a blank between; nothing where there is no word.
+void append_word(std::string& text, std::string_view word);
+
 // Words with line breaks and runs of blanks as one blank; and in lower case too: "mid-single-digit".
 std::string one_line(std::string_view quote);
 std::string lower_line(std::string_view quote);

@@ -5,6 +5,7 @@
 
 #include "facts/lexicon.h"
 #include "support/table.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -47,10 +48,6 @@ struct Lexicon {
 bool is_start(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }
 
 bool starts_with(std::string_view text, std::string_view words) { return text.substr(0, words.size()) == words; }
-bool ends_with(std::string_view text, std::string_view words) {
-  return text.size() >= words.size() && text.substr(text.size() - words.size()) == words;
-}
-
 // The length of the mark between clauses at the start of `text`, 0 where there is none.
 std::size_t mark_at(std::string_view text) {
   for (std::string_view mark : {"，", "；", "。", "！", "？", "：", ";", "!", "?"}) {

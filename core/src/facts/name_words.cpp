@@ -2,6 +2,8 @@
 
 #include "support/table.h"
 #include "support/word_map.h"
+#include "text/characters.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -17,8 +19,6 @@ WordSet words_of(std::string_view use) {
   return words;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_part_of_year(std::string_view letter, std::string_view digit) {
   const std::string_view letters = "QqHh";
   return letter.size() == 1 && digit.size() == 1 && letters.find(letter[0]) != std::string_view::npos && digit[0] >= '1' && digit[0] <= '4';
@@ -32,10 +32,6 @@ bool is_period_code(std::string_view word) {
   if (fiscal) word.remove_prefix(1);
   if (word.size() < 2) return false;
   return is_part_of_year(word.substr(0, 1), word.substr(1, 1)) ? word.size() == 2 : is_part_of_year(word.substr(1, 1), word.substr(0, 1));
-}
-
-bool ends_with(std::string_view word, std::string_view ending) {
-  return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
 }
 
 }  // namespace
@@ -57,7 +53,7 @@ bool qualifies(const Token& token) {
 bool is_adjectival(const Token& token, std::string_view words) {
   if (token.has(kCapitalised)) return false;
   for (std::string_view ending : {"ed", "ly", "est", "able", "ible", "ous", "ful", "less", "ier"}) {
-    if (ends_with(words, ending)) return true;
+    if (words.size() > ending.size() + 1 && ends_with(words, ending)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
 
 #include "support/patterns.h"
 #include "support/table.h"
+#include "text/characters.h"
 
 namespace callscope {
 namespace {
@@ -22,8 +23,6 @@ std::string any_of(std::string_view kind) {
   }
   return "^(?:" + all + ")$";
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Of small letters only addresses begin furniture; a line cut at a width often begins with one.
 bool begins_as_speech(char c) { return c >= 'a' && c <= 'z' && c != 'h' && c != 'w' && c != 's'; }

@@ -7,6 +7,7 @@
 #include "format/furniture.h"
 #include "format/label_parts.h"
 #include "format/labels.h"
+#include "text/characters.h"
 
 namespace callscope {
 namespace {
@@ -36,8 +37,6 @@ Cut first_of(std::string_view line, std::initializer_list<std::string_view> mark
   }
   return best;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "JR", "J.R.": initials that stand for a name.
 bool are_initials(std::string_view label) {

@@ -4,6 +4,7 @@
 #include "support/table.h"
 #include "support/word_map.h"
 #include "text/characters.h"
+#include "text/endings.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 
@@ -69,8 +70,6 @@ Shape read_shape(std::string_view text) {
   }
   return shape;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "Speaker 12", "spk04", "Analyst 2": a stand-in with its number cut off.
 std::string_view without_number(std::string_view text) {
@@ -154,7 +153,7 @@ bool is_sentence(std::string_view text) {
                                                 "LP.",  "LLC.",  "A/S.", "S.E.", "plc.", "PLC.", "Bros.", "U.S.", "Pvt.", "Bhd."};
   if (!ends_sentence(text)) return false;
   for (std::string_view word : kShort)
-    if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word) return text.size() > 160;
+    if (ends_with(text, word)) return text.size() > 160;
   return true;
 }
 

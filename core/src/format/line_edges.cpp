@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "format/labels.h"
+#include "text/characters.h"
 
 namespace callscope {
 namespace {
 
 constexpr int kLeastLines = 3;
 constexpr std::size_t kLongestName = 60;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 enum class Edge { none, bullet, quote, voice, bar, number, time };
 constexpr int kEdges = 7;

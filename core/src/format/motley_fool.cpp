@@ -8,6 +8,7 @@
 #include "format/labels.h"
 #include "format/people.h"
 #include "format/walk.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -26,8 +27,6 @@ bool cut_at_double_dash(std::string_view line, Cut& cut) {
   cut = {strip_markup(line.substr(0, at)), strip_markup(line.substr(at + 2))};
   return !cut.name.empty() && !cut.rest.empty();
 }
-
-bool begins_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
 
 class Classic : public Dialect {
  public:

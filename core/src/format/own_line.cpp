@@ -5,6 +5,7 @@
 #include "format/furniture.h"
 #include "format/label_parts.h"
 #include "format/labels.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -30,8 +31,6 @@ bool is_capitalised(std::string_view text) {
 bool reads_as_title(std::string_view text) {
   return text.size() <= kLongestTitle && !is_sentence(text) && looks_like_position(text) && is_capitalised(text);
 }
-
-bool begins_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
 
 }  // namespace
 

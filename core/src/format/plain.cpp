@@ -5,14 +5,13 @@
 #include "format/headings.h"
 #include "format/labels.h"
 #include "support/patterns.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
 
 constexpr std::size_t kLongestTitle = 160;
 constexpr std::size_t kHeaderLines = 40;
-
-bool begins_lower(std::string_view line) { return !line.empty() && line.front() >= 'a' && line.front() <= 'z'; }
 
 // Lines that go on in the next one: they end without a stop and the next begins in lower case.
 bool is_wrapped(const Page& page) {

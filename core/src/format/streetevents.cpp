@@ -5,11 +5,10 @@
 #include "format/furniture.h"
 #include "format/labels.h"
 #include "format/walk.h"
+#include "text/characters.h"
 
 namespace callscope {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // What stands before "[12]" at the end of a line; empty where there is no such number.
 std::string_view before_number(std::string_view line) {

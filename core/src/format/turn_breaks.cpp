@@ -6,6 +6,7 @@
 #include "format/labels.h"
 #include "support/patterns.h"
 #include "support/table.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -59,7 +60,7 @@ bool is_short_thanks(std::string_view sentence) {
 // "Mr.", "Ms.", "Dr." end no sentence.
 bool ends_with_title(std::string_view text) {
   for (std::string_view title : {" Mr.", " Ms.", " Mrs.", " Dr.", " St."})
-    if (text.size() >= title.size() && text.substr(text.size() - title.size()) == title) return true;
+    if (ends_with(text, title)) return true;
   return false;
 }
 

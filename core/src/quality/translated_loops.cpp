@@ -5,6 +5,8 @@
 // Turns in one language that no machine translated are left alone. Two copies that nothing relates are speech.
 #include "quality/checks.h"
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
 
@@ -75,7 +77,7 @@ class TranslatedLoops {
   }
   static bool is_adjective(std::string_view word) {
     for (std::string_view ending : {"ical", "ional", "ious", "able", "ible"})
-      if (word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending) return true;
+      if (word.size() > ending.size() + 1 && ends_with(word, ending)) return true;
     return false;
   }
 

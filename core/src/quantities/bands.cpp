@@ -202,13 +202,6 @@ class BandReader {
   Decimal low_, high_;
 };
 
-template <std::size_t N>
-bool is_one_of(const Words& words, TokenIndex at, const WordId (&list)[N]) {
-  for (WordId word : list)
-    if (words.is(at, word)) return true;
-  return false;
-}
-
 constexpr WordId kWholes[] = {"the"_w, "our"_w, "its"_w, "their"_w, "that"_w, "what"_w, "as"_w, "from"_w, "those"_w,
                               "all"_w, "my"_w, "last"_w, "prior"_w};
 constexpr WordId kLeads[] = {"nearly"_w, "almost"_w, "than"_w, "to"_w, "will"_w, "would"_w, "about"_w, "over"_w,
@@ -225,8 +218,8 @@ std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at) {
   const TokenIndex next = at + 1;
   if (words.is(next, "down"_w) || words.is(next, "check"_w) || words.is_joint(next)) return std::nullopt;
   if (roles & kMultipleBase) {
-    const bool base = is_one_of(words, next, kWholes);
-    const bool verb = at > words.begin && is_one_of(words, at - 1, kLeads) && is_one_of(words, next, kBehindBase) &&
+    const bool base = words.is_one_of(next, kWholes);
+    const bool verb = at > words.begin && words.is_one_of(at - 1, kLeads) && words.is_one_of(next, kBehindBase) &&
                       !words.is(at, "twice"_w) && !words.is(at, "thrice"_w);
     if (!base && !verb) return std::nullopt;
   } else if (!(roles & kMultiple)) {
@@ -252,15 +245,15 @@ std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
   if (article) start = before;
   if (article && before > words.begin) --before;
   const bool half = words.is(at, "half"_w);
-  const bool led = before != at && is_one_of(words, before, kLeads);
+  const bool led = before != at && words.is_one_of(before, kLeads);
   const bool of_time = words.is(at + 1, "of"_w) &&
                        (words.is(at + 2, "fiscal"_w) || words.is(at + 3, "year"_w) || words.is(at + 4, "year"_w) ||
                         words.is(at + 2, "this"_w) || words.is(at + 2, "next"_w) || words.is_number(at + 2));
-  if (of_time || words.is_joint(at + 1) || (before != at && is_one_of(words, before, kNoHalf))) return std::nullopt;
-  const bool share = is_one_of(words, at + 1, kBehind);
+  if (of_time || words.is_joint(at + 1) || (before != at && words.is_one_of(before, kNoHalf))) return std::nullopt;
+  const bool share = words.is_one_of(at + 1, kBehind);
   const bool in_half = half && words.is(before, "in"_w) && !article && before > words.begin &&
                        (words.is(before - 1, "cut"_w) || words.is(before - 1, "it"_w) || words.is(before - 1, "them"_w));
-  const bool whole_of = words.is(at + 1, "of"_w) && is_one_of(words, at + 2, kWholes);
+  const bool whole_of = words.is(at + 1, "of"_w) && words.is_one_of(at + 2, kWholes);
   const bool fits = half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
                          : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
   const bool ends = !(words.in(at + 1) && words[at + 1].kind == TokenKind::word);

@@ -1,5 +1,7 @@
 #include "quantities/chinese_period_reader.h"
 
+#include "text/characters.h"
+
 namespace callscope {
 namespace {
 
@@ -71,7 +73,6 @@ class HanPeriodReader {
   }
   char32_t before() const { return start_ > 0 ? han_.at(start_ - 1) : 0; }
   bool behind_number() const { return is_han_numeral(before()) || is_digit(before()) || before() == U'个' || before() == U'第'; }
-  static bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
   // 2024年, 24财年, 二〇二四年, 今年, 上一财年: the year, and what part of it is meant.
   bool year() {

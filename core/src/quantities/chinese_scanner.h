@@ -7,6 +7,7 @@
 
 #include "quantities/chinese.h"
 #include "quantities/chinese_number.h"
+#include "text/characters.h"
 
 namespace callscope {
 
@@ -35,7 +36,6 @@ class HanScanner {
       if (has(i, name.text)) return &name;
     return nullptr;
   }
-  static bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
   // -- one place of the stretch
 

@@ -1,14 +1,12 @@
 // The noun that a number counts, and its plural.
 #include "quantities/amount.h"
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
 
 constexpr int kMaxWords = 6;  // "monthly active annual paying customers"
-
-bool ends_in(std::string_view word, std::string_view tail) {
-  return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
-}
 
 bool is_plural(std::string_view folded) {
   static constexpr std::string_view kIrregular[] = {"people", "men", "women", "children", "aircraft", "staff"};
@@ -16,7 +14,7 @@ bool is_plural(std::string_view folded) {
     if (folded == word) return true;
   if (folded.size() < 3 || folded.back() != 's') return false;
   if (folded == "gas") return false;
-  return !ends_in(folded, "ss") && !ends_in(folded, "us") && !ends_in(folded, "is") && !ends_in(folded, "ous");
+  return !ends_with(folded, "ss") && !ends_with(folded, "us") && !ends_with(folded, "is") && !ends_with(folded, "ous");
 }
 
 // Words that describe without saying what is counted: left out of the unit's name.
@@ -98,7 +96,7 @@ class NounReader {
   bool joins_modifiers() {
     if (joined_ || !words_.is(at_, "and"_w) || !may_be_in_phrase(words_, at_ - 1) || !may_be_in_phrase(words_, at_ + 1)) return false;
     // The noun stands right behind a name: "Burger Crown and Popover restaurants" goes on, "hotels and resorts" does not.
-    if (ends_in(words_.quote({at_ - 1, at_}), "ly")) return false;
+    if (ends_with(words_.quote({at_ - 1, at_}), "ly")) return false;
     if (is_plural(fold(words_.quote({at_ + 1, at_ + 2}))) && !names_what_follows(words_, at_ + 1)) return false;
     if (!may_be_in_phrase(words_, at_ + 2)) return false;
     return joined_ = true;

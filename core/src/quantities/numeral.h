@@ -3,6 +3,7 @@
 // Leaves alone: what it counts, its sign and currency.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ struct Words {
   bool in(TokenIndex at) const { return at < end; }
   const Token& operator[](TokenIndex at) const { return tokens[at]; }
   bool is(TokenIndex at, WordId word) const { return at < end && tokens[at].word == word; }
+  template <std::size_t N>
+  bool is_one_of(TokenIndex at, const WordId (&words)[N]) const {
+    return at < end && std::find(words, words + N, tokens[at].word) != words + N;
+  }
   // Whether the token stands directly behind the one before it.
   bool attached(TokenIndex at) const { return at < end && at > begin && !tokens[at].has(kSpaceBefore); }
   bool is_number(TokenIndex at) const { return at < end && tokens[at].kind == TokenKind::number; }

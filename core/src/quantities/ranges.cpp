@@ -5,13 +5,6 @@
 namespace callscope {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(const Words& words, TokenIndex at, const WordId (&list)[N]) {
-  for (WordId word : list)
-    if (words.is(at, word)) return true;
-  return false;
-}
-
 // Behind these an amount with "to" is the size of a change and the level it led to.
 constexpr WordId kChanges[] = {
     "increased"_w, "decreased"_w, "declined"_w, "rose"_w,     "fell"_w,     "grew"_w,     "up"_w,       "down"_w,
@@ -64,7 +57,7 @@ class RangeReader {
     at_ = at + 1;
     if (dash && words_.is(at_, "to"_w)) return false;
     if (words_.is(at_, "as"_w) && words_.is(at_ + 1, "much"_w) && words_.is(at_ + 2, "as"_w)) at_ += 3;
-    if (between_ && is_one_of(words_, at_, kHedges)) ++at_;
+    if (between_ && words_.is_one_of(at_, kHedges)) ++at_;
     return true;
   }
   static constexpr WordId kHedges[4] = {"approximately"_w, "about"_w, "around"_w, "roughly"_w};
@@ -164,7 +157,7 @@ class RangeReader {
     if (before > words_.begin && words_.roles(before) & kBefore) --before;
     if (words_.is(before, "from"_w)) return !is_spread(before);
     if (adopted_) return false;
-    if (!is_one_of(words_, before, kChanges)) return false;
+    if (!words_.is_one_of(before, kChanges)) return false;
     if (range_.first.kind != QuantityKind::percent) return true;
     const auto twice = multiply(range_.first.value, Decimal(2));
     return twice && *twice < range_.second.value;
@@ -172,7 +165,7 @@ class RangeReader {
   // "in the range from", "ranging from", "anywhere from".
   bool is_spread(TokenIndex from) const {
     static constexpr WordId kSpread[] = {"range"_w, "ranging"_w, "ranges"_w, "anywhere"_w, "ranged"_w, "guidance"_w, "of"_w};
-    return from > words_.begin && is_one_of(words_, from - 1, kSpread);
+    return from > words_.begin && words_.is_one_of(from - 1, kSpread);
   }
 
   // "$2.1 billion, plus or minus $50 million", "67% plus or minus 50 basis points".

@@ -5,6 +5,7 @@
 
 #include "support/table.h"
 #include "support/word_map.h"
+#include "text/endings.h"
 #include "text/legal_forms.h"
 #include "text/word.h"
 
@@ -47,7 +48,7 @@ const WordMap& label_words() {
 
 bool ends_with_abbreviation(std::string_view text) {
   for (std::string_view word : {"Inc.", "Corp.", "Co.", "Ltd.", "L.P.", "N.A.", "S.A.", "N.V.", "Bros.", "Cos.", "Jr.", "Sr.", "L.L.C."})
-    if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word) return true;
+    if (ends_with(text, word)) return true;
   return false;
 }
 
@@ -136,7 +137,7 @@ void join_firm_parts(std::vector<std::string_view>& parts) {
   for (std::size_t i = parts.size(); i-- > 1;) {
     const bool one_word = parts[i - 1].find(' ') == std::string_view::npos && kind_of(parts[i - 1]).titles == 0;
     const bool row = parts[i].substr(0, 2) == "& " || (one_word && parts[i].find("& ") != std::string_view::npos && kind_of(parts[i]).heads == 0);
-    if (!is_legal_form(word_id(parts[i])) && !row) continue;
+    if (!is_legal_form_after_comma(word_id(parts[i])) && !row) continue;
     parts[i - 1] = {parts[i - 1].data(), static_cast<std::size_t>(parts[i].data() + parts[i].size() - parts[i - 1].data())};
     parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
   }

@@ -32,6 +32,9 @@ constexpr AsciiClasses ascii_classes() {
 inline constexpr AsciiClasses kAscii = ascii_classes();
 
 CharClass classify(char32_t c);
+// Of ASCII.
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_upper(char32_t c);
 
 }  // namespace callscope

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <utility>
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
 
@@ -104,10 +106,6 @@ constexpr char name_of(char letter) {
     case 'Q': case 'U': case 'W': return 'U';
     default: return letter;
   }
-}
-
-bool ends_with(std::string_view word, std::string_view tail) {
-  return word.size() >= tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
 
 }  // namespace
