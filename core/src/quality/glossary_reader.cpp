@@ -41,7 +41,7 @@ std::uint64_t first_bad_line(std::string_view text) {
 }  // namespace
 
 std::string_view trimmed(std::string_view cell) {
-  constexpr std::string_view kBlanks = " \r\n";
+  constexpr std::string_view kBlanks = " \t\r\n";
   while (!cell.empty() && kBlanks.find(cell.front()) != std::string_view::npos) cell.remove_prefix(1);
   while (!cell.empty() && kBlanks.find(cell.back()) != std::string_view::npos) cell.remove_suffix(1);
   return cell;

@@ -42,6 +42,14 @@ TEST_CASE("a variant that would read back as two is refused") {
   CHECK(validate_glossary("[{\"canonical\": \"Feltrin\", \"variants\": [\"Fell\", \"Trin\"]}]").ok());
 }
 
+TEST_CASE("blanks around a value are not part of it, tabs neither") {
+  const GlossaryCheck check = validate_glossary("[{\"canonical\": \"\\tFeltrin \", \"variants\": [\" Fell Trin\\n\"], \"note\": \"\\tour brand\"}]");
+  REQUIRE(check.ok());
+  CHECK(check.entries[0].canonical == "Feltrin");
+  CHECK(check.entries[0].variants == Words{"Fell Trin"});
+  CHECK(to_tsv(validate_glossary(to_tsv(check.entries)).entries) == to_tsv(check.entries));
+}
+
 TEST_CASE("however many harmless doubles a glossary has, every entry is read and every fault is fatal") {
   std::string lines;
   for (int i = 0; i < 150; ++i) lines += "Feltrin\tproduct\tFell Trin\n";
