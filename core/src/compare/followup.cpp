@@ -4,9 +4,9 @@
 #include <map>
 #include <set>
 
+#include "compare/promise_groups.h"
 #include "compare/verdict.h"
 #include "digest/ranking.h"
-#include "support/sort_stably.h"
 #include "text/endings.h"
 
 namespace callscope {
@@ -15,7 +15,6 @@ namespace {
 constexpr int kSlack = 10;            // days
 constexpr int kCompanysOwn = 8;       // metrics of this weight are the company's where no part is named
 constexpr std::size_t kAlike = 3;     // telling words that promises share which say the same
-constexpr int kFollowedAnyway = 4;    // metrics of this weight are followed without a value or a direction
 
 bool is_margin(std::string_view metric) { return ends_with(metric, "margin"); }
 
@@ -33,51 +32,6 @@ bool tells_of_earnings(std::string_view metric) {
 bool measures(std::string_view promised, std::string_view reported, bool of_part) {
   if (promised == "monetization") return reported == "take rate";
   return of_part && is_earning_power(promised) && tells_of_earnings(reported);
-}
-
-// Promises of one metric, part and horizon.
-struct PromiseGroup {
-  int call = kNone;
-  std::string metric;
-  int family = kCompany;
-  std::optional<TimeSpan> horizon;
-  std::vector<GuidanceId> items;  // the most telling first
-  int named = kCompany;           // of a loose promise of no part: the part that its words name
-
-  bool is_loose(const Analysis& analysis) const { return !horizon && at(analysis.guidance, items[0]).value == kNone; }
-};
-
-int telling(const Guidance& item) {
-  return (item.value != kNone ? 4 : 0) + (item.direction ? 2 : 0) + (item.horizon != kNone || item.horizon_span ? 1 : 0);
-}
-
-bool can_be_followed(const Analysis& analysis, const Guidance& item) {
-  if (!item.metric || item.duplicate_of != kNone || !is_managements(analysis, item.turn)) return false;
-  return item.value != kNone || item.direction || item.action != GuidanceAction::none ||
-         metric_weight(*item.metric) >= kFollowedAnyway;
-}
-
-std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const EntityFamilies& families, const TimeScale& scale) {
-  const Analysis& analysis = *words.analysis;
-  std::map<std::tuple<std::string, int, int, int>, std::size_t> known;
-  std::vector<PromiseGroup> groups;
-  for (std::size_t i = 0; i < analysis.guidance.size(); ++i) {
-    const Guidance& item = analysis.guidance[i];
-    if (!can_be_followed(analysis, item)) continue;
-    const auto horizon = scale.stretch_of(analysis, item.horizon);
-    const int family = families.of(item.entity);
-    const auto [place, added] = known.emplace(
-        std::make_tuple(*item.metric, family, horizon ? horizon->start : 0, horizon ? horizon->end : 0), groups.size());
-    if (added) groups.push_back({call, *item.metric, family, horizon, {}, kCompany});
-    groups[place->second].items.push_back(static_cast<GuidanceId>(i));
-  }
-  for (PromiseGroup& group : groups)
-    sort_stably(group.items, [&](GuidanceId a, GuidanceId b) {
-      return telling(at(analysis.guidance, a)) > telling(at(analysis.guidance, b));
-    });
-  for (PromiseGroup& group : groups)
-    if (group.family == kCompany && group.is_loose(analysis)) group.named = families.named_in(words, at(analysis.guidance, group.items[0]).span);
-  return groups;
 }
 
 FollowScope scope_of(const std::optional<TimeSpan>& horizon, const std::optional<TimeSpan>& time) {

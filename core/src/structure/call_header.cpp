@@ -1,14 +1,16 @@
 #include "structure/call_header.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "format/labels.h"
 #include "structure/call_dates.h"
 #include "structure/call_period.h"
+#include "structure/event_kind.h"
+#include "structure/header_lines.h"
+#include "structure/languages.h"
+#include "structure/listing.h"
 #include "support/patterns.h"
-#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -23,7 +25,7 @@ constexpr std::size_t kOpening = 6000;  // bytes of the first turns that may nam
 
 class HeaderReader {
  public:
-  explicit HeaderReader(const Document& document) : document_(document) {
+  explicit HeaderReader(const Document& document) : document_(document), header_(header_lines(document)) {
     const auto& blocks = document.layout.blocks;
     std::size_t end = 0;
     for (std::size_t i = 0; i < blocks.size() && i < 6 && end < kOpening; ++i) end = blocks[i].speech.end;
@@ -34,81 +36,34 @@ class HeaderReader {
   }
 
   Call run() {
-    exchange_and_ticker();
+    listing();
     title_from_header();
     welcome();
     company_from_header();
     date();
     if (call_.company) set("company", company_words_);
-    if (call_.ticker) set("ticker", ticker_words_);
-    if (call_.exchange) set("exchange", exchange_words_);
+    set("ticker", listing_.ticker);
+    set("exchange", listing_.exchange);
     if (call_.title) set("title", title_words_);
     read_period(document_, opening_, call_);
-    event();
+    call_.event = read_event(call_, header_, opening_);
+    if (call_.event && call_.title) set("event", title_words_);
     if (call_.date) set("date", date_words_);
-    languages();
+    call_.languages = languages_of(document_.tokens());
     return std::move(call_);
   }
 
  private:
-  std::vector<std::string_view> header() const {
-    std::vector<std::string_view> lines;
-    for (Span span : document_.layout.header) {
-      const std::string_view line = document_.quote(span);
-      if (line.find("://") == std::string_view::npos) lines.push_back(line);  // an address names page and day of publication
-    }
-    return lines;
-  }
-
   void set(const char* field, std::string_view words) {
     if (words.empty()) return;
     const auto start = static_cast<std::uint32_t>(words.data() - document_.text().data());
     call_.spans.emplace_back(field, Span{start, start + static_cast<std::uint32_t>(words.size())});
   }
 
-  // The value of a line "**Name:** value", empty where it is another line.
-  static std::string_view field(std::string_view line, std::string_view name) {
-    std::string_view bare = strip_markup(line);
-    if (!bare.empty() && bare.front() == '-') bare = strip_markup(bare.substr(1));
-    if (bare.size() <= name.size() + 1 || fold(bare.substr(0, name.size())) != name) return {};
-    bare = bare.substr(name.size());
-    const std::size_t colon = bare.find(':');
-    return colon > 2 ? std::string_view() : strip_markup(bare.substr(colon + 1));
-  }
-
-  void exchange_and_ticker() {
-    static const Pattern listed(R"((?i)\b(NYSE American|NYSEAMERICAN|NYSE|NASDAQ(?:GS|GM|CM)?|AMEX|LSE|LON|TSXV?|TSE|HKEX|SEHK|HKG|ASX|NSE|BSE|)"
-                                R"(OTC(?:QX|QB|MKTS|PK)?|SGX|TYO|KRX|KOSPI|EPA|ETR|FRA|SWX|AMS|BIT|BME|JSE|TWSE|TPE)\s*:\s*([A-Z0-9][A-Z0-9.\-]{0,9})\b)");
-    static const Pattern bracket(R"(\(\s*([A-Z]{1,5}(?:\.[A-Z]{1,2})?)\s*\))", "(");
-    static const Pattern titled(R"(^#*\s*([A-Z]{1,5}) (?:F?Q[1-4]|FY) ?'?\d{2,4}\b)");
-    Pattern::Groups g;
-    for (std::string_view line : header()) {
-      if (listed.match(line, g)) {
-        call_.exchange = upper(g[1]);
-        call_.ticker = std::string(g[2]);
-        exchange_words_ = g[1];
-        ticker_words_ = g[2];
-        return;
-      }
-    }
-    for (std::string_view line : header()) {
-      std::string_view value = field(line, "ticker");
-      if (value.empty()) value = field(line, "company ticker");
-      if (value.empty()) value = field(line, "symbol");
-      if (!value.empty() && value.size() <= 20) return take_ticker(value.substr(0, value.find(' ')));  // "ACME US Equity"
-      if (bracket.match(line, g) && !is_report_word(g[1])) return take_ticker(g[1]);
-      if (titled.match(line, g)) return take_ticker(g[1]);
-    }
-  }
-
-  static bool is_report_word(std::string_view word) {
-    return word == "EPS" || word == "GAAP" || word == "USD" || word == "GMT" || word == "ET" || word == "CEO" ||
-           word == "CFO" || word == "EST" || word == "IR" || word == "Q" || word == "A";
-  }
-
-  void take_ticker(std::string_view words) {
-    call_.ticker = std::string(words);
-    ticker_words_ = words;
+  void listing() {
+    listing_ = read_listing(header_);
+    if (!listing_.ticker.empty()) call_.ticker = std::string(listing_.ticker);
+    if (!listing_.exchange.empty()) call_.exchange = upper(listing_.exchange);
   }
 
   static std::string upper(std::string_view text) {
@@ -127,7 +82,7 @@ class HeaderReader {
     Pattern::Groups g;
     static const Pattern east_asian("((?:20\\d\\d[^\\n]{0,24})?(?:法說會|法说会|業績說明會|业绩说明会|業績發表會|电话会议|電話會議|決算説明会|실적발표(?: 컨퍼런스콜)?|컨퍼런스콜))");
     for (const Pattern* pattern : {&labelled, &event, &east_asian}) {
-      for (std::string_view line : header()) {
+      for (std::string_view line : header_) {
         if (!pattern->match(line, g)) continue;
         title_words_ = trim(g[1]);
         title_line_ = line;
@@ -223,12 +178,12 @@ class HeaderReader {
     static const Pattern before_ticker(R"(^[\W_]*([A-Z0-9][^():]+?)\s*(?:\(\s*(?:[A-Za-z]+\s*:\s*)?[A-Z][A-Z0-9.]{0,9}|(?:NYSE|NASDAQ|NasdaqGS|Nasdaq)\s*:))");
     static const Pattern owned("(?i)^\\W*([A-Z][^:]+?)(?:['’]s)? " PERIOD_WORD "\\b");
     Pattern::Groups g;
-    for (std::string_view line : header()) {
-      std::string_view value = field(line, "company");
-      if (value.empty()) value = field(line, "company name");
+    for (std::string_view line : header_) {
+      std::string_view value = header_field(line, "company");
+      if (value.empty()) value = header_field(line, "company name");
       if (!value.empty() && value != call_.ticker.value_or("")) return take_company(value.substr(0, value.find(" (")));
     }
-    for (std::string_view line : header())
+    for (std::string_view line : header_)
       if (before_ticker.match(line, g) && g[1].size() > 2 && !find_date(g[1])) return take_company(g[1]);
     if (title_line_.empty()) return line_under_listing();
     static const Pattern quarter_first("^F?Q[1-4] (?:20)?\\d\\d ([A-Z].+?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
@@ -241,7 +196,7 @@ class HeaderReader {
   // "NASDAQ:ACME" with "Acme Foods" under it.
   void line_under_listing() {
     static const Pattern listing("^[A-Z]{3,8}\\s*:\\s*[A-Z0-9.]{1,10}$", ":");
-    const auto lines = header();
+    const auto& lines = header_;
     for (std::size_t i = 0; i + 1 < lines.size() && i < 5; ++i) {
       const std::string_view below = strip_markup(lines[i + 1]);
       if (!listing.match(lines[i]) || below.size() > 60 || below.find(':') != std::string_view::npos || find_date(below)) continue;
@@ -251,7 +206,7 @@ class HeaderReader {
 
   // The line over the title, where it is neither date nor field.
   void company_line() {
-    const auto lines = header();
+    const auto& lines = header_;
     for (std::size_t i = 1; i < lines.size(); ++i) {
       if (lines[i].data() != title_line_.data()) continue;
       const std::string_view above = strip_markup(lines[i - 1]);
@@ -265,7 +220,7 @@ class HeaderReader {
   }
 
   void date() {
-    for (std::string_view line : header()) {
+    for (std::string_view line : header_) {
       const auto found = find_date(line);
       if (!found) continue;
       static const Pattern other("(?i)(scraped|translated|updated|published|returns as of|consensus as of|period ending|ended)");
@@ -283,49 +238,12 @@ class HeaderReader {
     date_words_ = found.words;
   }
 
-  void event() {
-    static const Pattern agm("(?i)(annual general meeting|annual meeting|\\bagm\\b|shareholders'? meeting)");
-    static const Pattern conference("(?i)(investor day|fireside|summit|forum|capital markets day|(healthcare|technology|industrials|consumer|global|annual|energy|growth) .*conference\\b)");
-    static const Pattern deal("(?i)(merger|acquisition|to acquire|combination|m&a)");
-    static const Pattern earnings("(?i)(earnings|results|quarter|法說會|法说会|業績|业绩|決算|실적|\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
-    std::string words = call_.title.value_or("");
-    for (std::string_view line : header()) words.append(" ").append(line);
-    const std::string_view all(words);
-    if (agm.match(all)) call_.event = EventKind::agm;
-    else if (call_.title && earnings.match(*call_.title)) call_.event = EventKind::earnings;
-    else if (conference.match(all)) call_.event = EventKind::conference;
-    else if (deal.match(all)) call_.event = EventKind::m_and_a;
-    else if (call_.fiscal_quarter || earnings.match(all) || earnings.match(opening_)) call_.event = EventKind::earnings;
-    else if (call_.title) call_.event = EventKind::other;
-    if (call_.event && call_.title) set("event", title_words_);
-  }
-
-  // Letters of each script; a language counts from twenty words or their like in characters.
-  void languages() {
-    std::size_t latin = 0, han = 0, kana = 0, hangul = 0;
-    for (const Token& token : document_.tokens()) {
-      switch (token.kind) {
-        case TokenKind::word: ++latin; break;
-        case TokenKind::cjk: han += (token.end - token.start) / 3; break;
-        case TokenKind::kana: kana += (token.end - token.start) / 3; break;
-        case TokenKind::hangul: hangul += (token.end - token.start) / 3; break;
-        default: break;
-      }
-    }
-    // Two characters of Chinese say about as much as one word.
-    const bool japanese = kana * 10 > han;
-    std::array<std::pair<std::size_t, const char*>, 4> shares = {
-        {{latin, "en"}, {japanese ? 0 : han / 2, "zh"}, {japanese ? (han + kana) / 2 : 0, "ja"}, {hangul / 2, "ko"}}};
-    sort_stably(shares, [](const auto& a, const auto& b) { return a.first > b.first; });
-    for (const auto& [words, tag] : shares)
-      if (words >= 10 && words * 400 >= shares[0].first) call_.languages.emplace_back(tag);
-    if (call_.languages.empty() && shares[0].first > 0) call_.languages.emplace_back(shares[0].second);
-  }
-
   const Document& document_;
+  const std::vector<std::string_view> header_;
   std::string_view opening_;
   Call call_;
-  std::string_view company_words_, ticker_words_, exchange_words_, title_words_, title_line_, date_words_;
+  Listing listing_;
+  std::string_view company_words_, title_words_, title_line_, date_words_;
 };
 
 }  // namespace

@@ -1,7 +1,10 @@
 #include <catch2/catch.hpp>
 
 #include "structure/call_dates.h"
+#include "quality/rows.h"
 #include "structure/call_header.h"
+#include "structure/listing.h"
+#include "support/table.h"
 #include "structure/call_period.h"
 
 using namespace callscope;
@@ -145,4 +148,14 @@ TEST_CASE("the company stands under its listing, behind the page's own words, be
   const Call call = call_of(std::string(header) + "Operator: Welcome.\n\nAnn Lee: Thank you, all.\n\nOperator: Goodbye.\n");
   CHECK(call.company == company);
   CHECK(call.ticker == "PIKE");
+}
+
+TEST_CASE("every stock exchange is read in its example and not in its counter-example") {
+  for (const auto& row : read_rows("stock_exchanges.tsv")) {
+    REQUIRE(row.size() == 3);
+    CAPTURE(row[0]);
+    CHECK_FALSE(read_listing({row[1]}).exchange.empty());
+    CHECK(read_listing({row[2]}).exchange.empty());
+    for (std::string_view code : split(row[0])) CHECK(read_listing({std::string(code) + ": ACM"}).exchange == code);
+  }
 }
