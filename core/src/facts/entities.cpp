@@ -139,7 +139,7 @@ std::uint64_t Entities::key_of(TokenRange range) const {
 }
 
 void Entities::learn(std::uint16_t metric, const NameRange& found) {
-  if (found.tokens.empty() || found.qualifier || is_company(found.tokens)) return;
+  if (found.tokens.empty() || found.qualifier || found.doubtful || is_company(found.tokens)) return;
   std::uint32_t& number = by_key_[key_of(found.tokens)];
   const bool added = number == 0;
   if (added) {

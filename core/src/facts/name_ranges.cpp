@@ -11,7 +11,12 @@ constexpr TokenIndex kMaxName = 7;
 // "We anticipate", "will unlock": what follows is a verb.
 bool makes_verb(const Token& token) {
   return token.is("we"_w) || token.is("they"_w) || token.is("i"_w) || token.is("you"_w) || token.is("will"_w) || token.is("would"_w) ||
-         token.is("could"_w) || token.is("should"_w) || token.is("might"_w) || token.is("can"_w) || token.is("we'll"_w);
+         token.is("could"_w) || token.is("should"_w) || token.is("might"_w) || token.is("can"_w) || token.is("may"_w) || token.is("must"_w) || token.is("not"_w);
+}
+
+// "Related to", "due to": a noun follows.
+bool relates(const Token& token) {
+  return token.is("related"_w) || token.is("relative"_w) || token.is("due"_w) || token.is("compared"_w) || token.is("attributable"_w);
 }
 
 constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4, kAcronym = 8;
@@ -78,7 +83,7 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
     const Token& token = tokens[at];
     const bool some = first < last;
     if (is_possessive(token)) {
-      if (possessive || trim({{first, last}, false, false, false, false}).capitalised) break;
+      if (possessive || trim({{first, last}}, sentence).capitalised) break;
       possessive = true;
       last = --first;
     } else if (some && (is_name_hyphen(token) || joins(at, first, limit))) {
@@ -93,7 +98,7 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
     } else if (token.is("other"_w) && at > limit && tokens[at - 1].is("all"_w)) {
       --first;
     } else {
-      if (is_blocked(at, false) || (at > limit && makes_verb(tokens[at - 1]))) break;
+      if (is_blocked(at, false) || (at > limit && (makes_verb(tokens[at - 1]) || is_contraction(words(at - 1))))) break;
       found.whole |= names_whole(token) && !possessive;
       --first;
     }
@@ -101,7 +106,7 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
   found.tokens = {first, last};
   const bool was_whole = found.whole;
   if (found.segment) found.tokens = without_spare(found.tokens);
-  else found = trim(found);
+  else found = trim(found, sentence);
   found.whole = was_whole && found.tokens.empty();
   return found;
 }
@@ -154,7 +159,7 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
   }
   found.tokens = {first, at};
   const bool segment = found.segment;
-  found = trim(found);
+  found = trim(found, sentence);
   if (!segment && !found.capitalised) return {};
   return found;
 }
@@ -184,7 +189,7 @@ bool NameRanges::leads_to_unit(TokenIndex at, TokenIndex limit) const {
   return false;
 }
 
-NameRange NameRanges::within(TokenRange range) const { return trim({range, false, false, false, false}); }
+NameRange NameRanges::within(TokenRange range) const { return trim({range}, range); }
 
 NameRange NameRanges::of_unit(TokenIndex noun, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
@@ -226,8 +231,25 @@ bool NameRanges::says_relation(TokenRange range) const {
   return false;
 }
 
+// The "value" of "high-value", the "place" of "in-place": of a compound whose head is no name.
+bool NameRanges::is_tail(TokenIndex at) const {
+  const auto& tokens = document_.tokens();
+  return at > 0 && !tokens[at].has(kSpaceBefore) && is_name_hyphen(tokens[at - 1]);
+}
+
+// "To manage", "by keeping": plain words where a verb stands, of which the metric is the object.
+bool NameRanges::may_be_verb(TokenRange range, TokenRange sentence) const {
+  constexpr TokenIndex kOpening = 8;   // words of "From a product perspective, routing orders grew"
+  const auto& tokens = document_.tokens();
+  if (range.first <= sentence.first) return false;
+  const Token& before = tokens[range.first - 1];
+  if (before.is("to"_w)) return range.first < sentence.first + 2 || !relates(tokens[range.first - 2]);
+  if (!is_gerund(tokens[range.first], words(range.first)) || is_determiner(before) || is_possessive(before)) return false;
+  return !before.is("in"_w) && !(before.is(","_w) && range.first <= sentence.first + kOpening);
+}
+
 // Leaves off what is no part of a name at its ends.
-NameRange NameRanges::trim(NameRange found) const {
+NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   TokenRange& range = found.tokens;
   found.qualifier = says_relation(range);
@@ -237,10 +259,10 @@ NameRange NameRanges::trim(NameRange found) const {
     return range.size() > 1 && token.has(kCapitalised) && !token.has(kSentenceStart) && !names_whole(token);
   };
   const auto is_loose = [&](TokenIndex at) {
-    return qualifies(tokens[at]) || is_name_hyphen(tokens[at]) || (!found.qualifier && is_adjectival(tokens[at], words(at)));
+    return qualifies(tokens[at]) || describes(tokens[at]) || is_name_hyphen(tokens[at]) || (!found.qualifier && is_adjectival(tokens[at], words(at)));
   };
   if (range.size() > 2 && tokens[range.first].is("same"_w) && is_name_hyphen(tokens[range.first + 1])) range.first += 3;  // "same-property"
-  while (!range.empty() && !is_part(range.first) && is_loose(range.first)) ++range.first;
+  while (!range.empty() && (is_tail(range.first) || (!is_part(range.first) && is_loose(range.first)))) ++range.first;
   // "Ancillary protected": a verb, of which the metric is the object.
   if (!range.empty() && !found.qualifier && is_adjectival(tokens[range.last - 1], words(range.last - 1))) range.first = range.last;
   if (!range.empty() && is_unit_noun(tokens[range.last - 1])) found.segment = true;
@@ -251,9 +273,14 @@ NameRange NameRanges::trim(NameRange found) const {
   if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;
   // A technology on everyone's lips is no part of the company: "AI demand" is a metric's name.
   if (range.size() == 1 && tokens[range.first].is("ai"_w)) found.qualifier = true;
+  const auto is_metric = [this](std::uint8_t taken) { return (taken & kMetric) != 0; };
+  if (!found.qualifier && std::all_of(taken_.begin() + range.first, taken_.begin() + range.last, is_metric)) range.last = range.first;
+  const bool numbered = !range.empty() && range.first > 0 && !tokens[range.first].has(kSpaceBefore) && tokens[range.first - 1].kind == TokenKind::number;
+  if (numbered && is_capital(tokens[range.first])) --range.first;   // "5G handsets"
   if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
   for (TokenIndex i = range.first; i < range.last; ++i)
     found.capitalised |= is_capital(tokens[i]) && (!tokens[i].has(kSentenceStart) || tokens[i].has(kAllCaps));
+  found.doubtful = !range.empty() && !found.capitalised && !found.segment && may_be_verb(range, sentence);
   return found;
 }
 

@@ -17,6 +17,7 @@ struct NameRange {
   bool segment = false;      // "X Group", "the X business"
   bool capitalised = false;
   bool qualifier = false;    // "AI-related": part of the metric's name
+  bool doubtful = false;     // "to manage cost", "by keeping rates": it may be a verb, and proves no name
 };
 
 class NameRanges {
@@ -45,7 +46,9 @@ class NameRanges {
   bool leads_to_unit(TokenIndex at, TokenIndex limit) const;
   bool is_spare(TokenIndex at) const;
   bool says_relation(TokenRange range) const;
-  NameRange trim(NameRange found) const;
+  bool may_be_verb(TokenRange range, TokenRange sentence) const;
+  bool is_tail(TokenIndex at) const;
+  NameRange trim(NameRange found, TokenRange sentence) const;
   TokenRange without_spare(TokenRange range) const;
 
   const Document& document_;

@@ -19,6 +19,8 @@ WordSet words_of(std::string_view use) {
   return words;
 }
 
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
 bool is_part_of_year(std::string_view letter, std::string_view digit) {
   const std::string_view letters = "QqHh";
   return letter.size() == 1 && digit.size() == 1 && letters.find(letter[0]) != std::string_view::npos && digit[0] >= '1' && digit[0] <= '4';
@@ -36,11 +38,16 @@ bool is_period_code(std::string_view word) {
 
 }  // namespace
 
+bool is_contraction(std::string_view word) {
+  const std::size_t mark = word.find_first_of("'\xe2");
+  return mark != std::string_view::npos && mark > 0 && word.size() < mark + 6 && is_lower(word.back()) && is_lower(word[mark - 1]);
+}
+
 bool ends_name(const Token& token, std::string_view words) {
   static const WordSet kEnds = words_of("ends");
   static const WordSet kEndsLower = words_of("ends_lower");  // but "New Energy" is a name
   const bool country = token.is("us"_w) && token.has(kAllCaps);
-  if ((kEnds.has(token.word) && !country) || is_period_code(words)) return true;
+  if ((kEnds.has(token.word) && !country) || is_period_code(words) || is_contraction(words)) return true;
   const bool named = is_capital(token) && !token.has(kSentenceStart);
   return !named && kEndsLower.has(token.word);
 }
@@ -50,6 +57,11 @@ bool qualifies(const Token& token) {
   return kQualifiers.has(token.word);
 }
 
+bool describes(const Token& token) {
+  static const WordSet kDescriptions = words_of("describes");
+  return kDescriptions.has(token.word);
+}
+
 bool is_adjectival(const Token& token, std::string_view words) {
   if (token.has(kCapitalised)) return false;
   for (std::string_view ending : {"ed", "ly", "est", "able", "ible", "ous", "ful", "less", "ier"}) {
@@ -57,6 +69,8 @@ bool is_adjectival(const Token& token, std::string_view words) {
   }
   return false;
 }
+
+bool is_gerund(const Token& token, std::string_view words) { return !token.has(kCapitalised) && ends_with(words, "ing") && words.size() > 5; }
 
 bool names_whole(const Token& token) {
   return token.is("total"_w) || token.is("consolidated"_w) || token.is("overall"_w) || token.is("companywide"_w) ||

@@ -15,8 +15,14 @@ namespace callscope {
 
 // A word at which a name ends: articles, pronouns, prepositions, verbs, times.
 bool ends_name(const Token& token, std::string_view words);
+// "We're", "doesn't", "you've": what follows is a verb. The possessive stands apart as a token of its own.
+bool is_contraction(std::string_view words);
+// "Keeping", "switching", in lower case: a participle, or the noun of a doing.
+bool is_gerund(const Token& token, std::string_view words);
 // A word that says which kind or part of a figure it is, and no one's name: "adjusted", "weighted".
 bool qualifies(const Token& token);
+// A word of degree, time or kind that may stand in a metric's name but names no owner: "active", "statutory".
+bool describes(const Token& token);
 // By its ending a participle, an adverb or an adjective, in lower case: "deferred", "strongest".
 bool is_adjectival(const Token& token, std::string_view words);
 // "Total", "consolidated": the company.

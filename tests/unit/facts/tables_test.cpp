@@ -107,6 +107,7 @@ TEST_CASE("every clause word is found in its example and not in its counter-exam
 TEST_CASE("every word that cuts a name does so in its example and not in its counter-example") {
   const auto fires = [](const std::string& use, const Token& token, std::string_view words) {
     if (use == "qualifies") return qualifies(token);
+    if (use == "describes") return describes(token);
     if (use == "part") return is_unit_noun(token);
     return ends_name(token, words);
   };
