@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/word_lists.h"
+
 namespace callscope {
 namespace {
 
@@ -18,12 +20,9 @@ struct Line {
 bool is_notice(const Turn& turn) { return turn.kind == TurnKind::disclaimer || turn.kind == TurnKind::safe_harbor; }
 
 // Words by which a sentence is known for one of the notices, wherever it is said.
-bool speaks_of_rules(const std::vector<WordId>& sorted) {
-  static constexpr WordId kTelling[] = {"forward-looking"_w, "non-gaap"_w, "reconciliation"_w, "reconciliations"_w, "gaap"_w,
-                                        "unaudited"_w,       "prohibited"_w, "copyrighted"_w,  "sec"_w,
-                                        "risks"_w,           "filings"_w,    "undertake"_w,    "materially"_w};
-  return std::any_of(std::begin(kTelling), std::end(kTelling),
-                     [&](WordId word) { return std::binary_search(sorted.begin(), sorted.end(), word); });
+bool speaks_of_rules(const std::vector<WordId>& words) {
+  static const WordSet kTelling = read_words("notice_words", "notice");
+  return std::any_of(words.begin(), words.end(), [](WordId word) { return kTelling.has(word); });
 }
 
 std::vector<Line> notice_lines(const CallWords& words) {

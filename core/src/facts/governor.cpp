@@ -3,23 +3,15 @@
 #include <algorithm>
 
 #include "facts/name_words.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
 
 // Words between a figure and what governs it that decide nothing.
 bool is_filler(const Token& token) {
-  return token.is("about"_w) || token.is("approximately"_w) || token.is("around"_w) || token.is("roughly"_w) ||
-         token.is("nearly"_w) || token.is("almost"_w) || token.is("over"_w) || token.is("a"_w) || token.is("an"_w) ||
-         token.is("the"_w) || token.is("only"_w) || token.is("just"_w) || token.is("some"_w) || token.is("more"_w) ||
-         token.is("than"_w) || token.is("less"_w) || token.is("record"_w) || token.is("another"_w) || token.is("well"_w) ||
-         token.is("slightly"_w) || token.is("significantly"_w) || token.is("further"_w) || token.is("rapid"_w) ||
-         token.is("strong"_w) || token.is("robust"_w) || token.is("solid"_w) || token.is("very"_w) || token.is("even"_w) ||
-         token.is("still"_w) || token.is("also"_w) || token.is("another"_w) || token.is("both"_w) || token.is("modestly"_w) ||
-         token.is("additional"_w) || token.is("as"_w) || token.is("much"_w) || token.is("total"_w) || token.is("healthy"_w) ||
-         token.is("approx"_w) || token.is("all-time"_w) || token.is("high"_w) || token.is("least"_w) || token.is("now"_w) ||
-         token.is("actually"_w) || token.is("respectable"_w) || token.is("combined"_w) || token.is("relatively"_w) ||
-         token.is("adjusted"_w) || token.is("reported"_w) || token.is("positive"_w) || token.is("range"_w);
+  static const WordSet kWords = read_words("figure_words", "filler");
+  return kWords.has(token.word);
 }
 
 // Before "within a range of", which ends at `at`; `at` where that does not stand there.

@@ -5,6 +5,7 @@
 
 #include "facts/name_words.h"
 #include "facts/told_changes.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
@@ -44,11 +45,9 @@ bool is_told(const SentenceView& view, const std::vector<Fact>& facts, std::size
 }
 
 bool is_forward(const Token& token) {
-  return token.is("will"_w) || token.is("expect"_w) || token.is("expects"_w) || token.is("could"_w) || token.is("would"_w) ||
-         (token.is("may"_w) && !token.has(kCapitalised)) || token.is("not"_w) || token.is("no"_w) || token.is("if"_w) ||
-         token.is("should"_w) || token.is("we'll"_w) || token.is("can"_w) || token.is("might"_w) || token.is("believe"_w) ||
-         token.is("anticipate"_w) || token.is("aim"_w) || token.is("plan"_w) || token.is("confident"_w) || token.is("hope"_w) ||
-         token.is("committed"_w) || token.is("until"_w) || token.is("how"_w) || token.is("whether"_w) || token.is("opportunity"_w);
+  static const WordSet kWords = read_words("figure_words", "forward");
+  const bool month = token.is("may"_w) && token.has(kCapitalised);
+  return kWords.has(token.word) && !month;
 }
 
 // Whether what stands from `at` on is denied, hoped for or asked: by a word before it in its clause,

@@ -5,6 +5,7 @@
 
 #include "facts/change_frames.h"
 #include "facts/name_words.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
@@ -137,17 +138,13 @@ bool is_of_aim(const SentenceView& view, const Item& quantity) {
 }
 
 bool is_aim_noun(const Token& token) {
-  return token.is("target"_w) || token.is("targets"_w) || token.is("targeted"_w) || token.is("guidance"_w) || token.is("outlook"_w) ||
-         token.is("goal"_w) || token.is("goals"_w) || token.is("expectation"_w) || token.is("expectations"_w) || token.is("forecast"_w) ||
-         token.is("consensus"_w) || token.is("budget"_w) || token.is("midpoint"_w) || token.is("expected"_w) || token.is("implied"_w) ||
-         token.is("planned"_w) || token.is("anticipated"_w);
+  static const WordSet kWords = read_words("figure_words", "aim");
+  return kWords.has(token.word);
 }
 
 bool is_held_against(const Token& token) {
-  return token.is("within"_w) || token.is("above"_w) || token.is("below"_w) || token.is("beyond"_w) || token.is("exceeding"_w) ||
-         token.is("exceeded"_w) || token.is("exceeds"_w) || token.is("beating"_w) || token.is("versus"_w) || token.is("compared"_w) ||
-         token.is("against"_w) || token.is("than"_w) || token.is("line"_w) || token.is("ahead"_w) || token.is("relative"_w) ||
-         token.is("inside"_w) || token.is("near"_w) || token.is("end"_w) || token.is("midpoint"_w);
+  static const WordSet kWords = read_words("figure_words", "held_against");
+  return kWords.has(token.word);
 }
 
 // "Within our target range of 70% to 75%", "compared to our guidance of $3 million": what a figure is held against.

@@ -7,6 +7,8 @@
 
 #include "quality/checks.h"
 
+#include "support/word_lists.h"
+
 namespace callscope {
 namespace {
 
@@ -15,13 +17,8 @@ constexpr std::size_t kBareShare = 5;    // a bare dollar for so many amounts is
 constexpr TokenIndex kBeside = 45;       // tokens: two or three sentences
 
 bool speaks_of_dollars(WordId word) {
-  switch (word) {
-    case "dollar"_w: case "dollars"_w: case "us"_w: case "u.s"_w: case "u.s."_w: case "usd"_w: case "ads"_w: case "adss"_w:
-    case "dividend"_w: case "dividends"_w: case "repurchase"_w: case "repurchased"_w: case "repurchases"_w: case "buyback"_w:
-    case "bought"_w: case "notes"_w: case "bond"_w: case "bonds"_w: case "convertible"_w: case "offshore"_w: case "overseas"_w:
-    case "equivalent"_w: case "exchange"_w: case "shares"_w: return true;
-    default: return false;
-  }
+  static const WordSet kWords = read_words("dollar_words", "paid_in_dollars");
+  return kWords.has(word);
 }
 
 class CurrencyMarks {

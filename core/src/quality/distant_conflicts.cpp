@@ -9,8 +9,7 @@
 
 #include "quality/conflicts.h"
 #include "support/sort_stably.h"
-#include "support/table.h"
-#include "support/word_map.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
@@ -28,12 +27,7 @@ struct Place {
 };
 
 const WordSet& small_words() {
-  static const auto kWords = [] {
-    WordSet words;
-    for (const auto& row : read_table("sentence_edges"))
-      if (row[1] == "open") words.insert(word_id(row[0]));
-    return words;
-  }();
+  static const WordSet kWords = read_words("sentence_edges", "open");
   return kWords;
 }
 

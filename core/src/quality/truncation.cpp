@@ -5,31 +5,21 @@
 // without a stop. A dash or dots at the end are a transcriber's mark for an interruption and mean
 // that nothing is missing. Texts that print no capitals or no stops are not judged by them.
 #include "quality/checks.h"
-#include "support/table.h"
-#include "support/word_map.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
 
-using Words = WordSet;
-
-Words words_of(std::string_view table, std::string_view use) {
-  Words words;
-  for (const auto& row : read_table(table))
-    if (row[1] == use) words.insert(word_id(row[0]));
-  return words;
-}
-
-const Words& open_words() {  // a sentence cannot end on them
-  static const Words kWords = words_of("sentence_edges", "open");
+const WordSet& open_words() {  // a sentence cannot end on them
+  static const WordSet kWords = read_words("sentence_edges", "open");
   return kWords;
 }
-const Words& openers() {  // with a capital they begin a sentence
-  static const Words kWords = words_of("sentence_edges", "opener");
+const WordSet& openers() {  // with a capital they begin a sentence
+  static const WordSet kWords = read_words("sentence_edges", "opener");
   return kWords;
 }
-const Words& abbreviations() {  // their point is no full stop
-  static const Words kWords = words_of("sentence_edges", "abbreviation");
+const WordSet& abbreviations() {  // their point is no full stop
+  static const WordSet kWords = read_words("sentence_edges", "abbreviation");
   return kWords;
 }
 

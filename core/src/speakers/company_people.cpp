@@ -1,5 +1,6 @@
 #include "speakers/company_people.h"
 #include "support/sort_stably.h"
+#include "support/word_lists.h"
 #include "support/word_map.h"
 
 #include <algorithm>
@@ -49,9 +50,8 @@ void keep_one_chief(const Cast& cast, CompanyPeople& people) {
 
 // Names that are common words too; at a sentence's start they are no name.
 bool is_common_word(WordId word) {
-  static constexpr WordId kWords[] = {"will"_w, "mark"_w, "bill"_w, "rich"_w, "grant"_w, "art"_w, "may"_w,
-                                      "drew"_w, "frank"_w, "pat"_w, "chase"_w, "young"_w, "long"_w, "page"_w, "price"_w};
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  static const WordSet kWords = read_words("people_words", "name_and_word");
+  return kWords.has(word);
 }
 
 int only_seat(std::uint32_t seats) {

@@ -6,6 +6,7 @@
 #include "speakers/introductions.h"
 #include "speakers/name_runs.h"
 #include "support/sort_stably.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
@@ -121,11 +122,8 @@ class Reader {
   }
 
   static bool is_saying(const Token& token) {
-    return token.is("said"_w) || token.is("mentioned"_w) || token.is("noted"_w) || token.is("highlighted"_w) ||
-           token.is("called"_w) || token.is("indicated"_w) || token.is("described"_w) || token.is("discussed"_w) ||
-           token.is("outlined"_w) || token.is("stated"_w) || token.is("explained"_w) || token.is("shared"_w) ||
-           token.is("pointed"_w) || token.is("referenced"_w) || token.is("alluded"_w) || token.is("covered"_w) ||
-           token.is("talked"_w) || token.is("just"_w) || token.is("says"_w) || token.is("suggested"_w);
+    static const WordSet kWords = read_words("people_words", "says");
+    return kWords.has(token.word);
   }
 
   const Document& document_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "speakers/titles.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
@@ -29,9 +30,8 @@ WordId joined(const Document& document, const std::vector<Token>& tokens, TokenI
 
 // Words of firms' names that say nothing of their business.
 bool is_company_word(WordId word) {
-  static constexpr WordId kWords[] = {"business"_w, "company"_w, "limited"_w, "holding"_w, "holdings"_w, "china"_w, "international"_w,
-                                      "services"_w, "products"_w, "incorporated"_w, "corporation"_w, "division"_w, "north"_w, "america"_w};
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  static const WordSet kWords = read_words("people_words", "firm");
+  return kWords.has(word);
 }
 
 std::vector<WordId> words_of_title(const Participant& person) {
