@@ -132,6 +132,8 @@ class Binder {
   void compare_to_prior(Fact& fact, bool value_loss, bool prior_loss) const;
   bool add_prior_to_last(int quantity, const QuantityRole& role, const Bound& bound);
   bool is_compared_period(int index) const;
+  bool is_dealt(int quantity) const;
+  bool is_done_by(int metric, int quantity) const;
   PeriodId period_of(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
   const char* basis_told(const Draft& draft, TokenRange& words) const;

@@ -120,6 +120,9 @@ bool Binder::add_prior_to_last(int quantity, const QuantityRole& role, const Bou
 // that a figure is compared with, not of the figure.
 bool Binder::is_compared_period(int index) const {
   const Item& item = view_.item(index);
+  // "Tough comparisons from the second quarter of 2030, when revenue grew 40%": what follows is told of it.
+  const TokenIndex next = item.tokens.last < view_.range().last && view_.token(item.tokens.last).is(","_w) ? item.tokens.last + 1 : item.tokens.last;
+  if (next < view_.range().last && view_.token(next).is("when"_w)) return false;
   for (TokenIndex at = item.tokens.first; at < item.tokens.last; ++at) {
     const Token& token = view_.token(at);
     if (token.is("same"_w) || token.is("ago"_w) || token.is("corresponding"_w) || token.is("prior"_w) || token.is("previous"_w)) return true;

@@ -55,7 +55,7 @@ void Entities::learn_company(const Call& call) {
   if (!call.company) return;
   std::uint64_t key = kKeyStart;
   for (const Token& token : tokenize(*call.company)) {
-    if (token.kind != TokenKind::word || (key == kKeyStart && token.is("the"_w))) continue;
+    if ((token.kind != TokenKind::word && token.kind != TokenKind::number) || (key == kKeyStart && token.is("the"_w))) continue;
     key = add_to_key(key, std::string_view(*call.company).substr(token.start, token.end - token.start));
     company_.insert(key);
   }

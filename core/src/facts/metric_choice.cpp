@@ -5,6 +5,7 @@
 
 #include "facts/governor.h"
 #include "facts/name_words.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -119,8 +120,39 @@ int Binder::metric_after(TokenIndex at, bool needs_link) const {
   return -1;
 }
 
+// "$2 million to capital expenditure and $1 million to our dividend": amounts dealt out by one preposition, each of what
+// follows it.
+bool Binder::is_dealt(int quantity) const {
+  const auto deals = [this](int i) -> WordId {
+    const TokenIndex link = view_.item(i).tokens.last;
+    const bool money = view_.quantity(view_.item(i)).kind == QuantityKind::money && link < view_.range().last;
+    const Token& token = view_.token(money ? link : view_.range().first);
+    return money && (token.is("to"_w) || token.is("for"_w) || token.is("on"_w)) ? token.word : kNoWord;
+  };
+  const WordId own = deals(quantity);
+  if (own == kNoWord) return false;
+  for (const int step : {-1, 1}) {
+    int other = quantity + step;
+    while (other >= 0 && other < view_.size() && view_.item(other).kind != ItemKind::quantity && view_.item(other).kind != ItemKind::boundary) other += step;
+    if (other < 0 || other >= view_.size() || view_.item(other).kind != ItemKind::quantity || deals(other) != own) continue;
+    const TokenIndex later = view_.item(std::max(other, quantity)).tokens.first;
+    for (TokenIndex at = later; at > view_.range().first && at + 3 > later; --at)   // "and approximately $1 million"
+      if (view_.token(at - 1).is("and"_w) || view_.token(at - 1).is(","_w)) return true;
+  }
+  return false;
+}
+
+// "Customers have bought 15 million songs": the thing counted is done by those the metric counts.
+bool Binder::is_done_by(int metric, int quantity) const {
+  const TokenIndex first = view_.item(quantity).tokens.first;
+  const std::optional<std::string>& unit = view_.quantity(view_.item(quantity)).unit;
+  if (metric < 0 || metric > quantity || !unit || first == view_.range().first || view_.at(first - 1) >= 0) return false;
+  return ends_with(view_.document().quote(view_.token(first - 1).span()), "ed") && first > view_.item(metric).tokens.last + 1;
+}
+
 int Binder::right_metric(int quantity, const QuantityRole& role) const {
   const Item& item = view_.item(quantity);
+  if (is_dealt(quantity)) return metric_after(item.tokens.last + 1, false);
   if (role.after >= 0) {
     for (int i = quantity + 1; i < role.after; ++i) {
       if (view_.item(i).is(Cue::metric)) return i;
@@ -153,7 +185,7 @@ bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
   if (right < 0) return false;
   if (left < 0) return true;
-  if (is_of_next(quantity, role, right)) return true;
+  if (is_of_next(quantity, role, right) || is_dealt(quantity)) return true;
   if (role.use == QuantityUse::change) {
     if (role.after >= 0) return true;
     if (role.word < 0) return false;
@@ -249,6 +281,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   const bool ratio = !amount.unit && takes(QuantityKind::multiple);   // "book-to-bill was 0.9"
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change && !ratio && !takes(QuantityKind::count))
     return counted(quantity);
+  if (amount.kind == QuantityKind::count && is_done_by(bound.metric, quantity)) return counted(quantity);
   if (unadjusted_ == quantity && bound.metric >= 0) return without_adjustment(bound.metric);
   if (is_of_entity(bound.metric, quantity, role)) return implied(quantity, role);
   if (bound.metric < 0) return is_earned(quantity, role) ? of_name("net income") : implied(quantity, role);

@@ -184,6 +184,7 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
   if (amount.kind == QuantityKind::money && !bound.kind->takes(amount.kind))
     return rename_back(kOfRevenue, bound.kind->name, bound.name);
   if (amount.kind == QuantityKind::band || amount.kind == QuantityKind::points) return bound.kind->takes(QuantityKind::percent);
+  if (amount.kind == QuantityKind::duration && bound.kind->kinds == 0) return false;   // "the surge in demand is three months old"
   const bool ratio = amount.kind == QuantityKind::count && !amount.unit && bound.kind->takes(QuantityKind::multiple);
   return ratio || bound.kind->takes(amount.kind);
 }

@@ -275,7 +275,7 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
   if (range.size() == 1 && tokens[range.first].is("ai"_w)) found.qualifier = true;
   const auto is_metric = [this](std::uint8_t taken) { return (taken & kMetric) != 0; };
   if (!found.qualifier && std::all_of(taken_.begin() + range.first, taken_.begin() + range.last, is_metric)) range.last = range.first;
-  const bool numbered = !range.empty() && range.first > 0 && !tokens[range.first].has(kSpaceBefore) && tokens[range.first - 1].kind == TokenKind::number;
+  const bool numbered = range.size() > 1 && range.first > 0 && !tokens[range.first].has(kSpaceBefore) && tokens[range.first - 1].kind == TokenKind::number;
   if (numbered && is_capital(tokens[range.first])) --range.first;   // "5G handsets"
   if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
   for (TokenIndex i = range.first; i < range.last; ++i)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/binding.h"
+#include "facts/name_words.h"
 
 namespace callscope {
 namespace {
@@ -44,8 +45,19 @@ void Promised::describe_chinese(Guidance& guidance) {
 QuantityId Promised::quantity_in(TokenRange range) {
   while (quantity_ < numbers_.tokens.size() && numbers_.tokens[quantity_].first < range.first) ++quantity_;
   for (std::size_t q = quantity_; q < numbers_.tokens.size() && numbers_.tokens[q].first < range.last; ++q)
-    if (numbers_.quantities[q].kind != QuantityKind::duration) return static_cast<QuantityId>(q);
+    if (numbers_.quantities[q].kind != QuantityKind::duration && !is_kind_of_thing(q)) return static_cast<QuantityId>(q);
   return kNone;
+}
+
+// "The 7-nanometer product": a count that a hyphen ties to its unit says which thing it is.
+bool Promised::is_kind_of_thing(std::size_t quantity) const {
+  if (numbers_.quantities[quantity].kind != QuantityKind::count) return false;
+  const TokenRange range = numbers_.tokens[quantity];
+  for (TokenIndex at = range.first + 1; at + 1 < range.last; ++at) {
+    const bool tied = is_name_hyphen(document_.tokens()[at]) && !document_.tokens()[at + 1].has(kSpaceBefore);
+    if (tied && document_.tokens()[at + 1].kind == TokenKind::word) return true;
+  }
+  return false;
 }
 
 // "if demand holds", "subject to approval": from its word to the next comma.

@@ -24,6 +24,7 @@ class Promised {
   void describe_chinese(Guidance& guidance);
   // The first amount in a range of tokens; kNone where there is none.
   QuantityId quantity_in(TokenRange range);
+  bool is_kind_of_thing(std::size_t quantity) const;
 
  private:
   void take_condition(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words) const;

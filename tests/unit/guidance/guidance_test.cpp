@@ -219,3 +219,21 @@ TEST_CASE("guidance per share is of earnings, also where they are not named; a f
   CHECK(fragment.guidance[1].metric == "adjusted EPS");
   CHECK(read_statements("We paid $2 million. And adjusted EPS to be between $2.28 and $2.31.").guidance.empty());
 }
+
+TEST_CASE("what the speaker declines to foresee, what customers are committed to and a forecast met are no promises") {
+  const auto text = GENERATE(as<std::string>{}, "We aren't projecting revenue beyond the quarter.",
+                             "I'm not going to get too excited about the margin of one quarter.",
+                             "It is largely software revenue that is committed and was up 16%.",
+                             "Revenue of $40 million was in line with our forecast guidance.");
+  CAPTURE(text);
+  CHECK(read_statements(text).guidance.empty());
+}
+
+TEST_CASE("raised prices are no raised guidance, and the kind of a product is no promised value") {
+  const auto prices = read_statements("We've raised our prices and expect gross margin of 41% next year.").guidance;
+  REQUIRE(prices.size() == 1);
+  CHECK(prices[0].action == GuidanceAction::none);
+  const auto product = read_statements("We expect to ship the 7-nanometer product in the second half.").guidance;
+  REQUIRE(product.size() == 1);
+  CHECK(product[0].value == kNone);
+}
