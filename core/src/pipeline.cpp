@@ -18,6 +18,35 @@
 #include "text/document.h"
 
 namespace callscope {
+namespace {
+
+// What the stages gave, in the public shape.
+Analysis gather(Call call, Speech speech, Structure structure, Numbers numbers, std::vector<Fact> facts, std::vector<Guidance> guidance,
+                Quality quality, Digest digest) {
+  Analysis analysis;
+  analysis.call = std::move(call);
+  analysis.participants = std::move(speech.participants);
+  analysis.turns = std::move(speech.turns);
+  analysis.sections = std::move(structure.sections);
+  analysis.exchanges = std::move(structure.exchanges);
+  for (std::size_t i = 0; i < analysis.exchanges.size(); ++i) {
+    analysis.exchanges[i].topics = std::move(digest.question_topics[i]);
+    analysis.exchanges[i].unanswered = std::move(digest.unanswered[i]);
+  }
+  analysis.quantities = std::move(numbers.quantities);
+  analysis.periods = std::move(numbers.periods);
+  analysis.facts = std::move(facts);
+  analysis.guidance = std::move(guidance);
+  analysis.warnings = std::move(quality.warnings);
+  analysis.terms = std::move(quality.terms);
+  analysis.headlines = std::move(digest.headlines);
+  analysis.summary = std::move(digest.summary);
+  analysis.topics = std::move(digest.topics);
+  analysis.tone = std::move(digest.tone);
+  return analysis;
+}
+
+}  // namespace
 
 Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, StageObserver done) {
   auto glossary = load_glossary(options);
@@ -52,28 +81,10 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
   Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
   done("digest");
 
-  Analysis analysis;
+  Analysis analysis = gather(std::move(call), std::move(speech), std::move(structure), std::move(numbers), std::move(facts.facts),
+                             std::move(guidance), std::move(quality), std::move(digest));
   analysis.source = {document.layout.format, content, to_string(document.source.encoding), bytes.size(), sha256(bytes),
                      options.offsets};
-  analysis.call = std::move(call);
-  analysis.participants = std::move(speech.participants);
-  analysis.turns = std::move(speech.turns);
-  analysis.sections = std::move(structure.sections);
-  analysis.exchanges = std::move(structure.exchanges);
-  for (std::size_t i = 0; i < analysis.exchanges.size(); ++i) {
-    analysis.exchanges[i].topics = std::move(digest.question_topics[i]);
-    analysis.exchanges[i].unanswered = std::move(digest.unanswered[i]);
-  }
-  analysis.quantities = std::move(numbers.quantities);
-  analysis.periods = std::move(numbers.periods);
-  analysis.facts = std::move(facts.facts);
-  analysis.guidance = std::move(guidance);
-  analysis.warnings = std::move(quality.warnings);
-  analysis.terms = std::move(quality.terms);
-  analysis.headlines = std::move(digest.headlines);
-  analysis.summary = std::move(digest.summary);
-  analysis.topics = std::move(digest.topics);
-  analysis.tone = std::move(digest.tone);
   locate(document.layout.reading, analysis);      // the only place where spans change their text
   analysis.text = document.source.text;
   done("locate");                                 // and the hash of the input
