@@ -1,26 +1,15 @@
 // JSON of services and data sets. Their shapes differ, their parts do not: somewhere stand lists of
 // objects, each with words and a speaker, or one string with the whole text; beside them the
 // company's symbol, quarter and date, and perhaps a list of those who take part.
-#include <unordered_map>
-
 #include "format/containers.h"
 #include "format/headings.h"
+#include "format/json_header.h"
 #include "format/json_pairs.h"
 #include "format/json_turns.h"
 #include "text/word.h"
 
 namespace callscope {
 namespace {
-
-constexpr int kDeepestHeader = 3;
-
-// Header fields that say the same under several names.
-constexpr std::string_view kCompany[] = {"company_name", "companyName", "company", "Name"};
-constexpr std::string_view kTicker[] = {"symbol", "ticker", "Code"};
-constexpr std::string_view kExchange[] = {"exchange", "Exchange"};
-constexpr std::string_view kDate[] = {"conference_date", "call_date", "event_date", "date", "time"};
-constexpr std::string_view kQuarter[] = {"quarter", "fiscal_quarter", "fiscalQuarter", "period"};
-constexpr std::string_view kYear[] = {"year", "fiscal_year", "fiscalYear"};
 
 class JsonReader {
  public:
@@ -36,7 +25,7 @@ class JsonReader {
     name_map();
     Unwrapped result;
     result.format = service_of(tree_, root_);
-    headers(root_, 0);
+    read_json_header(tree_, root_, names_, layout_);
     if (!turns_.lists().empty() || !pairs_.empty()) {
       people();
       for (std::int32_t list : turns_.lists()) turns(list);
@@ -52,15 +41,6 @@ class JsonReader {
   }
 
  private:
-  template <std::size_t N>
-  std::int32_t first(std::int32_t object, const std::string_view (&keys)[N]) const {
-    for (std::string_view key : keys) {
-      const std::int32_t found = tree_.member(object, key);
-      if ((tree_.is(found, JsonKind::string) || tree_.is(found, JsonKind::number)) && !tree_.text(found).empty()) return found;
-    }
-    return -1;
-  }
-
   // The document's words where nobody is named: a string of its own, parts, a list of texts, the longest string.
   bool find_text() {
     for (std::string_view key : {"text", "content", "transcript", "body"}) {
@@ -90,51 +70,8 @@ class JsonReader {
     }
   }
 
-  bool is_scalar(std::int32_t node) const {
-    return (tree_.is(node, JsonKind::string) || tree_.is(node, JsonKind::number)) && !tree_.text(node).empty();
-  }
-
-  void headers(std::int32_t object, int depth) {
-    if (!tree_.is(object, JsonKind::object)) return;
-    line("", tree_.is(tree_.member(object, "title"), JsonKind::string) && depth < 2 ? tree_.member(object, "title") : -1);
-    line("Company: ", first(object, kCompany));
-    line("Ticker: ", first(object, kTicker));
-    line("Exchange: ", first(object, kExchange));
-    quarter(object);
-    line("Date: ", first(object, kDate));
-    if (depth == kDeepestHeader) return;
-    for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next)
-      if (tree_.is(member, JsonKind::object) && names_.count(word_id(tree_.key(member))) == 0) headers(member, depth + 1);
-  }
-
-  void line(std::string_view name, std::int32_t node) {
-    if (!is_scalar(node)) return;
-    Reading& out = layout_.reading;
-    const auto start = static_cast<std::uint32_t>(out.text().size());
-    out.insert(name, tree_.at(node).value.start);
-    tree_.copy_to(out, node);
-    layout_.header.push_back({start, static_cast<std::uint32_t>(out.text().size())});
-    out.insert("\n", tree_.at(node).value.end);
-  }
-
-  // "Quarter: Q1 2024" on one line.
-  void quarter(std::int32_t object) {
-    const std::int32_t number = first(object, kQuarter), year = first(object, kYear);
-    if (number < 0) return;
-    Reading& out = layout_.reading;
-    const auto start = static_cast<std::uint32_t>(out.text().size());
-    out.insert(tree_.text(number).size() == 1 ? "Quarter: Q" : "Quarter: ", tree_.at(number).value.start);
-    tree_.copy_to(out, number);
-    if (year >= 0) {
-      out.insert(" ", tree_.at(year).value.start);
-      tree_.copy_to(out, year);
-    }
-    layout_.header.push_back({start, static_cast<std::uint32_t>(out.text().size())});
-    out.insert("\n", tree_.at(number).value.end);
-  }
-
   Span copied(std::int32_t node) {
-    if (!is_scalar(node)) return {};
+    if (!tree_.has_text(node)) return {};
     Reading& out = layout_.reading;
     const auto start = static_cast<std::uint32_t>(out.text().size());
     tree_.copy_to(out, node);
@@ -217,7 +154,7 @@ class JsonReader {
 
   // A turn, or more words of the one before.
   void add(JsonTurn& turn, SectionHint section) {
-    const WordId speaker = is_scalar(turn.speaker) ? word_id(tree_.text(turn.speaker)) : kNoWord;
+    const WordId speaker = tree_.has_text(turn.speaker) ? word_id(tree_.text(turn.speaker)) : kNoWord;
     // Words without a speaker of their own are punctuation.
     const bool goes_on = speaker == kNoWord ? turns_.word_by_word() : speaker == last_;
     if (goes_on && !layout_.blocks.empty()) return append(turn.words);
@@ -247,7 +184,8 @@ class JsonReader {
 
   void block(const JsonTurn& turn, SectionHint section) {
     Reading& out = layout_.reading;
-    if (!out.text().empty()) out.insert("\n\n", out.to_source({static_cast<std::uint32_t>(out.text().size()) - 1, static_cast<std::uint32_t>(out.text().size())}).end);
+    const auto so_far = static_cast<std::uint32_t>(out.text().size());
+    if (so_far > 0) out.insert("\n\n", out.to_source({so_far - 1, so_far}).end);
     Block block;
     block.section = section;
     block.label = copied(turn.speaker);
@@ -262,14 +200,14 @@ class JsonReader {
   // EarningsCall level 4: two strings, whose headings are their keys.
   bool parts() {
     const std::int32_t remarks = tree_.member(root_, "prepared_remarks"), questions = tree_.member(root_, "questions_and_answers");
-    if (!is_scalar(remarks) && !is_scalar(questions)) return false;
+    if (!tree_.has_text(remarks) && !tree_.has_text(questions)) return false;
     part("\nPrepared Remarks\n\n", remarks);
     part("\n\nQuestions and Answers\n\n", questions);
     return true;
   }
 
   void part(std::string_view heading, std::int32_t node) {
-    if (!is_scalar(node)) return;
+    if (!tree_.has_text(node)) return;
     layout_.reading.insert(heading, tree_.at(node).value.start);
     tree_.copy_to(layout_.reading, node);
   }
@@ -287,7 +225,7 @@ class JsonReader {
   std::int32_t root_ = -1, text_ = -1;
   WordId last_ = kNoWord;  // who spoke last
   std::vector<JsonTurn> pairs_;
-  std::unordered_map<WordId, std::int32_t> names_;
+  JsonNames names_;
 };
 
 }  // namespace
