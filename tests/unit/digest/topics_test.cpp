@@ -2,7 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "digest/background.h"
 #include "digest/spoken.h"
+#include "quality/rows.h"
+#include "support/table.h"
 
 namespace callscope {
 namespace {
@@ -54,6 +57,16 @@ TEST_CASE("a topic knows its turns") {
   CHECK(topics[0].term == "zeolite");
   CHECK(topics[0].count == 3);
   CHECK(topics[0].turns == std::vector<TurnId>{0, 2});
+}
+
+TEST_CASE("words that calls in general use weigh less than a word that few do") {
+  for (const auto& row : read_rows("background_words.tsv")) {
+    REQUIRE(row.size() == 4);
+    CAPTURE(row[0], row[2], row[3]);
+    for (std::string_view word : split(row[1])) CHECK(background_weight(word_id(word)) < kRareWord);
+    CHECK(background_weight(word_id(row[2])) < kRareWord);
+    for (std::string_view word : split(row[3], ' ')) CHECK(background_weight(word_id(word)) == kRareWord);
+  }
 }
 
 }  // namespace callscope

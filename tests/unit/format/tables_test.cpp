@@ -1,11 +1,13 @@
 // The examples and counter-examples of this folder's word tables.
 #include <catch2/catch.hpp>
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
 
 #include "format/furniture.h"
 #include "format/headings.h"
+#include "format/label_parts.h"
 #include "format/labels.h"
 #include "support/patterns.h"
 #include "support/table.h"
@@ -80,5 +82,16 @@ TEST_CASE("every cue of a turn's end or beginning matches its example and not it
     CHECK(pattern.ok());
     CHECK(pattern.match(row[2]));
     CHECK_FALSE(pattern.match(row[3]));
+  }
+}
+
+TEST_CASE("every word that is no label is told from a name") {
+  std::string text;
+  const auto before_colon = [](std::string_view line) { return line.substr(0, std::min(line.find(':'), line.find("："))); };
+  for (const TableRow& row : file_rows("not_labels", text)) {
+    REQUIRE(row.size() == 3);
+    CAPTURE(row[0]);
+    CHECK(is_not_label(before_colon(row[1])));
+    CHECK_FALSE(is_not_label(before_colon(row[2])));
   }
 }

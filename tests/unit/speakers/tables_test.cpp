@@ -1,12 +1,14 @@
 // The rows of the speaker tables, each with its example and counter-example.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "speakers/firms.h"
+#include "speakers/person_names.h"
 #include "speakers/titles.h"
 #include "support/phrases.h"
 #include "support/table.h"
@@ -94,5 +96,24 @@ TEST_CASE("every row of the firms is heard in its example and not in its counter
     REQUIRE(row.size() == 4);
     CHECK(firm_heard_as(row[2]) == row[0]);
     CHECK(firm_heard_as(row[3]) == std::nullopt);
+  }
+}
+
+TEST_CASE("every form of a given name is told from another name") {
+  for (const auto& row : rows_of("given_names")) {
+    REQUIRE(row.size() == 3);
+    const auto forms = split(row[0]);
+    CAPTURE(row[0], row[1], row[2]);
+    for (std::string_view form : forms) {
+      const auto others = forms_of_name(form);
+      CHECK(std::count(others.begin(), others.end(), form == forms[0] ? forms.back() : forms[0]) > 0);
+    }
+    const auto others = forms_of_name(forms[0]);
+    const auto known = [&](const std::string& name) {
+      const std::string folded = fold(name);
+      return folded == forms[0] || std::find(others.begin(), others.end(), folded) != others.end();
+    };
+    CHECK(known(row[1]));
+    CHECK_FALSE(known(row[2]));
   }
 }
