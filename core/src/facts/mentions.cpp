@@ -1,6 +1,7 @@
 #include "facts/mentions.h"
 
 #include "facts/name_words.h"
+#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
@@ -9,8 +10,8 @@ constexpr TokenIndex kMostBefore = 3;   // words of an unlisted metric's name be
 
 // Of a number, or an adjective that says nothing of what is measured.
 bool is_no_name(const Token& token) {
-  return token.is("temporary"_w) || token.is("similar"_w) || token.is("certain"_w) || token.is("upfront"_w) || token.is("associated"_w) || token.is("million"_w) || token.is("billion"_w) || token.is("thousand"_w) || token.is("trillion"_w) || token.is("percent"_w) ||
-         token.is("percentage"_w) || token.is("point"_w) || token.is("points"_w) || token.is("cents"_w) || token.is("dollars"_w);
+  static const WordSet kWords = read_words("figure_words", "no_name");
+  return kWords.has(token.word);
 }
 
 // Where the name that a head ends begins: over the plain nouns before it, "maintenance outage cost".
