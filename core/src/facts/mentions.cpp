@@ -107,7 +107,9 @@ void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vect
   for (TokenIndex at = range.first; at < range.last;) {
     FactLexicon::Entry entry;
     TokenIndex last = at + 1;
-    if (lexicon.match(tokens, at, range.last, entry, last)) found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
+    // "The Lantern Business Unit revenue": the unit is the name's, and what is measured begins behind it.
+    const bool closes_name = tokens[at].is("unit"_w) && at > range.first && tokens[at - 1].is("business"_w);
+    if (!closes_name && lexicon.match(tokens, at, range.last, entry, last)) found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
     at = last;
   }
 }

@@ -39,6 +39,7 @@ TEST_CASE("a word of degree, of time or of kind, and the tail of a compound, are
 TEST_CASE("another metric, and a word that opens the next sentence, are no part of an owner's name") {
   check({{"Our annual revenue retention was 91%.", {"retention rate 91 %"}},
          {"The profit margin of our Lantern Now it's up to 8%.", {"Lantern: profit margin 8 %, up"}},
+         {"The Lantern Business Unit revenue was $12 million, up 4%.", {"Lantern Business Unit: revenue 12000000 USD, up 4 %"}},
          {"5G lantern revenue was $12 million.", {"5G lantern: revenue 12000000 USD"}}});
 }
 
