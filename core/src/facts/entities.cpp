@@ -49,14 +49,25 @@ Entities::Entities(const Document& document, const Mentions& mentions, const Num
   join_acronyms();
 }
 
-// "Harbour", "Harbour Lights", "HLX": all ways to say the company's name, which is no part of it.
+// "Harbour", "Harbour Lights", its ticker, its initials ("HLW", "H&L"), a half of "Harbour/Lantern": all ways to say the
+// company's name, which is no part of it.
 void Entities::learn_company(const Call& call) {
+  constexpr int kFewest = 3;   // letters of an acronym
   if (call.ticker) company_.insert(add_to_key(kKeyStart, *call.ticker));
   if (!call.company) return;
-  std::uint64_t key = kKeyStart;
+  std::uint64_t key = kKeyStart, initials = kKeyStart;
+  int letters = 0;
+  bool parted = false;
   for (const Token& token : tokenize(*call.company)) {
-    if ((token.kind != TokenKind::word && token.kind != TokenKind::number) || (key == kKeyStart && token.is("the"_w))) continue;
-    key = add_to_key(key, std::string_view(*call.company).substr(token.start, token.end - token.start));
+    const std::string_view words = std::string_view(*call.company).substr(token.start, token.end - token.start);
+    const bool named = token.kind == TokenKind::word || token.kind == TokenKind::number;
+    if (parted && named) company_.insert(add_to_key(kKeyStart, words));
+    parted = token.is("/"_w);
+    if ((!named && !token.is("&"_w)) || (key == kKeyStart && token.is("the"_w))) continue;
+    initials = add_to_key(initials, words.substr(0, 1));
+    if (++letters >= kFewest) company_.insert(initials);
+    if (!named) continue;
+    key = add_to_key(key, words);
     company_.insert(key);
   }
 }

@@ -32,6 +32,8 @@ class Entities {
   // The name, also in lower case, that ends before this token and opens its clause, where the call gives it
   // revenue of its own; kNoEntity otherwise.
   int line_before(TokenIndex at, TokenRange sentence) const;
+  // Whether these tokens are what the company is called.
+  bool is_company(TokenRange tokens) const;
   // A learned name that begins at this token.
   bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
   const std::string& name(int entity) const { return names_[static_cast<std::size_t>(entity)].display; }
@@ -61,7 +63,6 @@ class Entities {
   void learn_topics();
   void learn_subjects(const Mentions& mentions, const Numbers& numbers);
   void join_acronyms();
-  bool is_company(TokenRange tokens) const;
   NameRange owner_before(const Mention& metric, TokenRange sentence) const;
   TokenRange rest_before(TokenIndex metric, TokenRange sentence) const;
   NameRange widened(NameRange found, TokenRange sentence) const;

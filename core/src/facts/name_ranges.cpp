@@ -19,7 +19,7 @@ bool relates(const Token& token) {
   return token.is("related"_w) || token.is("relative"_w) || token.is("due"_w) || token.is("compared"_w) || token.is("attributable"_w);
 }
 
-constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4, kAcronym = 8;
+constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4, kAcronym = 8, kPeriod = 16;
 
 // "GMV", "ARR": a metric however it stands, never a word of its owner's name.
 bool is_acronym(std::string_view words) {
@@ -36,6 +36,7 @@ NameRanges::NameRanges(const Document& document, const Mentions& mentions, const
   for (const auto* ranges : {&numbers.tokens, &numbers.period_tokens}) {
     for (const TokenRange& range : *ranges) take(range, kNumber);
   }
+  for (const TokenRange& range : numbers.period_tokens) take(range, kPeriod);
   for (const Mention& mention : mentions.all) {
     if (mention.cue == Cue::metric) take(mention.tokens, kMetric);
     if (mention.cue == Cue::metric && mention.tokens.size() == 1 && is_acronym(words(mention.tokens.first))) take(mention.tokens, kAcronym);
@@ -73,6 +74,15 @@ bool NameRanges::joins_nouns(TokenIndex at, TokenIndex first, TokenIndex start) 
 }
 
 NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
+  const NameRange found = right_before(metric, sentence);
+  TokenIndex period = metric;   // "The Lantern segment's second quarter revenue"
+  while (period > sentence.first && (taken_[period - 1] & kPeriod) != 0) --period;
+  if (period == metric || !found.tokens.empty()) return found;
+  const NameRange beyond = right_before(period, sentence);
+  return beyond.capitalised ? beyond : found;
+}
+
+NameRange NameRanges::right_before(TokenIndex metric, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   NameRange found;
   TokenIndex last = metric, first = last;

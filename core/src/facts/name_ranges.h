@@ -24,7 +24,7 @@ class NameRanges {
  public:
   NameRanges(const Document& document, const Mentions& mentions, const Numbers& numbers);
 
-  // The words right before a metric, back to the first that can't be of a name: "X's", "the X".
+  // The words before a metric, or before its period, back to the first that can't be of a name: "X's", "the X".
   NameRange before(TokenIndex metric, TokenRange sentence) const;
   // "Revenue from X", "orders on the X app".
   NameRange after(TokenIndex metric_end, TokenRange sentence) const;
@@ -37,6 +37,7 @@ class NameRanges {
 
  private:
   std::string_view words(TokenIndex at) const;
+  NameRange right_before(TokenIndex metric, TokenRange sentence) const;
   bool is_blocked(TokenIndex at, bool also_metrics) const;
   // Behind "growth in the second half of fiscal 2031".
   TokenIndex past_time(TokenIndex at, TokenRange sentence) const;

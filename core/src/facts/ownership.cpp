@@ -71,7 +71,7 @@ int Binder::mover_of(int quantity, const Bound& bound) const {
   return anew ? name.ref : kNoEntity;
 }
 
-// "We achieved revenue of", "our gross profit was", after a segment was named.
+// "We achieved revenue of", "our gross profit was", "Meridian expects revenue of", after a segment was named.
 bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
   if (topic_.entity == kNoEntity || bound.metric < 0) return false;
   if (bound.kind->polarity != Polarity::good) return false;
@@ -81,6 +81,7 @@ bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
   if (metric > view_.range().first && view_.token(metric - 1).is("our"_w)) return true;
   for (TokenIndex at = view_.range().first; at < std::min(metric, figure); ++at) {
     if (view_.token(at).is("we"_w)) return true;
+    if (is_capital(view_.token(at)) && view_.at(at) < 0 && entities_.is_company({at, at + 1})) return true;
   }
   return false;
 }

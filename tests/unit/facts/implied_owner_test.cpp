@@ -32,6 +32,17 @@ TEST_CASE("where two lines of business have it, or the company as a whole has su
                                      "Ada Berg: In this quarter revenue growth of 9% came from new buyers.") == "Brightcart, -");
 }
 
+TEST_CASE("the company's initials and a half of its name are no part of it") {
+  const auto owners = [](const std::string& company, const std::string& words) {
+    return owners_of("revenue", company + " Q2 2026 Earnings Call\n\nAda Berg: Good morning. " + words +
+                                    "\n\nRui Okafor: Thank you for the call.\n\nAda Berg: Thank you.");
+  };
+  CHECK(owners("Harbour Lantern Works", "HLW revenue grew 4%. TDW revenue grew 3%.") == "-, TDW");
+  CHECK(owners("Harbour & Lantern Group", "H&L revenue grew 4%.") == "-");
+  CHECK(owners("Harbour/Lantern Group", "Lantern revenue grew 4%. Tidewater revenue grew 3%.") == "-, Tidewater");
+  CHECK(owners("Harbour Lantern Works", "Tidewater segment revenue grew 4%. HLW expects revenue to grow 3%.") == "Tidewater, -");
+}
+
 TEST_CASE("a metric written in capitals is no part of an owner's name") {
   CHECK(owners_of("GMV", kHead + "This quarter we see CMR underperforming GMV at only 5% growth.").find("CMR") == std::string::npos);
 }

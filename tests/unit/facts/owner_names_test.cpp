@@ -40,6 +40,8 @@ TEST_CASE("another metric, and a word that opens the next sentence, are no part 
   check({{"Our annual revenue retention was 91%.", {"retention rate 91 %"}},
          {"The profit margin of our Lantern Now it's up to 8%.", {"Lantern: profit margin 8 %, up"}},
          {"The Lantern Business Unit revenue was $12 million, up 4%.", {"Lantern Business Unit: revenue 12000000 USD, up 4 %"}},
+         {"Harbour revenue grew 4%. The Lantern Works second quarter revenue was $12 million. The second quarter margin was 41%.",
+          {"Harbour: revenue, up 4 %", "Lantern Works: revenue 12000000 USD", "profit margin 41 %"}},
          {"5G lantern revenue was $12 million.", {"5G lantern: revenue 12000000 USD"}}});
 }
 
