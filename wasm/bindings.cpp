@@ -21,7 +21,8 @@ using emscripten::val;
 // A string of JavaScript. Embind's own way looks at each byte of it in JavaScript first.
 val decode(const std::string& text) {
   static const val decoder = val::global("TextDecoder").new_();
-  return decoder.call<val>("decode", val(emscripten::typed_memory_view(text.size(), reinterpret_cast<const unsigned char*>(text.data()))));
+  return decoder.call<val>(
+      "decode", val(emscripten::typed_memory_view(text.size(), reinterpret_cast<const unsigned char*>(text.data()))));
 }
 
 val outcome(bool ok, const std::string& value) {

@@ -6,8 +6,12 @@ namespace {
 // Calls `visit` on every span of the analysis.
 template <class Visit>
 void for_each_span(Analysis& analysis, Visit visit) {
-  const auto optional = [&](std::optional<Span>& span) { if (span) visit(*span); };
-  const auto evidence = [&](std::vector<Evidence>& list) { for (auto& item : list) visit(item.span); };
+  const auto optional = [&](std::optional<Span>& span) {
+    if (span) visit(*span);
+  };
+  const auto evidence = [&](std::vector<Evidence>& list) {
+    for (auto& item : list) visit(item.span);
+  };
   for (auto& [name, span] : analysis.call.spans) visit(span);
   for (auto& person : analysis.participants) evidence(person.evidence);
   for (auto& turn : analysis.turns) {

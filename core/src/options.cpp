@@ -55,8 +55,11 @@ constexpr struct {
   const char* name;
   Reader read;
 } kOptions[] = {
-    {"builtinGlossary", read_builtin_glossary}, {"glossaries", read_glossaries}, {"maxBytes", read_max_bytes},
-    {"offsets", read_offsets},                  {"smallCounts", read_small_counts},
+    {"builtinGlossary", read_builtin_glossary},
+    {"glossaries", read_glossaries},
+    {"maxBytes", read_max_bytes},
+    {"offsets", read_offsets},
+    {"smallCounts", read_small_counts},
 };
 
 Error bad(std::string message) { return {ErrorCode::bad_options, std::move(message), std::nullopt}; }
@@ -67,7 +70,8 @@ Result<Options> parse_options(std::string_view json) {
   Options options;
   if (json.find_first_not_of(" \t\r\n") == std::string_view::npos) return options;
   JsonTree document;
-  if (!document.parse(json) || !document.is(document.root(), JsonKind::object)) return bad("The options are not a JSON object.");
+  if (!document.parse(json) || !document.is(document.root(), JsonKind::object))
+    return bad("The options are not a JSON object.");
   for (const std::int32_t member : document.children(document.root())) {
     const std::string name(document.key(member));
     const Reader* read = nullptr;

@@ -21,8 +21,8 @@ namespace callscope {
 namespace {
 
 // What the stages gave, in the public shape.
-Analysis gather(Call call, Speech speech, Structure structure, Numbers numbers, std::vector<Fact> facts, std::vector<Guidance> guidance,
-                Quality quality, Digest digest) {
+Analysis gather(Call call, Speech speech, Structure structure, Numbers numbers, std::vector<Fact> facts,
+                std::vector<Guidance> guidance, Quality quality, Digest digest) {
   Analysis analysis;
   analysis.call = std::move(call);
   analysis.participants = std::move(speech.participants);
@@ -57,7 +57,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
   done("decode");
 
   const Document document = read_document(std::move(source.value()));
-  done("text");                                   // layout, tokens, sentences
+  done("text");  // layout, tokens, sentences
   Numbers numbers = read_numbers(document, options);
   done("numbers");
   Call call = read_call(document);
@@ -67,7 +67,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
   silence(document, content, speech);
   done("speech");
   Structure structure = read_structure(document, numbers, speech);
-  resolve_periods(document, call, numbers);       // after the call's fiscal calendar is known
+  resolve_periods(document, call, numbers);  // after the call's fiscal calendar is known
   attach_turns(speech, numbers);
   done("structure");
   Facts facts = read_facts(document, call, numbers, speech, structure);
@@ -76,18 +76,18 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
   done("guidance");
   Quality quality = check_quality(document, call, numbers, speech, structure, facts, glossary.value());
   use_canonical_names(quality.terms, facts.facts, guidance);
-  imply_owners(facts.facts);                      // one owner has one name now
+  imply_owners(facts.facts);  // one owner has one name now
   done("quality");
   Digest digest = make_digest(document, call, numbers, speech, structure, facts, guidance, quality);
   done("digest");
 
-  Analysis analysis = gather(std::move(call), std::move(speech), std::move(structure), std::move(numbers), std::move(facts.facts),
-                             std::move(guidance), std::move(quality), std::move(digest));
-  analysis.source = {document.layout.format, content, to_string(document.source.encoding), bytes.size(), sha256(bytes),
-                     options.offsets};
-  locate(document.layout.reading, analysis);      // the only place where spans change their text
+  Analysis analysis = gather(std::move(call), std::move(speech), std::move(structure), std::move(numbers),
+                             std::move(facts.facts), std::move(guidance), std::move(quality), std::move(digest));
+  analysis.source = {document.layout.format, content,       to_string(document.source.encoding),
+                     bytes.size(),           sha256(bytes), options.offsets};
+  locate(document.layout.reading, analysis);  // the only place where spans change their text
   analysis.text = document.source.text;
-  done("locate");                                 // and the hash of the input
+  done("locate");  // and the hash of the input
   return analysis;
 }
 

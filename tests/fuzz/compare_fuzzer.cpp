@@ -2,7 +2,6 @@
 // comparison leads into one of the calls, and its documents are written.
 #include <cstdint>
 #include <cstdlib>
-
 #include <nlohmann/json.hpp>
 
 #include "callscope/analyze.h"

@@ -41,7 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size > 32 << 10) return 0;
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   const auto options = parse_options(text);
-  if (options && options.value().max_bytes >= kCall.size()) require(analyze(kCall, options.value()).ok() || !options.value().glossaries.empty());
+  if (options && options.value().max_bytes >= kCall.size())
+    require(analyze(kCall, options.value()).ok() || !options.value().glossaries.empty());
   const auto style = parse_clean_style(text);
   if (style) require(style.value().width > 0);
   check_glossary(text);

@@ -21,18 +21,46 @@ std::string pick(Choice& choice, const char* const (&words)[N]) {
   return words[choice.ConsumeIntegralInRange<std::size_t>(0, N - 1)];
 }
 
-constexpr const char* kPeople[] = {"Operator", "Ada Berg", "Chen Weilan", "Rui Okafor", "Interpreter", "Speaker 2", "__proto__", "=1+1", "<b>Jo Hale</b>", "陈伟兰"};
-constexpr const char* kMetrics[] = {"revenue", "gross margin", "adjusted EBITDA", "adjusted beta", "diluted EPS", "GMV", "free cash flow", "cloud revenue", "orders", "收入"};
-constexpr const char* kVerbs[] = {" was ", " grew ", " fell by ", " increased from ", " is expected to be ", ", excluding the disposal, rose ", " is not expected to reach ", "达到"};
-constexpr const char* kUnits[] = {"%", " percent", " basis points", " million", " billion", "亿", "万", " per share", " times", " shares", ". 6%", ""};
-constexpr const char* kSigns[] = {"", "$", "RMB ", "RMB $", "-", "(", "EUR ", "about ", "between ", "3.5 to ", "minus "};
-constexpr const char* kPeriods[] = {" in the third quarter", " year over year", " in fiscal 2026", " by March of 2027", " compared to a year ago", " over the next three years", "", ""};
-constexpr const char* kAsides[] = {"uh, uh, um, ", "we saw we saw we saw we saw ", "And then we ", "[Foreign language] ", "我们的收入增长了20%。", "Thank you, Ada. ", "Our next question comes from Rui Okafor with Quill Research. ", "So the question is about margins? ", "\xE2\x80\x8F", "Q&A "};
+constexpr const char* kPeople[] = {"Operator",  "Ada Berg",  "Chen Weilan", "Rui Okafor",     "Interpreter",
+                                   "Speaker 2", "__proto__", "=1+1",        "<b>Jo Hale</b>", "陈伟兰"};
+constexpr const char* kMetrics[] = {"revenue", "gross margin",   "adjusted EBITDA", "adjusted beta", "diluted EPS",
+                                    "GMV",     "free cash flow", "cloud revenue",   "orders",        "收入"};
+constexpr const char* kVerbs[] = {" was ",
+                                  " grew ",
+                                  " fell by ",
+                                  " increased from ",
+                                  " is expected to be ",
+                                  ", excluding the disposal, rose ",
+                                  " is not expected to reach ",
+                                  "达到"};
+constexpr const char* kUnits[] = {"%",  " percent",   " basis points", " million", " billion", "亿",
+                                  "万", " per share", " times",        " shares",  ". 6%",     ""};
+constexpr const char* kSigns[] = {"",     "$",      "RMB ",     "RMB $",   "-",     "(",
+                                  "EUR ", "about ", "between ", "3.5 to ", "minus "};
+constexpr const char* kPeriods[] = {" in the third quarter",
+                                    " year over year",
+                                    " in fiscal 2026",
+                                    " by March of 2027",
+                                    " compared to a year ago",
+                                    " over the next three years",
+                                    "",
+                                    ""};
+constexpr const char* kAsides[] = {"uh, uh, um, ",
+                                   "we saw we saw we saw we saw ",
+                                   "And then we ",
+                                   "[Foreign language] ",
+                                   "我们的收入增长了20%。",
+                                   "Thank you, Ada. ",
+                                   "Our next question comes from Rui Okafor with Quill Research. ",
+                                   "So the question is about margins? ",
+                                   "\xE2\x80\x8F",
+                                   "Q&A "};
 constexpr const char* kEnds[] = {".", "?", ",", "...", " --", "。", ""};
 
 std::string number(Choice& choice) {
   std::string digits = std::to_string(choice.ConsumeIntegral<std::uint32_t>() % 100000);
-  if (choice.ConsumeBool()) digits.insert(choice.ConsumeIntegralInRange<std::size_t>(0, digits.size()), choice.ConsumeBool() ? "." : ",");
+  if (choice.ConsumeBool())
+    digits.insert(choice.ConsumeIntegralInRange<std::size_t>(0, digits.size()), choice.ConsumeBool() ? "." : ",");
   return pick(choice, kSigns) + digits + pick(choice, kUnits);
 }
 
@@ -60,7 +88,8 @@ std::string label(Choice& choice, int layout) {
 
 std::string transcript(Choice& choice) {
   const int layout = choice.ConsumeIntegralInRange(0, 7);
-  std::string text = choice.ConsumeBool() ? "Quillon Mills (NYSE: QLM) Q3 2025 Earnings Call\nNovember 6, 2025\n\n" : "";
+  std::string text =
+      choice.ConsumeBool() ? "Quillon Mills (NYSE: QLM) Q3 2025 Earnings Call\nNovember 6, 2025\n\n" : "";
   while (choice.remaining_bytes() > 0 && text.size() < 32 << 10) {
     text += label(choice, layout);
     const int sentences = choice.ConsumeIntegralInRange(0, 4);

@@ -30,7 +30,9 @@ class Checker {
   void span(Span s, const char* what, std::size_t i) {
     if (s.start > s.end || !border(s.start) || !border(s.end)) fail(std::string(what) + ": span out of place", i);
   }
-  void span(const std::optional<Span>& s, const char* what, std::size_t i) { if (s) span(*s, what, i); }
+  void span(const std::optional<Span>& s, const char* what, std::size_t i) {
+    if (s) span(*s, what, i);
+  }
   template <class Items>
   void id(int reference, const Items& items, const char* what, std::size_t i) {
     if (reference < kNone || reference >= static_cast<int>(items.size())) fail(std::string(what) + ": dangling id", i);
@@ -157,7 +159,8 @@ class Checker {
 bool leads_back(const CleanTranscript& clean, const Analysis& analysis) {
   std::uint32_t at = 0;
   for (const CleanPiece& piece : clean.map) {
-    if (piece.clean.start < at || piece.clean.end < piece.clean.start || piece.clean.end > clean.text.size()) return false;
+    if (piece.clean.start < at || piece.clean.end < piece.clean.start || piece.clean.end > clean.text.size())
+      return false;
     if (piece.source.end < piece.source.start || piece.source.end > analysis.text.size()) return false;
     at = piece.clean.end;
   }
@@ -173,7 +176,8 @@ std::string broken(const Analysis& analysis, std::string_view raw) {
   if (!nlohmann::json::accept(json)) return "the JSON document is not valid";
   if (json != to_json(analysis, raw)) return "the JSON document differs when it is written again";
   for (const CleanLegs legs : {CleanLegs::all, CleanLegs::one, CleanLegs::side_by_side})
-    if (!leads_back(to_clean(analysis, {CleanForm::markdown, legs}), analysis)) return "the clean view does not lead back";
+    if (!leads_back(to_clean(analysis, {CleanForm::markdown, legs}), analysis))
+      return "the clean view does not lead back";
   return "";
 }
 

@@ -42,15 +42,17 @@ class Random {
 };
 
 std::string mutate(std::string text, Random& random) {
-  static constexpr const char* kPieces[] = {"\n", "%", "$", "RMB ", "亿", "\xF0\x9F\x98\x80", "\xFF", ".", "9", "Q4",
-                                            " -- ", ":", "\"", "(", "uh, uh, ", "</b>", "&amp;", "{", "\0x", "\r\n\r\n"};
+  static constexpr const char* kPieces[] = {
+      "\n",       "%",    "$",     "RMB ", "亿",  "\xF0\x9F\x98\x80", "\xFF", ".", "9", "Q4", " -- ", ":", "\"", "(",
+      "uh, uh, ", "</b>", "&amp;", "{",    "\0x", "\r\n\r\n"};
   for (int edits = 0; edits < 12; ++edits) {
     const std::size_t at = random.below(text.size() + 1);
     switch (random.below(4)) {
       case 0: text.insert(at, kPieces[random.below(std::size(kPieces))]); break;
       case 1: text.erase(at, random.below(80)); break;
       case 2: text = text.substr(at) + text.substr(0, at); break;
-      default: if (at < text.size()) text[at] = static_cast<char>(random.below(256));
+      default:
+        if (at < text.size()) text[at] = static_cast<char>(random.below(256));
     }
   }
   return text;
@@ -59,8 +61,10 @@ std::string mutate(std::string text, Random& random) {
 void check(const std::string& text, const std::string& name) {
   const auto result = analyze(text);
   INFO(name);
-  if (result.ok()) CHECK(properties::broken(result.value(), text) == "");
-  else CHECK(result.error().code != ErrorCode::internal);
+  if (result.ok())
+    CHECK(properties::broken(result.value(), text) == "");
+  else
+    CHECK(result.error().code != ErrorCode::internal);
 }
 
 }  // namespace

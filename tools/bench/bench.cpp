@@ -1,5 +1,5 @@
-// callscope_bench FILE… [--benchmark_…]: each stage of an analysis, the whole, its JSON, and one pass of RE2 over the text
-// as the floor. The answer is checked before the clock counts: the file can be read, and two runs agree.
+// callscope_bench FILE… [--benchmark_…]: each stage of an analysis, the whole, its JSON, and one pass of RE2 over the
+// text as the floor. The answer is checked before the clock counts: the file can be read, and two runs agree.
 #include <benchmark/benchmark.h>
 #include <re2/re2.h>
 
@@ -28,8 +28,8 @@ double seconds_used() {
   return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
-constexpr const char* kStages[] = {"glossary", "decode", "text",     "numbers", "call",   "speech",
-                                   "structure", "facts", "guidance", "quality", "digest", "locate"};
+constexpr const char* kStages[] = {"glossary",  "decode", "text",     "numbers", "call",   "speech",
+                                   "structure", "facts",  "guidance", "quality", "digest", "locate"};
 
 constexpr int kStageRuns = 40;  // each runs the whole analysis, of which a stage may be a hundredth
 
@@ -65,7 +65,8 @@ void report(benchmark::State& state, const std::string& text, std::uint64_t take
   state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) * static_cast<std::int64_t>(state.iterations()));
   // Seconds for each token, printed with their prefix: "580n" is 580 ns.
   const auto tokens = static_cast<double>(tokenize(text).size());
-  state.counters["s/token"] = benchmark::Counter(runs * tokens, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["s/token"] =
+      benchmark::Counter(runs * tokens, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
   state.counters["allocations"] = static_cast<double>(taken) / runs;
 }
 
@@ -104,14 +105,17 @@ bool check(const std::string& path, const std::string& text) {
   if (!first) return std::fprintf(stderr, "%s: %s\n", path.c_str(), first.error().message.c_str()), false;
   const std::string json = to_json(first.value(), text);
   if (json != to_json(second.value(), text)) return std::fprintf(stderr, "%s: two runs differ\n", path.c_str()), false;
-  std::printf("%s: %zu bytes, %zu tokens, %zu bytes of JSON\n", path.c_str(), text.size(), tokenize(text).size(), json.size());
+  std::printf("%s: %zu bytes, %zu tokens, %zu bytes of JSON\n", path.c_str(), text.size(), tokenize(text).size(),
+              json.size());
   return true;
 }
 
 void add(const std::string& name, const std::string& text) {
   for (const char* stage : kStages)
     benchmark::RegisterBenchmark((name + "/" + stage).c_str(), run_stage, stage, text)
-        ->UseManualTime()->Iterations(kStageRuns)->Unit(benchmark::kMicrosecond);
+        ->UseManualTime()
+        ->Iterations(kStageRuns)
+        ->Unit(benchmark::kMicrosecond);
   const auto whole = [&](const char* what, auto work) {
     benchmark::RegisterBenchmark((name + "/" + what).c_str(), [text, work](benchmark::State& state) {
       run_whole(state, text, [&] { work(text); });
@@ -146,6 +150,7 @@ int main(int count, char** arguments) {
     if (!check(path, text)) return 1;
     add(path.substr(path.rfind('/') + 1), text);
   }
-  std::printf("peak memory %ld KB, %ld KB of it to analyse and to write\n", peak_kilobytes(), peak_kilobytes() - before);
+  std::printf("peak memory %ld KB, %ld KB of it to analyse and to write\n", peak_kilobytes(),
+              peak_kilobytes() - before);
   benchmark::RunSpecifiedBenchmarks();
 }

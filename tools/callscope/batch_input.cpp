@@ -36,8 +36,10 @@ class Lines : public BatchInput {
       ++number_;
     } while (line_.find_first_not_of(" \t\r") == std::string::npos);
     document.head = "\"id\":" + std::to_string(number_);
-    if (line_.size() > longest_) fail(document, ErrorCode::too_large, "The line is too long.");
-    else read(document);
+    if (line_.size() > longest_)
+      fail(document, ErrorCode::too_large, "The line is too long.");
+    else
+      read(document);
     return true;
   }
 
@@ -64,9 +66,12 @@ class Lines : public BatchInput {
     Json json = Json::parse(line_, nullptr, false);
     if (json.is_object() && json.contains("id")) document.head = "\"id\":" + json["id"].dump();
     Json* text = json.is_string() ? &json : json.is_object() && json.contains("text") ? &json["text"] : nullptr;
-    if (json.is_discarded()) fail(document, ErrorCode::not_text, "The line is not JSON.");
-    else if (text == nullptr || !text->is_string()) fail(document, ErrorCode::not_text, "The line has no \"text\".");
-    else document.bytes = std::move(text->get_ref<std::string&>());
+    if (json.is_discarded())
+      fail(document, ErrorCode::not_text, "The line is not JSON.");
+    else if (text == nullptr || !text->is_string())
+      fail(document, ErrorCode::not_text, "The line has no \"text\".");
+    else
+      document.bytes = std::move(text->get_ref<std::string&>());
   }
 
   static void fail(BatchDocument& document, ErrorCode code, const char* message) {
@@ -82,7 +87,9 @@ class Lines : public BatchInput {
 
 }  // namespace
 
-std::unique_ptr<BatchInput> files_input(std::vector<std::string> files) { return std::make_unique<Files>(std::move(files)); }
+std::unique_ptr<BatchInput> files_input(std::vector<std::string> files) {
+  return std::make_unique<Files>(std::move(files));
+}
 std::unique_ptr<BatchInput> lines_input(std::uint64_t max_bytes) { return std::make_unique<Lines>(max_bytes); }
 
 // A name of a file need not be UTF-8; what is not becomes U+FFFD.

@@ -14,7 +14,7 @@ namespace callscope::command {
 struct BatchDocument {
   // The first member of the document's line: "file":"calls/a.txt" or "id":…
   std::string head;
-  std::string path;   // of a file that is still to be read; empty where `bytes` holds the text
+  std::string path;  // of a file that is still to be read; empty where `bytes` holds the text
   std::string bytes;
   std::optional<Error> error;  // why there is no text
 };

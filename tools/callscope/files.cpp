@@ -35,8 +35,10 @@ void add_folder(const std::string& folder, std::vector<std::string>& files) {
   const auto first = static_cast<std::ptrdiff_t>(files.size());
   std::error_code error;
   for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-    if (is_hidden(entry->path())) entry.disable_recursion_pending();
-    else if (entry->is_regular_file(error)) files.push_back(entry->path().string());
+    if (is_hidden(entry->path()))
+      entry.disable_recursion_pending();
+    else if (entry->is_regular_file(error))
+      files.push_back(entry->path().string());
   }
   std::sort(files.begin() + first, files.end());
 }
@@ -80,8 +82,10 @@ std::vector<std::string> list_files(const std::vector<std::string>& arguments) {
   std::error_code error;
   for (const auto& argument : arguments)
     for (const auto& path : fs::exists(argument, error) ? std::vector<std::string>{argument} : matches(argument)) {
-      if (fs::is_directory(path, error)) add_folder(path, files);
-      else files.push_back(path);
+      if (fs::is_directory(path, error))
+        add_folder(path, files);
+      else
+        files.push_back(path);
     }
   return files;
 }

@@ -37,9 +37,9 @@ void OutputOptions::add_to(CLI::App& app) {
 
 bool OutputOptions::fails(const Analysis& analysis) const {
   return std::any_of(analysis.warnings.begin(), analysis.warnings.end(), [this](const Warning& warning) {
-    return selection_.keeps(warning) &&
-           std::any_of(fail_on_.begin(), fail_on_.end(),
-                       [&](const std::string& name) { return name == kAny || name == to_string(warning.kind); });
+    return selection_.keeps(warning) && std::any_of(fail_on_.begin(), fail_on_.end(), [&](const std::string& name) {
+             return name == kAny || name == to_string(warning.kind);
+           });
   });
 }
 

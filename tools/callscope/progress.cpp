@@ -13,7 +13,8 @@ constexpr int kBar = 24;  // columns
 
 std::string bar(std::uint64_t done, std::uint64_t total) {
   const auto filled = static_cast<int>(done * kBar / total);
-  return "[" + std::string(static_cast<std::size_t>(filled), '#') + std::string(static_cast<std::size_t>(kBar - filled), ' ') + "] ";
+  return "[" + std::string(static_cast<std::size_t>(filled), '#') +
+         std::string(static_cast<std::size_t>(kBar - filled), ' ') + "] ";
 }
 
 }  // namespace
@@ -33,9 +34,11 @@ void Progress::step() {
 void Progress::show(Clock::time_point now) {
   const double seconds = std::chrono::duration<double>(now - start_).count();
   const double rate = static_cast<double>(done_ - before_) / seconds;
-  std::string line = total_ > 0 ? bar(done_, total_) + std::to_string(done_) + " of " + std::to_string(total_) : std::to_string(done_);
+  std::string line =
+      total_ > 0 ? bar(done_, total_) + std::to_string(done_) + " of " + std::to_string(total_) : std::to_string(done_);
   line += ", " + std::to_string(static_cast<std::uint64_t>(rate)) + " a second";
-  if (total_ > 0 && rate > 0) line += ", " + std::to_string(static_cast<std::uint64_t>(static_cast<double>(total_ - done_) / rate)) + " s left";
+  if (total_ > 0 && rate > 0)
+    line += ", " + std::to_string(static_cast<std::uint64_t>(static_cast<double>(total_ - done_) / rate)) + " s left";
   std::fprintf(stderr, "\r\033[K%s", line.c_str());
 }
 

@@ -14,8 +14,8 @@ struct ReadCall {
   Analysis analysis;
 };
 
-// Nothing where the file cannot be read or analysed: then the failure was printed, about `where`, and `code` is the code to
-// exit with.
+// Nothing where the file cannot be read or analysed: then the failure was printed, about `where`, and `code` is the
+// code to exit with.
 std::optional<ReadCall> read_call(const std::string& file, std::string_view where, const Options& options, int& code);
 
 }  // namespace callscope::command

@@ -21,7 +21,9 @@
 class Silence {
  public:
   template <class Value>
-  Silence& operator<<(const Value&) { return *this; }
+  Silence& operator<<(const Value&) {
+    return *this;
+  }
 };
 
 class SilenceAndEnd : public Silence {
@@ -29,7 +31,10 @@ class SilenceAndEnd : public Silence {
   ~SilenceAndEnd() { abort(); }
 };
 
-#define CHECK(condition) if (condition) {} else SilenceAndEnd() << 0
+#define CHECK(condition) \
+  if (condition) {       \
+  } else                 \
+    SilenceAndEnd() << 0
 #define CHECK_LT(a, b) CHECK((a) < (b))
 #define CHECK_GT(a, b) CHECK((a) > (b))
 #define CHECK_LE(a, b) CHECK((a) <= (b))

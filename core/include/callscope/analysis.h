@@ -23,11 +23,11 @@ enum class Content { transcript, brief, other };
 const char* to_string(Content content);
 
 struct SourceInfo {
-  std::string format;     // a name of the table of formats; "plain" where there are no marks
+  std::string format;  // a name of the table of formats; "plain" where there are no marks
   Content content = Content::transcript;
-  std::string encoding;   // "utf-8", "utf-16le", "utf-16be", "windows-1252"
+  std::string encoding;  // "utf-8", "utf-16le", "utf-16be", "windows-1252"
   std::uint64_t bytes = 0;
-  std::string sha256;     // of the input as it came, lower-case hexadecimal
+  std::string sha256;                     // of the input as it came, lower-case hexadecimal
   OffsetUnit offsets = OffsetUnit::utf8;  // the unit that serialisation will use
 };
 
@@ -38,21 +38,21 @@ struct Analysis {
   SourceInfo source;
   Call call;
   std::vector<Participant> participants;
-  std::vector<Turn> turns;          // in text order, not overlapping
+  std::vector<Turn> turns;  // in text order, not overlapping
   std::vector<Section> sections;
   std::vector<Exchange> exchanges;
-  std::vector<Quantity> quantities; // in text order
-  std::vector<Period> periods;      // in text order
-  std::vector<Fact> facts;          // in text order
-  std::vector<Guidance> guidance;   // in text order
-  std::vector<Warning> warnings;    // in text order
+  std::vector<Quantity> quantities;  // in text order
+  std::vector<Period> periods;       // in text order
+  std::vector<Fact> facts;           // in text order
+  std::vector<Guidance> guidance;    // in text order
+  std::vector<Warning> warnings;     // in text order
   std::vector<Term> terms;
   std::vector<Headline> headlines;
   std::vector<SummarySentence> summary;
   std::vector<Topic> topics;
   Tone tone;
 
-  std::vector<PageEdit> page_edits; // by place; for to_clean, not written out
+  std::vector<PageEdit> page_edits;  // by place; for to_clean, not written out
 };
 
 }  // namespace callscope

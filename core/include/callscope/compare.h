@@ -44,13 +44,13 @@ const char* to_string(Grain grain);
 
 struct SeriesPoint {
   int call = kNone;
-  FactId fact = kNone;          // that gives the level, else the change
-  FactId change_fact = kNone;   // that gives the change, where another does
+  FactId fact = kNone;         // that gives the level, else the change
+  FactId change_fact = kNone;  // that gives the change, where another does
   QuantityId value = kNone;
   std::optional<Change> change;
-  PeriodId period = kNone;      // none: the call's own is taken
-  bool pro_forma = false;       // on another basis than reported: "like-for-like", "excluding"
-  bool disputed = false;        // the call gives another value for the same
+  PeriodId period = kNone;  // none: the call's own is taken
+  bool pro_forma = false;   // on another basis than reported: "like-for-like", "excluding"
+  bool disputed = false;    // the call gives another value for the same
 };
 
 // From one call to the next that has the figure.
@@ -67,9 +67,9 @@ struct Series {
   std::optional<std::string> entity;   // in the latest call's spelling; absent for the company
   std::vector<std::string> spellings;  // of the entity, in the calls' order, each once
   Grain grain = Grain::current;
-  std::vector<SeriesPoint> points;     // at most one a call, in the calls' order
-  std::vector<SeriesChange> changes;   // between neighbouring points with comparable figures
-  bool by_proposal = false;            // one figure only if a proposed renaming holds
+  std::vector<SeriesPoint> points;    // at most one a call, in the calls' order
+  std::vector<SeriesChange> changes;  // between neighbouring points with comparable figures
+  bool by_proposal = false;           // one figure only if a proposed renaming holds
 };
 
 // What a later call says of a period on which an earlier one reported.
@@ -77,10 +77,10 @@ struct Comparative {
   std::string metric;
   std::optional<std::string> entity;
   SeriesPoint earlier;
-  SeriesPoint later;                  // `value` is the prior, or a figure told of that period
-  bool derived = false;               // from the later level and its stated change
-  std::optional<Decimal> value;       // what the later call makes of the earlier figure
-  bool restated = false;              // differs by more than rounding
+  SeriesPoint later;             // `value` is the prior, or a figure told of that period
+  bool derived = false;          // from the later level and its stated change
+  std::optional<Decimal> value;  // what the later call makes of the earlier figure
+  bool restated = false;         // differs by more than rounding
   double confidence = 0;
 };
 
@@ -90,10 +90,10 @@ const char* to_string(Regrouping kind);
 // A proposal: a segment that goes and one that comes, with what speaks for it. What rests on one says so.
 struct RenameProposal {
   std::string from, to;
-  int earlier = kNone, later = kNone;   // calls
+  int earlier = kNone, later = kNone;  // calls
   Regrouping kind = Regrouping::renamed;
-  std::vector<std::string> metrics;     // given of both
-  std::string reason;                   // one sentence
+  std::vector<std::string> metrics;  // given of both
+  std::string reason;                // one sentence
   double confidence = 0;
 };
 
@@ -101,19 +101,19 @@ enum class Outcome { met, missed, moved, reaffirmed, undecided, not_mentioned };
 const char* to_string(Outcome outcome);
 // Of which time the later call speaks, beside the horizon that was promised.
 enum class FollowScope { none, horizon, part, before, after, open };  // open: no horizon was given
-const char* to_string(FollowScope scope);  // null for none
+const char* to_string(FollowScope scope);                             // null for none
 
 struct FollowUp {
-  int call = kNone;                   // that promises
+  int call = kNone;  // that promises
   GuidanceId guidance = kNone;
-  std::vector<GuidanceId> also;       // promises of the same, said again
-  int later = kNone;                  // the call that was searched
+  std::vector<GuidanceId> also;  // promises of the same, said again
+  int later = kNone;             // the call that was searched
   Outcome outcome = Outcome::not_mentioned;
   FollowScope scope = FollowScope::none;
-  FactId fact = kNone;                // of the later call: what decides, one of the two
+  FactId fact = kNone;  // of the later call: what decides, one of the two
   GuidanceId new_guidance = kNone;
-  bool by_proposal = false;           // through a proposed renaming
-  std::string reason;                 // one sentence
+  bool by_proposal = false;  // through a proposed renaming
+  std::string reason;        // one sentence
   double confidence = 0;
 };
 
@@ -125,20 +125,20 @@ const char* to_string(TermChange change);  // "new" for fresh
 struct TermShift {
   std::string term;
   TermChange change = TermChange::more;
-  int from = kNone, to = kNone;                              // calls
-  std::uint32_t before = 0, after = 0;                       // mentions
-  std::uint32_t passages_before = 0, passages_after = 0;     // that hold it
-  double log_odds = 0;                                       // base 2; positive where the later call says it more
-  double p = 1;                                              // two-sided, before correction
-  std::vector<Place> places;                                 // up to three in each call
+  int from = kNone, to = kNone;                           // calls
+  std::uint32_t before = 0, after = 0;                    // mentions
+  std::uint32_t passages_before = 0, passages_after = 0;  // that hold it
+  double log_odds = 0;                                    // base 2; positive where the later call says it more
+  double p = 1;                                           // two-sided, before correction
+  std::vector<Place> places;                              // up to three in each call
 };
 
 struct MetricShift {
   std::string metric;
   std::optional<std::string> entity;
-  bool given = false;    // first given in `call`; else last given there
+  bool given = false;  // first given in `call`; else last given there
   int call = kNone;
-  FactId fact = kNone;   // of that call
+  FactId fact = kNone;  // of that call
 };
 
 struct Appearance {
@@ -149,9 +149,9 @@ struct Appearance {
 
 struct ComparedPerson {
   std::string name;
-  Role role = Role::unknown;             // the latest that is known
-  std::vector<Appearance> appearances;   // in the calls' order
-  std::vector<std::string> again;        // of analysts in several calls: what they asked about in more than one
+  Role role = Role::unknown;            // the latest that is known
+  std::vector<Appearance> appearances;  // in the calls' order
+  std::vector<std::string> again;       // of analysts in several calls: what they asked about in more than one
 };
 
 struct AskedQuestion {
@@ -172,21 +172,21 @@ const char* to_string(SentenceChange change);
 // Legal notices and definitions of two neighbouring calls, sentence against sentence.
 struct BoilerplateChange {
   SentenceChange change = SentenceChange::changed;
-  int from = kNone, to = kNone;        // calls
-  std::optional<Span> before, after;   // in those calls
-  double similarity = 0;               // of changed sentences, 0 to 1
+  int from = kNone, to = kNone;       // calls
+  std::optional<Span> before, after;  // in those calls
+  double similarity = 0;              // of changed sentences, 0 to 1
 };
 
 struct Comparison {
   CallOrder order = CallOrder::input;
-  std::optional<bool> same_company;    // absent where a call does not name its company
-  std::vector<ComparedCall> calls;     // earliest first
+  std::optional<bool> same_company;  // absent where a call does not name its company
+  std::vector<ComparedCall> calls;   // earliest first
   std::vector<Series> series;
   std::vector<Comparative> comparatives;
   std::vector<RenameProposal> renames;
   std::vector<FollowUp> follow_ups;
   std::vector<TermShift> terms;
-  std::vector<MetricShift> metrics;    // no longer given, or first given
+  std::vector<MetricShift> metrics;  // no longer given, or first given
   std::vector<ComparedPerson> people;
   std::vector<RepeatedQuestion> repeated_questions;
   std::vector<BoilerplateChange> boilerplate;

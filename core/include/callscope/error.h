@@ -22,8 +22,8 @@ const char* to_string(ErrorCode code);
 
 struct Error {
   ErrorCode code = ErrorCode::internal;
-  std::string message;                    // one English sentence, for a person
-  std::optional<std::uint64_t> offset;    // where in the input, in bytes, if there is a place
+  std::string message;                  // one English sentence, for a person
+  std::optional<std::uint64_t> offset;  // where in the input, in bytes, if there is a place
 };
 
 // A value or the error that stands in its place; look before you take.

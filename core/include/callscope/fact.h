@@ -34,10 +34,10 @@ struct Fact {
   QuantityId prior = kNone;
   PeriodId period = kNone;
   FactStatus status = FactStatus::actual;
-  std::optional<Span> driver;         // the stated cause
+  std::optional<Span> driver;  // the stated cause
   ParticipantId speaker = kNone;
   TurnId turn = kNone;
-  FactId duplicate_of = kNone;        // the fact that an interpretation repeats
+  FactId duplicate_of = kNone;  // the fact that an interpretation repeats
   double confidence = 0;
   std::vector<Evidence> evidence;
 };

@@ -22,10 +22,10 @@ struct GlossaryEntry {
 };
 
 struct GlossaryProblem {
-  std::uint64_t line = 1;   // counted from 1
-  std::string field;        // "kind"; empty where the line as a whole is meant
-  std::string message;      // one English sentence that names the line
-  bool fatal = true;        // the file is refused; else it is read, and this part of it does nothing
+  std::uint64_t line = 1;  // counted from 1
+  std::string field;       // "kind"; empty where the line as a whole is meant
+  std::string message;     // one English sentence that names the line
+  bool fatal = true;       // the file is refused; else it is read, and this part of it does nothing
 };
 
 struct GlossaryCheck {

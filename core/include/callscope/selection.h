@@ -25,15 +25,21 @@ struct Selection {
   }
   template <class Item>
   bool keeps(const Item& item) const {
-    if constexpr (has_confidence<Item>(0)) return std::round(item.confidence * 100) >= min_confidence * 100 - 1e-6;
-    else return true;
+    if constexpr (has_confidence<Item>(0))
+      return std::round(item.confidence * 100) >= min_confidence * 100 - 1e-6;
+    else
+      return true;
   }
 
  private:
   template <class Item, class = decltype(std::declval<Item>().confidence)>
-  static constexpr bool has_confidence(int) { return true; }
+  static constexpr bool has_confidence(int) {
+    return true;
+  }
   template <class Item>
-  static constexpr bool has_confidence(long) { return false; }
+  static constexpr bool has_confidence(long) {
+    return false;
+  }
 };
 
 }  // namespace callscope

@@ -26,8 +26,8 @@ std::string to_csv(const Analysis& analysis, const Selection& selection = {});
 
 // A summary for a terminal: who, what, figures, guidance, questions, doubts, with line numbers.
 struct TextStyle {
-  unsigned width = 80;   // columns
-  bool colour = false;   // ANSI colours
+  unsigned width = 80;  // columns
+  bool colour = false;  // ANSI colours
 };
 std::string to_text(const Analysis& analysis, const TextStyle& style = {}, const Selection& selection = {});
 

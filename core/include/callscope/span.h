@@ -21,8 +21,6 @@ constexpr bool operator==(Span a, Span b) { return a.start == b.start && a.end =
 constexpr bool operator!=(Span a, Span b) { return !(a == b); }
 
 // The smallest span that holds both.
-constexpr Span cover(Span a, Span b) {
-  return {a.start < b.start ? a.start : b.start, a.end > b.end ? a.end : b.end};
-}
+constexpr Span cover(Span a, Span b) { return {a.start < b.start ? a.start : b.start, a.end > b.end ? a.end : b.end}; }
 
 }  // namespace callscope

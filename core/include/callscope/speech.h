@@ -24,20 +24,29 @@ struct Participant {
 };
 
 enum class TurnKind {
-  disclaimer, operator_, welcome, safe_harbor, prepared, question, answer, interpretation, procedural, closing
+  disclaimer,
+  operator_,
+  welcome,
+  safe_harbor,
+  prepared,
+  question,
+  answer,
+  interpretation,
+  procedural,
+  closing
 };
 const char* to_string(TurnKind kind);
 
 struct Turn {
-  Span span;                         // of the words spoken, the label left out
-  std::optional<Span> label;         // as printed
-  ParticipantId speaker = kNone;     // none where the evidence does not decide
+  Span span;                      // of the words spoken, the label left out
+  std::optional<Span> label;      // as printed
+  ParticipantId speaker = kNone;  // none where the evidence does not decide
   Role role = Role::unknown;
   TurnKind kind = TurnKind::prepared;
-  std::string language;              // BCP 47, or "mul"
+  std::string language;  // BCP 47, or "mul"
   bool machine_translated = false;
-  TurnId renders = kNone;            // the turn that this one interprets
-  int section = kNone;               // index into sections
+  TurnId renders = kNone;  // the turn that this one interprets
+  int section = kNone;     // index into sections
   double confidence = 0;
   std::vector<Evidence> evidence;
 };
@@ -68,11 +77,11 @@ const char* to_string(Unanswered::Kind kind);
 struct Exchange {
   ParticipantId analyst = kNone;
   std::optional<std::string> organization;
-  TurnId introduced_by = kNone;      // the turn in which the operator or host names the analyst
-  std::vector<Question> questions;   // one entry for each separate question asked
+  TurnId introduced_by = kNone;     // the turn in which the operator or host names the analyst
+  std::vector<Question> questions;  // one entry for each separate question asked
   std::vector<TurnId> answers;
-  std::vector<TurnId> renditions;    // interpretations of questions and answers
-  std::vector<std::string> topics;   // what the questions are about: metrics, then terms of the call; at most four
+  std::vector<TurnId> renditions;      // interpretations of questions and answers
+  std::vector<std::string> topics;     // what the questions are about: metrics, then terms of the call; at most four
   std::vector<Unanswered> unanswered;  // in text order
 };
 

@@ -10,8 +10,17 @@
 namespace callscope {
 
 enum class WarningKind {
-  number_conflict, currency_glitch, number_split, garbled_term, repetition_loop, filler_run,
-  label_wrong, sentence_truncated, code_switch, mixed_speakers, arithmetic_mismatch
+  number_conflict,
+  currency_glitch,
+  number_split,
+  garbled_term,
+  repetition_loop,
+  filler_run,
+  label_wrong,
+  sentence_truncated,
+  code_switch,
+  mixed_speakers,
+  arithmetic_mismatch
 };
 const char* to_string(WarningKind kind);
 

@@ -35,7 +35,8 @@ CallOrder choose_order(const std::vector<Analysis>& analyses) {
     for (const Analysis& analysis : analyses)
       if (const auto place = place_in(analysis.call, order)) places.push_back(*place);
     std::sort(places.begin(), places.end());
-    if (places.size() == analyses.size() && std::adjacent_find(places.begin(), places.end()) == places.end()) return order;
+    if (places.size() == analyses.size() && std::adjacent_find(places.begin(), places.end()) == places.end())
+      return order;
   }
   return CallOrder::input;
 }
@@ -52,7 +53,8 @@ bool one_company(const Call& a, const Call& b) {
   if (a.ticker && b.ticker && *a.ticker == *b.ticker) return true;
   const std::string left = plain_company(a.company.value_or("")), right = plain_company(b.company.value_or(""));
   const auto holds = [](const std::string& longer, const std::string& shorter) {
-    return longer.compare(0, shorter.size(), shorter) == 0 && (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
+    return longer.compare(0, shorter.size(), shorter) == 0 &&
+           (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
   };
   return holds(left, right) || holds(right, left);
 }
@@ -87,10 +89,12 @@ Result<Comparison> order_calls(const std::vector<Analysis>& analyses, const Comp
   for (std::size_t i = 0; i < analyses.size(); ++i)
     for (std::size_t k = 0; k < i; ++k)
       if (analyses[i].source.sha256 == analyses[k].source.sha256)
-        return refused("Calls " + std::to_string(k + 1) + " and " + std::to_string(i + 1) + " are the same transcript.");
+        return refused("Calls " + std::to_string(k + 1) + " and " + std::to_string(i + 1) +
+                       " are the same transcript.");
   Comparison comparison;
   comparison.same_company = same_company(analyses);
-  if (comparison.same_company == false && !options.other_companies) return refused("The calls are of different companies.");
+  if (comparison.same_company == false && !options.other_companies)
+    return refused("The calls are of different companies.");
   comparison.order = choose_order(analyses);
   std::vector<int> order(analyses.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<int>(i);

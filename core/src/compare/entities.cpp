@@ -19,7 +19,8 @@ bool is_spare(std::string_view word) {
 }
 
 bool begins(const std::vector<std::string>& longer, const std::vector<std::string>& shorter) {
-  return !shorter.empty() && shorter.size() < longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
+  return !shorter.empty() && shorter.size() < longer.size() &&
+         std::equal(shorter.begin(), shorter.end(), longer.begin());
 }
 
 using FamilyOf = std::map<std::vector<std::string>, int>;
@@ -142,7 +143,8 @@ void EntityFamilies::join() {
   for (const Name& name : names_) {
     if (name.words.size() != 1) continue;
     const auto whole = by_initials.find(name.words[0]);
-    if (whole != by_initials.end()) parent[static_cast<std::size_t>(at(parent, whole->second))] = at(parent, name.family);
+    if (whole != by_initials.end())
+      parent[static_cast<std::size_t>(at(parent, whole->second))] = at(parent, name.family);
   }
   // Families are numbered anew, without gaps.
   std::map<int, int> numbers;
@@ -159,15 +161,18 @@ void EntityFamilies::join() {
 int EntityFamilies::named_in(const CallWords& words, Span span) const {
   const TokenRange range = words.tokens_in(span);
   std::vector<std::string> said;
-  for (TokenIndex i = range.first; i < range.last; ++i) said.push_back(fold(words.tokens[i].span().of(words.analysis->text)));
+  for (TokenIndex i = range.first; i < range.last; ++i)
+    said.push_back(fold(words.tokens[i].span().of(words.analysis->text)));
   std::set<int> named;
   for (const Name& name : names_) {
     const bool proper = name.spelling[0] >= 'A' && name.spelling[0] <= 'Z';
     if (name.family == kCompany || !proper) continue;
     const bool by_words = std::search(said.begin(), said.end(), name.words.begin(), name.words.end()) != said.end();
-    const bool by_initials = name.initials.size() > kShortestAcronym && std::any_of(said.begin(), said.end(), [&](const std::string& word) {
-      return word.size() >= kShortestAcronym && (word == name.initials || word == name.initials.substr(0, name.initials.size() - 1));
-    });
+    const bool by_initials =
+        name.initials.size() > kShortestAcronym && std::any_of(said.begin(), said.end(), [&](const std::string& word) {
+          return word.size() >= kShortestAcronym &&
+                 (word == name.initials || word == name.initials.substr(0, name.initials.size() - 1));
+        });
     if (by_words || by_initials) named.insert(name.family);
   }
   return named.size() == 1 ? *named.begin() : kCompany;
@@ -195,7 +200,8 @@ std::vector<Profile> profiles(const std::vector<Series>& series, int here, int t
   for (const Series& one : series) {
     if (!one.entity) continue;
     const auto in = [&](int call) {
-      return std::any_of(one.points.begin(), one.points.end(), [&](const SeriesPoint& point) { return point.call == call; });
+      return std::any_of(one.points.begin(), one.points.end(),
+                         [&](const SeriesPoint& point) { return point.call == call; });
     };
     if (in(there)) in_both.insert(*one.entity);
     if (!in(here)) continue;
@@ -250,10 +256,10 @@ std::vector<RenameProposal> propose_renames(const Calls& calls, const std::vecto
         if (telling == metrics.end() && (metrics.size() < 2 || words.empty())) continue;
         RenameProposal proposal{from.name, to.name, call, call + 1, Regrouping::renamed, metrics, {}, 0};
         // What is known of one and never of the other speaks for other borders.
-        if (from.metrics.size() != metrics.size() || to.metrics.size() != metrics.size()) proposal.kind = Regrouping::regrouped;
-        proposal.reason = telling != metrics.end()
-                              ? "Each is the only part of its call with " + *telling + "."
-                              : "Both have \"" + words[0] + "\" in the name and the same metrics.";
+        if (from.metrics.size() != metrics.size() || to.metrics.size() != metrics.size())
+          proposal.kind = Regrouping::regrouped;
+        proposal.reason = telling != metrics.end() ? "Each is the only part of its call with " + *telling + "."
+                                                   : "Both have \"" + words[0] + "\" in the name and the same metrics.";
         proposal.confidence = telling != metrics.end() ? (words.empty() ? 0.5 : 0.6) : 0.4;
         proposals.push_back(std::move(proposal));
       }

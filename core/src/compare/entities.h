@@ -38,7 +38,7 @@ class EntityFamilies {
     std::string initials;            // of all words
     int family = kCompany;
     int uses = 0;
-    std::set<int> calls;             // that use it
+    std::set<int> calls;  // that use it
   };
   int find(const std::string& spelling) const;
   void add(const std::string& spelling, int call, const std::vector<std::string>& company_words);

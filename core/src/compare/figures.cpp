@@ -10,7 +10,7 @@ namespace callscope {
 namespace {
 
 constexpr TokenIndex kLongestLead = 30;  // tokens of the sentence before the fact
-constexpr int kSlack = 8;  // days by which quarters of 13 weeks leave the calendar's
+constexpr int kSlack = 8;                // days by which quarters of 13 weeks leave the calendar's
 
 Grain grain_of(const TimeSpan& time) {
   const int days = time.days();
@@ -33,7 +33,8 @@ int rank_of(const Analysis& analysis, const Fact& fact) {
 
 bool is_like_for_like(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) {
   if (!tokens[at].is("like"_w)) return false;
-  while (++at < end && tokens[at].is("-"_w)) {}
+  while (++at < end && tokens[at].is("-"_w)) {
+  }
   return at < end && tokens[at].is("for"_w);
 }
 

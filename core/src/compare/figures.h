@@ -17,9 +17,9 @@ struct Figure {
   int family = kCompany;
   Grain grain = Grain::current;
   std::optional<TimeSpan> time;  // nothing where neither the fact nor the call says
-  bool of_call = true;          // the call's own period or its year; else an earlier one
-  bool pro_forma = false;       // "like-for-like", "excluding", "would have been", "in constant currency"
-  int rank = 0;                 // better figures have more
+  bool of_call = true;           // the call's own period or its year; else an earlier one
+  bool pro_forma = false;        // "like-for-like", "excluding", "would have been", "in constant currency"
+  int rank = 0;                  // better figures have more
 };
 
 // With `directions` those too that give a direction and no number.

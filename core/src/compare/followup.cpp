@@ -12,9 +12,9 @@
 namespace callscope {
 namespace {
 
-constexpr int kSlack = 10;            // days
-constexpr int kCompanysOwn = 8;       // metrics of this weight are the company's where no part is named
-constexpr std::size_t kAlike = 3;     // telling words that promises share which say the same
+constexpr int kSlack = 10;         // days
+constexpr int kCompanysOwn = 8;    // metrics of this weight are the company's where no part is named
+constexpr std::size_t kAlike = 3;  // telling words that promises share which say the same
 
 bool is_margin(std::string_view metric) { return ends_with(metric, "margin"); }
 
@@ -23,12 +23,13 @@ bool is_earning_power(std::string_view metric) { return metric == "unit economic
 
 bool tells_of_earnings(std::string_view metric) {
   constexpr std::string_view kParts[] = {"EBIT", "profit", "income", "margin"};
-  return std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) { return metric.find(part) != std::string_view::npos; }) &&
+  return std::any_of(std::begin(kParts), std::end(kParts),
+                     [&](std::string_view part) { return metric.find(part) != std::string_view::npos; }) &&
          polarity_of(metric) == Polarity::good;
 }
 
-// Promised in so many words and reported by a measure of it: a part's earning power by its earnings, monetization by the
-// share that is taken of sales. The measure's direction decides.
+// Promised in so many words and reported by a measure of it: a part's earning power by its earnings, monetization by
+// the share that is taken of sales. The measure's direction decides.
 bool measures(std::string_view promised, std::string_view reported, bool of_part) {
   if (promised == "monetization") return reported == "take rate";
   return of_part && is_earning_power(promised) && tells_of_earnings(reported);
@@ -37,7 +38,8 @@ bool measures(std::string_view promised, std::string_view reported, bool of_part
 FollowScope scope_of(const std::optional<TimeSpan>& horizon, const std::optional<TimeSpan>& time) {
   if (!horizon) return FollowScope::open;
   if (!time) return FollowScope::none;
-  if (std::abs(time->start - horizon->start) <= kSlack && std::abs(time->end - horizon->end) <= kSlack) return FollowScope::horizon;
+  if (std::abs(time->start - horizon->start) <= kSlack && std::abs(time->end - horizon->end) <= kSlack)
+    return FollowScope::horizon;
   if (time->start > horizon->end - kSlack) return FollowScope::after;
   if (time->end < horizon->start + kSlack) return FollowScope::before;
   return FollowScope::part;
@@ -76,11 +78,13 @@ Items read_items(const CallWords& words, const EntityFamilies& families, const T
   const Analysis& analysis = *words.analysis;
   Items items;
   for (const Figure& figure : read_figures(words, families, scale, true))
-    items[at(analysis.facts, figure.fact).metric].push_back({figure.fact, false, figure.family, figure.time, figure.rank});
+    items[at(analysis.facts, figure.fact).metric].push_back(
+        {figure.fact, false, figure.family, figure.time, figure.rank});
   for (std::size_t i = 0; i < analysis.guidance.size(); ++i) {
     const Guidance& item = analysis.guidance[i];
     if (item.metric && item.duplicate_of == kNone && is_managements(analysis, item.turn))
-      items[*item.metric].push_back({static_cast<int>(i), true, families.of(item.entity), scale.stretch_of(analysis, item.horizon), 10 * telling(item)});
+      items[*item.metric].push_back({static_cast<int>(i), true, families.of(item.entity),
+                                     scale.stretch_of(analysis, item.horizon), 10 * telling(item)});
   }
   return items;
 }
@@ -123,9 +127,10 @@ class Follower {
     }
     // A metric that the later call gives of one part only answers a promise that names none. What is said of
     // no part answers no promise for one.
-    return group.family == kCompany && metric_weight(group.metric) < kCompanysOwn && is_single(group.metric, group.call) &&
-                   is_single(group.metric, later)
-               ? 0.8 : 0;
+    return group.family == kCompany && metric_weight(group.metric) < kCompanysOwn &&
+                   is_single(group.metric, group.call) && is_single(group.metric, later)
+               ? 0.8
+               : 0;
   }
 
   bool is_single(const std::string& metric, int call) const {
@@ -161,7 +166,8 @@ class Follower {
       const bool other_time = answer.scope == FollowScope::after || answer.scope == FollowScope::before;
       if (other_time) return {};
       const bool dated = group.horizon && answer.scope == FollowScope::horizon;
-      if (!promise.has_value() && !dated && !sounds_alike(group, later, at(after.guidance, answer.item->id).span)) return {};
+      if (!promise.has_value() && !dated && !sounds_alike(group, later, at(after.guidance, answer.item->id).span))
+        return {};
       Verdict verdict = judge(promise, after, at(after.guidance, answer.item->id));
       // Two values of times that are not known need not be of one time.
       const bool one_time = group.horizon && answer.item->time;
@@ -170,8 +176,12 @@ class Follower {
     }
     switch (answer.scope) {
       case FollowScope::horizon: break;
-      case FollowScope::after: if (!promise.is_broad()) return {}; break;
-      case FollowScope::open: if (promise.has_value()) return {}; break;
+      case FollowScope::after:
+        if (!promise.is_broad()) return {};
+        break;
+      case FollowScope::open:
+        if (promise.has_value()) return {};
+        break;
       default: return {};
     }
     if (answer.measure && promise.has_value()) return {};
@@ -181,15 +191,16 @@ class Follower {
     return verdict;
   }
 
-  // A direction promised for no time, or once for one, is promised again only where it is told in like words, or of what the company is
-  // measured by: "investment" alone is in every call.
+  // A direction promised for no time, or once for one, is promised again only where it is told in like words, or of
+  // what the company is measured by: "investment" alone is in every call.
   bool sounds_alike(const PromiseGroup& group, int later, Span again) const {
     if (metric_weight(group.metric) >= kCompanysOwn) return true;
     const auto words_in = [&](int call, Span span) {
       const CallWords& words = at(words_, call);
       return weighed_words(words, words.tokens_in(span), at(names_, call));
     };
-    const auto then = words_in(group.call, at(calls_[group.call].guidance, group.items[0]).span), now = words_in(later, again);
+    const auto then = words_in(group.call, at(calls_[group.call].guidance, group.items[0]).span),
+               now = words_in(later, again);
     const auto shared = std::count_if(then.begin(), then.end(), [&](const WeighedWord& word) {
       return std::any_of(now.begin(), now.end(), [&](const WeighedWord& other) { return other.word == word.word; });
     });
@@ -200,9 +211,12 @@ class Follower {
   static int order_of(const Answer& answer, const Verdict& verdict) {
     const bool decides = verdict.outcome != Outcome::undecided;
     int order = decides ? 1000 : 0;
-    if (!answer.item->is_guidance && answer.scope == FollowScope::horizon) order += 400;
-    else if (answer.item->is_guidance) order += decides ? 200 : 0;
-    else if (answer.scope == FollowScope::open) order += 250;
+    if (!answer.item->is_guidance && answer.scope == FollowScope::horizon)
+      order += 400;
+    else if (answer.item->is_guidance)
+      order += decides ? 200 : 0;
+    else if (answer.scope == FollowScope::open)
+      order += 250;
     return order + (answer.same_metric ? 100 : 0) + static_cast<int>(answer.trust * 100) + answer.item->rank / 4;
   }
 
@@ -232,8 +246,10 @@ class Follower {
     item.fact = answer.item->is_guidance ? kNone : answer.item->id;
     item.new_guidance = answer.item->is_guidance ? answer.item->id : kNone;
     item.by_proposal = answer.by_proposal;
-    item.reason = verdict.reason.empty() ? "The later call speaks of it; nothing there decides." : std::move(verdict.reason);
-    const double other = answer.item->is_guidance ? at(analysis.guidance, answer.item->id).confidence : at(analysis.facts, answer.item->id).confidence;
+    item.reason =
+        verdict.reason.empty() ? "The later call speaks of it; nothing there decides." : std::move(verdict.reason);
+    const double other = answer.item->is_guidance ? at(analysis.guidance, answer.item->id).confidence
+                                                  : at(analysis.facts, answer.item->id).confidence;
     const double promised = at(calls_[item.call].guidance, item.guidance).confidence;
     item.confidence = std::min(other, promised) * answer.trust * (answer.scope == FollowScope::horizon ? 1 : 0.6);
   }
@@ -247,13 +263,13 @@ class Follower {
 
 }  // namespace
 
-std::vector<FollowUp> follow_up(const Calls& calls, const std::vector<CallWords>& words,
-                                const EntityFamilies& families, const TimeScale& scale,
-                                const std::vector<RenameProposal>& renames) {
+std::vector<FollowUp> follow_up(const Calls& calls, const std::vector<CallWords>& words, const EntityFamilies& families,
+                                const TimeScale& scale, const std::vector<RenameProposal>& renames) {
   const Follower follower(calls, words, families, scale, renames);
   std::vector<FollowUp> list;
   for (int call = 0; call + 1 < calls.size(); ++call)
-    for (const PromiseGroup& group : group_promises(at(words, call), call, families, scale)) list.push_back(follower.follow(group));
+    for (const PromiseGroup& group : group_promises(at(words, call), call, families, scale))
+      list.push_back(follower.follow(group));
   return list;
 }
 

@@ -8,8 +8,7 @@
 
 namespace callscope {
 
-std::vector<FollowUp> follow_up(const Calls& calls, const std::vector<CallWords>& words,
-                                const EntityFamilies& families, const TimeScale& scale,
-                                const std::vector<RenameProposal>& renames);
+std::vector<FollowUp> follow_up(const Calls& calls, const std::vector<CallWords>& words, const EntityFamilies& families,
+                                const TimeScale& scale, const std::vector<RenameProposal>& renames);
 
 }  // namespace callscope

@@ -1,8 +1,9 @@
 #include "compare/people.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <map>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -14,18 +15,21 @@ std::string person_key(const std::string& name) {
   std::vector<std::string> words;
   for (const Token& token : tokenize(name)) {
     const std::string word = fold(token.span().of(name));
-    if (token.kind != TokenKind::punct && word != "dr" && word != "mr" && word != "ms" && word != "mrs") words.push_back(word);
+    if (token.kind != TokenKind::punct && word != "dr" && word != "mr" && word != "ms" && word != "mrs")
+      words.push_back(word);
   }
   if (words.empty()) return {};
   return words.size() == 1 ? words[0] : words.front() + ' ' + words.back();
 }
 
 bool is_counted(const Participant& person) {
-  return person.role != Role::operator_ && person.name != "Operator" && person.name != "Interpreter" && !person.name.empty();
+  return person.role != Role::operator_ && person.name != "Operator" && person.name != "Interpreter" &&
+         !person.name.empty();
 }
 
 // The telling words of all questions of an analyst in one call, by their hash.
-std::map<WordId, WeighedWord> asked_about(const CallWords& words, const Appearance& appearance, const std::vector<WordId>& names) {
+std::map<WordId, WeighedWord> asked_about(const CallWords& words, const Appearance& appearance,
+                                          const std::vector<WordId>& names) {
   std::map<WordId, WeighedWord> topics;
   for (const ExchangeId id : appearance.exchanges)
     for (const Question& question : at(words.analysis->exchanges, id).questions)

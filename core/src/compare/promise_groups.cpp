@@ -19,13 +19,17 @@ bool can_be_followed(const Analysis& analysis, const Guidance& item) {
 
 }  // namespace
 
-bool PromiseGroup::is_loose(const Analysis& analysis) const { return !horizon && at(analysis.guidance, items[0]).value == kNone; }
-
-int telling(const Guidance& item) {
-  return (item.value != kNone ? 4 : 0) + (item.direction ? 2 : 0) + (item.horizon != kNone || item.horizon_span ? 1 : 0);
+bool PromiseGroup::is_loose(const Analysis& analysis) const {
+  return !horizon && at(analysis.guidance, items[0]).value == kNone;
 }
 
-std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const EntityFamilies& families, const TimeScale& scale) {
+int telling(const Guidance& item) {
+  return (item.value != kNone ? 4 : 0) + (item.direction ? 2 : 0) +
+         (item.horizon != kNone || item.horizon_span ? 1 : 0);
+}
+
+std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const EntityFamilies& families,
+                                         const TimeScale& scale) {
   const Analysis& analysis = *words.analysis;
   std::map<std::tuple<std::string, int, int, int>, std::size_t> known;
   std::vector<PromiseGroup> groups;
@@ -44,7 +48,8 @@ std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const
       return telling(at(analysis.guidance, a)) > telling(at(analysis.guidance, b));
     });
   for (PromiseGroup& group : groups)
-    if (group.family == kCompany && group.is_loose(analysis)) group.named = families.named_in(words, at(analysis.guidance, group.items[0]).span);
+    if (group.family == kCompany && group.is_loose(analysis))
+      group.named = families.named_in(words, at(analysis.guidance, group.items[0]).span);
   return groups;
 }
 

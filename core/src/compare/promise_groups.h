@@ -27,6 +27,7 @@ struct PromiseGroup {
 // How much a promise tells: most by its value, then its direction, then its time.
 int telling(const Guidance& item);
 
-std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const EntityFamilies& families, const TimeScale& scale);
+std::vector<PromiseGroup> group_promises(const CallWords& words, int call, const EntityFamilies& families,
+                                         const TimeScale& scale);
 
 }  // namespace callscope

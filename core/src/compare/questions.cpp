@@ -1,20 +1,21 @@
 #include "compare/questions.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <unordered_map>
 
+#include "support/sort_stably.h"
+
 namespace callscope {
 namespace {
 
 constexpr double kSimilar = 0.4;
-constexpr int kTelling = 2;                 // words of less weight are those of every question
-constexpr std::size_t kFewestShared = 3;    // telling words
+constexpr int kTelling = 2;               // words of less weight are those of every question
+constexpr std::size_t kFewestShared = 3;  // telling words
 constexpr std::size_t kMostPairs = 30;
-constexpr std::size_t kMostQuestions = 400; // of all calls; pairs are looked at through shared words
-constexpr std::size_t kCommon = 12;         // a word that so many questions hold starts no comparison
+constexpr std::size_t kMostQuestions = 400;  // of all calls; pairs are looked at through shared words
+constexpr std::size_t kCommon = 12;          // a word that so many questions hold starts no comparison
 
 struct Asked {
   AskedQuestion place;
@@ -33,7 +34,9 @@ std::vector<Asked> all_questions(const std::vector<CallWords>& calls) {
     for (std::size_t e = 0; e < words.analysis->exchanges.size(); ++e) {
       const auto& list = words.analysis->exchanges[e].questions;
       for (std::size_t q = 0; q < list.size() && questions.size() < kMostQuestions; ++q) {
-        Asked asked{{call, static_cast<ExchangeId>(e), static_cast<int>(q)}, weighed_words(words, words.tokens_in(list[q].span), names), 0};
+        Asked asked{{call, static_cast<ExchangeId>(e), static_cast<int>(q)},
+                    weighed_words(words, words.tokens_in(list[q].span), names),
+                    0};
         asked.words.erase(std::remove_if(asked.words.begin(), asked.words.end(),
                                          [](const WeighedWord& word) { return word.weight < kTelling; }),
                           asked.words.end());

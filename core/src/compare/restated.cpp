@@ -34,8 +34,10 @@ class ComparativeFinder {
     const Basis basis = fact.change ? fact.change->basis : Basis::none;
     const bool quarter_back = basis == Basis::qoq || basis == Basis::sequential;
     const int day = own->end - (quarter_back ? 91 : 365);
-    if (fact.prior != kNone) add_if_known(later, figure, day, fact.prior, basis == Basis::none ? 0.5 : 0.7);
-    else if (basis != Basis::none) derive(later, figure, day);
+    if (fact.prior != kNone)
+      add_if_known(later, figure, day, fact.prior, basis == Basis::none ? 0.5 : 0.7);
+    else if (basis != Basis::none)
+      derive(later, figure, day);
   }
 
   std::vector<Comparative> take() { return std::move(found_); }
@@ -54,7 +56,8 @@ class ComparativeFinder {
   void add_if_known(int later, const Figure& figure, int day, QuantityId quantity, double confidence) {
     const SeriesPoint* earlier = earlier_point(later, figure, day);
     if (earlier == nullptr || earlier->value == kNone) return;
-    const Quantity &then = at(calls_[earlier->call].quantities, earlier->value), &now = at(calls_[later].quantities, quantity);
+    const Quantity &then = at(calls_[earlier->call].quantities, earlier->value),
+                   &now = at(calls_[later].quantities, quantity);
     const auto old_value = level_of(then), new_value = level_of(now);
     if (!comparable(then, now) || !old_value || !new_value) return;
     Comparative item = begin(later, figure, *earlier, confidence);
@@ -71,7 +74,8 @@ class ComparativeFinder {
     const auto grew = signed_change(analysis, fact.change);
     const SeriesPoint* earlier = earlier_point(later, figure, day);
     if (fact.value == kNone || !grew || earlier == nullptr || earlier->value == kNone) return;
-    const Quantity &then = at(calls_[earlier->call].quantities, earlier->value), &now = at(analysis.quantities, fact.value);
+    const Quantity &then = at(calls_[earlier->call].quantities, earlier->value),
+                   &now = at(analysis.quantities, fact.value);
     const auto old_value = level_of(then), level = level_of(now);
     if (!comparable(then, now) || now.kind != QuantityKind::money || !old_value || !level) return;
     const double half = std::pow(10.0, std::min(grew->exponent(), 0)) / 2, percent = grew->approximate();

@@ -17,7 +17,8 @@ constexpr int kFarBelow = 30;  // a figure of so much less rank disputes nothing
 using Key = std::tuple<std::string, int, Grain>;
 
 bool is_percentage(const Quantity& quantity) {
-  return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points || quantity.kind == QuantityKind::band;
+  return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points ||
+         quantity.kind == QuantityKind::band;
 }
 
 // Whether an amount is told as about another: "approximately 39 billion" of 38.6.
@@ -43,7 +44,8 @@ SeriesPoint merge(const Analysis& analysis, int call, const std::vector<const Fi
       } else if (figure->rank + kFarBelow >= best->rank) {
         const Quantity &first = at(analysis.quantities, point.value), &other = at(analysis.quantities, fact.value);
         const auto a = level_of(first), b = level_of(other);
-        if (a && b && comparable(first, other) && !equal_when_rounded(*a, *b) && !is_about(first, *a, *b) && !is_about(other, *b, *a))
+        if (a && b && comparable(first, other) && !equal_when_rounded(*a, *b) && !is_about(first, *a, *b) &&
+            !is_about(other, *b, *a))
           point.disputed = true;
       }
     }
@@ -77,7 +79,8 @@ std::optional<double> percent_change(const Quantity& kind, const Decimal& from, 
   return (b - a) / std::fabs(a) * 100;
 }
 
-std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& scale, const SeriesPoint& from, const SeriesPoint& to) {
+std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& scale, const SeriesPoint& from,
+                                           const SeriesPoint& to) {
   const Analysis &before = calls[from.call], &after = calls[to.call];
   SeriesChange change;
   change.from = from.call;
@@ -85,7 +88,8 @@ std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& 
   change.basis = basis_between(scale.quarter_of(before.call), scale.quarter_of(after.call));
   if (from.value != kNone && to.value != kNone) {
     const Quantity &a = at(before.quantities, from.value), &b = at(after.quantities, to.value);
-    const auto old_level = level_of(before, at(before.facts, from.fact)), new_level = level_of(after, at(after.facts, to.fact));
+    const auto old_level = level_of(before, at(before.facts, from.fact)),
+               new_level = level_of(after, at(after.facts, to.fact));
     if (old_level && new_level && comparable(a, b)) {
       change.difference = add(*new_level, old_level->negated());
       change.percent = percent_change(a, *old_level, *new_level);
@@ -100,13 +104,15 @@ std::optional<SeriesChange> change_between(const Calls& calls, const TimeScale& 
 void add_changes(const Calls& calls, const TimeScale& scale, Series& series) {
   series.changes.clear();
   for (std::size_t i = 1; i < series.points.size(); ++i)
-    if (auto change = change_between(calls, scale, series.points[i - 1], series.points[i])) series.changes.push_back(*change);
+    if (auto change = change_between(calls, scale, series.points[i - 1], series.points[i]))
+      series.changes.push_back(*change);
 }
 
 // What several calls give first, then in the order of the latest text.
 void put_in_order(std::vector<Series>& list) {
   const auto place = [](const Series& series) {
-    return std::make_tuple(-static_cast<int>(series.points.size()), -series.points.back().call, series.points.back().fact);
+    return std::make_tuple(-static_cast<int>(series.points.size()), -series.points.back().call,
+                           series.points.back().fact);
   };
   sort_stably(list, [&](const Series& a, const Series& b) { return place(a) < place(b); });
 }
@@ -115,7 +121,8 @@ void put_in_order(std::vector<Series>& list) {
 using Row = std::vector<std::pair<int, std::vector<const Figure*>>>;
 using Rows = std::map<Key, Row>;
 
-// Orders, users: every part of a company may have its own; also what the lexicon does not know. Orders in money are the company's.
+// Orders, users: every part of a company may have its own; also what the lexicon does not know. Orders in money are the
+// company's.
 bool counts_things(const Calls& calls, const std::string& metric, const Row& row) {
   const Metric* known = FactLexicon::get().find_metric(metric);
   const auto in_money = [&](int call, const Figure* figure) {
@@ -200,7 +207,8 @@ std::vector<Series> build_series(const Calls& calls, const EntityFamilies& famil
       series.entity = families.name(family);
       series.spellings = families.spellings(family);
     }
-    const bool whose = family != kCompany || !counts_things(calls, series.metric, row) || !has_parts(rows, series.metric);
+    const bool whose =
+        family != kCompany || !counts_things(calls, series.metric, row) || !has_parts(rows, series.metric);
     for (const auto& [call, said] : row) {
       if (!whose && !series.points.empty()) list.push_back(std::exchange(series, without_points(series)));
       series.points.push_back(merge(calls[call], call, said));
@@ -217,7 +225,8 @@ void join_by_proposals(const Calls& calls, const TimeScale& scale, const std::ve
   const auto only_of = [&](const std::string& metric, int call) {
     Series* only = nullptr;
     for (Series& one : series) {
-      const bool told = std::any_of(one.points.begin(), one.points.end(), [&](const SeriesPoint& point) { return point.call == call; });
+      const bool told = std::any_of(one.points.begin(), one.points.end(),
+                                    [&](const SeriesPoint& point) { return point.call == call; });
       if (one.metric != metric || !one.entity || !told) continue;
       if (only != nullptr) return static_cast<Series*>(nullptr);
       only = &one;

@@ -52,7 +52,8 @@ Verdict by_bounds(std::string_view metric, const Bounds& bounds, double actual, 
   const bool below = bounds.low && actual < *bounds.low - edge, above = bounds.high && actual > *bounds.high + edge;
   if (!below && !above) return {Outcome::met, figures + ": as promised."};
   const Polarity polarity = polarity_of(metric);
-  const bool better = (above && polarity == Polarity::good) || (below && (polarity == Polarity::bad || polarity == Polarity::loss));
+  const bool better =
+      (above && polarity == Polarity::good) || (below && (polarity == Polarity::bad || polarity == Polarity::loss));
   return {better ? Outcome::met : Outcome::missed, figures + (above ? ": above it." : ": below it.")};
 }
 
@@ -71,7 +72,8 @@ Verdict by_value(const FollowedPromise& promise, const Analysis& later, const Fa
     const double actual = grew->approximate() * (fact.change->direction == Direction::down ? -1 : 1);
     Bounds bounds = bounds_of(promised, down ? -1 : 1);
     if (promised.kind == QuantityKind::band && !down) bounds.high.reset();  // more than double-digit keeps the promise
-    return by_bounds(*guidance.metric, bounds, actual, after.change(fact) + " against " + before.amount(guidance.value) + " promised");
+    return by_bounds(*guidance.metric, bounds, actual,
+                     after.change(fact) + " against " + before.amount(guidance.value) + " promised");
   }
   if (fact.value == kNone) return {};
   const Quantity& actual = at(later.quantities, fact.value);
@@ -122,7 +124,8 @@ Verdict judge(const FollowedPromise& promise, const Analysis& later, const Guida
     return {};
   }
   if (again.action == GuidanceAction::maintain) return {Outcome::reaffirmed, "Promised again in so many words."};
-  if (again.action == GuidanceAction::raise || again.action == GuidanceAction::lower || again.action == GuidanceAction::withdraw)
+  if (again.action == GuidanceAction::raise || again.action == GuidanceAction::lower ||
+      again.action == GuidanceAction::withdraw)
     return {Outcome::moved, std::string("Guidance is changed: ") + to_string(again.action) + "."};
   if (!promise.has_value() && guidance.direction && again.direction) {
     if (guidance.direction == again.direction)

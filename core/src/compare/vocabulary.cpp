@@ -3,27 +3,28 @@
 // exact test, which holds for small counts; the false discovery rate over all terms is held at 5%
 // (Benjamini and Hochberg). docs/compare.md has the sources.
 #include "compare/vocabulary.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
+#include "support/sort_stably.h"
+
 namespace callscope {
 namespace {
 
-constexpr int kTelling = 2;                 // a word of less weight counts in pairs only
-constexpr std::uint32_t kPassage = 50;      // words
-constexpr double kTestable = 0.001;         // what could not reach this however it fell is not tested (Tarone)
+constexpr int kTelling = 2;             // a word of less weight counts in pairs only
+constexpr std::uint32_t kPassage = 50;  // words
+constexpr double kTestable = 0.001;     // what could not reach this however it fell is not tested (Tarone)
 constexpr double kFalseDiscoveries = 0.05;
-constexpr std::size_t kMostPlaces = 3;      // of a term in a call
+constexpr std::size_t kMostPlaces = 3;  // of a term in a call
 constexpr std::size_t kMostShifts = 60;
 
 struct TermCounts {
   WordId first = kNoWord, second = kNoWord;
-  Span span;                       // where it is first said
-  int call = kNone;                // there
-  bool at_start = false;           // of a sentence: its capital means nothing
+  Span span;              // where it is first said
+  int call = kNone;       // there
+  bool at_start = false;  // of a sentence: its capital means nothing
   std::uint32_t mentions[2] = {}, passages[2] = {}, last_passage[2] = {};
   std::vector<Place> places[2];
 };
@@ -74,7 +75,8 @@ class Counter {
       const bool telling = weight > 0;
       if (weight >= kTelling) add(token.word, token.word, kNoWord, token.span(), token, call, side);
       if (telling && before != nullptr)
-        add(pair_key(before->word, token.word), before->word, token.word, cover(before->span(), token.span()), *before, call, side);
+        add(pair_key(before->word, token.word), before->word, token.word, cover(before->span(), token.span()), *before,
+            call, side);
       before = telling ? &token : nullptr;
     }
   }
@@ -130,11 +132,13 @@ bool is_testable(std::uint32_t hits, const Counter& counter) {
 }
 
 // Those that stand after the correction; Benjamini and Hochberg's step up.
-std::vector<std::pair<TermShift, const TermCounts*>> significant(std::vector<std::pair<TermShift, const TermCounts*>> shifts) {
+std::vector<std::pair<TermShift, const TermCounts*>> significant(
+    std::vector<std::pair<TermShift, const TermCounts*>> shifts) {
   sort_stably(shifts, [](const auto& a, const auto& b) { return a.first.p < b.first.p; });
   std::size_t kept = 0;
   for (std::size_t i = 0; i < shifts.size(); ++i)
-    if (shifts[i].first.p <= kFalseDiscoveries * static_cast<double>(i + 1) / static_cast<double>(shifts.size())) kept = i + 1;
+    if (shifts[i].first.p <= kFalseDiscoveries * static_cast<double>(i + 1) / static_cast<double>(shifts.size()))
+      kept = i + 1;
   shifts.resize(kept);
   return shifts;
 }
@@ -144,13 +148,15 @@ void drop_covered(std::vector<std::pair<TermShift, const TermCounts*>>& shifts) 
   std::unordered_map<WordId, std::uint32_t> in_pairs;
   for (const auto& [shift, term] : shifts) {
     if (term->second == kNoWord) continue;
-    for (const WordId word : {term->first, term->second}) in_pairs[word] = std::max(in_pairs[word], shift.before + shift.after);
+    for (const WordId word : {term->first, term->second})
+      in_pairs[word] = std::max(in_pairs[word], shift.before + shift.after);
   }
   shifts.erase(std::remove_if(shifts.begin(), shifts.end(),
                               [&](const auto& item) {
                                 if (item.second->second != kNoWord) return false;
                                 const auto found = in_pairs.find(item.second->first);
-                                return found != in_pairs.end() && 3 * found->second >= 2 * (item.first.before + item.first.after);
+                                return found != in_pairs.end() &&
+                                       3 * found->second >= 2 * (item.first.before + item.first.after);
                               }),
                shifts.end());
 }
@@ -161,7 +167,9 @@ double fisher_exact(std::uint32_t a, std::uint32_t n, std::uint32_t b, std::uint
   const std::uint32_t all = n + m, hits = a + b;
   std::vector<double> log_factorial(all + 1);
   for (std::uint32_t i = 1; i <= all; ++i) log_factorial[i] = log_factorial[i - 1] + std::log(static_cast<double>(i));
-  const auto choose = [&](std::uint32_t of, std::uint32_t k) { return log_factorial[of] - log_factorial[k] - log_factorial[of - k]; };
+  const auto choose = [&](std::uint32_t of, std::uint32_t k) {
+    return log_factorial[of] - log_factorial[k] - log_factorial[of - k];
+  };
   const auto log_p = [&](std::uint32_t k) { return choose(n, k) + choose(m, hits - k) - choose(all, hits); };
   const double seen = log_p(a) + 1e-7;
   double sum = 0;
@@ -182,7 +190,8 @@ std::vector<TermShift> shifted_terms(const std::vector<CallWords>& calls) {
     counter.count(at(calls, from + 1), from + 1, 1, names);
     std::vector<std::pair<TermShift, const TermCounts*>> shifts;
     for (const TermCounts& term : counter.terms())
-      if (is_testable(term.passages[0] + term.passages[1], counter)) shifts.emplace_back(shift_of(term, calls, from, counter), &term);
+      if (is_testable(term.passages[0] + term.passages[1], counter))
+        shifts.emplace_back(shift_of(term, calls, from, counter), &term);
     shifts = significant(std::move(shifts));
     drop_covered(shifts);
     if (shifts.size() > kMostShifts) shifts.resize(kMostShifts);

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "digest/wording.h"
-
 #include "text/endings.h"
 
 namespace callscope {
@@ -27,8 +26,8 @@ bool name_loss(std::string& subject) {
 
 // Whether a percentage is this metric's level, so that "up 41%" would be wrong.
 bool is_ratio(std::string_view metric) {
-  for (const std::string_view word :
-       {"margin", "ratio", "rate", "yield", "share of", "retention", "penetration", "occupancy", "utilization", "return on"})
+  for (const std::string_view word : {"margin", "ratio", "rate", "yield", "share of", "retention", "penetration",
+                                      "occupancy", "utilization", "return on"})
     if (metric.find(word) != std::string_view::npos) return true;
   return false;
 }
@@ -73,14 +72,17 @@ bool follows_by(std::string_view text, std::uint32_t at) {
   return ends_with(before, " by ");
 }
 
-bool is_range_of_numbers(const Quantity& quantity) { return quantity.kind != QuantityKind::band && quantity.low && quantity.high; }
+bool is_range_of_numbers(const Quantity& quantity) {
+  return quantity.kind != QuantityKind::band && quantity.low && quantity.high;
+}
 
 }  // namespace
 
 // "net sales" stays "sales"; "diluted" goes without saying.
 std::string Wording::wire_subject(const Fact& fact) const {
   std::string metric = without_diluted(fact.metric);
-  if (ends_with(metric, "revenue") && says(fact.metric_text.of(text_), "sales")) metric.replace(metric.size() - 7, 7, "sales");
+  if (ends_with(metric, "revenue") && says(fact.metric_text.of(text_), "sales"))
+    metric.replace(metric.size() - 7, 7, "sales");
   return subject(metric, fact.entity);
 }
 
@@ -88,8 +90,10 @@ std::string Wording::bullet(const Fact& fact) const {
   std::string name = wire_ ? wire_subject(fact) : subject(fact.metric, fact.entity);
   if (is_pro_forma(fact)) name.insert(0, says(fact.span.of(text_), "like-for-like") ? "like-for-like " : "pro forma ");
   std::string value = level(fact);
-  if (!value.empty() && value[0] == '-' && name_loss(name)) value.erase(0, 1);
-  else if (ends_with(name, " per share") && says(fact.span.of(text_), "loss")) name_loss(name);
+  if (!value.empty() && value[0] == '-' && name_loss(name))
+    value.erase(0, 1);
+  else if (ends_with(name, " per share") && says(fact.span.of(text_), "loss"))
+    name_loss(name);
   // "earnings per share $1.24 per share" says it twice.
   if (ends_with(name, " per share") && ends_with(value, " per share")) value.resize(value.size() - 10);
   std::string moved = change(fact);
@@ -102,7 +106,8 @@ std::string Wording::bullet(const Fact& fact) const {
   append_word(text, name);
   append_word(text, value);
   if (!moved.empty()) text.append(value.empty() ? " " : ", ").append(moved);
-  if (!prior.empty() && (value.empty() || moved.empty())) text.append(value.empty() ? " from " : ", against ").append(prior);
+  if (!prior.empty() && (value.empty() || moved.empty()))
+    text.append(value.empty() ? " from " : ", against ").append(prior);
   capitalise(text);
   return text;
 }
@@ -111,7 +116,8 @@ std::string Wording::bullet(const Fact& fact) const {
 std::string Wording::horizon_words(const Guidance& guidance) const {
   if (!guidance.horizon_span || !period(guidance.horizon).empty()) return {};
   std::string words = one_line(guidance.horizon_span->of(text_));
-  for (const std::string_view now : {"today", "now", "right now", "currently", "at this time", "at this point", "to date"})
+  for (const std::string_view now :
+       {"today", "now", "right now", "currently", "at this time", "at this point", "to date"})
     if (words.size() == now.size() && says(words, now)) return {};
   return words;
 }
@@ -130,7 +136,8 @@ std::string Wording::bullet(const Guidance& guidance) const {
   static constexpr const char* kOutlooks[] = {"higher", "lower", "flat"};
   static constexpr const char* kMoves[] = {"up", "down", "flat at"};
   std::string value = amount(guidance.value);
-  if (wire_ && guidance.value != kNone && is_range_of_numbers(quantities_[static_cast<std::size_t>(guidance.value)]) && value.compare(0, 6, "about ") == 0)
+  if (wire_ && guidance.value != kNone && is_range_of_numbers(quantities_[static_cast<std::size_t>(guidance.value)]) &&
+      value.compare(0, 6, "about ") == 0)
     value.erase(0, 6);  // a range says that it is rough
   const bool acts = guidance.action != GuidanceAction::none && guidance.action != GuidanceAction::initiate;
   if (value.empty() && !acts && !(guidance.metric && guidance.direction)) return {};
@@ -141,7 +148,8 @@ std::string Wording::bullet(const Guidance& guidance) const {
     return {};
   constexpr std::size_t kLongest = 40;
   std::string horizon = horizon_words(guidance);
-  const bool full_year = wire_ && (says(horizon, "full year") || says(horizon, "full-year") || lower_line(horizon) == "the year");
+  const bool full_year =
+      wire_ && (says(horizon, "full year") || says(horizon, "full-year") || lower_line(horizon) == "the year");
   std::string text = outlook_verb(guidance);
   const std::string quarter = wire_ ? quarter_in(lower_line(horizon)) : std::string();
   if (!quarter.empty()) horizon.clear();
@@ -158,8 +166,10 @@ std::string Wording::bullet(const Guidance& guidance) const {
     const bool is_change = kind == QuantityKind::points || follows_by(text_, quantity.span.start) ||
                            ((kind == QuantityKind::percent || kind == QuantityKind::band) && guidance.metric &&
                             !is_ratio(*guidance.metric));
-    if (acts) text += guidance.action == GuidanceAction::maintain ? " of" : " to";
-    else if (guidance.direction && is_change) append_word(text, kMoves[static_cast<std::size_t>(*guidance.direction)]);
+    if (acts)
+      text += guidance.action == GuidanceAction::maintain ? " of" : " to";
+    else if (guidance.direction && is_change)
+      append_word(text, kMoves[static_cast<std::size_t>(*guidance.direction)]);
     append_word(text, value);
   } else if (guidance.direction && !acts) {
     append_word(text, kOutlooks[static_cast<std::size_t>(*guidance.direction)]);

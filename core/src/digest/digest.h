@@ -16,12 +16,12 @@ struct Digest {
   std::vector<SummarySentence> summary;
   std::vector<Topic> topics;
   Tone tone;
-  std::vector<std::vector<Unanswered>> unanswered;   // by exchange
+  std::vector<std::vector<Unanswered>> unanswered;        // by exchange
   std::vector<std::vector<std::string>> question_topics;  // by exchange
 };
 
-Digest make_digest(const Document& document, const Call& call, const Numbers& numbers,
-                   const Speech& speech, const Structure& structure, const Facts& facts,
-                   const std::vector<Guidance>& guidance, const Quality& quality);
+Digest make_digest(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
+                   const Structure& structure, const Facts& facts, const std::vector<Guidance>& guidance,
+                   const Quality& quality);
 
 }  // namespace callscope

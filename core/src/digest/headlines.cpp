@@ -11,11 +11,11 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kMostHeadlines = 8;
-constexpr std::size_t kCandidates = 60;   // of each kind: enough to fill eight bullets without doubles
+constexpr std::size_t kCandidates = 60;  // of each kind: enough to fill eight bullets without doubles
 constexpr int kMostOfEntity = 3;
-constexpr int kLeastPercent = 47;         // of the first bullet's weight
+constexpr int kLeastPercent = 47;  // of the first bullet's weight
 constexpr double kDoubtful = 0.5;
-constexpr double kUncertain = 0.7;        // an outlook that is read as a fact
+constexpr double kUncertain = 0.7;  // an outlook that is read as a fact
 
 // A fact or an item of guidance that may become a bullet.
 struct Candidate {
@@ -35,8 +35,10 @@ class Completer {
     if ((fact.value == kNone) == !fact.change) return {fact, kNone};
     for (const FactId other : order_) {
       if (other == id || !matches(fact, at(other))) continue;
-      if (fact.value == kNone) fact.value = at(other).value;
-      else fact.change = at(other).change;
+      if (fact.value == kNone)
+        fact.value = at(other).value;
+      else
+        fact.change = at(other).change;
       if (fact.period == kNone) fact.period = at(other).period;
       return {fact, other};
     }
@@ -75,13 +77,17 @@ class HeadlineWriter {
   void add(const Fact& fact, std::vector<FactId> ids) {
     const bool outlook = is_outlook(fact, input_);
     const QuantityId change = fact.change ? fact.change->quantity : kNone;
-    const std::string subject = said_of((outlook ? "outlook " : is_pro_forma(fact) ? "pro forma " : "") + wording_.subject(fact.metric, fact.entity),
+    const std::string subject = said_of((outlook              ? "outlook "
+                                         : is_pro_forma(fact) ? "pro forma "
+                                                              : "") +
+                                            wording_.subject(fact.metric, fact.entity),
                                         outlook || is_of_other_period(fact.period, input_) ? fact.period : kNone);
     if (!may_speak_of(fact.entity) || !is_new(subject, fact.value, change)) return;
     std::string text = outlook ? wording_.outlook(fact) : wording_.bullet(fact);
     if (text.empty()) return;
     keep(subject, fact.value, change, fact.entity);
-    append({std::move(text), std::move(ids), {}, outlook ? std::min(fact.confidence, kUncertain) : fact.confidence}, fact.span);
+    append({std::move(text), std::move(ids), {}, outlook ? std::min(fact.confidence, kUncertain) : fact.confidence},
+           fact.span);
   }
 
   void add(const Guidance& guidance, GuidanceId id) {
@@ -96,16 +102,18 @@ class HeadlineWriter {
 
  private:
   // One bullet for a metric of a period; where the period is not known, one for the metric.
-  std::string said_of(const std::string& subject, PeriodId period) const { return subject + '\t' + wording_.period(period); }
+  std::string said_of(const std::string& subject, PeriodId period) const {
+    return subject + '\t' + wording_.period(period);
+  }
 
   // What makes a figure the same figure: amounts of money by themselves; a percentage is the same
   // only if it is of the same subject.
   std::string figure(const std::string& subject, QuantityId id) const {
     const Quantity& quantity = input_.quantities[static_cast<std::size_t>(id)];
     const bool money = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit;
-    std::string key = (money ? "" : quantity.unit.value_or("")) + '\t' + (quantity.value ? quantity.value->to_string() : "") + '\t' +
-                      (quantity.low ? quantity.low->to_string() : "") + '\t' +
-                      (quantity.high ? quantity.high->to_string() : "");
+    std::string key =
+        (money ? "" : quantity.unit.value_or("")) + '\t' + (quantity.value ? quantity.value->to_string() : "") + '\t' +
+        (quantity.low ? quantity.low->to_string() : "") + '\t' + (quantity.high ? quantity.high->to_string() : "");
     if (!money) key += '\t' + subject;
     return key;
   }
@@ -120,8 +128,7 @@ class HeadlineWriter {
     return !entity || std::count(entities_.begin(), entities_.end(), *entity) < kMostOfEntity;
   }
 
-  void keep(const std::string& subject, QuantityId value, QuantityId change,
-            const std::optional<std::string>& entity) {
+  void keep(const std::string& subject, QuantityId value, QuantityId change, const std::optional<std::string>& entity) {
     figures_.insert(subject);
     if (value != kNone) figures_.insert(figure(subject, value));
     if (change != kNone) figures_.insert(figure(subject, change));
@@ -129,8 +136,7 @@ class HeadlineWriter {
   }
 
   void append(Headline headline, Span span) {
-    const bool doubtful =
-        std::any_of(doubts_.begin(), doubts_.end(), [&](Span doubt) { return doubt.overlaps(span); });
+    const bool doubtful = std::any_of(doubts_.begin(), doubts_.end(), [&](Span doubt) { return doubt.overlaps(span); });
     if (doubtful) {
       headline.text += " (doubtful)";
       headline.confidence = std::min(headline.confidence, kDoubtful);
@@ -156,8 +162,7 @@ std::vector<Headline> write_headlines(std::string_view text, const RankingInput&
   for (const int id : fact_order) candidates.push_back({fact_weights[static_cast<std::size_t>(id)], false, id});
   for (const int id : heaviest(guidance_weights, kCandidates))
     candidates.push_back({guidance_weights[static_cast<std::size_t>(id)], true, id});
-  sort_stably(candidates,
-                   [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  sort_stably(candidates, [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
 
   HeadlineWriter writer(text, input, warnings);
   const Completer completer(facts, fact_order);

@@ -65,7 +65,8 @@ std::vector<std::vector<Unanswered>> find_unanswered(const Document& document, c
     for (const TurnId turn : exchanges[i].answers) {
       const TokenRange range = speech.turn_tokens[static_cast<std::size_t>(turn)];
       if (range.empty()) continue;
-      for (std::uint32_t s = document.sentence_of(range.first); s < sentences.size() && sentences[s].tokens.first < range.last; ++s) {
+      for (std::uint32_t s = document.sentence_of(range.first);
+           s < sentences.size() && sentences[s].tokens.first < range.last; ++s) {
         auto said = unanswered_in(document.tokens(), sentences[s].tokens);
         if (!said) continue;
         said->turn = turn;

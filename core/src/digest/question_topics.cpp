@@ -17,8 +17,10 @@ struct Named {
 
 void count(std::vector<Named>& list, std::string_view name) {
   const auto known = std::find_if(list.begin(), list.end(), [&](const Named& one) { return one.name == name; });
-  if (known != list.end()) ++known->count;
-  else list.push_back({std::string(name), 1});
+  if (known != list.end())
+    ++known->count;
+  else
+    list.push_back({std::string(name), 1});
 }
 
 void count_metrics(const Document& document, TokenRange range, std::vector<Named>& metrics) {
@@ -26,7 +28,8 @@ void count_metrics(const Document& document, TokenRange range, std::vector<Named
     FactLexicon::Entry entry;
     TokenIndex last = i + 1;
     if (FactLexicon::get().match(document.tokens(), i, range.last, entry, last)) {
-      if (entry.cue == Cue::metric && !FactLexicon::get().metric(entry.row).head) count(metrics, FactLexicon::get().metric(entry.row).name);
+      if (entry.cue == Cue::metric && !FactLexicon::get().metric(entry.row).head)
+        count(metrics, FactLexicon::get().metric(entry.row).name);
     } else {
       last = i + 1;
     }
@@ -36,8 +39,7 @@ void count_metrics(const Document& document, TokenRange range, std::vector<Named
 
 }  // namespace
 
-std::vector<std::vector<std::string>> question_topics(const Document& document,
-                                                      const std::vector<Exchange>& exchanges,
+std::vector<std::vector<std::string>> question_topics(const Document& document, const std::vector<Exchange>& exchanges,
                                                       const std::vector<Topic>& topics) {
   std::vector<std::vector<std::string>> all(exchanges.size());
   for (std::size_t i = 0; i < exchanges.size(); ++i) {

@@ -13,8 +13,7 @@
 
 namespace callscope {
 
-std::vector<std::vector<std::string>> question_topics(const Document& document,
-                                                      const std::vector<Exchange>& exchanges,
+std::vector<std::vector<std::string>> question_topics(const Document& document, const std::vector<Exchange>& exchanges,
                                                       const std::vector<Topic>& topics);
 
 }  // namespace callscope

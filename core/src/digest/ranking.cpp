@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "facts/lexicon.h"
 #include "digest/wording.h"
+#include "facts/lexicon.h"
 #include "support/table.h"
 #include "text/endings.h"
 
@@ -13,7 +13,7 @@ namespace callscope {
 namespace {
 
 constexpr int kOtherMetric = 3;
-constexpr int kUnlistedMetric = 1;   // one that only this call names
+constexpr int kUnlistedMetric = 1;  // one that only this call names
 
 struct MetricRow {
   std::string_view ending;
@@ -71,14 +71,16 @@ bool ends_with_any(std::string_view metric, std::initializer_list<std::string_vi
 // A company's total is no matter of some dollars: such a figure belongs to something else.
 constexpr std::int64_t kLeastTotal = 10000;
 bool is_total(std::string_view metric) {
-  return ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "EBIT", "cash flow", "expenditure", "expenditures", "savings", "profit", "debt"});
+  return ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "EBIT", "cash flow", "expenditure",
+                                "expenditures", "savings", "profit", "debt"});
 }
 
 // Whether a figure can be one of this metric at all: a digest leaves out what looks misread.
 bool fits(std::string_view metric, const Quantity& quantity) {
   const bool each = ends_with_any(metric, {"EPS", "per share"});
   switch (quantity.kind) {
-    case QuantityKind::multiple: return ends_with_any(metric, {"ratio", "leverage", "coverage", "turns", "book-to-bill"});
+    case QuantityKind::multiple:
+      return ends_with_any(metric, {"ratio", "leverage", "coverage", "turns", "book-to-bill"});
     case QuantityKind::duration: return ends_with_any(metric, {"time", "maturity", "outstanding", "backlog"});
     case QuantityKind::money: {
       const auto& size = quantity.value ? quantity.value : quantity.high;
@@ -86,7 +88,8 @@ bool fits(std::string_view metric, const Quantity& quantity) {
       return !ends_with_any(metric, {"margin", "ratio"}) && (!each || !size || size->magnitude() < Decimal(1, 4));
     }
     case QuantityKind::per_unit: return !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "cash flow"});
-    case QuantityKind::count: return !each && !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "margin"});
+    case QuantityKind::count:
+      return !each && !ends_with_any(metric, {"revenue", "income", "EBITDA", "EBITA", "margin"});
     default: return true;
   }
 }
@@ -117,7 +120,8 @@ double size_of(const RankingInput& input, QuantityId id) {
 double largest_revenue(const std::vector<Fact>& facts, const RankingInput& input) {
   double largest = 0;
   for (const Fact& fact : facts)
-    if (fact.metric == "revenue" && fact.value != kNone && fact.status == FactStatus::actual && fact.duplicate_of == kNone)
+    if (fact.metric == "revenue" && fact.value != kNone && fact.status == FactStatus::actual &&
+        fact.duplicate_of == kNone)
       largest = std::max(largest, size_of(input, fact.value));
   return largest;
 }
@@ -126,7 +130,8 @@ bool is_each(std::string_view metric) { return ends_with_any(metric, {"EPS", "pe
 
 bool is_range(const Quantity& quantity) { return quantity.kind != QuantityKind::band && quantity.low && quantity.high; }
 
-int weigh_outlook(std::string_view metric, const std::optional<std::string>& entity, QuantityId value, const RankingInput& input) {
+int weigh_outlook(std::string_view metric, const std::optional<std::string>& entity, QuantityId value,
+                  const RankingInput& input) {
   int weight = 90 * metric_weight(metric) + (is_each(metric) ? 200 : 0);
   if (value != kNone && is_range(input.quantities[static_cast<std::size_t>(value)])) weight += 200;
   return entity ? weight * 45 / 100 : weight;
@@ -163,8 +168,7 @@ int weigh_guidance(const Guidance& guidance, const RankingInput& input, int earl
   const std::string metric = guidance.metric ? told_metric(*guidance.metric, guidance.value, input) : std::string();
   if (guidance.metric && !fits(input, metric, guidance.value)) return 0;
   int weight = 200;
-  if (guidance.metric)
-    weight = 100 + weigh_outlook(metric, guidance.entity, guidance.value, input);
+  if (guidance.metric) weight = 100 + weigh_outlook(metric, guidance.entity, guidance.value, input);
   if (guidance.value == kNone) weight -= kWordsCost;
   if (acts) weight += 100;
   if (guidance.horizon != kNone || guidance.horizon_span) weight += 100;

@@ -32,7 +32,8 @@ bool is_compared_with(std::string_view text, Span span) {
   constexpr std::size_t kNear = 24;  // bytes
   const std::size_t end = std::min<std::size_t>(span.start, text.size()), start = end > kNear ? end - kNear : 0;
   auto tokens = tokenize(text.substr(start, end - start));
-  while (!tokens.empty() && (tokens.back().is("the"_w) || tokens.back().is("our"_w) || tokens.back().is("fiscal"_w))) tokens.pop_back();
+  while (!tokens.empty() && (tokens.back().is("the"_w) || tokens.back().is("our"_w) || tokens.back().is("fiscal"_w)))
+    tokens.pop_back();
   if (tokens.empty()) return false;
   return std::any_of(std::begin(kBefore), std::end(kBefore), [&](WordId word) { return tokens.back().is(word); });
 }

@@ -1,7 +1,8 @@
 #include "digest/summary.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -29,7 +30,8 @@ class SentenceScores {
       const Item& item = items[static_cast<std::size_t>(index)];
       const TokenRange tokens = document_.tokens_in(item.span);
       if (tokens.empty()) continue;
-      parts_.push_back({document_.sentence_of(tokens.first), item.turn, weights[static_cast<std::size_t>(index)], reason});
+      parts_.push_back(
+          {document_.sentence_of(tokens.first), item.turn, weights[static_cast<std::size_t>(index)], reason});
     }
   }
 
@@ -122,8 +124,10 @@ class Chooser {
 void level_lengths(const Document& document, std::vector<Candidate>& candidates) {
   for (Candidate& candidate : candidates) {
     const std::uint32_t length = document.sentences()[candidate.sentence].tokens.size();
-    if (length < kShortest || length > kLongest) candidate.weight /= 4;
-    else candidate.weight = candidate.weight * 60 / static_cast<int>(40 + length);
+    if (length < kShortest || length > kLongest)
+      candidate.weight /= 4;
+    else
+      candidate.weight = candidate.weight * 60 / static_cast<int>(40 + length);
   }
 }
 
@@ -138,8 +142,7 @@ std::vector<SummarySentence> choose_sentences(const Document& document, const Ra
   scores.add(guidance, guidance_weights, "guidance");
   std::vector<Candidate> candidates = scores.take();
   level_lengths(document, candidates);
-  sort_stably(candidates,
-                   [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  sort_stably(candidates, [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   Chooser chooser(document, input);
   chooser.choose(candidates, false, kRemarks);
   chooser.choose(candidates, true, kAnswers);

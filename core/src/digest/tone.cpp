@@ -18,9 +18,12 @@ const PhraseSet& tone_phrases() {
   static const PhraseSet kPhrases = [] {
     std::vector<std::pair<std::string_view, std::uint32_t>> words;
     for (const auto& row : read_table("tone_words")) {
-      const std::uint32_t kind = row[0] == "forward" ? kForward : row[0] == "hedge" ? kHedge
-                                 : row[0] == "positive" ? kPositive : row[0] == "procedure" ? kProcedure
-                                 : row[0] == "aside" ? kAside : kNegative;
+      const std::uint32_t kind = row[0] == "forward"     ? kForward
+                                 : row[0] == "hedge"     ? kHedge
+                                 : row[0] == "positive"  ? kPositive
+                                 : row[0] == "procedure" ? kProcedure
+                                 : row[0] == "aside"     ? kAside
+                                                         : kNegative;
       for (const std::string_view word : split(row[1])) words.emplace_back(word, kind);
     }
     PhraseSet phrases;
@@ -44,7 +47,8 @@ std::uint32_t words_of(const Token& token, std::string_view text) {
     case TokenKind::kana:
     case TokenKind::hangul: {
       std::uint32_t count = 0;
-      for (std::uint32_t at = token.start; at < token.end; at += utf8_length(static_cast<unsigned char>(text[at]))) ++count;
+      for (std::uint32_t at = token.start; at < token.end; at += utf8_length(static_cast<unsigned char>(text[at])))
+        ++count;
       return count;
     }
     default: return 0;
@@ -68,7 +72,8 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
   for (const Sentence& sentence : document.sentences()) {
     while (turn < turns.size() && speech.turn_tokens[turn].last <= sentence.tokens.first) ++turn;
     if (turn == turns.size()) break;
-    if (speech.turn_tokens[turn].first > sentence.tokens.first || speech.turns[turn].kind == TurnKind::disclaimer) continue;
+    if (speech.turn_tokens[turn].first > sentence.tokens.first || speech.turns[turn].kind == TurnKind::disclaimer)
+      continue;
     ToneCounts& counts = turns[turn];
     for (TokenIndex i = sentence.tokens.first; i < sentence.tokens.last; ++i)
       counts.words += words_of(document.tokens()[i], document.text());
@@ -116,7 +121,8 @@ ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::ve
   if (words == nullptr) return marks;
   if (marks.forward) {  // after what begins with it
     const auto starts_later = [](std::uint32_t start, const ToneMark& mark) { return start < mark.span.start; };
-    found.insert(std::upper_bound(found.begin(), found.end(), forward->start, starts_later), {ToneKind::forward_looking, kNone, *forward});
+    found.insert(std::upper_bound(found.begin(), found.end(), forward->start, starts_later),
+                 {ToneKind::forward_looking, kNone, *forward});
   }
   words->insert(words->end(), found.begin(), found.end());
   return marks;

@@ -15,7 +15,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kMostTopics = 12;
-constexpr std::uint32_t kRarest = 3;  // said less often, it is no topic
+constexpr std::uint32_t kRarest = 3;        // said less often, it is no topic
 constexpr std::uint32_t kShortestWord = 3;  // bytes
 
 struct Candidate {
@@ -140,9 +140,7 @@ std::vector<Candidate> choose(const std::vector<Candidate>& all) {
       most = std::max(most, pair.count);
     }
   }
-  const auto is_covered = [&](const Candidate& term) {
-    return 2 * in_pairs.get(term.first) >= term.count;
-  };
+  const auto is_covered = [&](const Candidate& term) { return 2 * in_pairs.get(term.first) >= term.count; };
   chosen.erase(std::remove_if(chosen.begin(), chosen.end(), is_covered), chosen.end());
   chosen.insert(chosen.end(), pairs.begin(), pairs.end());
   sort_stably(chosen, [](const Candidate& a, const Candidate& b) {
@@ -156,8 +154,10 @@ std::string spelling(const Document& document, const Candidate& term) {
   std::string text;
   for (const char c : document.quote(term.span)) {
     const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank) text += c;
-    else if (text.back() != ' ') text += ' ';
+    if (!blank)
+      text += c;
+    else if (text.back() != ' ')
+      text += ' ';
   }
   const bool capital = text[0] >= 'A' && text[0] <= 'Z' && text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
   if (term.at_start && capital) text[0] = static_cast<char>(text[0] - 'A' + 'a');
@@ -165,7 +165,8 @@ std::string spelling(const Document& document, const Candidate& term) {
 }
 
 // Adds the turns in which the topics are said.
-void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms, std::vector<Topic>& topics) {
+void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms,
+               std::vector<Topic>& topics) {
   WordFilter<1024> last_words;
   for (const Candidate& term : terms) last_words.add(term.second == kNoWord ? term.first : term.second);
   for (std::size_t turn = 0; turn < speech.turns.size(); ++turn) {
@@ -174,9 +175,11 @@ void add_turns(const Document& document, const Speech& speech, const std::vector
       const WordId word = document.tokens()[i].word;
       if (word == "-"_w) continue;
       for (std::size_t k = last_words.may_have(word) ? 0 : terms.size(); k < terms.size(); ++k) {
-        const bool said = terms[k].second == kNoWord ? word == terms[k].first : word == terms[k].second && before == terms[k].first;
+        const bool said =
+            terms[k].second == kNoWord ? word == terms[k].first : word == terms[k].second && before == terms[k].first;
         auto& turns = topics[k].turns;
-        if (said && (turns.empty() || turns.back() != static_cast<TurnId>(turn))) turns.push_back(static_cast<TurnId>(turn));
+        if (said && (turns.empty() || turns.back() != static_cast<TurnId>(turn)))
+          turns.push_back(static_cast<TurnId>(turn));
       }
       before = word;
     }
@@ -197,7 +200,9 @@ std::vector<Topic> find_topics(const Document& document, const Call& call, const
   const std::vector<Candidate> terms = choose(counter.terms());
   std::vector<Topic> topics;
   for (const Candidate& term : terms)
-    topics.push_back({spelling(document, term), term.count, {},
+    topics.push_back({spelling(document, term),
+                      term.count,
+                      {},
                       static_cast<double>(term.salience()) / static_cast<double>(terms[0].salience())});
   add_turns(document, speech, terms, topics);
   return topics;

@@ -16,9 +16,9 @@ struct Scale {
   int power;
 };
 constexpr Scale kScales[] = {
-    {"trillion", "trillion", 12}, {"billion", "billion", 9},   {"bln", "billion", 9}, {"bn", "billion", 9},
-    {"million", "million", 6},    {"mln", "million", 6},       {"mn", "million", 6},  {"mm", "million", 6},
-    {"thousand", "thousand", 3},
+    {"trillion", "trillion", 12}, {"billion", "billion", 9}, {"bln", "billion", 9},
+    {"bn", "billion", 9},         {"million", "million", 6}, {"mln", "million", 6},
+    {"mn", "million", 6},         {"mm", "million", 6},      {"thousand", "thousand", 3},
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -55,9 +55,9 @@ std::string currency_mark(std::string_view code) {
   static constexpr struct {
     const char* code;
     const char* mark;
-  } kMarks[] = {{"USD", "$"},   {"EUR", "€"},   {"GBP", "£"},   {"JPY", "¥"},   {"INR", "₹"}, {"CNY", "RMB "},
-                {"HKD", "HK$"}, {"CAD", "C$"},  {"AUD", "A$"},  {"TWD", "NT$"}, {"SGD", "S$"}, {"KRW", "₩"},
-                {"NZD", "NZ$"}, {"BRL", "R$"}};
+  } kMarks[] = {{"USD", "$"},    {"EUR", "€"},   {"GBP", "£"},   {"JPY", "¥"},  {"INR", "₹"},
+                {"CNY", "RMB "}, {"HKD", "HK$"}, {"CAD", "C$"},  {"AUD", "A$"}, {"TWD", "NT$"},
+                {"SGD", "S$"},   {"KRW", "₩"},   {"NZD", "NZ$"}, {"BRL", "R$"}};
   for (const auto& row : kMarks)
     if (code == row.code) return row.mark;
   return code.empty() ? std::string() : std::string(code) + " ";
@@ -114,7 +114,8 @@ std::string plain_amount(const Quantity& quantity, std::string_view quote) {
   if (low.empty() || high.empty()) return low + high;
   // "$3.65 to $3.95 per share", "2 to 3 years": what follows the number is said once.
   const bool unit_follows = quantity.kind != QuantityKind::money && quantity.kind != QuantityKind::percent;
-  if (const std::size_t blank = low.find(' '); unit_follows && blank != std::string::npos && ends_with(high, low.substr(blank)))
+  if (const std::size_t blank = low.find(' ');
+      unit_follows && blank != std::string::npos && ends_with(high, low.substr(blank)))
     low.resize(blank);
   return low + " to " + high;
 }
@@ -133,7 +134,8 @@ void append_word(std::string& text, std::string_view word) {
 }
 
 bool is_pro_forma(const Fact& fact) {
-  return std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const Evidence& evidence) { return evidence.rule == kProForma; });
+  return std::any_of(fact.evidence.begin(), fact.evidence.end(),
+                     [](const Evidence& evidence) { return evidence.rule == kProForma; });
 }
 
 std::string one_line(std::string_view quote) {

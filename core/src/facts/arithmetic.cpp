@@ -57,12 +57,16 @@ Warning fault(Span span, Span related, std::string message, const char* rule, Sp
 
 // Value, earlier value and the change between them.
 void check_change(const Fact& fact, const std::vector<Quantity>& quantities, std::vector<Warning>& faults) {
-  if (!fact.change || !fact.change->direction || *fact.change->direction == Direction::flat || fact.status != FactStatus::actual) return;
+  if (!fact.change || !fact.change->direction || *fact.change->direction == Direction::flat ||
+      fact.status != FactStatus::actual)
+    return;
   const Quantity* value = find(quantities, fact.value);
   const Quantity* prior = find(quantities, fact.prior);
   const Quantity* change = find(quantities, fact.change->quantity);
   if (value == nullptr || prior == nullptr || change == nullptr) return;
-  if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::percent || value->kind == QuantityKind::points) return;
+  if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::percent ||
+      value->kind == QuantityKind::points)
+    return;
   const bool percent = change->kind == QuantityKind::percent;
   if (!percent && change->unit != value->unit) return;
   const auto a = rounded(*value), b = rounded(*prior), c = rounded(*change);
@@ -77,20 +81,25 @@ void check_change(const Fact& fact, const std::vector<Quantity>& quantities, std
 struct Ratio {
   std::string_view part, whole, ratio;
 };
-constexpr Ratio kMargins[] = {{"gross profit", "revenue", "gross margin"}, {"operating income", "revenue", "operating margin"},
-                              {"EBITDA", "revenue", "EBITDA margin"}, {"adjusted EBITDA", "revenue", "adjusted EBITDA margin"},
+constexpr Ratio kMargins[] = {{"gross profit", "revenue", "gross margin"},
+                              {"operating income", "revenue", "operating margin"},
+                              {"EBITDA", "revenue", "EBITDA margin"},
+                              {"adjusted EBITDA", "revenue", "adjusted EBITDA margin"},
                               {"adjusted operating income", "revenue", "adjusted operating margin"},
                               {"net income", "revenue", "profit margin"}};
-constexpr Ratio kPerShare[] = {{"net income", "shares outstanding", "EPS"}, {"adjusted net income", "shares outstanding", "adjusted EPS"}};
+constexpr Ratio kPerShare[] = {{"net income", "shares outstanding", "EPS"},
+                               {"adjusted net income", "shares outstanding", "adjusted EPS"}};
 
-constexpr std::size_t kWindow = 12;   // facts looked back over
+constexpr std::size_t kWindow = 12;  // facts looked back over
 
 // The fact before `at` of the same turn, owner and period that gives this metric a plain value.
 const Fact* value_before(const std::vector<Fact>& facts, std::size_t at, std::string_view metric) {
   for (std::size_t i = at; i-- > 0 && i + kWindow >= at;) {
     const Fact& fact = facts[i];
     if (fact.turn != facts[at].turn) break;
-    if (fact.metric == metric && fact.value != kNone && fact.entity == facts[at].entity && fact.period == facts[at].period) return &fact;
+    if (fact.metric == metric && fact.value != kNone && fact.entity == facts[at].entity &&
+        fact.period == facts[at].period)
+      return &fact;
   }
   return nullptr;
 }
@@ -107,17 +116,20 @@ void check_ratio(const std::vector<Fact>& facts, std::size_t at, const Ratio& na
   const Quantity& above = quantities[static_cast<std::size_t>(part->value)];
   const Quantity& below = quantities[static_cast<std::size_t>(whole->value)];
   const auto a = rounded(above), b = rounded(below), r = rounded(*ratio);
-  const bool same_money = scale == 100 ? above.unit == below.unit : ratio->unit && above.unit && *ratio->unit == *above.unit + "/share";
+  const bool same_money =
+      scale == 100 ? above.unit == below.unit : ratio->unit && above.unit && *ratio->unit == *above.unit + "/share";
   if (!a || !b || !r || b->low <= 0 || !same_money || above.value->is_negative()) return;
   const double low = a->low / b->high * scale, high = a->high / b->low * scale;
   if (r->high * (1 + slack) >= low && r->low * (1 - slack) <= high) return;
   faults.push_back(fault(ratio->span, cover(above.span, below.span),
-                         stated.metric + " is not " + part->metric + " over " + whole->metric + " as stated.", "part_of_whole", stated.span));
+                         stated.metric + " is not " + part->metric + " over " + whole->metric + " as stated.",
+                         "part_of_whole", stated.span));
 }
 
 }  // namespace
 
-void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities, std::vector<Warning>& faults) {
+void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities,
+                      std::vector<Warning>& faults) {
   for (std::size_t i = 0; i < facts.size(); ++i) {
     check_change(facts[i], quantities, faults);
     for (const Ratio& margin : kMargins) check_ratio(facts, i, margin, 100, 0.1, quantities, faults);

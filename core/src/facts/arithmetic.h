@@ -12,6 +12,7 @@
 
 namespace callscope {
 
-void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities, std::vector<Warning>& faults);
+void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities,
+                      std::vector<Warning>& faults);
 
 }  // namespace callscope

@@ -58,8 +58,10 @@ void Binder::bind_sentence(std::uint32_t sentence) {
       role.trend = last_trend_;
       role.rule = "ellipsis";
     }
-    if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind)) role.use = QuantityUse::value;
-    if (bound.kind == nullptr && role.use == QuantityUse::change && (add_to_counted(i, role) || add_to_last(i, role))) continue;
+    if (role.at_level && bound.kind != nullptr && bound.kind->takes(view_.quantity(view_.item(i)).kind))
+      role.use = QuantityUse::value;
+    if (bound.kind == nullptr && role.use == QuantityUse::change && (add_to_counted(i, role) || add_to_last(i, role)))
+      continue;
     if (is_of_growth(i, role, bound)) continue;
     if (role.use == QuantityUse::prior && add_prior_to_last(i, role, bound)) continue;
     if (bound.kind == nullptr && role.use == QuantityUse::prior && add_prior(i, role)) continue;
@@ -97,8 +99,11 @@ Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const 
 bool Binder::is_same_change(const Draft& draft, int quantity, const QuantityRole& role) const {
   const Change& change = *draft.fact.change;
   const Quantity& first = view_.numbers().quantities[static_cast<std::size_t>(change.quantity)];
-  const bool other_unit = first.kind == QuantityKind::money && view_.quantity(view_.item(quantity)).kind == QuantityKind::percent;
-  const auto same_way = [&] { return !role.trend || change.direction == direction_of(*role.trend, Polarity::good, draft.counts_loss); };
+  const bool other_unit =
+      first.kind == QuantityKind::money && view_.quantity(view_.item(quantity)).kind == QuantityKind::percent;
+  const auto same_way = [&] {
+    return !role.trend || change.direction == direction_of(*role.trend, Polarity::good, draft.counts_loss);
+  };
   return other_unit && same_way();
 }
 
@@ -158,7 +163,8 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
 void Binder::mark_loss(Draft& draft) const {
   const Quantity& quantity = view_.numbers().quantities[static_cast<std::size_t>(draft.fact.value)];
   const bool good = draft.metric < 0 || view_.metric(view_.item(draft.metric)).polarity == Polarity::good;
-  if (good && quantity.value && !(*quantity.value < Decimal())) draft.fact.evidence.push_back({kToldAsLoss, quantity.span});
+  if (good && quantity.value && !(*quantity.value < Decimal()))
+    draft.fact.evidence.push_back({kToldAsLoss, quantity.span});
 }
 
 void Binder::finish(Draft& draft) {

@@ -17,17 +17,18 @@ TokenRange cover(TokenRange a, TokenRange b);
 // What the sentences before spoke of.
 struct Discourse {
   int entity = kNoEntity;
-  std::uint32_t named = 0;   // the sentence in which it was last named
+  std::uint32_t named = 0;  // the sentence in which it was last named
   PeriodId period = kNone;
-  std::uint32_t timed = 0;   // the sentence in which that period was last named
-  int fact = kNone;          // index of the last fact, for "it increased by 20%"
-  int first = kNone;         // of the first fact of that sentence
+  std::uint32_t timed = 0;     // the sentence in which that period was last named
+  int fact = kNone;            // index of the last fact, for "it increased by 20%"
+  int first = kNone;           // of the first fact of that sentence
   std::uint32_t sentence = 0;  // in which that fact was said
 };
 
 class Binder {
  public:
-  Binder(const SentenceView& view, const Entities& entities, const Call& call, Discourse& topic, std::vector<Fact>& facts)
+  Binder(const SentenceView& view, const Entities& entities, const Call& call, Discourse& topic,
+         std::vector<Fact>& facts)
       : view_(view), entities_(entities), call_(call), topic_(topic), facts_(facts) {}
 
   // Facts of the sentence last read into the view.
@@ -37,11 +38,11 @@ class Binder {
   // A fact in the making.
   struct Draft {
     Fact fact;
-    int metric = -1;                 // item; -1 where the quantity's noun is the metric
+    int metric = -1;  // item; -1 where the quantity's noun is the metric
     int entity = kNoEntity;
     bool value_loss = false, prior_loss = false;
-    bool counts_loss = false;        // told as a loss: one that falls goes up
-    bool borrowed = false;           // the value is that of the fact before, compared again
+    bool counts_loss = false;  // told as a loss: one that falls goes up
+    bool borrowed = false;     // the value is that of the fact before, compared again
     TokenRange tokens;
     int last_item = -1;
   };
@@ -51,7 +52,7 @@ class Binder {
     std::string name;
     bool loss = false;
     double confidence = 0.9;
-    int entity = kNoEntity;          // where the metric was found by whose it is
+    int entity = kNoEntity;  // where the metric was found by whose it is
   };
 
   bool tells_basis(int quantity) const;
@@ -159,17 +160,17 @@ class Binder {
   Discourse& topic_;
   std::vector<Fact>& facts_;
   std::vector<Draft> drafts_;
-  std::vector<std::uint8_t> excluded_;   // by item: inside "excluding …"
-  std::vector<std::uint8_t> region_;     // by item: number of the driver phrase it is in, 0 for none
-  std::vector<int> assigned_;            // by item: metric set by "respectively", -1
-  std::string_view adjustment_;          // "adjusted ", "non-GAAP ": the basis the sentence opens with
-  int unadjusted_ = -1;                  // item: the first figure of "GAAP and adjusted EPS of $2 and $3"
-  int compared_ = -1;                    // item: the second figure of "for 2031 and 2030 it was $3 and $2, respectively"
-  std::vector<Owner> owners_;            // by item
-  std::vector<QuantityUse> uses_;        // by item: what a bound quantity was bound as
+  std::vector<std::uint8_t> excluded_;  // by item: inside "excluding …"
+  std::vector<std::uint8_t> region_;    // by item: number of the driver phrase it is in, 0 for none
+  std::vector<int> assigned_;           // by item: metric set by "respectively", -1
+  std::string_view adjustment_;         // "adjusted ", "non-GAAP ": the basis the sentence opens with
+  int unadjusted_ = -1;                 // item: the first figure of "GAAP and adjusted EPS of $2 and $3"
+  int compared_ = -1;                   // item: the second figure of "for 2031 and 2030 it was $3 and $2, respectively"
+  std::vector<Owner> owners_;           // by item
+  std::vector<QuantityUse> uses_;       // by item: what a bound quantity was bound as
   std::uint32_t sentence_ = 0;
   QuantityKind last_kind_ = QuantityKind::count;
-  std::optional<Trend> last_trend_;      // of the change bound before, in this sentence
+  std::optional<Trend> last_trend_;  // of the change bound before, in this sentence
 };
 
 // Whether the metric, or another name of it, is told per share: "dividend", "net income".

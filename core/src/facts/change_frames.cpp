@@ -21,8 +21,8 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
       const Token& token = view.token(at);
       const bool hyphen = token.kind == TokenKind::punct && token.is("-"_w);
       if (token.kind != TokenKind::word && !hyphen) return -1;
-      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("on"_w) || token.is("from"_w) || token.is("as"_w) || token.is("a"_w) ||
-          token.is("an"_w) || token.is("the"_w))
+      if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("on"_w) || token.is("from"_w) ||
+          token.is("as"_w) || token.is("a"_w) || token.is("an"_w) || token.is("the"_w))
         return -1;
       ++at;
       continue;
@@ -31,8 +31,8 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
     if (item.is(Cue::change)) {
       const Form form = view.change(item).form;
       // "$17 billion down 6%": the word is of the figure that follows it.
-      const bool of_next = form == Form::adjective && !is_relative(view.quantity(quantity)) && index + 1 < view.size() &&
-                           view.item(index + 1).kind == ItemKind::quantity &&
+      const bool of_next = form == Form::adjective && !is_relative(view.quantity(quantity)) &&
+                           index + 1 < view.size() && view.item(index + 1).kind == ItemKind::quantity &&
                            view.item(index + 1).tokens.first < item.tokens.last + 3;
       return form == Form::verb || of_next ? -1 : index;
     }
@@ -60,7 +60,8 @@ int more_or_less(const SentenceView& view, const Item& quantity) {
   if (at + 2 >= view.range().last || !view.token(at + 1).is("than"_w)) return 0;
   for (TokenIndex t = at + 2; t < view.range().last && t < at + 6; ++t) {
     const int index = view.at(t);
-    if (index >= 0 && is_time(view.item(index))) return view.token(at).is("more"_w) ? 1 : view.token(at).is("less"_w) ? -1 : 0;
+    if (index >= 0 && is_time(view.item(index)))
+      return view.token(at).is("more"_w) ? 1 : view.token(at).is("less"_w) ? -1 : 0;
   }
   return 0;
 }
@@ -84,8 +85,8 @@ int head_noun(const SentenceView& view, int quantity) {
     const Form form = view.change(item).form;
     if (form == Form::verb || form == Form::adjective) continue;
     const int before = i - 1;
-    const bool owned = before >= 0 && view.item(before).is(Cue::metric) &&
-                       view.item(before).tokens.last + 2 > item.tokens.first;
+    const bool owned =
+        before >= 0 && view.item(before).is(Cue::metric) && view.item(before).tokens.last + 2 > item.tokens.first;
     const bool noun = form == Form::noun || owned ||
                       (item.tokens.first > view.range().first &&
                        (view.token(item.tokens.first - 1).is("the"_w) || view.token(item.tokens.first - 1).is("an"_w) ||
@@ -162,7 +163,9 @@ int noun_before_metric(const SentenceView& view, const Before& before) {
   const Item& item = view.item(noun);
   const Form form = view.change(item).form;
   const bool linked = item.tokens.last < view.range().last && view.token(item.tokens.last).is("in"_w);
-  return (form == Form::noun || form == Form::both) && linked && view.item(noun + 1).tokens.first < item.tokens.last + 5 ? noun : -1;
+  return (form == Form::noun || form == Form::both) && linked && view.item(noun + 1).tokens.first < item.tokens.last + 5
+             ? noun
+             : -1;
 }
 
 // A verb that holds its figure.
@@ -196,16 +199,19 @@ std::optional<QuantityRole> change_said_after(const SentenceView& view, int inde
   if (above != 0) return moved(above > 0 ? Trend::up : Trend::down, "above_earlier");
   if (view.quantity(item).kind != QuantityKind::multiple) return std::nullopt;
   const Token& first = view.token(item.tokens.first);
-  if (multiplies(first)) return moved(first.is("halved"_w) || first.is("halving"_w) ? Trend::down : Trend::up, "multiplied");
+  if (multiplies(first))
+    return moved(first.is("halved"_w) || first.is("halving"_w) ? Trend::down : Trend::up, "multiplied");
   const TokenIndex next = item.tokens.last;  // "three times more than in April"
-  if (next < view.range().last && (view.token(next).is("more"_w) || view.token(next).is("the"_w))) return moved(Trend::up, "times_more");
+  if (next < view.range().last && (view.token(next).is("more"_w) || view.token(next).is("the"_w)))
+    return moved(Trend::up, "times_more");
   return std::nullopt;
 }
 
 std::optional<QuantityRole> change_said_before(const SentenceView& view, int index, const Before& before) {
   const Quantity& quantity = view.quantity(view.item(index));
   const int head = is_relative(quantity) ? head_noun(view, index) : -1;
-  if (head >= 0 && before.item != head && view.change(view.item(head)).trend != Trend::flat) return change_by(view, head, "growth_rate");
+  if (head >= 0 && before.item != head && view.change(view.item(head)).trend != Trend::flat)
+    return change_by(view, head, "growth_rate");
   if (before.item >= 0 && view.item(before.item).is(Cue::change)) return after_change(view, before, quantity);
   const int verb = verb_before_metric(view, before, quantity);
   if (verb >= 0) {

@@ -10,7 +10,7 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kHan = 3;          // bytes of a Han character
+constexpr std::size_t kHan = 3;  // bytes of a Han character
 constexpr std::size_t kMaxWord = 14 * kHan;
 constexpr std::uint32_t kNear = 4 * kHan;  // between a word and the figure that it governs
 
@@ -96,8 +96,12 @@ std::vector<ChineseFacts::Word> ChineseFacts::find_words(Span clause) const {
         const auto row = lexicon.rows.find(text.substr(at, size));
         if (row == lexicon.rows.end()) continue;
         const std::string_view kind = row->second.kind;
-        const Kind of = kind == "metric" ? Kind::metric : kind == "change" ? Kind::change : kind == "to" ? Kind::to
-                        : kind == "basis" ? Kind::basis : kind == "prior" ? Kind::prior : Kind::unreal;
+        const Kind of = kind == "metric"   ? Kind::metric
+                        : kind == "change" ? Kind::change
+                        : kind == "to"     ? Kind::to
+                        : kind == "basis"  ? Kind::basis
+                        : kind == "prior"  ? Kind::prior
+                                           : Kind::unreal;
         const auto first = static_cast<std::uint32_t>(clause.start + at);
         words.push_back({of, row->second.meaning, {first, first + static_cast<std::uint32_t>(size)}});
         length = size;
@@ -113,7 +117,8 @@ void ChineseFacts::read_clause(Span clause, std::vector<Fact>& facts) {
   while (cursor_ < quantities.size() && quantities[cursor_].span.start < clause.start) ++cursor_;
   if (cursor_ >= quantities.size() || quantities[cursor_].span.start >= clause.end) return;
   const std::vector<Word> words = find_words(clause);
-  const bool unreal = std::any_of(words.begin(), words.end(), [](const Word& word) { return word.kind == Kind::unreal; });
+  const bool unreal =
+      std::any_of(words.begin(), words.end(), [](const Word& word) { return word.kind == Kind::unreal; });
   for (; cursor_ < quantities.size() && quantities[cursor_].span.start < clause.end; ++cursor_) {
     const std::string_view next = std::string_view(document_.text()).substr(quantities[cursor_].span.end, 2 * kHan);
     const bool year = starts_with(next, "年") || starts_with(next, "财年") || starts_with(next, "財年");
@@ -126,15 +131,20 @@ void ChineseFacts::bind(Span clause, const std::vector<Word>& words, std::size_t
   const Quantity& figure = numbers_.quantities[index];
   const auto id = static_cast<QuantityId>(index);
   const Word* metric = nullptr;
-  const Word* governor = nullptr;   // the word right before the figure
-  const Word* after = nullptr;      // a change right after it: "26%的增长"
+  const Word* governor = nullptr;  // the word right before the figure
+  const Word* after = nullptr;     // a change right after it: "26%的增长"
   Basis basis = Basis::none;
   for (const Word& word : words) {
-    if (word.kind == Kind::basis && word.span.end <= figure.span.end + kNear) basis = word.meaning == "yoy" ? Basis::yoy : Basis::qoq;
-    if (word.kind == Kind::change && word.span.start >= figure.span.end && word.span.start <= figure.span.end + 3 * kHan && after == nullptr) after = &word;
+    if (word.kind == Kind::basis && word.span.end <= figure.span.end + kNear)
+      basis = word.meaning == "yoy" ? Basis::yoy : Basis::qoq;
+    if (word.kind == Kind::change && word.span.start >= figure.span.end &&
+        word.span.start <= figure.span.end + 3 * kHan && after == nullptr)
+      after = &word;
     if (word.span.end > figure.span.start) continue;
-    if (word.kind == Kind::metric) metric = &word;
-    else if (word.kind != Kind::basis && word.span.end + kNear >= figure.span.start) governor = &word;
+    if (word.kind == Kind::metric)
+      metric = &word;
+    else if (word.kind != Kind::basis && word.span.end + kNear >= figure.span.start)
+      governor = &word;
   }
   if (metric != nullptr && (!draft_.open || draft_.fact.metric_text != metric->span)) {
     close(facts);
@@ -147,8 +157,10 @@ void ChineseFacts::bind(Span clause, const std::vector<Word>& words, std::size_t
   const Word* change = governor != nullptr && governor->kind != Kind::prior ? governor : nullptr;
   if (change == nullptr || change->kind != Kind::to) change = after != nullptr ? after : change;
   if (governor != nullptr && governor->kind == Kind::prior && after == nullptr) {
-    if (level && fact.prior == kNone) fact.prior = id;
-    else return;
+    if (level && fact.prior == kNone)
+      fact.prior = id;
+    else
+      return;
   } else if (change != nullptr && change->kind == Kind::change) {
     if (fact.change && fact.change->quantity != kNone) return;
     fact.change = Change{};
@@ -160,7 +172,9 @@ void ChineseFacts::bind(Span clause, const std::vector<Word>& words, std::size_t
     if (change != nullptr && !fact.change) fact.change = Change{};
   }
   if (change != nullptr && fact.change)
-    fact.change->direction = change->meaning == "up" ? Direction::up : change->meaning == "down" ? Direction::down : Direction::flat;
+    fact.change->direction = change->meaning == "up"     ? Direction::up
+                             : change->meaning == "down" ? Direction::down
+                                                         : Direction::flat;
   fact.span = cover(fact.span, figure.span);
   fact.evidence.push_back({"chinese_clause", figure.span});
 }
@@ -187,16 +201,19 @@ void ChineseFacts::close(std::vector<Fact>& facts) {
 // company does, or is written in Latin letters.
 std::string_view ChineseFacts::owner_before(Span metric, Span clause) const {
   std::string_view words = std::string_view(document_.text()).substr(clause.start, metric.start - clause.start);
-  for (std::string_view mark : {"、", "——", "来自", "來自", "我们的", "我們的", "我们", "我們", "其中", "本季度", "本季", "季度", "财年", "年", "使", "让", "在", "和其他"}) {
+  for (std::string_view mark : {"、", "——", "来自", "來自", "我们的", "我們的", "我们", "我們", "其中", "本季度",
+                                "本季", "季度", "财年", "年", "使", "让", "在", "和其他"}) {
     const std::size_t at = words.rfind(mark);
     if (at != std::string_view::npos) words.remove_prefix(at + mark.size());
   }
   if (ends_with(words, "的")) words.remove_suffix(kHan);
   while (!words.empty() && words.front() == ' ') words.remove_prefix(1);
   while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
-  if (words.size() < 2 || words.size() > 14 * kHan || (company_ && company_->find(words) != std::string::npos)) return {};
+  if (words.size() < 2 || words.size() > 14 * kHan || (company_ && company_->find(words) != std::string::npos))
+    return {};
   if (words.front() >= 'A' && words.front() <= 'Z') return words;
-  for (std::string_view noun : {"集团", "集團", "业务", "業務", "分部", "板块", "平台", "部门", "事业部", "电商", "电子商务", "云", "商业"}) {
+  for (std::string_view noun :
+       {"集团", "集團", "业务", "業務", "分部", "板块", "平台", "部门", "事业部", "电商", "电子商务", "云", "商业"}) {
     if (ends_with(words, noun) && words.size() > noun.size()) return words;
   }
   return {};

@@ -47,7 +47,7 @@ class ChineseFacts {
   const Document& document_;
   const Numbers& numbers_;
   const std::optional<std::string> company_;
-  std::size_t cursor_ = 0;   // quantity; sentences come in text order
+  std::size_t cursor_ = 0;  // quantity; sentences come in text order
   Draft draft_;
 };
 

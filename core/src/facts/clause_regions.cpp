@@ -1,8 +1,8 @@
 // Which metrics of a sentence are no subject of a figure: those in what is excluded, in a cause told, in an aside, and
 // those by which others are measured.
-#include "facts/binding.h"
-
 #include <algorithm>
+
+#include "facts/binding.h"
 
 namespace callscope {
 
@@ -16,16 +16,20 @@ void Binder::mark_regions() {
   for (int i = 0; i < count; ++i) {
     const Item& item = view_.item(i);
     if (item.is(Cue::exclude)) excluding = true;
-    if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part)) region = static_cast<std::uint8_t>(std::min(++regions, std::uint8_t{255}));
+    if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part))
+      region = static_cast<std::uint8_t>(std::min(++regions, std::uint8_t{255}));
     if (item.kind == ItemKind::comma || item.is(Cue::level) || item.is(Cue::hypothetical)) {
-      const bool names_go_on = excluding && item.kind == ItemKind::comma && i + 1 < count && view_.item(i + 1).kind == ItemKind::entity;
+      const bool names_go_on =
+          excluding && item.kind == ItemKind::comma && i + 1 < count && view_.item(i + 1).kind == ItemKind::entity;
       if (!names_go_on) excluding = false;
     }
-    const bool new_subject = item.kind == ItemKind::comma && region != 0 && i + 2 < count && view_.item(i + 1).is(Cue::metric) &&
+    const bool new_subject = item.kind == ItemKind::comma && region != 0 && i + 2 < count &&
+                             view_.item(i + 1).is(Cue::metric) &&
                              (view_.item(i + 2).is(Cue::level) || view_.item(i + 2).is(Cue::change));
     // "AFFO, which best reflects our results, was $0.50": after its comma the clause goes on.
-    const bool part_ends = region != 0 && i > 0 && view_.item(i - 1).kind == ItemKind::comma &&
-                           (item.is(Cue::level) || (in_part && !part_named && (item.is(Cue::yield) || item.is(Cue::change))));
+    const bool part_ends =
+        region != 0 && i > 0 && view_.item(i - 1).kind == ItemKind::comma &&
+        (item.is(Cue::level) || (in_part && !part_named && (item.is(Cue::yield) || item.is(Cue::change))));
     part_named = in_part && (part_named || item.is(Cue::metric));
     if (item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::part)) {
       in_part = item.is(Cue::part);
@@ -48,7 +52,8 @@ bool Binder::is_contribution(int quantity) const {
 
 // Whether the words that opened its region were "including" and the like.
 bool Binder::is_part_of_figure(int quantity) const {
-  for (int i = quantity - 1; i >= 0 && region_[static_cast<std::size_t>(i)] == region_[static_cast<std::size_t>(quantity)]; --i)
+  for (int i = quantity - 1;
+       i >= 0 && region_[static_cast<std::size_t>(i)] == region_[static_cast<std::size_t>(quantity)]; --i)
     if (view_.item(i).is(Cue::part)) return true;
   return false;
 }
@@ -62,15 +67,17 @@ bool Binder::is_of_percentage(TokenIndex start) const {
   return false;
 }
 
-// The loans of "as a percentage of total loans", the revenue of "21% of revenue" is what it is measured by, not what is measured.
+// The loans of "as a percentage of total loans", the revenue of "21% of revenue" is what it is measured by, not what is
+// measured.
 bool Binder::is_base(int metric) const {
   if (is_of_percentage(view_.item(metric).tokens.first)) return true;
   int before = metric - 1;
   while (before >= 0 && (view_.item(before).is(Cue::whole) || view_.item(before).kind == ItemKind::entity)) --before;
   if (before < 1 || view_.item(before).kind != ItemKind::quantity) return false;
   const Item& share = view_.item(before);
-  return view_.quantity(share).kind == QuantityKind::percent && view_.item(metric).tokens.first < share.tokens.last + 4 &&
-         share.tokens.last < view_.range().last && view_.token(share.tokens.last).is("of"_w);
+  return view_.quantity(share).kind == QuantityKind::percent &&
+         view_.item(metric).tokens.first < share.tokens.last + 4 && share.tokens.last < view_.range().last &&
+         view_.token(share.tokens.last).is("of"_w);
 }
 
 // "The number of members, our most loyal customers, rose": said of the metric before.

@@ -1,8 +1,7 @@
 // With what a figure is compared: the earlier value, the earlier period, the direction said beside it.
-#include "facts/binding.h"
-
 #include <algorithm>
 
+#include "facts/binding.h"
 #include "facts/governor.h"
 
 namespace callscope {
@@ -28,7 +27,9 @@ Binder::Draft Binder::compared_again(int quantity, const QuantityRole& role, con
   if (role.use == QuantityUse::value || bound.metric < 0) return {};
   for (std::size_t i = drafts_.size(); i-- > 0 && i + 3 > drafts_.size();) {
     const Draft& draft = drafts_[i];
-    if (draft.metric != bound.metric || draft.entity != entity || draft.fact.value == kNone || draft.fact.metric != bound.name) continue;
+    if (draft.metric != bound.metric || draft.entity != entity || draft.fact.value == kNone ||
+        draft.fact.metric != bound.name)
+      continue;
     const Quantity& value = view_.numbers().quantities[static_cast<std::size_t>(draft.fact.value)];
     if (role.use == QuantityUse::prior && value.unit != view_.quantity(view_.item(quantity)).unit) continue;
     if (is_of_new_period(draft.last_item, quantity)) break;
@@ -47,7 +48,8 @@ Binder::Draft Binder::compared_again(int quantity, const QuantityRole& role, con
 bool Binder::is_of_new_period(int last_item, int quantity) const {
   for (int i = last_item + 1; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
-    if (i > quantity && (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary || item.is(Cue::metric))) return false;
+    if (i > quantity && (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary || item.is(Cue::metric)))
+      return false;
     if (item.kind == ItemKind::period && !is_compared_period(i)) return true;
     if (item.is(Cue::yoy) && view_.token(item.tokens.first).is("year-to-date"_w)) return true;
   }
@@ -66,7 +68,7 @@ bool Binder::contradicts(Draft& draft, const QuantityRole& role) {
 // rule's name, and the words; none where it is a figure of what was.
 const char* Binder::basis_told(const Draft& draft, TokenRange& words) const {
   int last = draft.last_item + 1;
-  if (last < view_.size() && view_.item(last).is(Cue::constant)) {   // "4% in constant currency"
+  if (last < view_.size() && view_.item(last).is(Cue::constant)) {  // "4% in constant currency"
     words = view_.item(last).tokens;
     return "pro_forma";
   }
@@ -74,12 +76,14 @@ const char* Binder::basis_told(const Draft& draft, TokenRange& words) const {
   for (int i = 0; i <= last && i < view_.size(); ++i) {
     const Item& item = view_.item(i);
     const Token& first = view_.token(item.tokens.first);
-    const bool excludes = item.is(Cue::exclude) && (first.is("excluding"_w) || first.is("exclusive"_w) || first.is("stripping"_w));
+    const bool excludes =
+        item.is(Cue::exclude) && (first.is("excluding"_w) || first.is("exclusive"_w) || first.is("stripping"_w));
     if (!excludes && !item.is(Cue::hypothetical)) continue;
-    const bool next = i > draft.last_item && !first.has(kCapitalised) && excludes;   // a capital begins a sentence
-    const bool before = i < draft.last_item && std::none_of(view_.items().begin() + i, view_.items().end(), [&](const Item& other) {
-      return other.kind == ItemKind::quantity && other.tokens.last <= draft.tokens.first;
-    });
+    const bool next = i > draft.last_item && !first.has(kCapitalised) && excludes;  // a capital begins a sentence
+    const bool before =
+        i < draft.last_item && std::none_of(view_.items().begin() + i, view_.items().end(), [&](const Item& other) {
+          return other.kind == ItemKind::quantity && other.tokens.last <= draft.tokens.first;
+        });
     if (next || before) {
       words = item.tokens;
       return "pro_forma";
@@ -105,8 +109,11 @@ bool Binder::add_prior_to_last(int quantity, const QuantityRole& role, const Bou
   if (topic_.fact < 0 || topic_.sentence + 1 != sentence_ || !drafts_.empty()) return false;
   Fact& fact = facts_[static_cast<std::size_t>(topic_.fact)];
   const Token& opener = view_.token(view_.range().first);
-  const bool points_back = opener.is("this"_w) || opener.is("that"_w) || opener.is("it"_w) || opener.is("compared"_w) || opener.is("versus"_w);
-  if (!points_back || fact.value == kNone || fact.prior != kNone || (bound.kind != nullptr && bound.kind->name != fact.metric)) return false;
+  const bool points_back = opener.is("this"_w) || opener.is("that"_w) || opener.is("it"_w) || opener.is("compared"_w) ||
+                           opener.is("versus"_w);
+  if (!points_back || fact.value == kNone || fact.prior != kNone ||
+      (bound.kind != nullptr && bound.kind->name != fact.metric))
+    return false;
   const Quantity& value = view_.numbers().quantities[static_cast<std::size_t>(fact.value)];
   const Item& item = view_.item(quantity);
   if (value.kind != view_.quantity(item).kind || value.unit != view_.quantity(item).unit) return false;
@@ -121,11 +128,15 @@ bool Binder::add_prior_to_last(int quantity, const QuantityRole& role, const Bou
 bool Binder::is_compared_period(int index) const {
   const Item& item = view_.item(index);
   // "Tough comparisons from the second quarter of 2030, when revenue grew 40%": what follows is told of it.
-  const TokenIndex next = item.tokens.last < view_.range().last && view_.token(item.tokens.last).is(","_w) ? item.tokens.last + 1 : item.tokens.last;
+  const TokenIndex next = item.tokens.last < view_.range().last && view_.token(item.tokens.last).is(","_w)
+                              ? item.tokens.last + 1
+                              : item.tokens.last;
   if (next < view_.range().last && view_.token(next).is("when"_w)) return false;
   for (TokenIndex at = item.tokens.first; at < item.tokens.last; ++at) {
     const Token& token = view_.token(at);
-    if (token.is("same"_w) || token.is("ago"_w) || token.is("corresponding"_w) || token.is("prior"_w) || token.is("previous"_w)) return true;
+    if (token.is("same"_w) || token.is("ago"_w) || token.is("corresponding"_w) || token.is("prior"_w) ||
+        token.is("previous"_w))
+      return true;
   }
   for (TokenIndex at = item.tokens.first, steps = 0; at > view_.range().first && steps < 3; --at, ++steps) {
     const Token& token = view_.token(at - 1);
@@ -134,7 +145,8 @@ bool Binder::is_compared_period(int index) const {
     if (!token.is("the"_w) && !token.is("our"_w) && !token.is("a"_w)) break;
   }
   if (index > 0) {
-    const Item& before = view_.item(index - 1);   // "compared to last year" is one mention of which a period took the end
+    const Item& before =
+        view_.item(index - 1);  // "compared to last year" is one mention of which a period took the end
     const bool joined = before.tokens.last >= item.tokens.first && (before.is(Cue::yoy) || before.is(Cue::qoq));
     if (before.is(Cue::prior) || joined) return true;
   }
@@ -146,7 +158,7 @@ PeriodId Binder::period_of(const Draft& draft) const {
   TokenIndex nearest = 1000;
   for (const Item& item : view_.items()) {
     if (item.kind != ItemKind::period) continue;
-    const TokenIndex gap = item.tokens.first >= draft.tokens.last ? item.tokens.first - draft.tokens.last
+    const TokenIndex gap = item.tokens.first >= draft.tokens.last   ? item.tokens.first - draft.tokens.last
                            : item.tokens.last <= draft.tokens.first ? draft.tokens.first - item.tokens.last
                                                                     : 0;
     if (is_compared_period(view_.at(item.tokens.first))) continue;
@@ -172,13 +184,15 @@ Basis Binder::basis_of_period(const Draft& draft, int index) const {
   // Of the same quarter told once without and once with its year, the one without is the reported one.
   if (form.year != 0 && form.unit == own_form.unit && form.number == own_form.number)
     return own_form.year == 0 || own_form.year - form.year == 1 ? Basis::yoy : Basis::none;
-  if (form.unit == PeriodForm::Unit::quarter && own_form.unit == form.unit && form.number != 0 && own_form.number != 0 &&
-      (form.year == 0) == (own_form.year == 0))
+  if (form.unit == PeriodForm::Unit::quarter && own_form.unit == form.unit && form.number != 0 &&
+      own_form.number != 0 && (form.year == 0) == (own_form.year == 0))
     return (own_form.year - form.year) * 4 + own_form.number - form.number == 1 ? Basis::qoq : Basis::none;
   const Period& other = view_.numbers().periods[static_cast<std::size_t>(view_.item(index).ref)];
   const Period& own = view_.numbers().periods[static_cast<std::size_t>(own_id)];
   if (!own.start || !other.start || !own.end || !other.end) return Basis::none;
-  const auto months = [](const Date& from, const Date& to) { return (to.year - from.year) * 12 + to.month - from.month; };
+  const auto months = [](const Date& from, const Date& to) {
+    return (to.year - from.year) * 12 + to.month - from.month;
+  };
   const int length = months(*own.start, *own.end) + 1, gap = months(*other.start, *own.start);
   if (length != months(*other.start, *other.end) + 1) return Basis::none;
   return gap == 12 ? Basis::yoy : gap == 3 && length == 3 ? Basis::qoq : Basis::none;
@@ -186,7 +200,7 @@ Basis Binder::basis_of_period(const Draft& draft, int index) const {
 
 // What the quarter or year compared with is to the one that the call reports.
 Basis Binder::basis_of_call(const PeriodForm& other) const {
-  const bool shifted = other.has_year_shift && other.number != 0;   // "the second quarter of this year"
+  const bool shifted = other.has_year_shift && other.number != 0;  // "the second quarter of this year"
   if (!call_.fiscal_year || (other.anchor != PeriodForm::Anchor::absolute && !shifted)) return Basis::none;
   const int years = shifted ? -other.year_shift : other.year == 0 ? 0 : *call_.fiscal_year - other.year;
   if (other.unit == PeriodForm::Unit::year) return years == 1 ? Basis::yoy : Basis::none;
@@ -221,9 +235,11 @@ void Binder::read_trailing_direction(Draft& draft) {
   while (word < view_.size() && (view_.item(word).kind == ItemKind::comma || is_time(view_.item(word)))) ++word;
   if (word >= view_.size()) return;
   const Item& change = view_.item(word);
-  const auto compared = compared_way(view_, change);   // "down from last quarter"
+  const auto compared = compared_way(view_, change);  // "down from last quarter"
   if (!compared && !change.is(Cue::change)) return;
-  if ((!compared && view_.change(change).form == Form::noun) || change.tokens.first > view_.item(word - 1).tokens.last + 3) return;
+  if ((!compared && view_.change(change).form == Form::noun) ||
+      change.tokens.first > view_.item(word - 1).tokens.last + 3)
+    return;
   if (word + 1 < view_.size()) {
     const Item& next = view_.item(word + 1);
     const bool figure = next.kind == ItemKind::quantity || next.is(Cue::metric) || next.kind == ItemKind::entity;

@@ -1,9 +1,8 @@
 // What goes on with a fact that is begun: figures said again in another unit, changes and earlier values of what the
 // clause or the sentence before told.
-#include "facts/binding.h"
-
 #include <algorithm>
 
+#include "facts/binding.h"
 #include "facts/governor.h"
 
 namespace callscope {
@@ -21,9 +20,11 @@ int Binder::restated(int quantity) const {
   bool either = false;
   for (TokenIndex at = view_.item(before).tokens.last; at < view_.item(quantity).tokens.first; ++at) {
     const Token& token = view_.token(at);
-    if (token.is("or"_w)) either = true;
+    if (token.is("or"_w))
+      either = true;
     else if (!(token.is(","_w) || token.is("about"_w) || token.is("approximately"_w) || token.is("nearly"_w) ||
-               token.is("a"_w) || token.is("an"_w) || token.is("roughly"_w) || token.is("over"_w) || token.is("almost"_w)))
+               token.is("a"_w) || token.is("an"_w) || token.is("roughly"_w) || token.is("over"_w) ||
+               token.is("almost"_w)))
       return -1;
   }
   return either ? before : -1;
@@ -55,7 +56,8 @@ bool Binder::read_again(int quantity, int other, QuantityRole& role) {
 
 // "We closed 2,045 homes, a 4% decrease": the change of what was counted right before.
 bool Binder::add_to_counted(int quantity, const QuantityRole& role) {
-  if (drafts_.empty() || drafts_.back().metric >= 0 || drafts_.back().fact.value == kNone || drafts_.back().fact.change) return false;
+  if (drafts_.empty() || drafts_.back().metric >= 0 || drafts_.back().fact.value == kNone || drafts_.back().fact.change)
+    return false;
   Draft& draft = drafts_.back();
   int i = draft.last_item + 1;
   while (i < quantity && (view_.item(i).kind == ItemKind::comma || is_time(view_.item(i)))) ++i;
@@ -75,10 +77,11 @@ bool Binder::add_to_last(int quantity, const QuantityRole& role) {
   if (topic_.fact < 0 || topic_.sentence + 1 != sentence_ || !drafts_.empty()) return false;
   const TokenIndex first = view_.range().first;
   const Token& opener = view_.token(first);
-  if (!(opener.is("it"_w) || opener.is("that"_w) || opener.is("this"_w) || opener.is("these"_w) || opener.is("compared"_w) || opener.is("representing"_w) ||
-        opener.is("up"_w) || opener.is("down"_w)))
+  if (!(opener.is("it"_w) || opener.is("that"_w) || opener.is("this"_w) || opener.is("these"_w) ||
+        opener.is("compared"_w) || opener.is("representing"_w) || opener.is("up"_w) || opener.is("down"_w)))
     return false;
-  const bool dealt = std::any_of(view_.items().begin(), view_.items().end(), [](const Item& item) { return item.is(Cue::respectively); });
+  const bool dealt = std::any_of(view_.items().begin(), view_.items().end(),
+                                 [](const Item& item) { return item.is(Cue::respectively); });
   return dealt ? deal_out(role) : change_of_before(topic_.fact, quantity, role);
 }
 
@@ -88,14 +91,15 @@ bool Binder::deal_out(const QuantityRole& role) {
   for (int i = 0; i < view_.size(); ++i)
     if (view_.item(i).kind == ItemKind::quantity) figures.push_back(i);
   if (topic_.first == kNone || topic_.fact - topic_.first + 1 != static_cast<int>(figures.size())) return false;
-  for (std::size_t f = 0; f < figures.size(); ++f) change_of_before(topic_.first + static_cast<int>(f), figures[f], role);
+  for (std::size_t f = 0; f < figures.size(); ++f)
+    change_of_before(topic_.first + static_cast<int>(f), figures[f], role);
   return true;
 }
 
 bool Binder::change_of_before(FactId id, int quantity, const QuantityRole& role) {
   if (const Fact& told = facts_[static_cast<std::size_t>(id)]; told.change && told.change->quantity != kNone) {
     if (id != topic_.fact || told.value == kNone || told.evidence.back().rule != kSentenceBefore) return false;
-    Fact again = told;   // "This is up 9% reported and 7% organically"
+    Fact again = told;  // "This is up 9% reported and 7% organically"
     again.change.reset();
     again.evidence.pop_back();
     const TokenRange word = role.word >= 0 ? view_.item(role.word).tokens : TokenRange{};

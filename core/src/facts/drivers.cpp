@@ -12,9 +12,7 @@ bool points_back(const SentenceView& view) {
 }
 
 // What has none is part of the cause: "due to higher volumes".
-bool has_figure(const Fact& fact) {
-  return fact.value != kNone || (fact.change && fact.change->quantity != kNone);
-}
+bool has_figure(const Fact& fact) { return fact.value != kNone || (fact.change && fact.change->quantity != kNone); }
 
 // From the cause's first word to the clause's end: the next fact, or ";", or the sentence's end.
 Span driver_span(const SentenceView& view, int cue, std::uint32_t next_fact) {
@@ -38,8 +36,10 @@ void bind_drivers(const SentenceView& view, std::size_t first, std::vector<Fact>
     std::uint32_t next = 0xffffffff;
     std::size_t owner = facts.size();
     for (std::size_t f = first; f < facts.size(); ++f) {
-      if (facts[f].span.end <= at) owner = f;
-      else if (facts[f].span.start > at && facts[f].span.start < next && has_figure(facts[f])) next = facts[f].span.start;
+      if (facts[f].span.end <= at)
+        owner = f;
+      else if (facts[f].span.start > at && facts[f].span.start < next && has_figure(facts[f]))
+        next = facts[f].span.start;
     }
     const bool of_sentence = owner < facts.size();
     if (!of_sentence) {

@@ -26,8 +26,8 @@ bool has_lines(const Metric& metric) {
 
 // Of the economy or a market, not of the company: "GDP grew 3%".
 bool is_of_economy(const Token& token) {
-  return token.is("gdp"_w) || token.is("cpi"_w) || token.is("libor"_w) || token.is("sofr"_w) || token.is("brent"_w) || token.is("wti"_w) ||
-         token.is("nymex"_w) || token.is("unemployment"_w) || token.is("inflation"_w);
+  return token.is("gdp"_w) || token.is("cpi"_w) || token.is("libor"_w) || token.is("sofr"_w) || token.is("brent"_w) ||
+         token.is("wti"_w) || token.is("nymex"_w) || token.is("unemployment"_w) || token.is("inflation"_w);
 }
 
 }  // namespace
@@ -49,10 +49,10 @@ Entities::Entities(const Document& document, const Mentions& mentions, const Num
   join_acronyms();
 }
 
-// "Harbour", "Harbour Lights", its ticker, its initials ("HLW", "H&L"), a half of "Harbour/Lantern": all ways to say the
-// company's name, which is no part of it.
+// "Harbour", "Harbour Lights", its ticker, its initials ("HLW", "H&L"), a half of "Harbour/Lantern": all ways to say
+// the company's name, which is no part of it.
 void Entities::learn_company(const Call& call) {
-  constexpr int kFewest = 3;   // letters of an acronym
+  constexpr int kFewest = 3;  // letters of an acronym
   if (call.ticker) company_.insert(add_to_key(kKeyStart, *call.ticker));
   if (!call.company) return;
   std::uint64_t key = kKeyStart, initials = kKeyStart;
@@ -97,15 +97,17 @@ void Entities::learn_topics() {
     const TokenRange range = sentence.tokens;
     for (TokenIndex t = range.first; t + 1 < range.last && t < range.first + 5; ++t) {
       const bool turns = tokens[t].is("to"_w) || tokens[t].is("with"_w) || tokens[t].is("regarding"_w);
-      const bool opens = t == range.first || (t == range.first + 1 && (tokens[range.first].is("and"_w) || tokens[range.first].is("but"_w)));
+      const bool opens = t == range.first ||
+                         (t == range.first + 1 && (tokens[range.first].is("and"_w) || tokens[range.first].is("but"_w)));
       if (!turns && !(opens && leads_to_name(tokens[t]))) continue;
       NameRange found = ranges_.from(t + 1, range);
       const TokenIndex last = found.tokens.last;
       if (!found.capitalised || found.tokens.size() > 4 || last >= range.last) break;
       const bool ends = tokens[last].is(","_w) || (turns && tokens[last].is("."_w));
       const Token& opener = tokens[range.first];
-      const bool announced = opener.is("turning"_w) || opener.is("moving"_w) || opener.is("looking"_w) || opener.is("starting"_w) ||
-                             opener.is("next"_w) || opener.is("now"_w) || opener.is("regarding"_w);
+      const bool announced = opener.is("turning"_w) || opener.is("moving"_w) || opener.is("looking"_w) ||
+                             opener.is("starting"_w) || opener.is("next"_w) || opener.is("now"_w) ||
+                             opener.is("regarding"_w);
       found.segment |= turns && announced;
       if (ends && (!turns || announced)) learn(kNoMetric, found);
       break;
@@ -119,7 +121,7 @@ void Entities::learn_subjects(const Mentions& mentions, const Numbers& numbers) 
   const auto& sentences = document_.sentences();
   std::size_t quantity = 0;
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-    const Mention* verb = nullptr;   // the words of a level before the word of change belong to it
+    const Mention* verb = nullptr;  // the words of a level before the word of change belong to it
     for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
       const Mention* first = verb != nullptr && verb->tokens.last == m->tokens.first ? verb : m;
       verb = m->cue == Cue::level ? m : nullptr;
@@ -127,14 +129,20 @@ void Entities::learn_subjects(const Mentions& mentions, const Numbers& numbers) 
       while (quantity < numbers.tokens.size() && numbers.tokens[quantity].first < m->tokens.last) ++quantity;
       if (quantity == numbers.tokens.size()) return;
       const QuantityKind kind = numbers.quantities[quantity].kind;
-      if (numbers.tokens[quantity].first > m->tokens.last + 3 || (kind != QuantityKind::percent && kind != QuantityKind::band)) continue;
+      if (numbers.tokens[quantity].first > m->tokens.last + 3 ||
+          (kind != QuantityKind::percent && kind != QuantityKind::band))
+        continue;
       TokenIndex last = first->tokens.first;
-      while (last > sentences[s].tokens.first && (tokens[last - 1].is("each"_w) || tokens[last - 1].is("both"_w) || tokens[last - 1].is("also"_w))) --last;
+      while (last > sentences[s].tokens.first &&
+             (tokens[last - 1].is("each"_w) || tokens[last - 1].is("both"_w) || tokens[last - 1].is("also"_w)))
+        --last;
       const NameRange found = ranges_.before(last, sentences[s].tokens);
       const TokenIndex start = sentences[s].tokens.first;
-      const bool has_metric = first != mentions.begin(s) && (first - 1)->cue == Cue::metric && (first - 1)->tokens.last > found.tokens.first;
+      const bool has_metric = first != mentions.begin(s) && (first - 1)->cue == Cue::metric &&
+                              (first - 1)->tokens.last > found.tokens.first;
       const bool opens = !has_metric && (found.tokens.first <= start + 1 || tokens[found.tokens.first - 1].is(","_w));
-      if (found.capitalised && found.tokens.last == last && opens && !is_of_economy(tokens[found.tokens.first])) learn(kNoMetric, found);
+      if (found.capitalised && found.tokens.last == last && opens && !is_of_economy(tokens[found.tokens.first]))
+        learn(kNoMetric, found);
     }
   }
 }
@@ -164,7 +172,8 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
   Name& name = names_[number - 1];
   const bool parted = !added && name.display.find(' ') == std::string::npos && found.tokens.size() > 1;
   if (parted) phrases_.add(document_.quote(document_.span_of(found.tokens)), number - 1);
-  if ((found.capitalised && !name.capitalised) || parted) name.display = std::string(document_.quote(document_.span_of(found.tokens)));
+  if ((found.capitalised && !name.capitalised) || parted)
+    name.display = std::string(document_.quote(document_.span_of(found.tokens)));
   ++name.seen;
   name.capitalised |= found.capitalised;
   if (name.metric == kNoMetric) name.metric = metric;
@@ -189,7 +198,8 @@ void Entities::join_acronyms() {
     const std::string head = name.display.substr(0, name.display.find(' '));
     const auto full = by_initials.find(head);
     const auto with_group = full == by_initials.end() ? by_initials.find(head + "G") : full;
-    if (with_group != by_initials.end() && with_group->second != &name && with_group->second->display.size() > head.size() + 3)
+    if (with_group != by_initials.end() && with_group->second != &name &&
+        with_group->second->display.size() > head.size() + 3)
       name.display = with_group->second->display;
   }
 }
@@ -209,14 +219,17 @@ int Entities::known(const NameRange& found, const Metric& metric) const {
   const std::uint32_t number = by_key_.get(key_of(found.tokens));
   if (number == 0) return kNoEntity;
   const Name& name = names_[number - 1];
-  const bool enough = name.capitalised || found.segment || name.segment || name.seen > 1 || found.tokens.size() > 2 || has_lines(metric);
+  const bool enough = name.capitalised || found.segment || name.segment || name.seen > 1 || found.tokens.size() > 2 ||
+                      has_lines(metric);
   return enough ? static_cast<int>(number - 1) : kNoEntity;
 }
 
 // "Well Construction revenue" at the head of a sentence: with the word before it, where the call writes it so
 // elsewhere.
 NameRange Entities::widened(NameRange found, TokenRange sentence) const {
-  if (found.tokens.empty() || found.tokens.first != sentence.first + 1 || !document_.tokens()[sentence.first].has(kCapitalised)) return found;
+  if (found.tokens.empty() || found.tokens.first != sentence.first + 1 ||
+      !document_.tokens()[sentence.first].has(kCapitalised))
+    return found;
   const std::uint32_t number = by_key_.get(key_of({sentence.first, found.tokens.last}));
   if (number != 0 && names_[number - 1].capitalised) found.tokens.first = sentence.first;
   return found;
@@ -226,7 +239,8 @@ NameRange Entities::widened(NameRange found, TokenRange sentence) const {
 TokenRange Entities::rest_before(TokenIndex metric, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   if (metric == sentence.first || !tokens[metric - 1].is("other"_w)) return {};
-  const bool listed = metric > sentence.first + 1 && (tokens[metric - 2].is("and"_w) || tokens[metric - 2].is("all"_w) || tokens[metric - 2].is("or"_w));
+  const bool listed = metric > sentence.first + 1 && (tokens[metric - 2].is("and"_w) ||
+                                                      tokens[metric - 2].is("all"_w) || tokens[metric - 2].is("or"_w));
   return listed ? TokenRange{} : TokenRange{metric - 1, metric};
 }
 
@@ -234,13 +248,15 @@ Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   Owner owner;
   const Metric& metric = FactLexicon::get().metric(mention.row);
   const NameRange left = widened(owner_before(mention, sentence), sentence);
-  if (left.qualifier) owner.qualifier = left.tokens;
-  else if (left.tokens.empty()) owner.qualifier = rest_before(mention.tokens.first, sentence);
+  if (left.qualifier)
+    owner.qualifier = left.tokens;
+  else if (left.tokens.empty())
+    owner.qualifier = rest_before(mention.tokens.first, sentence);
   owner.entity = known(left, metric);
   owner.whole = left.whole || names_whole(document_.tokens()[mention.tokens.first]) || is_company(left.tokens);
   owner.tokens = left.tokens;
   const bool plain = owner.entity != kNoEntity && !is_proper(owner.entity) && !is_segment(owner.entity);
-  if (owner.entity == kNoEntity || plain) {   // "vessel profit for the Harbour Lights segment"
+  if (owner.entity == kNoEntity || plain) {  // "vessel profit for the Harbour Lights segment"
     const NameRange right = ranges_.after(mention.tokens.last, sentence);
     const int behind = known(right, metric);
     if (!plain || (behind != kNoEntity && is_proper(behind))) {
@@ -248,8 +264,10 @@ Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
       owner.tokens = right.tokens;
     }
   }
-  if (owner.entity == kNoEntity) owner.tokens = {};
-  else owner.whole = false;
+  if (owner.entity == kNoEntity)
+    owner.tokens = {};
+  else
+    owner.whole = false;
   return owner;
 }
 
@@ -258,7 +276,8 @@ int Entities::line_before(TokenIndex at, TokenRange sentence) const {
   if (found.tokens.empty() || found.tokens.last != at || found.qualifier) return kNoEntity;
   if (found.tokens.first > sentence.first) {
     const Token& before = document_.tokens()[found.tokens.first - 1];
-    const bool opens = before.is(","_w) || before.is("and"_w) || before.is("but"_w) || before.is("while"_w) || is_determiner(before);
+    const bool opens =
+        before.is(","_w) || before.is("and"_w) || before.is("but"_w) || before.is("while"_w) || is_determiner(before);
     if (!opens) return kNoEntity;
   }
   const std::uint32_t number = by_key_.get(key_of(found.tokens));

@@ -19,9 +19,9 @@ constexpr int kNoEntity = -1;
 // What the words around a metric say of whom it is.
 struct Owner {
   int entity = kNoEntity;
-  bool whole = false;       // "total", "consolidated", the company's own name: the company
-  TokenRange tokens;        // of the name; empty where there is none
-  TokenRange qualifier;     // "AI-related": part of the metric's name; empty where there is none
+  bool whole = false;    // "total", "consolidated", the company's own name: the company
+  TokenRange tokens;     // of the name; empty where there is none
+  TokenRange qualifier;  // "AI-related": part of the metric's name; empty where there is none
 };
 
 class Entities {
@@ -40,7 +40,9 @@ class Entities {
   // Whether it is written as a name, with capitals.
   bool is_proper(int entity) const { return names_[static_cast<std::size_t>(entity)].capitalised; }
   // Whether it may stay under discussion: written as a name, or called a unit.
-  bool can_be_topic(int entity) const { return is_segment(entity) && (is_proper(entity) || names_[static_cast<std::size_t>(entity)].unit); }
+  bool can_be_topic(int entity) const {
+    return is_segment(entity) && (is_proper(entity) || names_[static_cast<std::size_t>(entity)].unit);
+  }
   // Whether it is a segment, of which several figures are told one after the other, and not a
   // line of revenue.
   bool is_segment(int entity) const { return names_[static_cast<std::size_t>(entity)].segment; }
@@ -49,11 +51,11 @@ class Entities {
   struct Name {
     std::string display;
     std::uint32_t seen = 0;
-    std::uint16_t metric = 0;   // the first it was seen with
-    bool capitalised = false;   // other than at a sentence's start
+    std::uint16_t metric = 0;  // the first it was seen with
+    bool capitalised = false;  // other than at a sentence's start
     bool segment = false;
-    bool unit = false;          // by the noun of a unit, or announced
-    bool line = false;          // owns revenue or the like
+    bool unit = false;  // by the noun of a unit, or announced
+    bool line = false;  // owns revenue or the like
   };
 
   std::uint64_t key_of(TokenRange tokens) const;
@@ -71,7 +73,7 @@ class Entities {
   const Document& document_;
   NameRanges ranges_;
   std::vector<Name> names_;
-  WordMap by_key_;    // one more than the place in names_
+  WordMap by_key_;   // one more than the place in names_
   WordSet company_;  // keys of what the company is called
   PhraseSet phrases_;
 };

@@ -14,8 +14,14 @@ namespace {
 class Reader {
  public:
   Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& out)
-      : document_(document), numbers_(numbers), speech_(speech), out_(out), mentions_(out.mentions),
-        entities_(*out.entities), view_(document, numbers), binder_(view_, entities_, call, topic_, out.facts),
+      : document_(document),
+        numbers_(numbers),
+        speech_(speech),
+        out_(out),
+        mentions_(out.mentions),
+        entities_(*out.entities),
+        view_(document, numbers),
+        binder_(view_, entities_, call, topic_, out.facts),
         chinese_(document, numbers, call) {}
 
   void read() {
@@ -35,7 +41,8 @@ class Reader {
       ++turn_;
       topic_ = Discourse{};
     }
-    const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first && sentence.tokens.first < ranges[turn_].last;
+    const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first &&
+                        sentence.tokens.first < ranges[turn_].last;
     return inside ? static_cast<TurnId>(turn_) : kNone;
   }
 
@@ -81,7 +88,8 @@ class Reader {
 
   void note_question() {
     for (const Item& item : view_.items()) {
-      if (item.kind == ItemKind::entity && entities_.is_segment(item.ref) && entities_.is_proper(item.ref)) asked_ = item.ref;
+      if (item.kind == ItemKind::entity && entities_.is_segment(item.ref) && entities_.is_proper(item.ref))
+        asked_ = item.ref;
     }
   }
 
@@ -93,12 +101,14 @@ class Reader {
     };
     if (time_of(before) != time_of(fact)) return false;
     const auto same = [this](QuantityId a, QuantityId b) {
-      return a != kNone && b != kNone && numbers_.quantities[static_cast<std::size_t>(a)].value == numbers_.quantities[static_cast<std::size_t>(b)].value;
+      return a != kNone && b != kNone &&
+             numbers_.quantities[static_cast<std::size_t>(a)].value ==
+                 numbers_.quantities[static_cast<std::size_t>(b)].value;
     };
     return fact.change->direction == before.change->direction && same(fact.change->quantity, before.change->quantity);
   }
 
-  static constexpr std::uint32_t kLoop = 300;   // bytes that a loop's rounds are apart at most
+  static constexpr std::uint32_t kLoop = 300;  // bytes that a loop's rounds are apart at most
 
   // A recogniser's loop says a clause again and again: it is one fact.
   void drop_repeated(std::size_t first) {
@@ -107,7 +117,9 @@ class Reader {
       const std::string_view words = document_.quote(fact.span);
       for (std::size_t f = first > 3 ? first - 3 : 0; f < first; ++f) {
         if (facts[f].metric != fact.metric || facts[f].span.end + kLoop < fact.span.start) continue;
-        if (document_.quote(facts[f].span).find(words) != std::string_view::npos || (f + 1 == first && says_same(facts[f], fact))) return true;
+        if (document_.quote(facts[f].span).find(words) != std::string_view::npos ||
+            (f + 1 == first && says_same(facts[f], fact)))
+          return true;
       }
       return false;
     };
@@ -134,13 +146,14 @@ class Reader {
   NumberCursor cursor_;
   std::size_t turn_ = 0;
   TurnId last_turn_ = kNone;
-  int asked_ = kNoEntity;   // the segment that the last question named
+  int asked_ = kNoEntity;  // the segment that the last question named
   bool asking_ = false;
 };
 
 }  // namespace
 
-Facts read_facts(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, const Structure&) {
+Facts read_facts(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
+                 const Structure&) {
   Facts facts;
   facts.mentions = find_mentions(document);
   facts.entities = std::make_shared<const Entities>(document, facts.mentions, numbers, call);

@@ -15,15 +15,15 @@
 namespace callscope {
 
 struct Facts {
-  std::vector<Fact> facts;          // in text order
-  std::vector<Warning> faults;      // arithmetic_mismatch
+  std::vector<Fact> facts;      // in text order
+  std::vector<Warning> faults;  // arithmetic_mismatch
   // What the facts were read from, for the passes that read the same words: metric and change
   // words by sentence, and the names that own metrics.
   Mentions mentions;
   std::shared_ptr<const Entities> entities;
 };
 
-Facts read_facts(const Document& document, const Call& call, const Numbers& numbers,
-                 const Speech& speech, const Structure& structure);
+Facts read_facts(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
+                 const Structure& structure);
 
 }  // namespace callscope

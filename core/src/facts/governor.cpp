@@ -27,8 +27,8 @@ TokenIndex start_of_range(const SentenceView& view, TokenIndex at, TokenIndex li
 
 bool is_time(const Item& item) {
   return item.kind == ItemKind::period ||
-         (item.kind == ItemKind::cue && (item.cue == Cue::yoy || item.cue == Cue::qoq || item.cue == Cue::sequential ||
-                                         item.cue == Cue::constant));
+         (item.kind == ItemKind::cue &&
+          (item.cue == Cue::yoy || item.cue == Cue::qoq || item.cue == Cue::sequential || item.cue == Cue::constant));
 }
 
 bool is_link(const Token& token) {
@@ -54,7 +54,8 @@ Before look_before(const SentenceView& view, TokenIndex first) {
     if (index >= 0) {
       const Item& item = view.item(index);
       const Token& word = view.token(item.tokens.first);
-      const bool reported = word.is("reported"_w) && item.tokens.first > range.first && view.token(item.tokens.first - 1).is("a"_w);
+      const bool reported =
+          word.is("reported"_w) && item.tokens.first > range.first && view.token(item.tokens.first - 1).is("a"_w);
       const bool adjective = item.is(Cue::yield) && (word.is("record"_w) || reported);
       const bool pass = item.is(Cue::loss) || adjective || (is_time(item) && before.link != "of"_w);
       if (!pass) {
@@ -65,12 +66,15 @@ Before look_before(const SentenceView& view, TokenIndex first) {
       before.loss |= item.is(Cue::loss) && !sign;
       before.negative |= sign;
       at = item.tokens.first;
-      const Token& led = view.token(at > limit ? at - 1 : at);   // "in Q4": the word is the period's
-      if (is_time(item) && at > limit && view.at(at - 1) < 0 && (led.is("in"_w) || led.is("for"_w) || led.is("during"_w))) --at;
+      const Token& led = view.token(at > limit ? at - 1 : at);  // "in Q4": the word is the period's
+      if (is_time(item) && at > limit && view.at(at - 1) < 0 &&
+          (led.is("in"_w) || led.is("for"_w) || led.is("during"_w)))
+        --at;
       continue;
     }
     const Token& token = view.token(at - 1);
-    const bool compared = token.is("than"_w) && at - 1 > limit && !view.token(at - 2).is("more"_w) && !view.token(at - 2).is("less"_w);
+    const bool compared =
+        token.is("than"_w) && at - 1 > limit && !view.token(at - 2).is("more"_w) && !view.token(at - 2).is("less"_w);
     before.than |= compared;
     const bool close_to = token.is("to"_w) && at - 1 > limit && view.token(at - 2).is("close"_w);
     const TokenIndex range_start = start_of_range(view, at, limit);
@@ -78,14 +82,17 @@ Before look_before(const SentenceView& view, TokenIndex first) {
       at = range_start;
       continue;
     }
-    if (close_to) --at;
+    if (close_to)
+      --at;
     else if (is_link(token) && before.link == kNoWord && !before.loss) {
       before.link = token.word;
     } else if (token.is("in"_w) || token.is("for"_w) || token.is("during"_w) || token.is("on"_w)) {
       // "increased in the quarter by 8%"
-    } else if (token.kind == TokenKind::word && at - 1 > limit && (view.token(at - 2).is("a"_w) || view.token(at - 2).is("an"_w))) {
+    } else if (token.kind == TokenKind::word && at - 1 > limit &&
+               (view.token(at - 2).is("a"_w) || view.token(at - 2).is("an"_w))) {
       // "a substantial 51%"
-    } else if (!is_filler(token) && !is_possessive(token) && token.kind != TokenKind::symbol && !(token.kind == TokenKind::punct && token.is("-"_w))) {
+    } else if (!is_filler(token) && !is_possessive(token) && token.kind != TokenKind::symbol &&
+               !(token.kind == TokenKind::punct && token.is("-"_w))) {
       break;
     }
     --at;

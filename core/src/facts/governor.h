@@ -12,11 +12,11 @@ namespace callscope {
 // Words that decide nothing are passed over.
 struct Before {
   int item = -1;
-  WordId link = kNoWord;   // "to", "by", "of", "at" right before it
-  bool loss = false;       // "a loss of"
-  bool negative = false;   // "negative"
-  bool than = false;       // "lower than"
-  TokenIndex at = 0;       // where the item, or the reading, ended
+  WordId link = kNoWord;  // "to", "by", "of", "at" right before it
+  bool loss = false;      // "a loss of"
+  bool negative = false;  // "negative"
+  bool than = false;      // "lower than"
+  TokenIndex at = 0;      // where the item, or the reading, ended
 };
 
 // "To", "by", "of", "at": may stand between a figure and its governor.

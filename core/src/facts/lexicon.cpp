@@ -21,14 +21,14 @@ int value_of(const Named (&names)[N], std::string_view name, int otherwise) {
   return otherwise;
 }
 
-constexpr Named kKinds[] = {{"money", 1 << static_cast<int>(QuantityKind::money)},
-                            {"percent", 1 << static_cast<int>(QuantityKind::percent)},
-                            {"count", 1 << static_cast<int>(QuantityKind::count)},
-                            {"duration", 1 << static_cast<int>(QuantityKind::duration)},
-                            // A price is often said without its unit: "EPS was $1.20".
-                            {"per_unit", 1 << static_cast<int>(QuantityKind::per_unit) |
-                                             1 << static_cast<int>(QuantityKind::money)},
-                            {"multiple", 1 << static_cast<int>(QuantityKind::multiple)}};
+constexpr Named kKinds[] = {
+    {"money", 1 << static_cast<int>(QuantityKind::money)},
+    {"percent", 1 << static_cast<int>(QuantityKind::percent)},
+    {"count", 1 << static_cast<int>(QuantityKind::count)},
+    {"duration", 1 << static_cast<int>(QuantityKind::duration)},
+    // A price is often said without its unit: "EPS was $1.20".
+    {"per_unit", 1 << static_cast<int>(QuantityKind::per_unit) | 1 << static_cast<int>(QuantityKind::money)},
+    {"multiple", 1 << static_cast<int>(QuantityKind::multiple)}};
 constexpr Named kPolarities[] = {{"good", static_cast<int>(Polarity::good)},
                                  {"bad", static_cast<int>(Polarity::bad)},
                                  {"loss", static_cast<int>(Polarity::loss)},
@@ -101,8 +101,10 @@ void FactLexicon::read_metrics() {
     const std::size_t at = metrics_.size() - 1;
     for (std::string_view name : split(row[2])) add(name, Cue::metric, at);
     for (std::string_view name : split(row[1])) {
-      if (name.front() == '=') read_kin(name.substr(1), at);
-      else add_name(name, at);
+      if (name.front() == '=')
+        read_kin(name.substr(1), at);
+      else
+        add_name(name, at);
     }
   }
 }
@@ -126,8 +128,8 @@ void FactLexicon::add_name(std::string_view name, std::size_t row) {
 void FactLexicon::read_changes() {
   for (const TableRow& row : read_table("change_verbs")) {
     if (row.size() < 3) continue;
-    changes_.push_back({static_cast<Trend>(value_of(kTrends, row[1], 0)),
-                        static_cast<Form>(value_of(kForms, row[2], 0))});
+    changes_.push_back(
+        {static_cast<Trend>(value_of(kTrends, row[1], 0)), static_cast<Form>(value_of(kForms, row[2], 0))});
     for (std::string_view words : split(row[0])) add(words, Cue::change, changes_.size() - 1);
   }
 }
@@ -142,13 +144,14 @@ void FactLexicon::read_clause_words() {
 
 void FactLexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
   const std::string_view letters = phrase.substr(0, 3);
-  const bool acronym = phrase.size() - letters.size() < 2 && std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool acronym = phrase.size() - letters.size() < 2 &&
+                       std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   entries_.push_back({cue, static_cast<std::uint16_t>(row), acronym});
   phrases_.add(phrase, static_cast<std::uint32_t>(entries_.size() - 1));
 }
 
 bool FactLexicon::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry,
-                    TokenIndex& last) const {
+                        TokenIndex& last) const {
   PhraseSet::Match found;
   if (!phrases_.match(tokens, at, end, found)) return false;
   entry = entries_[found.id];

@@ -15,12 +15,15 @@
 namespace callscope {
 
 enum class Cue : std::uint8_t {
-  metric, change,
-  level,         // "was", "reached"
-  yield,         // "generated", "reported": what follows is the subject's
-  prior,         // "compared to": a value of an earlier period follows
-  prior_from,    // "from": the same, after a change
-  yoy, qoq, sequential,
+  metric,
+  change,
+  level,       // "was", "reached"
+  yield,       // "generated", "reported": what follows is the subject's
+  prior,       // "compared to": a value of an earlier period follows
+  prior_from,  // "from": the same, after a change
+  yoy,
+  qoq,
+  sequential,
   driver,        // "primarily due to"
   offset,        // "partly offset by"
   exclude,       // "excluding"
@@ -29,9 +32,9 @@ enum class Cue : std::uint8_t {
   whole,         // "consolidated": of the company, not of the segment under discussion
   constant,      // "in constant currency"
   respectively,
-  part,          // "including": a figure of a part follows
-  impact,        // "a headwind to": a figure is by how much a metric was moved
-  loss           // "a loss of": the amount is counted against its sign
+  part,    // "including": a figure of a part follows
+  impact,  // "a headwind to": a figure is by how much a metric was moved
+  loss     // "a loss of": the amount is counted against its sign
 };
 
 enum class Polarity : std::uint8_t { good, bad, loss, neutral };
@@ -39,12 +42,12 @@ enum class Trend : std::uint8_t { up, down, flat, better, worse };
 enum class Form : std::uint8_t { verb, noun, both, adjective };
 
 struct Metric {
-  std::string_view name;       // canonical
-  std::uint16_t kinds = 0;     // bit by QuantityKind; 0 is any
+  std::string_view name;    // canonical
+  std::uint16_t kinds = 0;  // bit by QuantityKind; 0 is any
   Polarity polarity = Polarity::good;
-  bool of_company = false;     // not carried to the segment under discussion
-  bool of_line = false;        // only one line of business has it: a call that names one owner means that one
-  bool head = false;           // names no metric without the words before it: "composite ratio"
+  bool of_company = false;  // not carried to the segment under discussion
+  bool of_line = false;     // only one line of business has it: a call that names one owner means that one
+  bool head = false;        // names no metric without the words before it: "composite ratio"
 
   bool takes(QuantityKind kind) const { return kinds == 0 || (kinds >> static_cast<int>(kind) & 1) != 0; }
 };

@@ -6,7 +6,7 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kMostBefore = 3;   // words of an unlisted metric's name before its head
+constexpr TokenIndex kMostBefore = 3;  // words of an unlisted metric's name before its head
 
 // Of a number, or an adjective that says nothing of what is measured.
 bool is_no_name(const Token& token) {
@@ -22,8 +22,8 @@ TokenIndex start_of_name(const Document& document, TokenIndex head, TokenIndex l
     const Token& token = tokens[first - 1];
     const std::string_view words = document.quote(token.span());
     const bool name = token.has(kCapitalised) && !token.has(kSentenceStart);
-    if (token.kind != TokenKind::word || name || words.size() < 3 || is_no_name(token) || ends_name(token, words) || qualifies(token) ||
-        is_adjectival(token, words))
+    if (token.kind != TokenKind::word || name || words.size() < 3 || is_no_name(token) || ends_name(token, words) ||
+        qualifies(token) || is_adjectival(token, words))
       break;
     --first;
   }
@@ -35,7 +35,8 @@ bool leads_on(const Document& document, TokenIndex at, TokenIndex end) {
   if (at >= end) return false;
   const Token& token = document.tokens()[at];
   const std::string_view words = document.quote(token.span());
-  return token.kind == TokenKind::word && !token.has(kCapitalised) && !ends_name(token, words) && !qualifies(token) && !is_adjectival(token, words);
+  return token.kind == TokenKind::word && !token.has(kCapitalised) && !ends_name(token, words) && !qualifies(token) &&
+         !is_adjectival(token, words);
 }
 
 // "Investment-grade bonds": part of another word.
@@ -55,7 +56,8 @@ bool is_written_as_name(const Document& document, TokenRange metric) {
 bool is_attribute(const Document& document, TokenRange metric, TokenIndex end) {
   if (metric.size() != 1 || !leads_on(document, metric.last, end)) return false;
   const auto& tokens = document.tokens();
-  return tokens[metric.first].is("cash"_w) || (tokens[metric.first].is("profit"_w) && tokens[metric.last].is("sharing"_w));
+  return tokens[metric.first].is("cash"_w) ||
+         (tokens[metric.first].is("profit"_w) && tokens[metric.last].is("sharing"_w));
 }
 
 // Heads take the words before them; one that has none is no metric.
@@ -73,7 +75,7 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
       if (word_next && leads_on(document, mention.tokens.last, sentence.last)) continue;
       TokenIndex first = start_of_name(document, mention.tokens.first, limit);
       const Mention* before = kept > begin ? &mentions.all[kept - 1] : nullptr;
-      if (before != nullptr && before->cue == Cue::metric && before->tokens.last == first) {   // "investment spread"
+      if (before != nullptr && before->cue == Cue::metric && before->tokens.last == first) {  // "investment spread"
         first = before->tokens.first;
         --kept;
       }
@@ -98,7 +100,8 @@ std::string metric_name(const Document& document, TokenRange tokens, const Metri
 std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name) {
   std::string words(document.quote(document.span_of(qualifier)));
   const Token& first = document.tokens()[qualifier.first];
-  if (first.has(kSentenceStart) && !first.has(kAllCaps) && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  if (first.has(kSentenceStart) && !first.has(kAllCaps) && words[0] >= 'A' && words[0] <= 'Z')
+    words[0] = static_cast<char>(words[0] - 'A' + 'a');
   return words + " " + name;
 }
 
@@ -109,7 +112,8 @@ void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vect
     TokenIndex last = at + 1;
     // "The Lantern Business Unit revenue": the unit is the name's, and what is measured begins behind it.
     const bool closes_name = tokens[at].is("unit"_w) && at > range.first && tokens[at - 1].is("business"_w);
-    if (!closes_name && lexicon.match(tokens, at, range.last, entry, last)) found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
+    if (!closes_name && lexicon.match(tokens, at, range.last, entry, last))
+      found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
     at = last;
   }
 }

@@ -16,7 +16,7 @@ struct Mention {
   TokenRange tokens;
   Cue cue = Cue::metric;
   std::uint16_t row = 0;
-  bool acronym = false;   // by three letters: "MAC"
+  bool acronym = false;  // by three letters: "MAC"
 };
 
 struct Mentions {

@@ -1,7 +1,7 @@
 // Drafts that are one fact told in two halves, or two facts told in one.
-#include "facts/binding.h"
-
 #include <algorithm>
+
+#include "facts/binding.h"
 
 namespace callscope {
 
@@ -12,9 +12,11 @@ void Binder::share_out_both() {
     if (metric < 1 || !view_.item(metric - 1).is(Cue::metric)) continue;
     const TokenIndex at = view_.item(metric).tokens.last;
     if (at >= view_.range().last || !(view_.token(at).is("both"_w) || view_.token(at).is("each"_w))) continue;
-    const auto of_other = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.metric == metric - 1; });
-    if (of_other != drafts_.end()) {   // it has a value of its own
-      if (!of_other->fact.change || of_other->fact.change->quantity == kNone) of_other->fact.change = drafts_[d].fact.change;
+    const auto of_other =
+        std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.metric == metric - 1; });
+    if (of_other != drafts_.end()) {  // it has a value of its own
+      if (!of_other->fact.change || of_other->fact.change->quantity == kNone)
+        of_other->fact.change = drafts_[d].fact.change;
       continue;
     }
     Draft other = drafts_[d];
@@ -33,9 +35,11 @@ void Binder::join_halves() {
   for (std::size_t i = 1; i < drafts_.size(); ++i) {
     Draft& first = drafts_[i - 1];
     Draft& second = drafts_[i];
-    if (first.fact.metric != second.fact.metric || first.entity != second.entity || first.metric == second.metric) continue;
+    if (first.fact.metric != second.fact.metric || first.entity != second.entity || first.metric == second.metric)
+      continue;
     const auto is_change = [](const Draft& draft) {
-      return draft.fact.value == kNone && draft.fact.prior == kNone && draft.fact.change && draft.fact.change->quantity != kNone;
+      return draft.fact.value == kNone && draft.fact.prior == kNone && draft.fact.change &&
+             draft.fact.change->quantity != kNone;
     };
     const auto is_level = [](const Draft& draft) {
       return draft.fact.value != kNone && (!draft.fact.change || draft.fact.change->quantity == kNone);
@@ -59,9 +63,10 @@ bool Binder::is_beside(const Draft& first, const Draft& second) const {
   if (second.tokens.first < first.tokens.last || second.tokens.first > first.tokens.last + 5) return false;
   for (TokenIndex at = first.tokens.last; at < second.tokens.first; ++at) {
     const Token& token = view_.token(at);
-    if (!(token.is(","_w) || token.is("with"_w) || token.is("representing"_w) || token.is("reflecting"_w) || token.is("a"_w) ||
-          token.is("an"_w) || token.is("the"_w) || token.is("our"_w) || token.is("which"_w) || token.is("is"_w) || token.is("was"_w) ||
-          token.is("strong"_w) || token.is("overall"_w) || token.is("total"_w) || token.is("or"_w)))
+    if (!(token.is(","_w) || token.is("with"_w) || token.is("representing"_w) || token.is("reflecting"_w) ||
+          token.is("a"_w) || token.is("an"_w) || token.is("the"_w) || token.is("our"_w) || token.is("which"_w) ||
+          token.is("is"_w) || token.is("was"_w) || token.is("strong"_w) || token.is("overall"_w) ||
+          token.is("total"_w) || token.is("or"_w)))
       return false;
   }
   return true;

@@ -1,8 +1,7 @@
 // Of which metric a quantity is: the nearest before it in its clause, or the one that follows.
-#include "facts/binding.h"
-
 #include <algorithm>
 
+#include "facts/binding.h"
 #include "facts/governor.h"
 #include "facts/name_words.h"
 #include "text/endings.h"
@@ -72,7 +71,9 @@ int Binder::left_metric(int quantity) const {
     // "Due to a higher fee per file, which was $12,600": of a noun in the cause, which no table knows.
     const bool in_cause = item.kind == ItemKind::boundary && i > 0 && region_[static_cast<std::size_t>(i - 1)] != 0;
     if (in_cause && i + 1 < view_.size() && view_.item(i + 1).is(Cue::level)) break;
-    if (!item.is(Cue::metric) || excluded_[static_cast<std::size_t>(i)] != excluded_[static_cast<std::size_t>(quantity)]) continue;
+    if (!item.is(Cue::metric) ||
+        excluded_[static_cast<std::size_t>(i)] != excluded_[static_cast<std::size_t>(quantity)])
+      continue;
     if (region_[static_cast<std::size_t>(i)] != region) {
       if (region != 0) break;
       continue;
@@ -88,11 +89,13 @@ int Binder::left_metric(int quantity) const {
 // "Due to lower day rates, which were down 2%": of the metric right before it, also in a stated cause; -1 where
 // the boundary is another or no metric stands there.
 int Binder::meant_by_which(int boundary) const {
-  if (view_.item(boundary).kind != ItemKind::boundary || !view_.token(view_.item(boundary).tokens.first).is("which"_w)) return -1;
+  if (view_.item(boundary).kind != ItemKind::boundary || !view_.token(view_.item(boundary).tokens.first).is("which"_w))
+    return -1;
   int before = boundary - 1;
   if (before >= 0 && view_.item(before).kind == ItemKind::comma) --before;
   if (before < 0 || !view_.item(before).is(Cue::metric) || region_[static_cast<std::size_t>(before)] == 0) return -1;
-  const bool says = boundary + 2 < view_.size() && view_.item(boundary + 1).is(Cue::level) && view_.item(boundary + 2).is(Cue::change);
+  const bool says = boundary + 2 < view_.size() && view_.item(boundary + 1).is(Cue::level) &&
+                    view_.item(boundary + 2).is(Cue::change);
   return says && view_.item(boundary).tokens.first <= view_.item(before).tokens.last + 1 ? before : -1;
 }
 
@@ -103,10 +106,14 @@ int Binder::metric_after(TokenIndex at, bool needs_link) const {
     const int index = view_.at(at);
     if (index < 0) {
       const Token& token = view_.token(at);
-      if (links(token)) linked = true;
-      else if (token.kind == TokenKind::punct && !token.is("-"_w)) return -1;
-      else if (!linked && token.kind == TokenKind::word && !qualifies(token) && !token.is("our"_w)) return -1;
-      else if (token.is("and"_w) || token.is("to"_w) || token.is("or"_w) || token.is("that"_w) || token.is("we"_w)) return -1;
+      if (links(token))
+        linked = true;
+      else if (token.kind == TokenKind::punct && !token.is("-"_w))
+        return -1;
+      else if (!linked && token.kind == TokenKind::word && !qualifies(token) && !token.is("our"_w))
+        return -1;
+      else if (token.is("and"_w) || token.is("to"_w) || token.is("or"_w) || token.is("that"_w) || token.is("we"_w))
+        return -1;
       ++at;
       continue;
     }
@@ -120,8 +127,8 @@ int Binder::metric_after(TokenIndex at, bool needs_link) const {
   return -1;
 }
 
-// "$2 million to capital expenditure and $1 million to our dividend": amounts dealt out by one preposition, each of what
-// follows it.
+// "$2 million to capital expenditure and $1 million to our dividend": amounts dealt out by one preposition, each of
+// what follows it.
 bool Binder::is_dealt(int quantity) const {
   const auto deals = [this](int i) -> WordId {
     const TokenIndex link = view_.item(i).tokens.last;
@@ -133,10 +140,13 @@ bool Binder::is_dealt(int quantity) const {
   if (own == kNoWord) return false;
   for (const int step : {-1, 1}) {
     int other = quantity + step;
-    while (other >= 0 && other < view_.size() && view_.item(other).kind != ItemKind::quantity && view_.item(other).kind != ItemKind::boundary) other += step;
-    if (other < 0 || other >= view_.size() || view_.item(other).kind != ItemKind::quantity || deals(other) != own) continue;
+    while (other >= 0 && other < view_.size() && view_.item(other).kind != ItemKind::quantity &&
+           view_.item(other).kind != ItemKind::boundary)
+      other += step;
+    if (other < 0 || other >= view_.size() || view_.item(other).kind != ItemKind::quantity || deals(other) != own)
+      continue;
     const TokenIndex later = view_.item(std::max(other, quantity)).tokens.first;
-    for (TokenIndex at = later; at > view_.range().first && at + 3 > later; --at)   // "and approximately $1 million"
+    for (TokenIndex at = later; at > view_.range().first && at + 3 > later; --at)  // "and approximately $1 million"
       if (view_.token(at - 1).is("and"_w) || view_.token(at - 1).is(","_w)) return true;
   }
   return false;
@@ -146,8 +156,10 @@ bool Binder::is_dealt(int quantity) const {
 bool Binder::is_done_by(int metric, int quantity) const {
   const TokenIndex first = view_.item(quantity).tokens.first;
   const std::optional<std::string>& unit = view_.quantity(view_.item(quantity)).unit;
-  if (metric < 0 || metric > quantity || !unit || first == view_.range().first || view_.at(first - 1) >= 0) return false;
-  return ends_with(view_.document().quote(view_.token(first - 1).span()), "ed") && first > view_.item(metric).tokens.last + 1;
+  if (metric < 0 || metric > quantity || !unit || first == view_.range().first || view_.at(first - 1) >= 0)
+    return false;
+  return ends_with(view_.document().quote(view_.token(first - 1).span()), "ed") &&
+         first > view_.item(metric).tokens.last + 1;
 }
 
 int Binder::right_metric(int quantity, const QuantityRole& role) const {
@@ -177,9 +189,11 @@ bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const
   if (kind == QuantityKind::count) return view_.token(link).is("of"_w) && view_.metric(view_.item(right)).takes(kind);
   if (kind == QuantityKind::multiple) return role.use == QuantityUse::change && view_.token(link).is("of"_w);
   const bool listed = item.tokens.first > view_.range().first && view_.token(item.tokens.first - 1).is("and"_w);
-  const bool tied = view_.token(link).is("in"_w) || (listed && view_.token(link).is("of"_w));   // "and $2 million of free cash flow"
-  return kind == QuantityKind::money && role.use == QuantityUse::value && tied && view_.item(right).tokens.first == link + 1 &&
-         view_.metric(view_.item(right)).takes(kind) && role.word < 0 && !follows_metric(quantity);
+  const bool tied =
+      view_.token(link).is("in"_w) || (listed && view_.token(link).is("of"_w));  // "and $2 million of free cash flow"
+  return kind == QuantityKind::money && role.use == QuantityUse::value && tied &&
+         view_.item(right).tokens.first == link + 1 && view_.metric(view_.item(right)).takes(kind) && role.word < 0 &&
+         !follows_metric(quantity);
 }
 
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
@@ -191,7 +205,8 @@ bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int
     if (role.word < 0) return false;
     const Item& word = view_.item(role.word);
     const Form form = view_.change(word).form;
-    const bool noun = form == Form::noun || (word.tokens.last < view_.range().last && view_.token(word.tokens.last).is("of"_w));
+    const bool noun =
+        form == Form::noun || (word.tokens.last < view_.range().last && view_.token(word.tokens.last).is("of"_w));
     return noun && left < role.word;
   }
   if (role.use != QuantityUse::value) return false;
@@ -212,8 +227,8 @@ bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int
 bool Binder::is_share_of(int quantity, const Bound& bound) const {
   const Item& item = view_.item(quantity);
   return view_.quantity(item).kind == QuantityKind::percent && bound.kind != nullptr && bound.metric > quantity &&
-         (bound.kind->kinds == 0 || !bound.kind->takes(QuantityKind::percent)) && item.tokens.last < view_.range().last &&
-         view_.token(item.tokens.last).is("of"_w);
+         (bound.kind->kinds == 0 || !bound.kind->takes(QuantityKind::percent)) &&
+         item.tokens.last < view_.range().last && view_.token(item.tokens.last).is("of"_w);
 }
 
 // Behind the figure, on what basis it is told.
@@ -255,13 +270,16 @@ bool Binder::has_other_subject(int metric, const QuantityRole& role) const {
   if (role.use != QuantityUse::change || role.word <= metric || role.after >= 0) return false;
   const Form form = view_.change(view_.item(role.word)).form;
   int verb = role.word;
-  while (verb > metric && view_.item(verb - 1).is(Cue::level) && view_.item(verb - 1).tokens.last == view_.item(verb).tokens.first) --verb;
+  while (verb > metric && view_.item(verb - 1).is(Cue::level) &&
+         view_.item(verb - 1).tokens.last == view_.item(verb).tokens.first)
+    --verb;
   if (form == Form::noun || (form == Form::adjective && verb == role.word)) return false;
   const TokenIndex at = view_.item(verb).tokens.first;
   if (at == view_.range().first || view_.at(at - 1) >= 0) return false;
   const Token& noun = view_.token(at - 1);
   const std::string_view words = view_.document().quote(noun.span());
-  if (noun.kind != TokenKind::word || ends_name(noun, words) || qualifies(noun) || is_adjectival(noun, words)) return false;
+  if (noun.kind != TokenKind::word || ends_name(noun, words) || qualifies(noun) || is_adjectival(noun, words))
+    return false;
   for (int i = metric + 1; i < verb; ++i)
     if (view_.item(i).kind == ItemKind::quantity) return true;
   return false;
@@ -274,11 +292,14 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
   if (right < 0 && is_growth_of_other(quantity, role)) return bound;
   bound.metric = prefers_right(quantity, role, left, right) ? right : left;
-  if (bound.metric >= 0 && bound.metric < quantity && has_other_subject(bound.metric, role)) return implied(quantity, role);
+  if (bound.metric >= 0 && bound.metric < quantity && has_other_subject(bound.metric, role))
+    return implied(quantity, role);
   if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
-  const auto takes = [&](QuantityKind kind) { return bound.metric >= 0 && view_.metric(view_.item(bound.metric)).takes(kind); };
-  const bool ratio = !amount.unit && takes(QuantityKind::multiple);   // "book-to-bill was 0.9"
+  const auto takes = [&](QuantityKind kind) {
+    return bound.metric >= 0 && view_.metric(view_.item(bound.metric)).takes(kind);
+  };
+  const bool ratio = !amount.unit && takes(QuantityKind::multiple);  // "book-to-bill was 0.9"
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change && !ratio && !takes(QuantityKind::count))
     return counted(quantity);
   if (amount.kind == QuantityKind::count && is_done_by(bound.metric, quantity)) return counted(quantity);
@@ -289,7 +310,8 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   bound.kind = &view_.metric(*item);
   bound.loss = bound.kind->polarity == Polarity::loss;
   // "Net loss was $4 million compared to $30 million net income": what is compared with has its own sign.
-  if (role.use == QuantityUse::prior && right >= 0 && view_.item(right).tokens.first == view_.item(quantity).tokens.last)
+  if (role.use == QuantityUse::prior && right >= 0 &&
+      view_.item(right).tokens.first == view_.item(quantity).tokens.last)
     bound.loss = view_.metric(view_.item(right)).polarity == Polarity::loss;
   // "Adjusted EBITDA loss": the loss is of the metric before.
   if (bound.loss && bound.metric > 0 && view_.item(bound.metric - 1).is(Cue::metric) &&

@@ -1,7 +1,7 @@
 // What a metric is called with this quantity: per share, of revenue, or by the noun counted.
-#include "facts/binding.h"
-
 #include <string>
+
+#include "facts/binding.h"
 
 namespace callscope {
 namespace {
@@ -10,23 +10,42 @@ struct Renamed {
   std::string_view from, to;
 };
 // What a metric is called when its amount is per share, a share of revenue, or not a percentage.
-constexpr Renamed kPerShare[] = {{"net income", "EPS"}, {"profit", "EPS"}, {"net loss", "EPS"}, {"loss", "EPS"},
-                                 {"adjusted net income", "adjusted EPS"}, {"adjusted net loss", "adjusted EPS"},
-                                 {"non-GAAP net income", "non-GAAP diluted EPS"}, {"dividend", "dividend per share"},
-                                 {"funds from operations", "FFO per share"}, {"core FFO", "core FFO per share"},
-                                 {"adjusted funds from operations", "AFFO per share"}, {"core earnings", "core EPS"},
-                                 {"normalized FFO", "normalized FFO per share"}, {"share repurchase", "repurchase price"}, {"book value per share", "book value per share"}};
-constexpr Renamed kOfRevenue[] = {{"gross profit", "gross margin"}, {"operating income", "operating margin"},
-                                  {"adjusted operating income", "adjusted operating margin"}, {"EBITDA", "EBITDA margin"},
-                                  {"adjusted EBITDA", "adjusted EBITDA margin"}, {"adjusted EBITA", "adjusted EBITA margin"},
-                                  {"non-GAAP operating income", "non-GAAP operating margin"}, {"non-GAAP gross profit", "non-GAAP gross margin"},
-                                  {"free cash flow", "free cash flow margin"}, {"adjusted gross profit", "adjusted gross margin"},
-                                  {"net income", "profit margin"}, {"cost of revenue", "cost of revenue ratio"},
+constexpr Renamed kPerShare[] = {{"net income", "EPS"},
+                                 {"profit", "EPS"},
+                                 {"net loss", "EPS"},
+                                 {"loss", "EPS"},
+                                 {"adjusted net income", "adjusted EPS"},
+                                 {"adjusted net loss", "adjusted EPS"},
+                                 {"non-GAAP net income", "non-GAAP diluted EPS"},
+                                 {"dividend", "dividend per share"},
+                                 {"funds from operations", "FFO per share"},
+                                 {"core FFO", "core FFO per share"},
+                                 {"adjusted funds from operations", "AFFO per share"},
+                                 {"core earnings", "core EPS"},
+                                 {"normalized FFO", "normalized FFO per share"},
+                                 {"share repurchase", "repurchase price"},
+                                 {"book value per share", "book value per share"}};
+constexpr Renamed kOfRevenue[] = {{"gross profit", "gross margin"},
+                                  {"operating income", "operating margin"},
+                                  {"adjusted operating income", "adjusted operating margin"},
+                                  {"EBITDA", "EBITDA margin"},
+                                  {"adjusted EBITDA", "adjusted EBITDA margin"},
+                                  {"adjusted EBITA", "adjusted EBITA margin"},
+                                  {"non-GAAP operating income", "non-GAAP operating margin"},
+                                  {"non-GAAP gross profit", "non-GAAP gross margin"},
+                                  {"free cash flow", "free cash flow margin"},
+                                  {"adjusted gross profit", "adjusted gross margin"},
+                                  {"net income", "profit margin"},
+                                  {"cost of revenue", "cost of revenue ratio"},
                                   {"sales and marketing expense", "sales and marketing expense ratio"},
-                                  {"G&A expense", "G&A expense ratio"}, {"product development expense", "product development expense ratio"}};
+                                  {"G&A expense", "G&A expense ratio"},
+                                  {"product development expense", "product development expense ratio"}};
 // Metrics counted as losses are told as what they are losses of.
-constexpr Renamed kSigned[] = {{"net loss", "net income"}, {"operating loss", "operating income"}, {"loss per share", "EPS"},
-                               {"adjusted net loss", "adjusted net income"}, {"loss", "profit"}};
+constexpr Renamed kSigned[] = {{"net loss", "net income"},
+                               {"operating loss", "operating income"},
+                               {"loss per share", "EPS"},
+                               {"adjusted net loss", "adjusted net income"},
+                               {"loss", "profit"}};
 
 template <std::size_t N>
 bool rename(const Renamed (&table)[N], std::string_view from, std::string& name) {
@@ -63,7 +82,8 @@ Binder::Bound Binder::counted(int quantity) const {
   const FactLexicon& lexicon = FactLexicon::get();
   bound.kind = lexicon.find_metric(*amount.unit);
   const std::size_t blank = amount.unit->rfind(' ');
-  if (bound.kind == nullptr && blank != std::string::npos) bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));
+  if (bound.kind == nullptr && blank != std::string::npos)
+    bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));
   if (bound.kind != nullptr && !bound.kind->takes(QuantityKind::count)) bound.kind = nullptr;
   bound.confidence = 0.7;
   if (bound.kind == nullptr && is_owned(quantity)) {
@@ -74,7 +94,8 @@ Binder::Bound Binder::counted(int quantity) const {
   }
   if (bound.kind != nullptr && is_daily(quantity)) {
     const bool orders = bound.kind->name == "orders";
-    const bool people = bound.kind->name == "users" || bound.kind->name == "customers" || bound.kind->name == "active customers";
+    const bool people =
+        bound.kind->name == "users" || bound.kind->name == "customers" || bound.kind->name == "active customers";
     if (orders || people) bound.kind = lexicon.find_metric(orders ? "daily orders" : "daily active users");
   }
   return bound;
@@ -87,9 +108,10 @@ bool Binder::is_owned(int quantity) const {
   if (!amount.value || *amount.value < Decimal(100)) return false;
   for (TokenIndex t = at; t > view_.range().first && t + 4 > at; --t) {
     const Token& token = view_.token(t - 1);
-    if (token.is("have"_w) || token.is("has"_w) || token.is("operate"_w) || token.is("operates"_w) || token.is("serve"_w) ||
-        token.is("had"_w) || token.is("opened"_w) || token.is("sold"_w) || token.is("delivered"_w) || token.is("closed"_w) ||
-        token.is("shipped"_w) || token.is("added"_w) || token.is("produced"_w) || token.is("completed"_w))
+    if (token.is("have"_w) || token.is("has"_w) || token.is("operate"_w) || token.is("operates"_w) ||
+        token.is("serve"_w) || token.is("had"_w) || token.is("opened"_w) || token.is("sold"_w) ||
+        token.is("delivered"_w) || token.is("closed"_w) || token.is("shipped"_w) || token.is("added"_w) ||
+        token.is("produced"_w) || token.is("completed"_w))
       return true;
   }
   return false;
@@ -117,7 +139,9 @@ bool Binder::is_told_of_revenue(int metric) const {
   const auto parted = [this](int from, int to, bool all) {
     for (int i = from + 1; i < to; ++i) {
       const Item& item = view_.item(i);
-      if (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary || (all && (item.is(Cue::metric) || item.is(Cue::level)))) return true;
+      if (item.kind == ItemKind::quantity || item.kind == ItemKind::boundary ||
+          (all && (item.is(Cue::metric) || item.is(Cue::level))))
+        return true;
     }
     return false;
   };
@@ -151,26 +175,27 @@ void Binder::adjust_name(std::string& name) const {
 bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
   if (bound.name.empty())
-    bound.name = bound.metric >= 0 && bound.kind->head ? metric_name(view_.document(), view_.item(bound.metric).tokens, *bound.kind)
-                                                       : std::string(bound.kind->name);
+    bound.name = bound.metric >= 0 && bound.kind->head
+                     ? metric_name(view_.document(), view_.item(bound.metric).tokens, *bound.kind)
+                     : std::string(bound.kind->name);
   rename(kSigned, bound.kind->name, bound.name);
   if (amount.kind != QuantityKind::per_unit) adjust_name(bound.name);
   if (bound.metric >= 0) {
     const TokenRange qualifier = owners_[static_cast<std::size_t>(bound.metric)].qualifier;
-    if (!qualifier.empty())
-      bound.name = qualified_name(view_.document(), qualifier, bound.name);
+    if (!qualifier.empty()) bound.name = qualified_name(view_.document(), qualifier, bound.name);
   }
   if (role.use == QuantityUse::share) {
     const Owner* owner = bound.metric >= 0 ? &owners_[static_cast<std::size_t>(bound.metric)] : nullptr;
     const bool of_whole = bound.metric > quantity;
-    if (of_whole && owner != nullptr && owner->entity != kNoEntity) bound.name = entities_.name(owner->entity) + " " + bound.name;
+    if (of_whole && owner != nullptr && owner->entity != kNoEntity)
+      bound.name = entities_.name(owner->entity) + " " + bound.name;
     bound.name = of_whole ? "share of " + bound.name : bound.name + " share";
     return true;
   }
   const bool points = amount.kind == QuantityKind::points && !bound.kind->takes(QuantityKind::percent);
-  if (role.use == QuantityUse::change && points && !rename(kOfRevenue, bound.kind->name, bound.name)) bound.name += " ratio";
-  if (role.use == QuantityUse::change)
-    return amount.kind != QuantityKind::duration || bound.kind->takes(amount.kind);
+  if (role.use == QuantityUse::change && points && !rename(kOfRevenue, bound.kind->name, bound.name))
+    bound.name += " ratio";
+  if (role.use == QuantityUse::change) return amount.kind != QuantityKind::duration || bound.kind->takes(amount.kind);
   if (amount.kind == QuantityKind::per_unit) {
     rename(kPerShare, bound.kind->name, bound.name);
     adjust_name(bound.name);
@@ -183,8 +208,10 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
   }
   if (amount.kind == QuantityKind::money && !bound.kind->takes(amount.kind))
     return rename_back(kOfRevenue, bound.kind->name, bound.name);
-  if (amount.kind == QuantityKind::band || amount.kind == QuantityKind::points) return bound.kind->takes(QuantityKind::percent);
-  if (amount.kind == QuantityKind::duration && bound.kind->kinds == 0) return false;   // "the surge in demand is three months old"
+  if (amount.kind == QuantityKind::band || amount.kind == QuantityKind::points)
+    return bound.kind->takes(QuantityKind::percent);
+  if (amount.kind == QuantityKind::duration && bound.kind->kinds == 0)
+    return false;  // "the surge in demand is three months old"
   const bool ratio = amount.kind == QuantityKind::count && !amount.unit && bound.kind->takes(QuantityKind::multiple);
   return ratio || bound.kind->takes(amount.kind);
 }

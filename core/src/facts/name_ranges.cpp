@@ -10,13 +10,15 @@ namespace {
 constexpr TokenIndex kMaxName = 7;
 // "We anticipate", "will unlock": what follows is a verb.
 bool makes_verb(const Token& token) {
-  return token.is("we"_w) || token.is("they"_w) || token.is("i"_w) || token.is("you"_w) || token.is("will"_w) || token.is("would"_w) ||
-         token.is("could"_w) || token.is("should"_w) || token.is("might"_w) || token.is("can"_w) || token.is("may"_w) || token.is("must"_w) || token.is("not"_w);
+  return token.is("we"_w) || token.is("they"_w) || token.is("i"_w) || token.is("you"_w) || token.is("will"_w) ||
+         token.is("would"_w) || token.is("could"_w) || token.is("should"_w) || token.is("might"_w) ||
+         token.is("can"_w) || token.is("may"_w) || token.is("must"_w) || token.is("not"_w);
 }
 
 // "Related to", "due to": a noun follows.
 bool relates(const Token& token) {
-  return token.is("related"_w) || token.is("relative"_w) || token.is("due"_w) || token.is("compared"_w) || token.is("attributable"_w);
+  return token.is("related"_w) || token.is("relative"_w) || token.is("due"_w) || token.is("compared"_w) ||
+         token.is("attributable"_w);
 }
 
 constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4, kAcronym = 8, kPeriod = 16;
@@ -28,7 +30,8 @@ bool is_acronym(std::string_view words) {
 
 }  // namespace
 
-NameRanges::NameRanges(const Document& document, const Mentions& mentions, const Numbers& numbers) : document_(document) {
+NameRanges::NameRanges(const Document& document, const Mentions& mentions, const Numbers& numbers)
+    : document_(document) {
   taken_.assign(document.tokens().size(), 0);
   const auto take = [this](TokenRange range, std::uint8_t mark) {
     for (TokenIndex t = range.first; t < range.last; ++t) taken_[t] |= mark;
@@ -39,7 +42,8 @@ NameRanges::NameRanges(const Document& document, const Mentions& mentions, const
   for (const TokenRange& range : numbers.period_tokens) take(range, kPeriod);
   for (const Mention& mention : mentions.all) {
     if (mention.cue == Cue::metric) take(mention.tokens, kMetric);
-    if (mention.cue == Cue::metric && mention.tokens.size() == 1 && is_acronym(words(mention.tokens.first))) take(mention.tokens, kAcronym);
+    if (mention.cue == Cue::metric && mention.tokens.size() == 1 && is_acronym(words(mention.tokens.first)))
+      take(mention.tokens, kAcronym);
     if (mention.cue != Cue::metric && mention.cue != Cue::whole) take(mention.tokens, kVerb);
   }
 }
@@ -49,7 +53,8 @@ std::string_view NameRanges::words(TokenIndex at) const { return document_.quote
 // A number, or a word that says something else; a capital within a sentence makes a name of it.
 bool NameRanges::is_blocked(TokenIndex at, bool also_metrics) const {
   const Token& token = document_.tokens()[at];
-  if (token.kind != TokenKind::word || (taken_[at] & (kNumber | kAcronym)) != 0 || ends_name(token, words(at))) return true;
+  if (token.kind != TokenKind::word || (taken_[at] & (kNumber | kAcronym)) != 0 || ends_name(token, words(at)))
+    return true;
   if (is_capital(token) && !token.has(kSentenceStart)) return false;
   return (taken_[at] & kVerb) != 0 || (also_metrics && (taken_[at] & kMetric) != 0);
 }
@@ -75,7 +80,7 @@ bool NameRanges::joins_nouns(TokenIndex at, TokenIndex first, TokenIndex start) 
 
 NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
   const NameRange found = right_before(metric, sentence);
-  TokenIndex period = metric;   // "The Lantern segment's second quarter revenue"
+  TokenIndex period = metric;  // "The Lantern segment's second quarter revenue"
   while (period > sentence.first && (taken_[period - 1] & kPeriod) != 0) --period;
   if (period == metric || !found.tokens.empty()) return found;
   const NameRange beyond = right_before(period, sentence);
@@ -115,8 +120,10 @@ NameRange NameRanges::right_before(TokenIndex metric, TokenRange sentence) const
   }
   found.tokens = {first, last};
   const bool was_whole = found.whole;
-  if (found.segment) found.tokens = without_spare(found.tokens);
-  else found = trim(found, sentence);
+  if (found.segment)
+    found.tokens = without_spare(found.tokens);
+  else
+    found = trim(found, sentence);
   found.whole = was_whole && found.tokens.empty();
   return found;
 }
@@ -134,7 +141,8 @@ TokenIndex NameRanges::past_time(TokenIndex at, TokenRange sentence) const {
   constexpr TokenIndex kFurthest = 12;
   const auto& tokens = document_.tokens();
   const TokenIndex limit = std::min(sentence.last, at + kFurthest);
-  while (at + 1 < limit && ((taken_[at] & (kNumber | kVerb)) != 0 || tokens[at].is("in"_w) || tokens[at].is("the"_w))) ++at;
+  while (at + 1 < limit && ((taken_[at] & (kNumber | kVerb)) != 0 || tokens[at].is("in"_w) || tokens[at].is("the"_w)))
+    ++at;
   return at;
 }
 
@@ -142,7 +150,7 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   for (int twice = 0; twice < 2 && at < sentence.last && is_determiner(tokens[at]); ++twice) ++at;
   TokenIndex first = at;
-  const TokenIndex list = end_of_list(at, sentence);   // "the Middle East, Africa and South Asia region"
+  const TokenIndex list = end_of_list(at, sentence);  // "the Middle East, Africa and South Asia region"
   const TokenIndex limit = list > at ? list : std::min(sentence.last, first + kMaxName);
   NameRange found;
   if (at + 1 < limit && tokens[at].is("all"_w) && (tokens[at + 1].is("other"_w) || tokens[at + 1].is("others"_w))) {
@@ -217,7 +225,8 @@ NameRange NameRanges::of_unit(TokenIndex noun, TokenRange sentence) const {
     joined |= is_name_and(token);
     --first;
   }
-  if (joined && first > limit && is_determiner(tokens[first - 1]) && !tokens[first].is("other"_w)) found.tokens.first = first;
+  if (joined && first > limit && is_determiner(tokens[first - 1]) && !tokens[first].is("other"_w))
+    found.tokens.first = first;
   return found;
 }
 
@@ -249,12 +258,13 @@ bool NameRanges::is_tail(TokenIndex at) const {
 
 // "To manage", "by keeping": plain words where a verb stands, of which the metric is the object.
 bool NameRanges::may_be_verb(TokenRange range, TokenRange sentence) const {
-  constexpr TokenIndex kOpening = 8;   // words of "From a product perspective, routing orders grew"
+  constexpr TokenIndex kOpening = 8;  // words of "From a product perspective, routing orders grew"
   const auto& tokens = document_.tokens();
   if (range.first <= sentence.first) return false;
   const Token& before = tokens[range.first - 1];
   if (before.is("to"_w)) return range.first < sentence.first + 2 || !relates(tokens[range.first - 2]);
-  if (!is_gerund(tokens[range.first], words(range.first)) || is_determiner(before) || is_possessive(before)) return false;
+  if (!is_gerund(tokens[range.first], words(range.first)) || is_determiner(before) || is_possessive(before))
+    return false;
   return !before.is("in"_w) && !(before.is(","_w) && range.first <= sentence.first + kOpening);
 }
 
@@ -269,12 +279,15 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
     return range.size() > 1 && token.has(kCapitalised) && !token.has(kSentenceStart) && !names_whole(token);
   };
   const auto is_loose = [&](TokenIndex at) {
-    return qualifies(tokens[at]) || describes(tokens[at]) || is_name_hyphen(tokens[at]) || (!found.qualifier && is_adjectival(tokens[at], words(at)));
+    return qualifies(tokens[at]) || describes(tokens[at]) || is_name_hyphen(tokens[at]) ||
+           (!found.qualifier && is_adjectival(tokens[at], words(at)));
   };
-  if (range.size() > 2 && tokens[range.first].is("same"_w) && is_name_hyphen(tokens[range.first + 1])) range.first += 3;  // "same-property"
+  if (range.size() > 2 && tokens[range.first].is("same"_w) && is_name_hyphen(tokens[range.first + 1]))
+    range.first += 3;  // "same-property"
   while (!range.empty() && (is_tail(range.first) || (!is_part(range.first) && is_loose(range.first)))) ++range.first;
   // "Ancillary protected": a verb, of which the metric is the object.
-  if (!range.empty() && !found.qualifier && is_adjectival(tokens[range.last - 1], words(range.last - 1))) range.first = range.last;
+  if (!range.empty() && !found.qualifier && is_adjectival(tokens[range.last - 1], words(range.last - 1)))
+    range.first = range.last;
   if (!range.empty() && is_unit_noun(tokens[range.last - 1])) found.segment = true;
   while (!range.empty() && (is_spare(range.last - 1) || is_name_hyphen(tokens[range.last - 1]) ||
                             (qualifies(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w) &&
@@ -284,9 +297,11 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
   // A technology on everyone's lips is no part of the company: "AI demand" is a metric's name.
   if (range.size() == 1 && tokens[range.first].is("ai"_w)) found.qualifier = true;
   const auto is_metric = [this](std::uint8_t taken) { return (taken & kMetric) != 0; };
-  if (!found.qualifier && std::all_of(taken_.begin() + range.first, taken_.begin() + range.last, is_metric)) range.last = range.first;
-  const bool numbered = range.size() > 1 && range.first > 0 && !tokens[range.first].has(kSpaceBefore) && tokens[range.first - 1].kind == TokenKind::number;
-  if (numbered && is_capital(tokens[range.first])) --range.first;   // "5G handsets"
+  if (!found.qualifier && std::all_of(taken_.begin() + range.first, taken_.begin() + range.last, is_metric))
+    range.last = range.first;
+  const bool numbered = range.size() > 1 && range.first > 0 && !tokens[range.first].has(kSpaceBefore) &&
+                        tokens[range.first - 1].kind == TokenKind::number;
+  if (numbered && is_capital(tokens[range.first])) --range.first;  // "5G handsets"
   if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
   for (TokenIndex i = range.first; i < range.last; ++i)
     found.capitalised |= is_capital(tokens[i]) && (!tokens[i].has(kSentenceStart) || tokens[i].has(kAllCaps));

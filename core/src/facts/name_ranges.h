@@ -13,11 +13,11 @@ namespace callscope {
 
 struct NameRange {
   TokenRange tokens;
-  bool whole = false;        // "total revenue": the company
-  bool segment = false;      // "X Group", "the X business"
+  bool whole = false;    // "total revenue": the company
+  bool segment = false;  // "X Group", "the X business"
   bool capitalised = false;
-  bool qualifier = false;    // "AI-related": part of the metric's name
-  bool doubtful = false;     // "to manage cost", "by keeping rates": it may be a verb, and proves no name
+  bool qualifier = false;  // "AI-related": part of the metric's name
+  bool doubtful = false;   // "to manage cost", "by keeping rates": it may be a verb, and proves no name
 };
 
 class NameRanges {

@@ -23,7 +23,8 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 bool is_part_of_year(std::string_view letter, std::string_view digit) {
   const std::string_view letters = "QqHh";
-  return letter.size() == 1 && digit.size() == 1 && letters.find(letter[0]) != std::string_view::npos && digit[0] >= '1' && digit[0] <= '4';
+  return letter.size() == 1 && digit.size() == 1 && letters.find(letter[0]) != std::string_view::npos &&
+         digit[0] >= '1' && digit[0] <= '4';
 }
 
 // "Q4", "FQ4", "2Q21", "1H", "FY24": a period's code.
@@ -33,14 +34,16 @@ bool is_period_code(std::string_view word) {
   if (fiscal && (word[1] == 'Y' || word[1] == 'y')) return word.size() == 2 || is_digit(word[2]);
   if (fiscal) word.remove_prefix(1);
   if (word.size() < 2) return false;
-  return is_part_of_year(word.substr(0, 1), word.substr(1, 1)) ? word.size() == 2 : is_part_of_year(word.substr(1, 1), word.substr(0, 1));
+  return is_part_of_year(word.substr(0, 1), word.substr(1, 1)) ? word.size() == 2
+                                                               : is_part_of_year(word.substr(1, 1), word.substr(0, 1));
 }
 
 }  // namespace
 
 bool is_contraction(std::string_view word) {
   const std::size_t mark = word.find_first_of("'\xe2");
-  return mark != std::string_view::npos && mark > 0 && word.size() < mark + 6 && is_lower(word.back()) && is_lower(word[mark - 1]);
+  return mark != std::string_view::npos && mark > 0 && word.size() < mark + 6 && is_lower(word.back()) &&
+         is_lower(word[mark - 1]);
 }
 
 bool ends_name(const Token& token, std::string_view words) {
@@ -70,7 +73,9 @@ bool is_adjectival(const Token& token, std::string_view words) {
   return false;
 }
 
-bool is_gerund(const Token& token, std::string_view words) { return !token.has(kCapitalised) && ends_with(words, "ing") && words.size() > 5; }
+bool is_gerund(const Token& token, std::string_view words) {
+  return !token.has(kCapitalised) && ends_with(words, "ing") && words.size() > 5;
+}
 
 bool names_whole(const Token& token) {
   return token.is("total"_w) || token.is("consolidated"_w) || token.is("overall"_w) || token.is("companywide"_w) ||
@@ -88,7 +93,8 @@ bool is_spare_noun(const Token& token) {
 }
 
 bool is_name_hyphen(const Token& token) {
-  return token.kind == TokenKind::punct && !token.has(kSpaceBefore) && (token.is("-"_w) || token.is("‑"_w) || token.is("–"_w));
+  return token.kind == TokenKind::punct && !token.has(kSpaceBefore) &&
+         (token.is("-"_w) || token.is("‑"_w) || token.is("–"_w));
 }
 
 bool is_name_and(const Token& token) { return token.is("and"_w) || token.is("&"_w); }

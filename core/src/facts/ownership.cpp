@@ -1,9 +1,8 @@
 // Of whom a quantity is: the owner of its metric, the subject of the clause, the name that follows,
 // or the segment under discussion.
-#include "facts/binding.h"
-
 #include <algorithm>
 
+#include "facts/binding.h"
 #include "facts/governor.h"
 #include "facts/name_words.h"
 
@@ -37,7 +36,8 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
 
 // "Across Harbour Lights, total orders were": the total of what is named at the head of the sentence.
 int Binder::opening_place() const {
-  if (view_.size() < 2 || view_.item(0).kind != ItemKind::entity || view_.item(1).kind != ItemKind::comma) return kNoEntity;
+  if (view_.size() < 2 || view_.item(0).kind != ItemKind::entity || view_.item(1).kind != ItemKind::comma)
+    return kNoEntity;
   const Item& place = view_.item(0);
   if (place.tokens.first == view_.range().first || place.tokens.first > view_.range().first + 2) return kNoEntity;
   return leads_to_name(view_.token(view_.range().first)) && entities_.is_proper(place.ref) ? place.ref : kNoEntity;
@@ -55,19 +55,27 @@ bool Binder::is_of_whole(int quantity) const {
 int Binder::mover_of(int quantity, const Bound& bound) const {
   if (bound.metric < 0 || bound.metric > quantity) return kNoEntity;
   int at = quantity - 1;
-  while (at > bound.metric && (view_.item(at).is(Cue::change) || view_.item(at).is(Cue::level) || is_time(view_.item(at)))) --at;
-  if (at <= bound.metric || at + 1 >= quantity || view_.item(at).kind != ItemKind::entity || !entities_.is_proper(view_.item(at).ref)) return kNoEntity;
+  while (at > bound.metric &&
+         (view_.item(at).is(Cue::change) || view_.item(at).is(Cue::level) || is_time(view_.item(at))))
+    --at;
+  if (at <= bound.metric || at + 1 >= quantity || view_.item(at).kind != ItemKind::entity ||
+      !entities_.is_proper(view_.item(at).ref))
+    return kNoEntity;
   const Item& name = view_.item(at);
   for (TokenIndex t = name.tokens.last; t < view_.item(at + 1).tokens.first; ++t) {
     const Token& token = view_.token(t);
-    const bool passes = is_unit_noun(token) || token.is("they"_w) || token.is("it"_w) || token.is("also"_w) || token.is("we"_w);
+    const bool passes =
+        is_unit_noun(token) || token.is("they"_w) || token.is("it"_w) || token.is("also"_w) || token.is("we"_w);
     if (!passes) return kNoEntity;
   }
   TokenIndex first = name.tokens.first;
-  while (first > view_.range().first && (is_determiner(view_.token(first - 1)) || leads_to_name(view_.token(first - 1)))) --first;
+  while (first > view_.range().first &&
+         (is_determiner(view_.token(first - 1)) || leads_to_name(view_.token(first - 1))))
+    --first;
   if (first <= view_.item(bound.metric).tokens.last) return kNoEntity;
   const Token& joint = view_.token(first - 1);
-  const bool anew = joint.is("and"_w) || joint.is("with"_w) || joint.is("while"_w) || joint.is("but"_w) || joint.is(","_w);
+  const bool anew =
+      joint.is("and"_w) || joint.is("with"_w) || joint.is("while"_w) || joint.is("but"_w) || joint.is(","_w);
   return anew ? name.ref : kNoEntity;
 }
 
@@ -76,7 +84,7 @@ bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
   if (topic_.entity == kNoEntity || bound.metric < 0) return false;
   if (bound.kind->polarity != Polarity::good) return false;
   const TokenIndex metric = view_.item(bound.metric).tokens.first, figure = view_.item(quantity).tokens.first;
-  const bool of_one_sale = bound.kind->name == "gross margin";   // "our gross margin"
+  const bool of_one_sale = bound.kind->name == "gross margin";  // "our gross margin"
   if (!bound.kind->takes(QuantityKind::money) && !of_one_sale) return false;
   if (metric > view_.range().first && view_.token(metric - 1).is("our"_w)) return true;
   for (TokenIndex at = view_.range().first; at < std::min(metric, figure); ++at) {
@@ -99,17 +107,18 @@ int Binder::subject_entity(int before) const {
   for (int i = before - 1; i >= 0; --i) {
     const Item& item = view_.item(i);
     // "The offerings, which include …, recorded growth": what "which" opens is an aside.
-    const bool ends = item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i);
+    const bool ends =
+        item.kind == ItemKind::boundary && !view_.token(item.tokens.first).is("which"_w) && !keeps_subject(i);
     if (ends || item.is(Cue::whole)) return kNoEntity;
     if (item.kind != ItemKind::entity || excluded_[static_cast<std::size_t>(i)] != 0) continue;
-    const bool after_mark = i == 0 || view_.item(i - 1).kind == ItemKind::comma || view_.item(i - 1).kind == ItemKind::period ||
-                            view_.item(i - 1).kind == ItemKind::boundary;
+    const bool after_mark = i == 0 || view_.item(i - 1).kind == ItemKind::comma ||
+                            view_.item(i - 1).kind == ItemKind::period || view_.item(i - 1).kind == ItemKind::boundary;
     const TokenIndex start = i == 0 ? view_.range().first : view_.item(i - 1).tokens.last;
     const bool opens = after_mark && item.tokens.first <= start + 4;
-    const bool acts = i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
-                                               view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||
-                                               view_.item(i + 1).is(Cue::share) ||
-                                               view_.item(i + 1).kind == ItemKind::comma);
+    const bool acts =
+        i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
+                                 view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||
+                                 view_.item(i + 1).is(Cue::share) || view_.item(i + 1).kind == ItemKind::comma);
     if (opens && acts) return item.ref;
   }
   return kNoEntity;
@@ -124,12 +133,13 @@ int Binder::entity_after(int quantity) const {
       if (next.tokens.first > item.tokens.last + 12) return kNoEntity;
       for (TokenIndex t = next.tokens.first; t > item.tokens.last && t + 3 > next.tokens.first; --t) {
         const Token& token = view_.token(t - 1);
-        if (token.is("in"_w) || token.is("for"_w) || token.is("at"_w) || token.is("from"_w) || token.is("on"_w)) return next.ref;
+        if (token.is("in"_w) || token.is("for"_w) || token.is("at"_w) || token.is("from"_w) || token.is("on"_w))
+          return next.ref;
       }
       return kNoEntity;
     }
-    if (next.kind == ItemKind::quantity || next.kind == ItemKind::boundary || next.is(Cue::metric) || next.is(Cue::driver) ||
-        next.is(Cue::prior))
+    if (next.kind == ItemKind::quantity || next.kind == ItemKind::boundary || next.is(Cue::metric) ||
+        next.is(Cue::driver) || next.is(Cue::prior))
       return kNoEntity;
   }
   return kNoEntity;

@@ -13,7 +13,8 @@ namespace {
 // "In Lanterns, revenue declined", "Lanterns delivered strong order growth".
 int opening_entity(const SentenceView& view, int m) {
   if (m < 2 || view.item(0).kind != ItemKind::entity) return kNoEntity;
-  if (view.item(1).kind == ItemKind::comma) return view.item(0).tokens.first < view.range().first + 4 ? view.item(0).ref : kNoEntity;
+  if (view.item(1).kind == ItemKind::comma)
+    return view.item(0).tokens.first < view.range().first + 4 ? view.item(0).ref : kNoEntity;
   const bool acts = view.item(1).is(Cue::yield) && view.item(1).tokens.first < view.item(0).tokens.last + 3;
   return acts && view.item(0).tokens.first == view.range().first ? view.item(0).ref : kNoEntity;
 }
@@ -21,7 +22,8 @@ int opening_entity(const SentenceView& view, int m) {
 // "The order growth of Lanterns": the name behind the word of change.
 int entity_behind(const SentenceView& view, int word) {
   TokenIndex at = view.item(word).tokens.last;
-  if (at >= view.range().last || !(view.token(at).is("of"_w) || view.token(at).is("at"_w) || view.token(at).is("in"_w))) return kNoEntity;
+  if (at >= view.range().last || !(view.token(at).is("of"_w) || view.token(at).is("at"_w) || view.token(at).is("in"_w)))
+    return kNoEntity;
   ++at;
   if (at < view.range().last && is_determiner(view.token(at))) ++at;
   const int index = view.at(at);
@@ -31,7 +33,8 @@ int entity_behind(const SentenceView& view, int word) {
 // Of "the EBITDA loss" EBITDA; of a loss of nothing named none.
 int signed_metric(const SentenceView& view, int m) {
   if (view.metric(view.item(m)).polarity != Polarity::loss) return m;
-  const bool joined = m > 0 && view.item(m - 1).is(Cue::metric) && view.item(m - 1).tokens.last == view.item(m).tokens.first;
+  const bool joined =
+      m > 0 && view.item(m - 1).is(Cue::metric) && view.item(m - 1).tokens.last == view.item(m).tokens.first;
   return joined ? m - 1 : view.item(m).tokens.size() > 1 ? m : -1;
 }
 
@@ -59,9 +62,10 @@ bool is_unreal(const SentenceView& view, TokenIndex at) {
     if (token.is(";"_w) || token.is("while"_w) || token.is("but"_w)) break;
     if (is_forward(token)) return true;
     if (!token.is("to"_w) || at > t + 3) continue;
-    const bool goes_on = t - 1 > first && (view.token(t - 2).is("continued"_w) || view.token(t - 2).is("continue"_w) || view.token(t - 2).is("continues"_w) ||
-                                           view.token(t - 2).is("due"_w) || view.token(t - 2).is("began"_w) ||
-                                           view.token(t - 2).is("thanks"_w) || view.token(t - 2).is("attributed"_w));
+    const bool goes_on = t - 1 > first && (view.token(t - 2).is("continued"_w) || view.token(t - 2).is("continue"_w) ||
+                                           view.token(t - 2).is("continues"_w) || view.token(t - 2).is("due"_w) ||
+                                           view.token(t - 2).is("began"_w) || view.token(t - 2).is("thanks"_w) ||
+                                           view.token(t - 2).is("attributed"_w));
     if (!goes_on) return true;
   }
   return view.range().last > first && view.token(view.range().last - 1).is("?"_w);
@@ -69,16 +73,18 @@ bool is_unreal(const SentenceView& view, TokenIndex at) {
 
 // "The increase in revenue was due to …", after the sentence that gave it: no second fact.
 bool is_said_again(const SentenceView& view, const Fact& fact, const std::vector<Fact>& facts) {
-  constexpr TokenIndex kOpening = 3;   // words before it
+  constexpr TokenIndex kOpening = 3;  // words before it
   const TokenRange sentence = view.range();
   if (fact.span.start > view.token(std::min(sentence.first + kOpening, sentence.last - 1)).start) return false;
   constexpr std::size_t kBack = 6;
-  constexpr std::uint32_t kReach = 600;   // bytes: some three sentences
+  constexpr std::uint32_t kReach = 600;  // bytes: some three sentences
   for (std::size_t f = facts.size(); f-- > 0 && f + kBack >= facts.size();) {
     const Fact& before = facts[f];
     if (before.span.end + kReach < fact.span.start) return false;
     const bool in_figures = before.value != kNone || (before.change && before.change->quantity != kNone);
-    if (!in_figures || before.metric != fact.metric || !before.change || before.change->direction != fact.change->direction) continue;
+    if (!in_figures || before.metric != fact.metric || !before.change ||
+        before.change->direction != fact.change->direction)
+      continue;
     if (!fact.entity || before.entity == fact.entity) return true;
   }
   return false;
@@ -86,12 +92,13 @@ bool is_said_again(const SentenceView& view, const Fact& fact, const std::vector
 
 class Teller {
  public:
-  Teller(const SentenceView& view, const Entities& entities, const Discourse& topic, std::size_t first, std::vector<Fact>& facts)
+  Teller(const SentenceView& view, const Entities& entities, const Discourse& topic, std::size_t first,
+         std::vector<Fact>& facts)
       : view_(view), entities_(entities), topic_(topic), first_(first), facts_(facts) {}
 
   void tell_all() {
     const bool reasons = facts_.size() > first_;
-    int before = -1;   // the metric told last, which a list may go on from
+    int before = -1;  // the metric told last, which a list may go on from
     ToldChange last;
     for (int m = 0; m < view_.size(); ++m) {
       if (!view_.item(m).is(Cue::metric)) continue;
@@ -113,13 +120,15 @@ class Teller {
     const Item& item = view_.item(named);
     const Metric& metric = view_.metric(item);
     const Trend trend = told.trend;
-    if (metric.polarity == Polarity::neutral && (trend == Trend::better || trend == Trend::worse)) return;   // "enhanced investments"
-    const Owner owner = entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
+    if (metric.polarity == Polarity::neutral && (trend == Trend::better || trend == Trend::worse))
+      return;  // "enhanced investments"
+    const Owner owner =
+        entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
     const Span change = view_.document().span_of(view_.item(told.word).tokens);
     Fact fact;
-    fact.metric = std::string(told.before) + metric_name(view_.document(), item.tokens, metric) + std::string(told.after);
-    if (!owner.qualifier.empty())
-      fact.metric = qualified_name(view_.document(), owner.qualifier, fact.metric);
+    fact.metric =
+        std::string(told.before) + metric_name(view_.document(), item.tokens, metric) + std::string(told.after);
+    if (!owner.qualifier.empty()) fact.metric = qualified_name(view_.document(), owner.qualifier, fact.metric);
     fact.metric_text = view_.document().span_of(item.tokens);
     fact.span = cover(fact.metric_text, change);
     if (!owner.tokens.empty()) fact.span = cover(fact.span, view_.document().span_of(owner.tokens));
@@ -127,7 +136,8 @@ class Teller {
     if (entity != kNoEntity) fact.entity = entities_.name(entity);
     fact.period = topic_.period;
     fact.change = Change{};
-    fact.change->direction = direction_of(trend, metric.polarity, view_.metric(view_.item(m)).polarity == Polarity::loss);
+    fact.change->direction =
+        direction_of(trend, metric.polarity, view_.metric(view_.item(m)).polarity == Polarity::loss);
     fact.confidence = 0.45;
     fact.evidence.push_back({"direction_without_figure", change});
     if (!is_said_again(view_, fact, facts_)) facts_.push_back(std::move(fact));

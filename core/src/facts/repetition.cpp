@@ -26,7 +26,8 @@ bool is_machine_made(const Turn& turn) { return turn.machine_translated || turn.
 constexpr std::size_t kMost = 64;  // facts of one turn that are looked through
 
 // The only fact of the turn that gives this very amount in the same use; null where there are none or several.
-const Fact* only_with_amount(const Fact& wanted, TurnId turn, const std::vector<Quantity>& quantities, const std::vector<Fact>& facts) {
+const Fact* only_with_amount(const Fact& wanted, TurnId turn, const std::vector<Quantity>& quantities,
+                             const std::vector<Fact>& facts) {
   const auto kind_of = [&](const Fact& fact) {
     return quantities[static_cast<std::size_t>(fact.value != kNone ? fact.value : fact.change->quantity)].kind;
   };
@@ -37,7 +38,8 @@ const Fact* only_with_amount(const Fact& wanted, TurnId turn, const std::vector<
   for (std::size_t n = 0; at != facts.end() && at->turn == turn && n < kMost; ++at, ++n) {
     const auto* given = amount(*at, quantities);
     if (given == nullptr || !*given || (*given)->magnitude() != (*amount_wanted)->magnitude()) continue;
-    if (only != nullptr || (at->value == kNone) != (wanted.value == kNone) || kind_of(*at) != kind_of(wanted)) return nullptr;
+    if (only != nullptr || (at->value == kNone) != (wanted.value == kNone) || kind_of(*at) != kind_of(wanted))
+      return nullptr;
     only = &*at;
   }
   return only;
@@ -45,7 +47,8 @@ const Fact* only_with_amount(const Fact& wanted, TurnId turn, const std::vector<
 
 // A machine may say "share price" for what the interpreter calls daily users: where each leg gives an amount once,
 // it is of the interpreter's metric and owner.
-void trust_renditions(const std::vector<Turn>& turns, const std::vector<Quantity>& quantities, std::vector<Fact>& facts) {
+void trust_renditions(const std::vector<Turn>& turns, const std::vector<Quantity>& quantities,
+                      std::vector<Fact>& facts) {
   for (Fact& fact : facts) {
     const TurnId original = fact.turn < 0 ? kNone : turns[static_cast<std::size_t>(fact.turn)].renders;
     if (original == kNone || !is_machine_made(turns[static_cast<std::size_t>(original)])) continue;
@@ -64,7 +67,8 @@ void trust_renditions(const std::vector<Turn>& turns, const std::vector<Quantity
 
 }  // namespace
 
-void mark_repetitions(const std::vector<Turn>& turns, const std::vector<Quantity>& quantities, std::vector<Fact>& facts) {
+void mark_repetitions(const std::vector<Turn>& turns, const std::vector<Quantity>& quantities,
+                      std::vector<Fact>& facts) {
   for (Fact& fact : facts) {
     if (fact.turn < 0 || static_cast<std::size_t>(fact.turn) >= turns.size()) continue;
     const TurnId original = turns[static_cast<std::size_t>(fact.turn)].renders;

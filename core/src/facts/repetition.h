@@ -12,6 +12,7 @@
 
 namespace callscope {
 
-void mark_repetitions(const std::vector<Turn>& turns, const std::vector<Quantity>& quantities, std::vector<Fact>& facts);
+void mark_repetitions(const std::vector<Turn>& turns, const std::vector<Quantity>& quantities,
+                      std::vector<Fact>& facts);
 
 }  // namespace callscope

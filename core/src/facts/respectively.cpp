@@ -1,8 +1,8 @@
 // Figures dealt out in the order of the metrics before them.
-#include "facts/binding.h"
-
 #include <algorithm>
 #include <array>
+
+#include "facts/binding.h"
 
 namespace callscope {
 
@@ -27,12 +27,14 @@ void Binder::read_respectively() {
     const Quantity& two = view_.quantity(view_.item(b));
     return one.kind == two.kind && one.unit == two.unit;
   };
-  if (several == 1 && quantities.size() == 2 && unadjusted_ < 0 && same_unit(quantities[0], quantities[1]) && names_two_periods(metrics[0], quantities[0]))
+  if (several == 1 && quantities.size() == 2 && unadjusted_ < 0 && same_unit(quantities[0], quantities[1]) &&
+      names_two_periods(metrics[0], quantities[0]))
     compared_ = quantities[1];
   if (several < 2) return;
   for (std::size_t left = quantities.size(); left >= several; left -= several) {
     const std::size_t first = left - several;
-    const bool alone = left == several && quantities.size() == several;   // "sales and volume were $5 million and 3 tons, respectively"
+    const bool alone =
+        left == several && quantities.size() == several;  // "sales and volume were $5 million and 3 tons, respectively"
     if (!alone && !same_unit(quantities[first], quantities[left - 1])) return;
     for (std::size_t q = first; q < left; ++q) assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q - first];
   }
@@ -46,7 +48,8 @@ bool Binder::names_two_periods(int from, int to) const {
     const Item& earlier = view_.item(i + 1);
     if (later.kind != ItemKind::period || earlier.kind != ItemKind::period || i + 1 < from) continue;
     if (earlier.tokens.first != later.tokens.last + 1 || !view_.token(later.tokens.last).is("and"_w)) continue;
-    const int year = forms[static_cast<std::size_t>(later.ref)].year, before = forms[static_cast<std::size_t>(earlier.ref)].year;
+    const int year = forms[static_cast<std::size_t>(later.ref)].year,
+              before = forms[static_cast<std::size_t>(earlier.ref)].year;
     return before != 0 && before < year;
   }
   return false;

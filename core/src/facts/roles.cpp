@@ -10,9 +10,7 @@
 namespace callscope {
 namespace {
 
-bool is_amount_of_change(const Quantity& quantity) {
-  return quantity.kind != QuantityKind::duration;
-}
+bool is_amount_of_change(const Quantity& quantity) { return quantity.kind != QuantityKind::duration; }
 // "Down 4% from the previous quarter with an operating income of": told beside it, not compared with.
 bool is_joined(const SentenceView& view, TokenIndex after) {
   if (after >= view.range().last) return false;
@@ -32,7 +30,8 @@ bool follows_comparison(const SentenceView& view, int quantity) {
     if (is_time(item) && i + 1 < quantity && is_joined(view, item.tokens.last)) return false;
     // "Compared to the prior year period margin of": the comparison and its time are one phrase.
     const Token& opener = view.token(item.tokens.first);
-    if (is_time(item) && i + 1 < quantity && (opener.is("compared"_w) || opener.is("versus"_w) || opener.is("vs"_w))) return true;
+    if (is_time(item) && i + 1 < quantity && (opener.is("compared"_w) || opener.is("versus"_w) || opener.is("vs"_w)))
+      return true;
     const bool passes = item.is(Cue::metric) || item.is(Cue::loss) || item.is(Cue::whole) || is_time(item) ||
                         item.kind == ItemKind::entity;
     if (!passes) return false;
@@ -46,7 +45,8 @@ bool follows_compared_period(const SentenceView& view, const Before& before) {
   const TokenIndex first = view.item(before.item).tokens.first;
   for (TokenIndex at = first; at > view.range().first && at + 3 > first; --at) {
     const Token& token = view.token(at - 1);
-    if (token.is("than"_w) || token.is("to"_w) || token.is("from"_w) || token.is("versus"_w) || token.is("over"_w)) return true;
+    if (token.is("than"_w) || token.is("to"_w) || token.is("from"_w) || token.is("versus"_w) || token.is("over"_w))
+      return true;
   }
   return false;
 }
@@ -71,21 +71,27 @@ QuantityRole after_figure(const SentenceView& view, const Before& before, int qu
 bool is_of_last_year(const SentenceView& view, const QuantityRole& role) {
   if (role.word < 1) return false;
   const Item& time = view.item(role.word - 1);
-  if (!is_time(time) || time.tokens.last != view.item(role.word).tokens.first || time.tokens.first == view.range().first) return false;
+  if (!is_time(time) || time.tokens.last != view.item(role.word).tokens.first ||
+      time.tokens.first == view.range().first)
+    return false;
   const Token& first = view.token(time.tokens.first);
   const Token& before = view.token(time.tokens.first - 1);
-  return (first.is("prior"_w) || first.is("last"_w) || first.is("previous"_w)) && (before.is("a"_w) || before.is("the"_w) || before.is("last"_w));
+  return (first.is("prior"_w) || first.is("last"_w) || first.is("previous"_w)) &&
+         (before.is("a"_w) || before.is("the"_w) || before.is("last"_w));
 }
 
 // "Lapping 19.9% from a year ago": what was there to beat.
 bool laps(const Token& token) {
-  return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) || token.is("comping"_w);
+  return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) ||
+         token.is("comping"_w);
 }
 
 // "Negative $3 million", "-$3 million": below nought, not an amount lost.
 bool is_signed(const SentenceView& view, const Item& quantity) {
   const Token& first = view.token(quantity.tokens.first);
-  if (first.is("negative"_w) || first.is("minus"_w) || first.kind == TokenKind::punct || first.kind == TokenKind::symbol) return true;
+  if (first.is("negative"_w) || first.is("minus"_w) || first.kind == TokenKind::punct ||
+      first.kind == TokenKind::symbol)
+    return true;
   return quantity.tokens.first > view.range().first && view.token(quantity.tokens.first - 1).is("negative"_w);
 }
 
@@ -93,15 +99,16 @@ bool is_signed(const SentenceView& view, const Item& quantity) {
 // moved, no figure of the metric.
 bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   if (before.item >= 0 && view.item(before.item).is(Cue::impact)) return true;
-  int cause = before.item - 1;   // "impacted our Lantern revenue by"
+  int cause = before.item - 1;  // "impacted our Lantern revenue by"
   while (cause >= 0 && view.item(cause).kind == ItemKind::entity) --cause;
   const bool over_metric = cause >= 0 && view.item(before.item).is(Cue::metric) && view.item(cause).is(Cue::impact);
   if (over_metric && view.item(cause + 1).tokens.first < view.item(cause).tokens.last + 4) return true;
-  int next = quantity + 1;   // "the $80 million pre-tax earnings impact"
+  int next = quantity + 1;  // "the $80 million pre-tax earnings impact"
   while (next < view.size() && (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity) &&
          view.item(next).tokens.first < view.item(next - 1).tokens.last + 4)
     ++next;
-  return next < view.size() && view.item(next).is(Cue::impact) && view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
+  return next < view.size() && view.item(next).is(Cue::impact) &&
+         view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
 }
 
 // "Up from our prior guidance of $8 to $9": what was promised before.
@@ -111,10 +118,12 @@ bool is_of_old_guidance(const SentenceView& view, const Item& quantity) {
   for (TokenIndex at = quantity.tokens.first; at > first + 1 && at + kReach > quantity.tokens.first; --at) {
     const Token& noun = view.token(at - 1);
     if (noun.kind == TokenKind::punct) return false;
-    const bool promise = noun.is("guidance"_w) || noun.is("guide"_w) || noun.is("range"_w) || noun.is("outlook"_w) || noun.is("forecast"_w) ||
-                         noun.is("expectation"_w) || noun.is("estimate"_w);
+    const bool promise = noun.is("guidance"_w) || noun.is("guide"_w) || noun.is("range"_w) || noun.is("outlook"_w) ||
+                         noun.is("forecast"_w) || noun.is("expectation"_w) || noun.is("estimate"_w);
     const Token& old = view.token(at - 2);
-    if (promise && (old.is("prior"_w) || old.is("previous"_w) || old.is("earlier"_w) || old.is("original"_w) || old.is("initial"_w))) return true;
+    if (promise && (old.is("prior"_w) || old.is("previous"_w) || old.is("earlier"_w) || old.is("original"_w) ||
+                    old.is("initial"_w)))
+      return true;
   }
   return false;
 }
@@ -123,13 +132,15 @@ bool is_of_old_guidance(const SentenceView& view, const Item& quantity) {
 bool is_span(const SentenceView& view, const Item& from) {
   if (from.tokens.first == view.range().first) return false;
   const Token& before = view.token(from.tokens.first - 1);
-  return before.is("range"_w) || before.is("ranges"_w) || before.is("ranging"_w) || before.is("ranged"_w) || before.is("anywhere"_w);
+  return before.is("range"_w) || before.is("ranges"_w) || before.is("ranging"_w) || before.is("ranged"_w) ||
+         before.is("anywhere"_w);
 }
 
 // "116% of target", "110% of our plan": how far an aim was reached, no level and no change.
 bool is_of_aim(const SentenceView& view, const Item& quantity) {
   TokenIndex at = quantity.tokens.last;
-  if (view.quantity(quantity).kind != QuantityKind::percent || at >= view.range().last || !view.token(at).is("of"_w)) return false;
+  if (view.quantity(quantity).kind != QuantityKind::percent || at >= view.range().last || !view.token(at).is("of"_w))
+    return false;
   ++at;
   if (at < view.range().last && is_determiner(view.token(at))) ++at;
   if (at >= view.range().last) return false;
@@ -169,11 +180,17 @@ int moves_guidance(const SentenceView& view, const Before& before) {
   const TokenIndex first = view.range().first, at = before.at;
   if (before.link != "by"_w || at <= first) return 0;
   const Token& noun = view.token(at - 1);
-  if (!(noun.is("guidance"_w) || noun.is("outlook"_w) || noun.is("forecast"_w) || noun.is("range"_w) || noun.is("expectations"_w))) return 0;
+  if (!(noun.is("guidance"_w) || noun.is("outlook"_w) || noun.is("forecast"_w) || noun.is("range"_w) ||
+        noun.is("expectations"_w)))
+    return 0;
   for (TokenIndex t = at - 1; t > first && t + kReach > at; --t) {
     const Token& verb = view.token(t - 1);
-    if (verb.is("raising"_w) || verb.is("raised"_w) || verb.is("raise"_w) || verb.is("increasing"_w) || verb.is("increased"_w)) return 1;
-    if (verb.is("lowering"_w) || verb.is("lowered"_w) || verb.is("reducing"_w) || verb.is("reduced"_w) || verb.is("cutting"_w)) return -1;
+    if (verb.is("raising"_w) || verb.is("raised"_w) || verb.is("raise"_w) || verb.is("increasing"_w) ||
+        verb.is("increased"_w))
+      return 1;
+    if (verb.is("lowering"_w) || verb.is("lowered"_w) || verb.is("reducing"_w) || verb.is("reduced"_w) ||
+        verb.is("cutting"_w))
+      return -1;
   }
   return 0;
 }
@@ -184,7 +201,8 @@ bool is_detached(const SentenceView& view, const Before& before) {
   const Token& verb = view.token(before.at - 1);
   const Token& link = view.token(before.at - 2);
   const std::string_view words = view.document().quote(verb.span());
-  return words.size() > 4 && words.substr(words.size() - 2) == "ed" && (link.is("and"_w) || link.is("we"_w) || link.is(","_w));
+  return words.size() > 4 && words.substr(words.size() - 2) == "ed" &&
+         (link.is("and"_w) || link.is("we"_w) || link.is(","_w));
 }
 
 bool follows_share_word(const SentenceView& view, const Before& before, int quantity) {
@@ -204,7 +222,8 @@ QuantityRole role_of(const SentenceView& view, int index) {
   if (!is_amount_of_change(quantity)) {
     role.rule = "duration";
   } else if (is_of_old_guidance(view, item)) {
-    role.use = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit ? QuantityUse::prior : QuantityUse::none;
+    role.use = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit ? QuantityUse::prior
+                                                                                               : QuantityUse::none;
     role.rule = "earlier_guidance";
   } else if (is_impact(view, before, index) || is_of_aim(view, item) || is_measure(view, item)) {
     role.use = QuantityUse::none;

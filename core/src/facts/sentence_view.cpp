@@ -7,11 +7,13 @@
 namespace callscope {
 namespace {
 
-constexpr WordList kBoundaries = {";"_w, "while"_w, "but"_w, "whereas"_w, "although"_w, "though"_w, "which"_w, "where"_w, ":"_w};
+constexpr WordList kBoundaries = {";"_w,      "while"_w, "but"_w,   "whereas"_w, "although"_w,
+                                  "though"_w, "which"_w, "where"_w, ":"_w};
 
 }  // namespace
 
-void SentenceView::read(std::uint32_t sentence, const Mentions& mentions, const Entities& entities, NumberCursor& cursor) {
+void SentenceView::read(std::uint32_t sentence, const Mentions& mentions, const Entities& entities,
+                        NumberCursor& cursor) {
   range_ = document_.sentences()[sentence].tokens;
   items_.clear();
   on_.assign(range_.size(), -1);
@@ -19,8 +21,7 @@ void SentenceView::read(std::uint32_t sentence, const Mentions& mentions, const 
   add_numbers(cursor);
   add_mentions(sentence, mentions);
   add_entities_and_marks(entities);
-  std::sort(items_.begin(), items_.end(),
-            [](const Item& a, const Item& b) { return a.tokens.first < b.tokens.first; });
+  std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.tokens.first < b.tokens.first; });
   std::fill(on_.begin(), on_.end(), std::int16_t{-1});
   for (std::size_t i = 0; i < items_.size(); ++i) {
     for (TokenIndex t = items_[i].tokens.first; t < std::min(items_[i].tokens.last, range_.last); ++t)

@@ -12,19 +12,19 @@
 namespace callscope {
 
 enum class ItemKind : std::uint8_t {
-  cue,        // a mention
+  cue,  // a mention
   quantity,
   period,
   entity,
   comma,
-  boundary    // ";", "while", "but": a new clause with its own subject may follow
+  boundary  // ";", "while", "but": a new clause with its own subject may follow
 };
 
 struct Item {
   ItemKind kind = ItemKind::cue;
   Cue cue = Cue::level;
   TokenRange tokens;
-  int ref = 0;           // row of the mention, index of quantity, period or entity
+  int ref = 0;  // row of the mention, index of quantity, period or entity
 
   bool is(Cue wanted) const { return kind == ItemKind::cue && cue == wanted; }
 };
@@ -48,8 +48,12 @@ class SentenceView {
   int size() const { return static_cast<int>(items_.size()); }
   const Token& token(TokenIndex at) const { return document_.tokens()[at]; }
   const Quantity& quantity(const Item& item) const { return numbers_.quantities[static_cast<std::size_t>(item.ref)]; }
-  const Metric& metric(const Item& item) const { return FactLexicon::get().metric(static_cast<std::uint16_t>(item.ref)); }
-  const ChangeWord& change(const Item& item) const { return FactLexicon::get().change(static_cast<std::uint16_t>(item.ref)); }
+  const Metric& metric(const Item& item) const {
+    return FactLexicon::get().metric(static_cast<std::uint16_t>(item.ref));
+  }
+  const ChangeWord& change(const Item& item) const {
+    return FactLexicon::get().change(static_cast<std::uint16_t>(item.ref));
+  }
   const Document& document() const { return document_; }
   const Numbers& numbers() const { return numbers_; }
 
@@ -68,7 +72,7 @@ class SentenceView {
   const Numbers& numbers_;
   TokenRange range_;
   std::vector<Item> items_;
-  std::vector<std::int16_t> on_;   // by token: index into items_, -1 where there is none
+  std::vector<std::int16_t> on_;  // by token: index into items_, -1 where there is none
   bool has_quantity_ = false;
 };
 

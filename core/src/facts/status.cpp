@@ -10,7 +10,7 @@ bool is_aim(const Token& token) {
 
 // "Margin was 22%, above our target of 20%": reported, and held against the aim that comes after.
 bool is_measured_by(const Document& document, Span fact, TokenIndex aim) {
-  constexpr TokenIndex kNear = 3;   // "a $5 million target"
+  constexpr TokenIndex kNear = 3;  // "a $5 million target"
   return aim > kNear && fact.end <= document.tokens()[aim - kNear].start;
 }
 

@@ -10,12 +10,13 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kNear = 3;     // free words between a metric and what it did
-constexpr TokenIndex kPlace = 6;    // words of "in our northern shops" between them
+constexpr TokenIndex kNear = 3;   // free words between a metric and what it did
+constexpr TokenIndex kPlace = 6;  // words of "in our northern shops" between them
 
-constexpr WordList kPrepositions = {"in"_w, "of"_w, "for"_w, "from"_w, "at"_w, "across"_w, "on"_w, "within"_w, "to"_w, "with"_w, "by"_w};
-constexpr WordList kJoints = {"and"_w, "or"_w, "of"_w, "in"_w, "for"_w, "from"_w, "with"_w, "by"_w, "we"_w, "that"_w, "on"_w, "at"_w,
-                              "not"_w, "never"_w, "didn't"_w, "which"_w, "who"_w};
+constexpr WordList kPrepositions = {"in"_w, "of"_w,     "for"_w, "from"_w, "at"_w, "across"_w,
+                                    "on"_w, "within"_w, "to"_w,  "with"_w, "by"_w};
+constexpr WordList kJoints = {"and"_w,  "or"_w, "of"_w, "in"_w,  "for"_w,   "from"_w,   "with"_w,  "by"_w, "we"_w,
+                              "that"_w, "on"_w, "at"_w, "not"_w, "never"_w, "didn't"_w, "which"_w, "who"_w};
 constexpr WordList kList = {","_w, "and"_w, "the"_w, "our"_w, "its"_w, "number"_w, "of"_w, "in"_w};
 
 bool is_change(const SentenceView& view, int index, bool noun) {
@@ -31,18 +32,21 @@ bool ends_in(const SentenceView& view, const Item& item, std::string_view ending
 
 // Whether only adverbs and auxiliaries stand between two items.
 bool follows(const SentenceView& view, TokenIndex from, TokenIndex to, TokenIndex most) {
-  constexpr WordList kAuxiliaries = {"has"_w, "have"_w, "had"_w, "also"_w, "both"_w, "all"_w, "each"_w, "again"_w, "further"_w, "still"_w,
-                                     "to"_w, "even"_w, "then"_w, "now"_w, "much"_w, "did"_w, "do"_w, "does"_w, "bit"_w, "little"_w, "continue"_w, "continues"_w,
-                                     "began"_w, "begun"_w, "started"_w, "continuing"_w, "somewhat"_w, "once"_w, "being"_w, "well"_w,
-                                     "very"_w, "quite"_w, "well"_w};
+  constexpr WordList kAuxiliaries = {"has"_w,     "have"_w,       "had"_w,      "also"_w,      "both"_w,  "all"_w,
+                                     "each"_w,    "again"_w,      "further"_w,  "still"_w,     "to"_w,    "even"_w,
+                                     "then"_w,    "now"_w,        "much"_w,     "did"_w,       "do"_w,    "does"_w,
+                                     "bit"_w,     "little"_w,     "continue"_w, "continues"_w, "began"_w, "begun"_w,
+                                     "started"_w, "continuing"_w, "somewhat"_w, "once"_w,      "being"_w, "well"_w,
+                                     "very"_w,    "quite"_w,      "well"_w};
   if (to < from || to > from + most) return false;
   for (TokenIndex t = from; t < to; ++t) {
     const Token& token = view.token(t);
     const std::string_view words = view.document().quote(token.span());
     const bool adverb = words.size() > 3 && words.substr(words.size() - 2) == "ly";
     const int index = view.at(t);
-    const bool time = index >= 0 && (view.item(index).kind == ItemKind::period || view.item(index).is(Cue::yoy) || view.item(index).is(Cue::sequential));
-    const bool bit = token.is("a"_w) && t + 1 < to && kAuxiliaries.has(view.token(t + 1).word);   // "a bit lower"
+    const bool time = index >= 0 && (view.item(index).kind == ItemKind::period || view.item(index).is(Cue::yoy) ||
+                                     view.item(index).is(Cue::sequential));
+    const bool bit = token.is("a"_w) && t + 1 < to && kAuxiliaries.has(view.token(t + 1).word);  // "a bit lower"
     if (!adverb && !time && !bit && !kAuxiliaries.has(token.word)) return false;
   }
   return true;
@@ -50,7 +54,8 @@ bool follows(const SentenceView& view, TokenIndex from, TokenIndex to, TokenInde
 
 // "Strong order growth", "solid combined order growth": told as an achievement.
 bool is_praised(const SentenceView& view, int m) {
-  constexpr WordList kPraise = {"strong"_w, "robust"_w, "solid"_w, "rapid"_w, "healthy"_w, "significant"_w, "great"_w, "fast"_w, "good"_w};
+  constexpr WordList kPraise = {"strong"_w,      "robust"_w, "solid"_w, "rapid"_w, "healthy"_w,
+                                "significant"_w, "great"_w,  "fast"_w,  "good"_w};
   const TokenIndex metric = view.item(m).tokens.first, first = view.range().first;
   for (TokenIndex t = metric; t > first && t + 4 > metric; --t)
     if (kPraise.has(view.token(t - 1).word)) return true;
@@ -68,7 +73,7 @@ TokenIndex past_place(const SentenceView& view, TokenIndex from) {
     }
     const Item& item = view.item(index);
     if (item.is(Cue::level) || item.is(Cue::yield) || item.is(Cue::change)) {
-      const Token& before = view.token(t - 1);   // "in improved markets": of what follows
+      const Token& before = view.token(t - 1);  // "in improved markets": of what follows
       return kPrepositions.has(before.word) || is_determiner(before) || ends_in(view, item, "ing") ? from : t;
     }
     if (item.kind != ItemKind::entity && item.kind != ItemKind::period) return from;
@@ -78,7 +83,9 @@ TokenIndex past_place(const SentenceView& view, TokenIndex from) {
 
 // "Higher volumes improved our margins": what the verb tells is of what follows it.
 bool has_object(const SentenceView& view, int change) {
-  if (view.change(view.item(change)).form != Form::verb || change + 1 >= view.size() || !view.item(change + 1).is(Cue::metric)) return false;
+  if (view.change(view.item(change)).form != Form::verb || change + 1 >= view.size() ||
+      !view.item(change + 1).is(Cue::metric))
+    return false;
   const TokenIndex last = view.item(change).tokens.last, next = view.item(change + 1).tokens.first;
   if (next > last + 2) return false;
   return next == last || is_determiner(view.token(last)) || qualifies(view.token(last));
@@ -106,9 +113,11 @@ int change_after(const SentenceView& view, int m, TokenIndex from) {
 // "Revenue growth accelerated": the growth moved.
 int growth_moved(const SentenceView& view, int m) {
   const int noun = m + 1, verb = m + 2;
-  if (!is_change(view, noun, true) || view.item(noun).tokens.first != view.item(m).tokens.last || verb >= view.size()) return -1;
+  if (!is_change(view, noun, true) || view.item(noun).tokens.first != view.item(m).tokens.last || verb >= view.size())
+    return -1;
   if (view.change(view.item(noun)).trend != Trend::up || !view.item(verb).is(Cue::change)) return -1;
-  const bool finite = view.change(view.item(verb)).form == Form::verb && !ends_in(view, view.item(verb), "ing") && !has_object(view, verb);
+  const bool finite = view.change(view.item(verb)).form == Form::verb && !ends_in(view, view.item(verb), "ing") &&
+                      !has_object(view, verb);
   return finite && follows(view, view.item(noun).tokens.last, view.item(verb).tokens.first, kNear) ? verb : -1;
 }
 
@@ -123,28 +132,34 @@ bool is_observed(const SentenceView& view, int word) {
   const Item& change = view.item(word);
   const bool state = view.token(change.tokens.first).is("favorable"_w);
   if (state || !(is_participle(view, change) || ends_in(view, change, "ing"))) return false;
-  constexpr WordList kWatching = {"saw"_w, "see"_w, "seen"_w, "seeing"_w, "observed"_w, "observing"_w, "experienced"_w, "experiencing"_w};
+  constexpr WordList kWatching = {"saw"_w,      "see"_w,       "seen"_w,        "seeing"_w,
+                                  "observed"_w, "observing"_w, "experienced"_w, "experiencing"_w};
   TokenIndex at = change.tokens.first;
-  while (at > view.range().first && (is_determiner(view.token(at - 1)) || view.token(at - 1).is("a"_w) || view.token(at - 1).is("an"_w))) --at;
+  while (at > view.range().first &&
+         (is_determiner(view.token(at - 1)) || view.token(at - 1).is("a"_w) || view.token(at - 1).is("an"_w)))
+    --at;
   if (at == view.range().first) return false;
   const int index = view.at(at - 1);
   if (kWatching.has(view.token(at - 1).word)) return true;
   // "Improved retention and higher volumes": as the one before in the list.
-  if (word > 1 && view.token(at - 1).is("and"_w) && view.item(word - 1).is(Cue::metric) && view.item(word - 2).is(Cue::change))
+  if (word > 1 && view.token(at - 1).is("and"_w) && view.item(word - 1).is(Cue::metric) &&
+      view.item(word - 2).is(Cue::change))
     return is_observed(view, word - 2);
   if (index >= 0 && (view.item(index).is(Cue::driver) || view.item(index).is(Cue::offset))) return true;
   if (ends_in(view, change, "ing")) return false;
-  const bool article = at < change.tokens.first;   // "had a lower ratio": a state
+  const bool article = at < change.tokens.first;  // "had a lower ratio": a state
   return index >= 0 && view.item(index).is(Cue::yield) && !(article && view.token(at - 1).is("had"_w));
 }
 
 // "We reduced our net debt", "we have also raised prices".
 bool is_done_by_speaker(const SentenceView& view, const Item& change, TokenIndex metric) {
-  if (view.change(change).form != Form::verb || !(ends_in(view, change, "ed") || ends_in(view, change, "grew"))) return false;
+  if (view.change(change).form != Form::verb || !(ends_in(view, change, "ed") || ends_in(view, change, "grew")))
+    return false;
   if (metric > change.tokens.last + 2) return false;
   for (TokenIndex t = change.tokens.last; t < metric; ++t)
     if (!is_determiner(view.token(t)) && !qualifies(view.token(t))) return false;
-  constexpr WordList kBetween = {"have"_w, "also"_w, "further"_w, "successfully"_w, "significantly"_w, "again"_w, "meaningfully"_w};
+  constexpr WordList kBetween = {"have"_w,          "also"_w,  "further"_w,     "successfully"_w,
+                                 "significantly"_w, "again"_w, "meaningfully"_w};
   TokenIndex at = change.tokens.first;
   while (at > view.range().first && at + 3 > change.tokens.first && kBetween.has(view.token(at - 1).word)) --at;
   return at > view.range().first && (view.token(at - 1).is("we"_w) || view.token(at - 1).is("we've"_w));
@@ -171,7 +186,8 @@ int change_before(const SentenceView& view, int m, bool reasons) {
   if (at < 0 || !view.item(at).is(Cue::change)) return -1;
   const Item& change = view.item(at);
   const TokenIndex last = change.tokens.last, metric = view.item(m).tokens.first;
-  if (last < metric && metric <= last + 5 && is_change(view, at, true) && (view.token(last).is("in"_w) || view.token(last).is("of"_w)))
+  if (last < metric && metric <= last + 5 && is_change(view, at, true) &&
+      (view.token(last).is("in"_w) || view.token(last).is("of"_w)))
     return at;
   if (!is_change(view, at, false) || leads_on(view, m)) return -1;
   if (is_done_by_speaker(view, change, metric)) return at;
@@ -191,7 +207,8 @@ bool is_in_place(const SentenceView& view, int m) {
 // "Better than previously expected": held against a hope, no change.
 bool is_against_hope(const SentenceView& view, int word) {
   constexpr TokenIndex kReach = 4;
-  constexpr WordList kHopes = {"expected"_w, "anticipated"_w, "planned"_w, "forecast"_w, "expectations"_w, "guidance"_w, "hoped"_w};
+  constexpr WordList kHopes = {"expected"_w,     "anticipated"_w, "planned"_w, "forecast"_w,
+                               "expectations"_w, "guidance"_w,    "hoped"_w};
   const TokenIndex last = view.item(word).tokens.last;
   if (last >= view.range().last || !view.token(last).is("than"_w)) return false;
   for (TokenIndex at = last + 1; at < view.range().last && at <= last + kReach; ++at)
@@ -207,11 +224,22 @@ struct Aspect {
 // What of the metric the verb is said of: "the quality of our revenue improved". False where that is nothing that is
 // told with a metric's name.
 bool take_aspect(const SentenceView& view, int m, ToldChange& told) {
-  static constexpr std::array<Aspect, 16> kAspects = {{{"quality"_w, "", " quality"}, {"mix"_w, "", " mix"}, {"share"_w, "share of ", ""},
-                                                       {"portion"_w, "share of ", ""}, {"proportion"_w, "share of ", ""},
-                                                       {"percentage"_w, "share of ", ""}, {"level"_w, "", ""}, {"levels"_w, "", ""},
-                                                       {"number"_w, "", ""}, {"amount"_w, "", ""}, {"volume"_w, "", ""}, {"value"_w, "", ""},
-                                                       {"rate"_w, "", ""}, {"pace"_w, "", ""}, {"balance"_w, "", ""}, {"growth"_w, "", ""}}};
+  static constexpr std::array<Aspect, 16> kAspects = {{{"quality"_w, "", " quality"},
+                                                       {"mix"_w, "", " mix"},
+                                                       {"share"_w, "share of ", ""},
+                                                       {"portion"_w, "share of ", ""},
+                                                       {"proportion"_w, "share of ", ""},
+                                                       {"percentage"_w, "share of ", ""},
+                                                       {"level"_w, "", ""},
+                                                       {"levels"_w, "", ""},
+                                                       {"number"_w, "", ""},
+                                                       {"amount"_w, "", ""},
+                                                       {"volume"_w, "", ""},
+                                                       {"value"_w, "", ""},
+                                                       {"rate"_w, "", ""},
+                                                       {"pace"_w, "", ""},
+                                                       {"balance"_w, "", ""},
+                                                       {"growth"_w, "", ""}}};
   TokenIndex at = view.item(m).tokens.first;
   while (at > view.range().first && (is_determiner(view.token(at - 1)) || is_possessive(view.token(at - 1)))) --at;
   if (at < view.range().first + 2 || !view.token(at - 1).is("of"_w)) return true;
@@ -237,7 +265,8 @@ ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
     return told;
   }
   TokenIndex last = view.item(metric).tokens.last;
-  if (last < view.range().last && (view.token(last).is("quality"_w) || view.token(last).is("mix"_w)))   // "revenue quality improved"
+  if (last < view.range().last &&
+      (view.token(last).is("quality"_w) || view.token(last).is("mix"_w)))  // "revenue quality improved"
     told.after = view.token(last++).is("quality"_w) ? " quality" : " mix";
   told.word = change_after(view, metric, last);
   if (told.word >= 0) {

@@ -11,9 +11,9 @@
 namespace callscope {
 
 struct ToldChange {
-  int word = -1;                // item of the change word; -1 where nothing is told
+  int word = -1;  // item of the change word; -1 where nothing is told
   Trend trend = Trend::up;
-  std::string_view before, after;   // what is added to the metric's name: "share of ", " quality"
+  std::string_view before, after;  // what is added to the metric's name: "share of ", " quality"
 };
 
 // `reasons`: the sentence tells figures, so that "higher volumes" in it are a stated cause.

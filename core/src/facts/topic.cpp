@@ -1,8 +1,7 @@
 // What is carried to the next sentence: the segment under discussion, and the period.
-#include "facts/binding.h"
-
 #include <algorithm>
 
+#include "facts/binding.h"
 #include "facts/name_words.h"
 #include "text/word_list.h"
 
@@ -19,19 +18,23 @@ constexpr std::uint32_t kYearLife = 6;
 // "Turning to profitability": what follows is spoken of something else.
 bool Binder::turns_away() const {
   TokenIndex verb = view_.range().first;
-  const auto opens = [this](const Token& token) { return token.is("now"_w) || token.is("let's"_w) || token.is("let"_w) || token.is("us"_w); };
+  const auto opens = [this](const Token& token) {
+    return token.is("now"_w) || token.is("let's"_w) || token.is("let"_w) || token.is("us"_w);
+  };
   while (verb < view_.range().last && opens(view_.token(verb))) ++verb;
   if (verb >= view_.range().last) return false;
   const Token& token = view_.token(verb);
-  const bool turns = token.is("turning"_w) || token.is("moving"_w) || token.is("shifting"_w) || token.is("turn"_w) || token.is("move"_w);
+  const bool turns = token.is("turning"_w) || token.is("moving"_w) || token.is("shifting"_w) || token.is("turn"_w) ||
+                     token.is("move"_w);
   return turns && !is_named(topic_.entity);
 }
 
 // "Turning to Harbour Lights, sales rose": the name that the sentence announces; kNoEntity where it announces none.
 int Binder::announced() const {
   constexpr TokenIndex kReach = 8;
-  constexpr WordList kOpeners = {"turning"_w, "moving"_w, "shifting"_w, "looking"_w, "starting"_w, "beginning"_w, "turn"_w, "move"_w,
-                                 "next"_w, "finally"_w, "lastly"_w, "now"_w, "let's"_w, "let"_w, "first"_w};
+  constexpr WordList kOpeners = {"turning"_w,   "moving"_w, "shifting"_w, "looking"_w, "starting"_w,
+                                 "beginning"_w, "turn"_w,   "move"_w,     "next"_w,    "finally"_w,
+                                 "lastly"_w,    "now"_w,    "let's"_w,    "let"_w,     "first"_w};
   const TokenIndex first = view_.range().first;
   if (!kOpeners.has(view_.token(first).word)) return kNoEntity;
   for (const Item& item : view_.items()) {
@@ -39,7 +42,8 @@ int Binder::announced() const {
     if (item.kind != ItemKind::entity) continue;
     TokenIndex at = item.tokens.first;
     while (at > first && is_determiner(view_.token(at - 1))) --at;
-    const bool led = at > first && (view_.token(at - 1).is("to"_w) || view_.token(at - 1).is("with"_w) || view_.token(at - 1).is("at"_w));
+    const bool led = at > first && (view_.token(at - 1).is("to"_w) || view_.token(at - 1).is("with"_w) ||
+                                    view_.token(at - 1).is("at"_w));
     return led && (entities_.is_proper(item.ref) || entities_.can_be_topic(item.ref)) ? item.ref : kNoEntity;
   }
   return kNoEntity;
@@ -57,8 +61,9 @@ bool Binder::names_topic(const Item& entity) const {
   const TokenIndex first = view_.range().first;
   if (entity.tokens.first <= first + 3) return true;
   const Token& opener = view_.token(first);
-  return opener.is("turning"_w) || opener.is("moving"_w) || opener.is("now"_w) || opener.is("let"_w) || opener.is("let's"_w) ||
-         opener.is("looking"_w) || opener.is("next"_w) || opener.is("starting"_w) || opener.is("first"_w) || opener.is("finally"_w);
+  return opener.is("turning"_w) || opener.is("moving"_w) || opener.is("now"_w) || opener.is("let"_w) ||
+         opener.is("let's"_w) || opener.is("looking"_w) || opener.is("next"_w) || opener.is("starting"_w) ||
+         opener.is("first"_w) || opener.is("finally"_w);
 }
 
 void Binder::speak_of(int entity) {
@@ -75,7 +80,8 @@ bool Binder::is_named(int entity) const {
 bool Binder::tells_company() const {
   bool any = false;
   for (const Draft& draft : drafts_) {
-    if (draft.metric < 0 || draft.entity != kNoEntity || !view_.metric(view_.item(draft.metric)).of_company) return false;
+    if (draft.metric < 0 || draft.entity != kNoEntity || !view_.metric(view_.item(draft.metric)).of_company)
+      return false;
     any |= draft.fact.value != kNone || (draft.fact.change && draft.fact.change->quantity != kNone);
   }
   return any;
@@ -90,8 +96,8 @@ bool Binder::is_year(PeriodId period) const {
 bool Binder::may_be_carried(const Item& period) const {
   using Anchor = PeriodForm::Anchor;
   const PeriodForm& form = view_.numbers().forms[static_cast<std::size_t>(period.ref)];
-  if (form.unit != PeriodForm::Unit::quarter && form.unit != PeriodForm::Unit::half && form.unit != PeriodForm::Unit::year &&
-      form.anchor != Anchor::ended)
+  if (form.unit != PeriodForm::Unit::quarter && form.unit != PeriodForm::Unit::half &&
+      form.unit != PeriodForm::Unit::year && form.anchor != Anchor::ended)
     return false;
   if (form.year != 0 && call_.fiscal_year && form.year < *call_.fiscal_year) return false;
   const bool back = (form.anchor == Anchor::relative && form.count < 0) || (form.has_year_shift && form.year_shift < 0);
@@ -132,12 +138,18 @@ void Binder::carry_topic() {
   }
   if (drafts_.empty() && first == kNoEntity && topic_.entity == kNoEntity) first = only_owner();
   if (topic_.period != kNone && is_year(topic_.period) && sentence_ > topic_.timed + kYearLife) topic_.period = kNone;
-  if (named != kNoEntity && entities_.can_be_topic(named)) speak_of(named);
-  else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first)) speak_of(first);
-  else if (whole || tells_company()) topic_.entity = kNoEntity;
-  else if (drafts_.empty() && opens_elsewhere()) topic_.entity = kNoEntity;
-  else if (is_named(topic_.entity)) topic_.named = sentence_;
-  else if (sentence_ > topic_.named + kTopicLife) topic_.entity = kNoEntity;
+  if (named != kNoEntity && entities_.can_be_topic(named))
+    speak_of(named);
+  else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first))
+    speak_of(first);
+  else if (whole || tells_company())
+    topic_.entity = kNoEntity;
+  else if (drafts_.empty() && opens_elsewhere())
+    topic_.entity = kNoEntity;
+  else if (is_named(topic_.entity))
+    topic_.named = sentence_;
+  else if (sentence_ > topic_.named + kTopicLife)
+    topic_.entity = kNoEntity;
 }
 
 }  // namespace callscope

@@ -1,9 +1,8 @@
 // Figures whose metric is not named: "Software was up 10%", "we earned $1.80 a share"; and those of things
 // that no table knows, which must not fall to the metric beside them.
-#include "facts/binding.h"
-
 #include <algorithm>
 
+#include "facts/binding.h"
 #include "facts/name_words.h"
 
 namespace callscope {
@@ -13,7 +12,8 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
   const auto names_other = [this](TokenIndex at) {
     const Token& token = view_.token(at);
     const std::string_view words = view_.document().quote(token.span());
-    return view_.at(at) < 0 && token.kind == TokenKind::word && !qualifies(token) && !ends_name(token, words) && !is_adjectival(token, words);
+    return view_.at(at) < 0 && token.kind == TokenKind::word && !qualifies(token) && !ends_name(token, words) &&
+           !is_adjectival(token, words);
   };
   if (role.after >= 0) {
     for (TokenIndex at = view_.item(quantity).tokens.last; at < view_.item(role.after).tokens.first; ++at) {
@@ -21,15 +21,17 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
     }
     return false;
   }
-  if (role.word < 0 || role.use != QuantityUse::change || view_.change(view_.item(role.word)).form != Form::noun) return false;
+  if (role.word < 0 || role.use != QuantityUse::change || view_.change(view_.item(role.word)).form != Form::noun)
+    return false;
   const TokenIndex first = view_.item(role.word).tokens.first;
   return first > view_.range().first && names_other(first - 1);
 }
 
 // "Revenue growth of 13%, a 900 basis point acceleration": points of what is no percentage are of its growth.
 bool Binder::is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const {
-  return role.use == QuantityUse::change && view_.quantity(view_.item(quantity)).kind == QuantityKind::points && bound.kind != nullptr &&
-         bound.kind->kinds != 0 && !bound.kind->takes(QuantityKind::percent) && !(bound.metric >= 0 && is_told_of_revenue(bound.metric));
+  return role.use == QuantityUse::change && view_.quantity(view_.item(quantity)).kind == QuantityKind::points &&
+         bound.kind != nullptr && bound.kind->kinds != 0 && !bound.kind->takes(QuantityKind::percent) &&
+         !(bound.metric >= 0 && is_told_of_revenue(bound.metric));
 }
 
 // "We earned $1.80 a share", "we had a loss of $0.04 per share".
@@ -38,7 +40,8 @@ bool Binder::is_earned(int quantity, const QuantityRole& role) const {
   if (amount.kind == QuantityKind::per_unit && role.loss) return true;
   if (amount.kind != QuantityKind::money && amount.kind != QuantityKind::per_unit) return false;
   int before = quantity - 1;
-  while (before >= 0 && (view_.item(before).kind == ItemKind::quantity || view_.item(before).kind == ItemKind::comma)) --before;
+  while (before >= 0 && (view_.item(before).kind == ItemKind::quantity || view_.item(before).kind == ItemKind::comma))
+    --before;
   if (before < 0 || !view_.item(before).is(Cue::yield)) return false;
   return view_.token(view_.item(before).tokens.first).is("earned"_w);
 }
@@ -65,7 +68,9 @@ int Binder::plain_subject(int quantity, const QuantityRole& role) const {
   if (role.use != QuantityUse::change || role.after >= 0 || role.word < 0 || role.word > quantity) return kNoEntity;
   int verb = role.word;
   if (view_.change(view_.item(verb)).form == Form::noun) return kNoEntity;
-  while (verb > 0 && view_.item(verb - 1).is(Cue::level) && view_.item(verb - 1).tokens.last == view_.item(verb).tokens.first) --verb;
+  while (verb > 0 && view_.item(verb - 1).is(Cue::level) &&
+         view_.item(verb - 1).tokens.last == view_.item(verb).tokens.first)
+    --verb;
   return entities_.line_before(view_.item(verb).tokens.first, view_.range());
 }
 
@@ -76,11 +81,13 @@ int Binder::changed_entity(int quantity, const QuantityRole& role) const {
   while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
   if (noun) return holder_of_growth(quantity);
   if (subject < 0 || subject >= quantity || !names_part(view_.item(subject))) return -1;
-  if (subject > 0 && view_.item(subject - 1).is(Cue::whole) && view_.item(subject - 1).tokens.last == view_.item(subject).tokens.first)
-    return -1;   // "total Lantern principal": of something counted
+  if (subject > 0 && view_.item(subject - 1).is(Cue::whole) &&
+      view_.item(subject - 1).tokens.last == view_.item(subject).tokens.first)
+    return -1;  // "total Lantern principal": of something counted
   for (TokenIndex at = view_.item(subject).tokens.last; at < view_.item(role.word).tokens.first; ++at) {
     const Token& token = view_.token(at);
-    const bool passes = is_unit_noun(token) || qualifies(token) || token.is("also"_w) || token.is("each"_w) || token.is("both"_w);
+    const bool passes =
+        is_unit_noun(token) || qualifies(token) || token.is("also"_w) || token.is("each"_w) || token.is("both"_w);
     if (view_.at(at) < 0 && !passes) return -1;
   }
   return subject;
@@ -91,7 +98,8 @@ bool Binder::is_of_speaker(int quantity, const QuantityRole& role) const {
   if (role.word < 0 || role.word > quantity || view_.change(view_.item(role.word)).form != Form::verb) return false;
   const TokenIndex verb = view_.item(role.word).tokens.first;
   return verb > view_.range().first && view_.token(verb - 1).is("we"_w) &&
-         std::none_of(view_.items().begin(), view_.items().begin() + quantity, [](const Item& item) { return item.is(Cue::metric); });
+         std::none_of(view_.items().begin(), view_.items().begin() + quantity,
+                      [](const Item& item) { return item.is(Cue::metric); });
 }
 
 // Of the metric told last, else of revenue.
@@ -105,8 +113,10 @@ Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
   Bound bound = of_name("revenue");
   const bool told_before = topic_.fact >= 0 && topic_.sentence + 2 >= sentence_;
   if (!drafts_.empty() || told_before) {
-    const Bound last = of_name(drafts_.empty() ? facts_[static_cast<std::size_t>(topic_.fact)].metric : drafts_.back().fact.metric);
-    if (last.kind != nullptr && !last.kind->of_company && last.kind->polarity == Polarity::good && last.kind->takes(QuantityKind::money))
+    const Bound last =
+        of_name(drafts_.empty() ? facts_[static_cast<std::size_t>(topic_.fact)].metric : drafts_.back().fact.metric);
+    if (last.kind != nullptr && !last.kind->of_company && last.kind->polarity == Polarity::good &&
+        last.kind->takes(QuantityKind::money))
       bound = last;
   }
   bound.confidence = 0.6;
@@ -116,7 +126,8 @@ Binder::Bound Binder::implied(int quantity, const QuantityRole& role) const {
 
 // "In a tough capex market, the Lantern business declined 2%": a name between the metric and its verb.
 bool Binder::is_of_entity(int metric, int quantity, const QuantityRole& role) const {
-  if (metric < 0 || metric > quantity || role.use != QuantityUse::change || role.word < 0 || role.after >= 0) return false;
+  if (metric < 0 || metric > quantity || role.use != QuantityUse::change || role.word < 0 || role.after >= 0)
+    return false;
   const int subject = changed_entity(quantity, role);
   if (subject <= metric) return false;
   for (int i = metric + 1; i < subject; ++i) {

@@ -17,7 +17,7 @@ class Assembler {
   }
 
  private:
-  struct Kept {          // a line of the page and where it stands in the reading
+  struct Kept {  // a line of the page and where it stands in the reading
     std::uint32_t page;
     std::uint32_t reading;
     std::uint32_t size;
@@ -66,9 +66,7 @@ class Assembler {
     layout_.reading.insert(blank > 0 ? "\n" : " ", to);
   }
 
-  void keep_rest() {
-    layout_.reading.copy(page_.text, end_, static_cast<std::uint32_t>(page_.text.size()));
-  }
+  void keep_rest() { layout_.reading.copy(page_.text, end_, static_cast<std::uint32_t>(page_.text.size())); }
 
   // Where a part of the line kept last stands in the reading.
   Span moved(Span span) const {
@@ -101,7 +99,8 @@ class Assembler {
       block_.role = mark.role;
       pending_ = true;
     }
-    const Span words = moved({mark.speech_from ? mark.speech_from : line.start, mark.speech_to ? mark.speech_to : line.end});
+    const Span words =
+        moved({mark.speech_from ? mark.speech_from : line.start, mark.speech_to ? mark.speech_to : line.end});
     if (words.empty()) return;
     block_.speech = block_.speech.empty() ? words : cover(block_.speech, words);
   }

@@ -26,7 +26,8 @@ int detect_capital_iq(const Page& page) {
   for (std::size_t i = 0; i < page.size() && i < 60; ++i) {
     const std::string_view line = page.of(i);
     if (line.size() > 160) continue;
-    marks += line.find("S&P Global") != std::string_view::npos || line.find("Market Intelligence") != std::string_view::npos;
+    marks +=
+        line.find("S&P Global") != std::string_view::npos || line.find("Market Intelligence") != std::string_view::npos;
     marks += line.find("Earnings Call Transcripts") != std::string_view::npos;
     marks += line.find("-FQ") != std::string_view::npos || line.find("CONSENSUS") != std::string_view::npos;
   }

@@ -29,15 +29,20 @@ class Captions {
         continue;
       }
       const bool counts = is_number(line) && i + 1 < page_.size() && is_times(page_.of(i + 1));
-      if (counts || (page_.lines[i].after_blank && i + 1 < page_.size() && is_times(page_.of(i + 1)))) in_cue = false;
-      else if (in_cue) words(i);
-      else if (i == 0) title(i);
+      if (counts || (page_.lines[i].after_blank && i + 1 < page_.size() && is_times(page_.of(i + 1))))
+        in_cue = false;
+      else if (in_cue)
+        words(i);
+      else if (i == 0)
+        title(i);
     }
     finish();
     Unwrapped result;
     result.format = vtt ? "webvtt" : "srt";
-    if (voices_) result.layout = std::move(layout_);
-    else result.reading = std::move(layout_.reading);
+    if (voices_)
+      result.layout = std::move(layout_);
+    else
+      result.reading = std::move(layout_.reading);
     return result;
   }
 
@@ -58,8 +63,10 @@ class Captions {
     if (page_.text.substr(at, 2) == "<v") at = voice(at, end);
     if (page_.text.substr(at, 2) == ">>" || page_.text.substr(at, 8) == "&gt;&gt;") at = change(at, end);
     if (at >= end) return;
-    if (block_.speech.empty()) block_.speech.start = block_.speech.end = size();
-    else layout_.reading.insert(begins_ ? "\n" : " ", at);
+    if (block_.speech.empty())
+      block_.speech.start = block_.speech.end = size();
+    else
+      layout_.reading.insert(begins_ ? "\n" : " ", at);
     begins_ = false;
     text(at, end);
     block_.speech.end = size();
@@ -122,7 +129,8 @@ class Captions {
 
 std::optional<Unwrapped> unwrap_captions(std::string_view source) {
   const bool vtt = source.substr(0, 6) == "WEBVTT";
-  static const Pattern times(R"((?m)^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3})", "-->");
+  static const Pattern times(
+      R"((?m)^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3})", "-->");
   if (!vtt && !times.match(source.substr(0, 2000))) return std::nullopt;
   return Captions(cut_lines(source)).run(vtt);
 }

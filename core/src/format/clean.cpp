@@ -7,7 +7,7 @@
 namespace callscope {
 namespace {
 
-constexpr int kLeastTimes = 3;    // lines that begin with a time before the times count as furniture
+constexpr int kLeastTimes = 3;  // lines that begin with a time before the times count as furniture
 constexpr std::string_view kKernedCapitals = "TVWYFPKRL";
 constexpr int kLeastKerned = 6;  // single capitals set apart before it counts as kerning
 
@@ -15,11 +15,11 @@ struct Entity {
   std::string_view name;
   std::string_view words;
 };
-constexpr Entity kEntities[] = {
-    {"amp", "&"},     {"nbsp", " "},    {"quot", "\""},   {"apos", "'"},   {"lt", "<"},      {"gt", ">"},
-    {"rsquo", "’"},   {"lsquo", "‘"},   {"ldquo", "“"},   {"rdquo", "”"},  {"mdash", "—"},   {"ndash", "–"},
-    {"hellip", "…"},  {"euro", "€"},    {"pound", "£"},   {"yen", "¥"},    {"copy", "©"},    {"reg", "®"},
-    {"trade", "™"},   {"eacute", "é"},  {"bull", "•"},    {"middot", "·"}, {"cent", "¢"},    {"deg", "°"}};
+constexpr Entity kEntities[] = {{"amp", "&"},   {"nbsp", " "},   {"quot", "\""},  {"apos", "'"},  {"lt", "<"},
+                                {"gt", ">"},    {"rsquo", "’"},  {"lsquo", "‘"},  {"ldquo", "“"}, {"rdquo", "”"},
+                                {"mdash", "—"}, {"ndash", "–"},  {"hellip", "…"}, {"euro", "€"},  {"pound", "£"},
+                                {"yen", "¥"},   {"copy", "©"},   {"reg", "®"},    {"trade", "™"}, {"eacute", "é"},
+                                {"bull", "•"},  {"middot", "·"}, {"cent", "¢"},   {"deg", "°"}};
 
 struct Change {
   std::string words;
@@ -34,11 +34,15 @@ Change numeric_entity(std::string_view text, std::size_t at) {
   std::size_t digits = 0;
   for (; i < text.size() && digits < 7; ++i, ++digits) {
     const char c = static_cast<char>(text[i] | 0x20);
-    if (text[i] >= '0' && text[i] <= '9') value = value * (hex ? 16 : 10) + static_cast<char32_t>(text[i] - '0');
-    else if (hex && c >= 'a' && c <= 'f') value = value * 16 + static_cast<char32_t>(c - 'a' + 10);
-    else break;
+    if (text[i] >= '0' && text[i] <= '9')
+      value = value * (hex ? 16 : 10) + static_cast<char32_t>(text[i] - '0');
+    else if (hex && c >= 'a' && c <= 'f')
+      value = value * 16 + static_cast<char32_t>(c - 'a' + 10);
+    else
+      break;
   }
-  if (digits == 0 || i >= text.size() || text[i] != ';' || value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
+  if (digits == 0 || i >= text.size() || text[i] != ';' || value == 0 || value > 0x10FFFF ||
+      (value >= 0xD800 && value < 0xE000))
     return {};
   Change change;
   append_utf8(change.words, value);
@@ -69,7 +73,8 @@ Change inline_tag(std::string_view text, std::size_t at) {
   if (i >= text.size() || !((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z')) return {};
   std::size_t name = i;
   while (i < text.size() && ((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z')) ++i;
-  static constexpr std::string_view kTags[] = {"Sync", "span", "b", "i", "em", "strong", "a", "u", "sup", "sub", "font", "p", "div"};
+  static constexpr std::string_view kTags[] = {"Sync", "span", "b",   "i",    "em", "strong", "a",
+                                               "u",    "sup",  "sub", "font", "p",  "div"};
   bool known = false;
   for (std::string_view tag : kTags) known = known || text.substr(name, i - name) == tag;
   const std::size_t close = known ? text.substr(at, 300).find('>') : std::string_view::npos;
@@ -78,7 +83,8 @@ Change inline_tag(std::string_view text, std::size_t at) {
   std::size_t line = at;
   while (line > 0 && text[line - 1] == ' ') --line;
   const std::size_t next = at + close + 1;
-  if ((line == 0 || text[line - 1] == '\n') && next < text.size() && static_cast<unsigned char>(text[next]) > ' ' && text[next] != '<') {
+  if ((line == 0 || text[line - 1] == '\n') && next < text.size() && static_cast<unsigned char>(text[next]) > ' ' &&
+      text[next] != '<') {
     const std::uint32_t letter = utf8_length(static_cast<unsigned char>(text[next]));
     return {std::string(text.substr(next, letter)), close + 1 + letter};
   }
@@ -135,7 +141,9 @@ Change leading_time(std::string_view text, std::size_t at) {
   const char close = text[at] == '[' ? ']' : ')';
   std::size_t i = at + 1;
   int colons = 0;
-  const auto is_part = [&](char c) { return is_digit(text, i) || c == ':' || c == '.' || c == ',' || c == '-' || c == '>' || c == ' '; };
+  const auto is_part = [&](char c) {
+    return is_digit(text, i) || c == ':' || c == '.' || c == ',' || c == '-' || c == '>' || c == ' ';
+  };
   while (i < text.size() && i < at + kLongest && is_part(text[i])) colons += text[i++] == ':';
   if (colons == 0 || i >= text.size() || text[i] != close || i < at + 5) return {};
   ++i;
@@ -184,16 +192,16 @@ class Cleaner {
     for (std::size_t at = 0; at < text_.size(); ++at) {
       const char c = text_[at];
       if (!kSuspects.of[static_cast<unsigned char>(c)]) continue;
-      if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2') any_ = any_ || change_at(at).length > 0;
+      if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2')
+        any_ = any_ || change_at(at).length > 0;
       else if (c == '\\' && escaped(text_, at).length > 0) {
         any_ = true;
         formulas_ = formulas_ || text_[at + 1] == '$' || text_[at + 1] == '%' || text_[at + 1] == '&';
-      }
-      else if (c == '(' || c == '[') {
+      } else if (c == '(' || c == '[') {
         times += leading_time(text_, at).length > 0;
         any_ = any_ || cid(at).length > 0;
-      }
-      else if (c >= 'A' && c <= 'Z' && is_kerned(text_, at) && !follows_class(text_, at)) ++kerned;
+      } else if (c >= 'A' && c <= 'Z' && is_kerned(text_, at) && !follows_class(text_, at))
+        ++kerned;
     }
     kerned_ = kerned >= kLeastKerned;
     times_ = times >= kLeastTimes;
@@ -226,7 +234,8 @@ class Cleaner {
   Change kerning(std::size_t at) const {
     if (at == 0 || at + 1 >= text_.size()) return {};
     const char next = text_[at + 1];
-    if ((next == ',' || next == '.') && is_lower(text_, at - 1) && !is_digit(text_, at + 2) && text_.substr(at + 1, 3) != "...")
+    if ((next == ',' || next == '.') && is_lower(text_, at - 1) && !is_digit(text_, at + 2) &&
+        text_.substr(at + 1, 3) != "...")
       return {"", 1};
     if (is_kerned(text_, at - 1) && !follows_class(text_, at - 1)) return {"", 1};
     return splits_double_f(at) ? Change{"", 1} : Change{};

@@ -12,9 +12,9 @@
 namespace callscope {
 
 struct Unwrapped {
-  const char* format = nullptr;     // a name of the table of formats; null: told by the text inside
-  std::optional<Layout> layout;     // blocks as the container names them
-  Reading reading;                  // else the text inside
+  const char* format = nullptr;  // a name of the table of formats; null: told by the text inside
+  std::optional<Layout> layout;  // blocks as the container names them
+  Reading reading;               // else the text inside
 };
 
 // What a key or a column's name says of what stands under it.

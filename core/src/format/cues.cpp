@@ -16,7 +16,8 @@ class Cues {
 
   void run() {
     find();
-    if (repeats_.size() < kLeastRepeats || repeats_.size() * kRepeatShare < labels_ || bytes_ > kLongestCue * labels_) return;
+    if (repeats_.size() < kLeastRepeats || repeats_.size() * kRepeatShare < labels_ || bytes_ > kLongestCue * labels_)
+      return;
     for (std::size_t line : repeats_) rejoin(line);
   }
 
@@ -26,7 +27,8 @@ class Cues {
     SectionHint section = SectionHint::none;
     for (std::size_t i = 0; i < page_.size(); ++i) {
       const LineMark& mark = marks_.lines[i];
-      if (mark.kind != LineKind::speech && mark.kind != LineKind::label && mark.kind != LineKind::furniture) last = kNoWord;
+      if (mark.kind != LineKind::speech && mark.kind != LineKind::label && mark.kind != LineKind::furniture)
+        last = kNoWord;
       if (mark.kind == LineKind::speech) bytes_ += page_.lines[i].size();
       if (!mark.opens || mark.label.empty()) continue;
       ++labels_;
@@ -50,7 +52,8 @@ class Cues {
     }
     marks_.lines[i] = {};
     marks_.lines[i].kind = LineKind::furniture;
-    for (std::size_t k = i + 1; k < page_.size() && marks_.lines[k].kind == LineKind::label && !marks_.lines[k].opens; ++k)
+    for (std::size_t k = i + 1; k < page_.size() && marks_.lines[k].kind == LineKind::label && !marks_.lines[k].opens;
+         ++k)
       marks_.lines[k].kind = LineKind::furniture;
   }
 

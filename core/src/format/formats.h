@@ -8,7 +8,7 @@ namespace callscope {
 
 struct Format {
   const char* name;
-  int (*detect)(const Page& page);   // 0: not this format; 100: beyond doubt
+  int (*detect)(const Page& page);  // 0: not this format; 100: beyond doubt
   Marks (*read)(const Page& page);
 };
 

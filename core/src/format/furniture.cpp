@@ -46,7 +46,8 @@ Furniture furniture_of(std::string_view line) {
 bool is_rule(std::string_view line) {
   if (line.size() < 3) return false;
   for (char c : line)
-    if (c != '-' && c != '=' && c != '.' && c != '_' && c != '*' && c != ' ' && c != '~' && c != '#' && c != '|') return false;
+    if (c != '-' && c != '=' && c != '.' && c != '_' && c != '*' && c != ' ' && c != '~' && c != '#' && c != '|')
+      return false;
   return true;
 }
 
@@ -60,7 +61,8 @@ bool is_bare_number(std::string_view line) {
 // "3 minutes 24 seconds", "24 seconds0:24".
 bool is_spelled_time(std::string_view line) {
   static const Pattern spelled(R"(^(\d+ hours? )?(\d+ minutes? )?\d+ (minute|second)s?( ?(\d+:)?\d+:\d\d)?$)");
-  return is_digit(line.front()) && line.size() < 48 && (line.find(" sec") != std::string_view::npos || line.find(" min") != std::string_view::npos) &&
+  return is_digit(line.front()) && line.size() < 48 &&
+         (line.find(" sec") != std::string_view::npos || line.find(" min") != std::string_view::npos) &&
          spelled.match(line);
 }
 

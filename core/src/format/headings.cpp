@@ -12,11 +12,17 @@ namespace {
 constexpr std::size_t kLongest = 72;
 
 Heading kind_named(std::string_view name) {
-  static constexpr std::pair<std::string_view, Heading> kNames[] = {
-      {"contents", Heading::contents},     {"executives", Heading::executives}, {"analysts", Heading::analysts},
-      {"people", Heading::people},         {"transcript", Heading::transcript}, {"prepared", Heading::prepared},
-      {"qa", Heading::qa}, {"closing", Heading::closing},                 {"summary", Heading::summary},       {"disclaimer", Heading::disclaimer},
-      {"end", Heading::end}};
+  static constexpr std::pair<std::string_view, Heading> kNames[] = {{"contents", Heading::contents},
+                                                                    {"executives", Heading::executives},
+                                                                    {"analysts", Heading::analysts},
+                                                                    {"people", Heading::people},
+                                                                    {"transcript", Heading::transcript},
+                                                                    {"prepared", Heading::prepared},
+                                                                    {"qa", Heading::qa},
+                                                                    {"closing", Heading::closing},
+                                                                    {"summary", Heading::summary},
+                                                                    {"disclaimer", Heading::disclaimer},
+                                                                    {"end", Heading::end}};
   for (const auto& [known, kind] : kNames)
     if (known == name) return kind;
   return Heading::none;
@@ -25,7 +31,8 @@ Heading kind_named(std::string_view name) {
 const WordMap& table() {
   static const WordMap map = [] {
     WordMap headings;  // Heading by its number
-    for (const TableRow& row : read_table("headings")) headings[word_id(row[0])] = static_cast<std::uint32_t>(kind_named(row[1]));
+    for (const TableRow& row : read_table("headings"))
+      headings[word_id(row[0])] = static_cast<std::uint32_t>(kind_named(row[1]));
     return headings;
   }();
   return map;
@@ -43,7 +50,8 @@ std::size_t ornament(std::string_view text) {
 }
 
 std::string_view bare(std::string_view line) {
-  while (ornament(line) > 0 || (!line.empty() && line.front() == ' ')) line.remove_prefix(ornament(line) > 0 ? ornament(line) : 1);
+  while (ornament(line) > 0 || (!line.empty() && line.front() == ' '))
+    line.remove_prefix(ornament(line) > 0 ? ornament(line) : 1);
   while (line.size() > 3 && (line.back() == ' ' || ornament(line.substr(line.size() - 3)) == 3))
     line.remove_suffix(line.back() == ' ' ? 1 : 3);
   while (!line.empty() && is_trim(line.front())) line.remove_prefix(1);

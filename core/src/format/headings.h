@@ -9,17 +9,17 @@ namespace callscope {
 
 enum class Heading {
   none,
-  contents,     // a table of contents follows
-  executives,   // a list of the company's people follows
-  analysts,     // a list of those who ask follows
-  people,       // a list of either follows
-  transcript,   // the words of the call follow
+  contents,    // a table of contents follows
+  executives,  // a list of the company's people follows
+  analysts,    // a list of those who ask follows
+  people,      // a list of either follows
+  transcript,  // the words of the call follow
   prepared,
   qa,
   closing,
-  summary,      // an editor's or a model's text follows, not speech
-  disclaimer,   // the publisher's legal text follows
-  end,          // nothing after this is speech
+  summary,     // an editor's or a model's text follows, not speech
+  disclaimer,  // the publisher's legal text follows
+  end,         // nothing after this is speech
 };
 
 // The heading that a line is; marks around it ("## … :", dot leaders, page numbers) do not count.

@@ -8,12 +8,14 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kLook = 20000;   // bytes looked at to tell HTML
+constexpr std::size_t kLook = 20000;  // bytes looked at to tell HTML
 constexpr std::size_t kLongestBold = 120;
-constexpr std::string_view kInline = "|a|abbr|b|bdi|big|cite|code|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|sync|time|u|var|wbr|";
+constexpr std::string_view kInline =
+    "|a|abbr|b|bdi|big|cite|code|em|font|i|img|input|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|sync|time|u|var|wbr|";
 constexpr std::string_view kDropped = "|script|style|nav|noscript|svg|head|aside|form|button|iframe|template|";
-constexpr std::string_view kBlocks = "|p|div|li|tr|h1|h2|h3|h4|h5|h6|section|article|ul|ol|table|blockquote|header|footer|hr|main|pre|dt|dd|"
-                                     "html|body|tbody|thead|dl|figure|center|";
+constexpr std::string_view kBlocks =
+    "|p|div|li|tr|h1|h2|h3|h4|h5|h6|section|article|ul|ol|table|blockquote|header|footer|hr|main|pre|dt|dd|"
+    "html|body|tbody|thead|dl|figure|center|";
 
 bool is_one_of(std::string_view name, std::string_view names) {
   // `names` is "|p|div|…|".
@@ -63,10 +65,14 @@ class Html {
     const std::size_t end = after(source_.find('>', open), 1);
     if (!closes && is_one_of(name, kDropped)) return after_closing(name, end);
     const auto place = static_cast<std::uint32_t>(end);
-    if (name == "br") names_cell_ ? cell_part(place) : line_break("\n", place);
-    else if (is_one_of(name, "|td|th|")) cell(place, closes);
-    else if (is_one_of(name, kInline)) closes ? inline_end(name, place) : inline_start(name);
-    else block(name, closes, open, end);
+    if (name == "br")
+      names_cell_ ? cell_part(place) : line_break("\n", place);
+    else if (is_one_of(name, "|td|th|"))
+      cell(place, closes);
+    else if (is_one_of(name, kInline))
+      closes ? inline_end(name, place) : inline_start(name);
+    else
+      block(name, closes, open, end);
     return end;
   }
 
@@ -80,7 +86,8 @@ class Html {
       const std::size_t at = inside.find(key);
       const std::size_t close = at == std::string_view::npos ? at : inside.find('"', at + key.size());
       if (close == std::string_view::npos) continue;
-      reading_.copy(source_, static_cast<std::uint32_t>(open + at + key.size()), static_cast<std::uint32_t>(open + close));
+      reading_.copy(source_, static_cast<std::uint32_t>(open + at + key.size()),
+                    static_cast<std::uint32_t>(open + close));
       return line_break("\n\n", static_cast<std::uint32_t>(end));
     }
   }
@@ -108,7 +115,8 @@ class Html {
     if ((name == "strong" || name == "b") && bold_ != kNone) {
       const bool label = text.size() > bold_ && text.size() - bold_ <= kLongestBold && text.back() != ':';
       bold_ = kNone;
-      if (label && next != std::string_view::npos && source_[place] != '<' && source_[place] != ':') reading_.insert("\t", place);
+      if (label && next != std::string_view::npos && source_[place] != '<' && source_[place] != ':')
+        reading_.insert("\t", place);
     } else if (source_.substr(place, 5) == "<span" && !at_line_start() && text.back() != ' ') {
       const std::size_t words = after(source_.find('>', place), 1);
       const bool goes_on = words < source_.size() && source_[words] >= 'a' && source_[words] <= 'z';

@@ -1,7 +1,7 @@
 // Calls as filed with the Indian exchanges: a cover, "MANAGEMENT: MR. … – HEAD, …" and "MODERATOR:
 // …" in capitals, then "Name: text" with a hanging indent; the operator is "Moderator:".
-#include "format/inline_label.h"
 #include "format/formats.h"
+#include "format/inline_label.h"
 #include "format/labels.h"
 
 namespace callscope {

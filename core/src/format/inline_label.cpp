@@ -12,12 +12,13 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kLongestLabel = 120;  // with a title printed in it
-constexpr std::size_t kShortestSpeech = 40; // after a mark that titles have too
+constexpr std::size_t kLongestLabel = 120;   // with a title printed in it
+constexpr std::size_t kShortestSpeech = 40;  // after a mark that titles have too
 
 // "Q:" and "A:" mark who speaks without naming anyone.
 Role role_of(std::string_view label) {
-  for (std::string_view asks : {"Q", "Question", "问", "問", "提问", "提問", "質問", "質問者", "Analyst", "分析师", "分析師"})
+  for (std::string_view asks :
+       {"Q", "Question", "问", "問", "提问", "提問", "質問", "質問者", "Analyst", "分析师", "分析師"})
     if (label == asks) return Role::analyst;
   for (std::string_view answers : {"A", "Answer", "答", "回答", "回答者", "Management", "管理层", "管理層"})
     if (label == answers) return Role::executive;
@@ -25,8 +26,8 @@ Role role_of(std::string_view label) {
 }
 
 struct Cut {
-  std::size_t at = std::string_view::npos;   // the label's end
-  std::size_t width = 0;                     // of the mark
+  std::size_t at = std::string_view::npos;  // the label's end
+  std::size_t width = 0;                    // of the mark
 };
 
 Cut first_of(std::string_view line, std::initializer_list<std::string_view> marks) {
@@ -42,8 +43,10 @@ Cut first_of(std::string_view line, std::initializer_list<std::string_view> mark
 bool are_initials(std::string_view label) {
   std::size_t letters = 0;
   for (char c : label) {
-    if (c >= 'A' && c <= 'Z') ++letters;
-    else if (c != '.') return false;
+    if (c >= 'A' && c <= 'Z')
+      ++letters;
+    else if (c != '.')
+      return false;
   }
   return letters >= 2 && letters <= 3;
 }
@@ -53,7 +56,9 @@ Cut find_colon(std::string_view line) {
   const Cut cut = first_of(line.substr(0, kLongestLabel), {":", "："});
   if (cut.width == 0 || cut.at < 1) return {};
   const std::string_view rest = line.substr(cut.at + cut.width);
-  if (!rest.empty() && (rest.front() == '/' || (cut.width == 1 && is_digit(rest.front()) && is_digit(line[cut.at - 1])))) return {};
+  if (!rest.empty() &&
+      (rest.front() == '/' || (cut.width == 1 && is_digit(rest.front()) && is_digit(line[cut.at - 1]))))
+    return {};
   return cut;
 }
 
@@ -63,7 +68,8 @@ Cut find_mark(std::string_view line, LabelMark mark) {
     case LabelMark::colon: return find_colon(line);
     case LabelMark::bracket: {
       const std::size_t close = head.find(']');
-      return head.front() == '[' && close != std::string_view::npos && close + 2 < line.size() ? Cut{close + 1, 0} : Cut{};
+      return head.front() == '[' && close != std::string_view::npos && close + 2 < line.size() ? Cut{close + 1, 0}
+                                                                                               : Cut{};
     }
     case LabelMark::tab: return first_of(head, {"\t"});
     case LabelMark::pipe: return first_of(head, {"|"});
@@ -81,7 +87,9 @@ bool has_open_bracket(std::string_view label) {
 // Where the words begin: behind marks, blanks and a time.
 std::size_t words_after(std::string_view line, std::size_t at) {
   const auto skip = [&] {
-    while (at < line.size() && (line[at] == ' ' || line[at] == '*' || line[at] == '\t' || line[at] == ':' || line[at] == '_')) ++at;
+    while (at < line.size() &&
+           (line[at] == ' ' || line[at] == '*' || line[at] == '\t' || line[at] == ':' || line[at] == '_'))
+      ++at;
   };
   skip();
   const std::size_t end = std::min(line.find(' ', at), line.size());
@@ -97,7 +105,8 @@ bool InlineDialect::parse(const Page& page, std::size_t line, Candidate& found) 
   const Cut cut = find_mark(text, mark_);
   if (cut.at == std::string_view::npos) return false;
   std::string_view label = strip_markup(text.substr(0, cut.at));
-  while (mark_ == LabelMark::colon && !label.empty() && (label.front() == '[' || label.front() == '>') && label.back() != ']')
+  while (mark_ == LabelMark::colon && !label.empty() && (label.front() == '[' || label.front() == '>') &&
+         label.back() != ']')
     label = trim(label.substr(1));
   LabelParts parts;
   if (has_open_bracket(label) || !read_label_parts(label, parts)) return false;
@@ -152,7 +161,8 @@ void InlineDialect::judge(const Page& page) {
   for (Candidate& candidate : candidates_) {
     const bool parted = sure >= 2 && page.lines[candidate.line].after_blank;
     // "Jane Roe, Chief Financial Officer: …" is a label though it stands there once.
-    const bool titled = sure >= 1 && page.lines[candidate.line].after_blank && looks_like_position(page.of(candidate.affiliation));
+    const bool titled =
+        sure >= 1 && page.lines[candidate.line].after_blank && looks_like_position(page.of(candidate.affiliation));
     const bool east_asian = sure >= 1 && static_cast<unsigned char>(page.of(candidate.name).front()) >= 0xE0;
     if (!candidate.accepted && (sure >= 3 || parted || titled || east_asian))
       candidate.accepted = candidate.full_name && (east_asian || follows_a_stop(page, candidate.line));

@@ -24,8 +24,8 @@ class InlineDialect : public Dialect {
   bool label(const Page& page, std::size_t line, Label& found) const override;
   bool furniture(const Page& page, std::size_t line) const override;
 
-  std::size_t labels() const { return accepted_; }      // lines that begin with an accepted label
-  std::size_t speakers() const { return speakers_; }    // different ones among them
+  std::size_t labels() const { return accepted_; }    // lines that begin with an accepted label
+  std::size_t speakers() const { return speakers_; }  // different ones among them
 
  private:
   struct Candidate {
@@ -46,7 +46,7 @@ class InlineDialect : public Dialect {
   bool follows_a_stop(const Page& page, std::size_t line) const;
 
   LabelMark mark_;
-  std::vector<Candidate> candidates_;          // in line order
+  std::vector<Candidate> candidates_;  // in line order
   std::unordered_map<WordId, int> counts_;
   std::size_t accepted_ = 0;
   std::size_t speakers_ = 0;

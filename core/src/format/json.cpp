@@ -33,8 +33,10 @@ class JsonReader {
       result.layout = std::move(layout_);
     } else {
       layout_.reading.insert("\n", 0);
-      if (text_ >= 0) tree_.copy_to(layout_.reading, text_);
-      else if (!parts()) texts();
+      if (text_ >= 0)
+        tree_.copy_to(layout_.reading, text_);
+      else if (!parts())
+        texts();
       result.reading = std::move(layout_.reading);
     }
     return result;
@@ -62,7 +64,9 @@ class JsonReader {
   // Speakers' numbers with their names: {"spk01": {"name": …}}, [{"id": 1, "name": …}].
   void name_map() {
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
-      if (!tree_.is(i, JsonKind::object) || !tree_.is(tree_.member(i, "name"), JsonKind::string) || turns_.words_of(i) >= 0) continue;
+      if (!tree_.is(i, JsonKind::object) || !tree_.is(tree_.member(i, "name"), JsonKind::string) ||
+          turns_.words_of(i) >= 0)
+        continue;
       std::int32_t id = tree_.member(i, "id");
       if (id < 0) id = tree_.member(i, "speaker");
       const std::string_view key = id >= 0 && !tree_.is(id, JsonKind::object) ? tree_.text(id) : tree_.key(i);
@@ -113,7 +117,8 @@ class JsonReader {
   }
 
   static bool joins(std::string_view next) {
-    return next.empty() || next.front() == ' ' || next.front() == ',' || next.front() == '.' || next.front() == '?' || next.front() == '!';
+    return next.empty() || next.front() == ' ' || next.front() == ',' || next.front() == '.' || next.front() == '?' ||
+           next.front() == '!';
   }
 
   void words(std::int32_t node) {
@@ -199,7 +204,8 @@ class JsonReader {
 
   // EarningsCall level 4: two strings, whose headings are their keys.
   bool parts() {
-    const std::int32_t remarks = tree_.member(root_, "prepared_remarks"), questions = tree_.member(root_, "questions_and_answers");
+    const std::int32_t remarks = tree_.member(root_, "prepared_remarks"),
+                       questions = tree_.member(root_, "questions_and_answers");
     if (!tree_.has_text(remarks) && !tree_.has_text(questions)) return false;
     part("\nPrepared Remarks\n\n", remarks);
     part("\n\nQuestions and Answers\n\n", questions);
@@ -234,7 +240,8 @@ std::optional<Unwrapped> unwrap_json(std::string_view source) {
   const std::size_t first = source.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || (source[first] != '{' && source[first] != '[')) return std::nullopt;
   const std::size_t inner = source.find_first_not_of(" \t\r\n", first + 1);
-  if (inner == std::string_view::npos || (source[inner] != '"' && source[inner] != '{' && source[inner] != '[')) return std::nullopt;
+  if (inner == std::string_view::npos || (source[inner] != '"' && source[inner] != '{' && source[inner] != '['))
+    return std::nullopt;
   JsonTree tree;
   if (!tree.parse(source) && !tree.parse_lines(source)) return std::nullopt;
   return JsonReader(tree).run();

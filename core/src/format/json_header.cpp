@@ -15,11 +15,13 @@ constexpr std::string_view kYear[] = {"year", "fiscal_year", "fiscalYear"};
 
 class JsonHeader {
  public:
-  JsonHeader(const JsonTree& tree, const JsonNames& names, Layout& layout) : tree_(tree), names_(names), layout_(layout) {}
+  JsonHeader(const JsonTree& tree, const JsonNames& names, Layout& layout)
+      : tree_(tree), names_(names), layout_(layout) {}
 
   void headers(std::int32_t object, int depth) {
     if (!tree_.is(object, JsonKind::object)) return;
-    line("", tree_.is(tree_.member(object, "title"), JsonKind::string) && depth < 2 ? tree_.member(object, "title") : -1);
+    line("",
+         tree_.is(tree_.member(object, "title"), JsonKind::string) && depth < 2 ? tree_.member(object, "title") : -1);
     line("Company: ", first(object, kCompany));
     line("Ticker: ", first(object, kTicker));
     line("Exchange: ", first(object, kExchange));
@@ -27,7 +29,8 @@ class JsonHeader {
     line("Date: ", first(object, kDate));
     if (depth == kDeepestHeader) return;
     for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next)
-      if (tree_.is(member, JsonKind::object) && names_.count(word_id(tree_.key(member))) == 0) headers(member, depth + 1);
+      if (tree_.is(member, JsonKind::object) && names_.count(word_id(tree_.key(member))) == 0)
+        headers(member, depth + 1);
   }
 
  private:

@@ -1,5 +1,6 @@
 // Needs: a JSON document of a call, and the objects that name its speakers.
-// Gives: lines of the header, as a page would print them, from the members that say company, ticker, exchange, quarter and
+// Gives: lines of the header, as a page would print them, from the members that say company, ticker, exchange, quarter
+// and
 //        date, whatever a service calls them.
 // Leaves alone: the words of the call.
 #pragma once

@@ -50,8 +50,10 @@ std::vector<JsonTurn> from_lists(const JsonTree& tree, std::int32_t object) {
     const Field field = field_named(tree.key(member));
     Column column = tree.children(member);
     if (field == Field::none || !all_strings(tree, column)) continue;
-    if (field == Field::words) words = std::move(column);
-    else if (could_be_names(tree, column)) speakers = std::move(column);
+    if (field == Field::words)
+      words = std::move(column);
+    else if (could_be_names(tree, column))
+      speakers = std::move(column);
   }
   return words.empty() || speakers.size() != words.size() ? std::vector<JsonTurn>() : pair_up(speakers, words);
 }
@@ -67,9 +69,11 @@ std::vector<JsonTurn> from_rows(const JsonTree& tree, std::int32_t list) {
   }
   const Column *words = nullptr, *speakers = nullptr;
   for (const Column& column : columns)
-    if (all_strings(tree, column) && (words == nullptr || bytes_of(tree, column) > bytes_of(tree, *words))) words = &column;
+    if (all_strings(tree, column) && (words == nullptr || bytes_of(tree, column) > bytes_of(tree, *words)))
+      words = &column;
   for (const Column& column : columns)
-    if (speakers == nullptr && &column != words && all_strings(tree, column) && could_be_names(tree, column)) speakers = &column;
+    if (speakers == nullptr && &column != words && all_strings(tree, column) && could_be_names(tree, column))
+      speakers = &column;
   return words == nullptr || speakers == nullptr ? std::vector<JsonTurn>() : pair_up(*speakers, *words);
 }
 
@@ -79,8 +83,10 @@ std::vector<JsonTurn> read_json_pairs(const JsonTree& tree) {
   std::vector<JsonTurn> best;
   for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree.size()); ++i) {
     std::vector<JsonTurn> turns;
-    if (tree.is(i, JsonKind::object)) turns = from_lists(tree, i);
-    else if (tree.is(i, JsonKind::array)) turns = from_rows(tree, i);
+    if (tree.is(i, JsonKind::object))
+      turns = from_lists(tree, i);
+    else if (tree.is(i, JsonKind::array))
+      turns = from_rows(tree, i);
     if (turns.size() > best.size()) best = std::move(turns);
   }
   return best;

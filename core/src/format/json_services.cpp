@@ -8,15 +8,22 @@ struct Service {
   const char* name;
   std::string_view keys[2];  // of the document; all that are given must be there
 };
-constexpr Service kServices[] = {
-    {"structured_content_json", {"structured_content", ""}}, {"earningscall_json", {"event", "speakers"}},
-    {"earningscall_json", {"speaker_name_map_v2", ""}},      {"earningscall_json", {"prepared_remarks", ""}},
-    {"assemblyai_json", {"utterances", ""}},                 {"aws_transcribe_json", {"jobName", "results"}},
-    {"deepgram_json", {"results", "metadata"}},              {"google_speech_json", {"results", ""}},
-    {"azure_speech_json", {"recognizedPhrases", ""}},        {"rev_ai_json", {"monologues", ""}},
-    {"whisper_json", {"segments", ""}},                      {"finnhub_json", {"participant", "transcript"}},
-    {"api_ninjas_json", {"transcript_split", ""}},           {"fmp_json", {"symbol", "content"}},
-    {"alpha_vantage_json", {"symbol", "transcript"}},        {"earningscall_json", {"text", ""}}};
+constexpr Service kServices[] = {{"structured_content_json", {"structured_content", ""}},
+                                 {"earningscall_json", {"event", "speakers"}},
+                                 {"earningscall_json", {"speaker_name_map_v2", ""}},
+                                 {"earningscall_json", {"prepared_remarks", ""}},
+                                 {"assemblyai_json", {"utterances", ""}},
+                                 {"aws_transcribe_json", {"jobName", "results"}},
+                                 {"deepgram_json", {"results", "metadata"}},
+                                 {"google_speech_json", {"results", ""}},
+                                 {"azure_speech_json", {"recognizedPhrases", ""}},
+                                 {"rev_ai_json", {"monologues", ""}},
+                                 {"whisper_json", {"segments", ""}},
+                                 {"finnhub_json", {"participant", "transcript"}},
+                                 {"api_ninjas_json", {"transcript_split", ""}},
+                                 {"fmp_json", {"symbol", "content"}},
+                                 {"alpha_vantage_json", {"symbol", "transcript"}},
+                                 {"earningscall_json", {"text", ""}}};
 
 }  // namespace
 

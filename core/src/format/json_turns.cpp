@@ -19,7 +19,8 @@ bool is_written_out(std::string_view key) { return key.substr(0, 10) == "punctua
 
 JsonTurns::JsonTurns(const JsonTree& tree) : tree_(tree), parents_(tree.size(), -1) {
   for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree.size()); ++i)
-    for (std::int32_t child = tree.at(i).child; child >= 0; child = tree.at(child).next) parents_[static_cast<std::size_t>(child)] = i;
+    for (std::int32_t child = tree.at(i).child; child >= 0; child = tree.at(child).next)
+      parents_[static_cast<std::size_t>(child)] = i;
   choose();
 }
 
@@ -52,10 +53,12 @@ std::int32_t JsonTurns::speaker_of(std::int32_t object) const {
   for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next) {
     if (field_named(tree_.key(member)) != Field::speaker) continue;
     int found = 0;
-    if (tree_.is(member, JsonKind::object)) found = tree_.member(member, "name") >= 0 ? 3 : 0;
+    if (tree_.is(member, JsonKind::object))
+      found = tree_.member(member, "name") >= 0 ? 3 : 0;
     else if (tree_.is(member, JsonKind::string) && tree_.text(member).size() <= kLongestName)
       found = fold(tree_.key(member)).find("name") != std::string::npos ? 2 : 1;
-    else if (tree_.is(member, JsonKind::number)) found = 1;
+    else if (tree_.is(member, JsonKind::number))
+      found = 1;
     if (found > rank) {
       rank = found;
       best = member;
@@ -79,12 +82,14 @@ JsonTurn JsonTurns::turn(std::int32_t object) const {
   }
   if (!tree_.is(titled, JsonKind::object)) return turn;
   for (std::int32_t member = tree_.at(titled).child; member >= 0; member = tree_.at(member).next)
-    if (tree_.is(member, JsonKind::string) && !tree_.text(member).empty() && field_named(tree_.key(member)) == Field::title)
+    if (tree_.is(member, JsonKind::string) && !tree_.text(member).empty() &&
+        field_named(tree_.key(member)) == Field::title)
       turn.titles.push_back(member);
   // The title before the firm.
   const auto names_title = [this](std::int32_t member) {
     const std::string key = fold(tree_.key(member));
-    return key.find("title") != std::string::npos || key.find("role") != std::string::npos || key.find("position") != std::string::npos;
+    return key.find("title") != std::string::npos || key.find("role") != std::string::npos ||
+           key.find("position") != std::string::npos;
   };
   sort_stably(turn.titles, [&](std::int32_t a, std::int32_t b) { return names_title(a) && !names_title(b); });
   return turn;
@@ -95,7 +100,8 @@ std::size_t JsonTurns::words_size(std::int32_t node) const {
   if (tree_.is(node, JsonKind::object)) return words_size(words_of(node));
   std::size_t bytes = 0;
   if (tree_.is(node, JsonKind::array))
-    for (std::int32_t child = tree_.at(node).child; child >= 0; child = tree_.at(child).next) bytes += words_size(child) + 1;
+    for (std::int32_t child = tree_.at(node).child; child >= 0; child = tree_.at(child).next)
+      bytes += words_size(child) + 1;
   return bytes;
 }
 
@@ -139,7 +145,9 @@ void JsonTurns::choose() {
 void JsonTurns::add_sections(std::int32_t best) {
   for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
     if (i == best) lists_.push_back(i);
-    if (i == best || !tree_.is(i, JsonKind::array) || tree_.key(i) != tree_.key(best) || within(i, best) || within(best, i)) continue;
+    if (i == best || !tree_.is(i, JsonKind::array) || tree_.key(i) != tree_.key(best) || within(i, best) ||
+        within(best, i))
+      continue;
     const std::int32_t above = parent(i), beside = parent(best);
     if (above < 0 || beside < 0 || parent(above) != parent(beside)) continue;
     if (is_turn(tree_.at(i).child)) lists_.push_back(i);

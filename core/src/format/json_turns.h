@@ -11,9 +11,9 @@
 namespace callscope {
 
 struct JsonTurn {
-  std::int32_t words = -1;            // a string, or a list of words, sentences or paragraphs
-  std::int32_t speaker = -1;          // a string or number, or an object that holds one
-  std::vector<std::int32_t> titles;   // title, firm
+  std::int32_t words = -1;           // a string, or a list of words, sentences or paragraphs
+  std::int32_t speaker = -1;         // a string or number, or an object that holds one
+  std::vector<std::int32_t> titles;  // title, firm
 };
 
 class JsonTurns {

@@ -1,6 +1,5 @@
 #include "format/label_parts.h"
 
-
 #include "format/labels.h"
 #include "support/table.h"
 #include "support/word_map.h"
@@ -16,7 +15,8 @@ struct Cut {
 
 // The first mark that parts a name from what is printed with it.
 Cut first_cut(std::string_view text, std::size_t from = 0) {
-  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", " ― ", "— ", " | ", "\t", ", ", " (", "(", "（", " / "};
+  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", " ― ", "— ",
+                                        " | ",  "\t", ", ",  " (",  "(",   "（",  " / "};
   Cut best;
   for (std::string_view cut : kCuts) {
     const std::size_t at = text.find(cut, from);
@@ -57,7 +57,8 @@ bool cut_leading_title(std::string_view text, LabelParts& parts) {
   if (!looks_like_position(text)) return false;
   for (int words = 3; words >= 2; --words) {
     std::size_t at = text.size();
-    for (int k = 0; k < words && at != std::string_view::npos; ++k) at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
+    for (int k = 0; k < words && at != std::string_view::npos; ++k)
+      at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view name = text.substr(at + 1), title = trim(text.substr(0, at));
     if (!is_person(name) || !looks_like_position(title) || title.back() == '-') continue;
@@ -80,7 +81,8 @@ bool is_not_label(std::string_view words) {
 }
 
 bool begins_company_form(std::string_view text) {
-  static constexpr std::string_view kForms[] = {"Inc", "Corp", "Ltd", "LLC", "Limited", "PLC", "plc", "L.P", "N.V", "S.A", "Co.", "AG", "SE"};
+  static constexpr std::string_view kForms[] = {"Inc", "Corp", "Ltd", "LLC", "Limited", "PLC", "plc",
+                                                "L.P", "N.V",  "S.A", "Co.", "AG",      "SE"};
   for (std::string_view form : kForms) {
     if (text.substr(0, form.size()) != form) continue;
     const char next = form.size() < text.size() ? text[form.size()] : ' ';
@@ -95,7 +97,8 @@ std::string_view bare_label(std::string_view text, Role& role) {
   if (text.substr(0, kField.size()) == kField) text = strip_markup(text.substr(kField.size()));
   const std::size_t terminal = text.find("{BIO ");
   if (terminal != std::string_view::npos && terminal > 0) text = strip_markup(text.substr(0, terminal));
-  if (is_bracketed(text, '[', ']') || is_bracketed(text, '<', '>')) text = strip_markup(text.substr(1, text.size() - 2));
+  if (is_bracketed(text, '[', ']') || is_bracketed(text, '<', '>'))
+    text = strip_markup(text.substr(1, text.size() - 2));
   const Cut cut = first_cut(text);
   if (cut.at == std::string_view::npos || cut.at > 10) return text;
   const Role marked = marked_role(text.substr(0, cut.at));
@@ -116,8 +119,10 @@ bool read_label_parts(std::string_view text, LabelParts& parts) {
   if (cut.at != std::string_view::npos && cut.at > 0) {
     parts.name = strip_markup(text.substr(0, cut.at));
     parts.affiliation = strip_markup(text.substr(cut.at + cut.width));
-    if (text.substr(cut.at, cut.width).find_first_of("(\xEF") != std::string_view::npos) parts.affiliation = without_bracket(parts.affiliation);
-    if (parts.affiliation.substr(0, 6) == "以下") parts.affiliation = {};  // "(以下、富山)": how the name is cut from here on
+    if (text.substr(cut.at, cut.width).find_first_of("(\xEF") != std::string_view::npos)
+      parts.affiliation = without_bracket(parts.affiliation);
+    if (parts.affiliation.substr(0, 6) == "以下")
+      parts.affiliation = {};  // "(以下、富山)": how the name is cut from here on
     if (begins_company_form(parts.affiliation)) {
       const Cut next = first_cut(text, cut.at + cut.width);
       if (next.at == std::string_view::npos) return false;

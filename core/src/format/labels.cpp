@@ -1,6 +1,5 @@
 #include "format/labels.h"
 
-
 #include "support/table.h"
 #include "support/word_map.h"
 #include "text/characters.h"
@@ -11,8 +10,8 @@
 namespace callscope {
 namespace {
 
-constexpr std::string_view kParticles[] = {"van", "von", "der", "den", "de",  "da", "di", "del", "della", "la", "le",
-                                           "du",  "dos", "bin", "al",  "el", "ter", "ten", "st", "y",    "e",  "zu"};
+constexpr std::string_view kParticles[] = {"van", "von", "der", "den", "de", "da",  "di",  "del", "della", "la", "le",
+                                           "du",  "dos", "bin", "al",  "el", "ter", "ten", "st",  "y",     "e",  "zu"};
 
 bool is_particle(std::string_view word) {
   for (std::string_view particle : kParticles)
@@ -36,8 +35,8 @@ void read_word(std::string_view word, Shape& shape) {
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint point = code_point(word, at);
     const CharClass kind = classify(point.value);
-    const bool letter = kind == CharClass::letter || kind == CharClass::cjk || kind == CharClass::kana ||
-                        kind == CharClass::hangul;
+    const bool letter =
+        kind == CharClass::letter || kind == CharClass::cjk || kind == CharClass::kana || kind == CharClass::hangul;
     if (letter) {
       if (kind != CharClass::letter) shape.east_asian = true;
       if (letters == 0 && (is_upper(point.value) || kind != CharClass::letter)) ++shape.capitalised;
@@ -138,8 +137,8 @@ bool looks_like_position(std::string_view text) {
 }
 
 bool ends_sentence(std::string_view text) {
-  while (!text.empty() && (text.back() == '"' || text.back() == '\'' || text.back() == ')' || text.back() == ']' ||
-                           text.back() == ' '))
+  while (!text.empty() &&
+         (text.back() == '"' || text.back() == '\'' || text.back() == ')' || text.back() == ']' || text.back() == ' '))
     text.remove_suffix(1);
   if (text.empty()) return false;
   if (text.back() == '.' || text.back() == '!' || text.back() == '?') return true;
@@ -149,8 +148,9 @@ bool ends_sentence(std::string_view text) {
 }
 
 bool is_sentence(std::string_view text) {
-  static constexpr std::string_view kShort[] = {"Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "L.P.", "N.A.", "S.A.", "N.V.", "Cos.",
-                                                "LP.",  "LLC.",  "A/S.", "S.E.", "plc.", "PLC.", "Bros.", "U.S.", "Pvt.", "Bhd."};
+  static constexpr std::string_view kShort[] = {"Inc.", "Corp.", "Co.",  "Ltd.",  "Jr.",  "Sr.",  "L.P.",
+                                                "N.A.", "S.A.",  "N.V.", "Cos.",  "LP.",  "LLC.", "A/S.",
+                                                "S.E.", "plc.",  "PLC.", "Bros.", "U.S.", "Pvt.", "Bhd."};
   if (!ends_sentence(text)) return false;
   for (std::string_view word : kShort)
     if (ends_with(text, word)) return text.size() > 160;

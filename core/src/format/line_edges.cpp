@@ -41,10 +41,12 @@ std::size_t number_length(std::string_view line) {
 // "00:12 ", "0:01:14.250 - ", "00:12 | ".
 std::size_t time_length(std::string_view line) {
   std::size_t at = 0, colons = 0;
-  while (at < line.size() && at < 14 && (is_digit(line[at]) || line[at] == ':' || line[at] == '.' || line[at] == ',')) colons += line[at++] == ':';
+  while (at < line.size() && at < 14 && (is_digit(line[at]) || line[at] == ':' || line[at] == '.' || line[at] == ','))
+    colons += line[at++] == ':';
   if (colons == 0 || at < 4 || at >= line.size() || (line[at] != ' ' && line[at] != '\t')) return 0;
   at = skip_blanks(line, at);
-  if (at + 1 < line.size() && (line[at] == '-' || line[at] == '|') && line[at + 1] == ' ') at = skip_blanks(line, at + 1);
+  if (at + 1 < line.size() && (line[at] == '-' || line[at] == '|') && line[at + 1] == ' ')
+    at = skip_blanks(line, at + 1);
   return at;
 }
 
@@ -72,7 +74,8 @@ Found edge_of(std::string_view line) {
 // A name or a stand-in before a mark, or alone.
 bool begins_like_label(std::string_view text) {
   const std::size_t end = text.substr(0, kLongestName).find_first_of(":|;\t");
-  const std::size_t dash = std::min(text.substr(0, kLongestName).find(" - "), text.substr(0, kLongestName).find(" \xE2\x80"));
+  const std::size_t dash =
+      std::min(text.substr(0, kLongestName).find(" - "), text.substr(0, kLongestName).find(" \xE2\x80"));
   const std::size_t stop = std::min({end, dash, text.size()});
   if (stop > kLongestName) return false;
   const std::string_view name = strip_markup(text.substr(0, stop));
@@ -89,7 +92,8 @@ bool is_avatar(std::string_view line, std::string_view name) {
   for (char c : line)
     if (c < 'A' || c > 'Z') return false;
   std::string initials;
-  for (std::size_t at = 0; at < name.size(); at = std::min(name.find(' ', at), name.size() - 1) + 1) initials += name[at];
+  for (std::size_t at = 0; at < name.size(); at = std::min(name.find(' ', at), name.size() - 1) + 1)
+    initials += name[at];
   return initials.substr(0, line.size()) == line && (line.size() > 1 || initials.size() == 1);
 }
 
@@ -131,7 +135,8 @@ void cut_line_edges(Page& page) {
     const bool own = found.edge == Edge::bullet || found.edge == Edge::number;
     if (own && !begins_like_label(page.of(i).substr(found.length))) continue;
     if (found.edge == Edge::bar)
-      while (line.end > line.start + found.length + 1 && (page.of(i).back() == '|' || page.of(i).back() == ' ')) --line.end;
+      while (line.end > line.start + found.length + 1 && (page.of(i).back() == '|' || page.of(i).back() == ' '))
+        --line.end;
     line.start += static_cast<std::uint32_t>(found.length);
   }
 }

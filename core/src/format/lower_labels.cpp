@@ -29,7 +29,8 @@ bool has_capital(std::string_view text) {
 // The name that a label begins with: what stands before a mark or a title.
 std::string_view name_of(std::string_view label) {
   std::size_t end = label.size();
-  for (std::string_view mark : {",", " - ", "--", " \xE2\x80", " (", " [", " |", "\t", "  "}) end = std::min(end, label.find(mark));
+  for (std::string_view mark : {",", " - ", "--", " \xE2\x80", " (", " [", " |", "\t", "  "})
+    end = std::min(end, label.find(mark));
   return trim(label.substr(0, end));
 }
 
@@ -38,7 +39,8 @@ bool could_be_name(std::string_view name) {
   std::size_t words = 1;
   for (char c : name) {
     words += c == ' ';
-    if (!is_lower(c) && c != ' ' && c != '.' && c != '-' && c != '\'' && static_cast<unsigned char>(c) < 0x80) return false;
+    if (!is_lower(c) && c != ' ' && c != '.' && c != '-' && c != '\'' && static_cast<unsigned char>(c) < 0x80)
+      return false;
   }
   return words <= kMostWords && (words >= 2 || is_generic_label(name));
 }
@@ -98,13 +100,15 @@ class LowerLabels {
   bool heads_words(std::size_t i) const {
     if (i + 1 >= page_.size() || page_.lines[i].size() > kLongestLabel || is_sentence(page_.of(i))) return false;
     const std::string_view next = page_.of(i + 1);
-    return (!is_lower(next.front()) || page_.lines[i + 1].after_blank) && (next.size() > kLongestName || ends_sentence(next));
+    return (!is_lower(next.front()) || page_.lines[i + 1].after_blank) &&
+           (next.size() > kLongestName || ends_sentence(next));
   }
 
   void write(Reading& reading, Span label, std::uint32_t& done) const {
     for (std::uint32_t at = label.start; at < label.end; ++at) {
       const char before = at == label.start ? ' ' : page_.text[at - 1];
-      const bool begins = before == ' ' || before == '-' || before == '.' || before == '(' || before == '"' || before == '/';
+      const bool begins =
+          before == ' ' || before == '-' || before == '.' || before == '(' || before == '"' || before == '/';
       if (!begins || !is_lower(page_.text[at])) continue;
       const std::size_t end = std::min<std::size_t>(page_.text.find_first_of(" ,.-)", at), label.end);
       if (at != label.start && stays_small(page_.text.substr(at, end - at))) continue;

@@ -6,7 +6,8 @@
 namespace callscope {
 namespace {
 
-constexpr LabelMark kMarks[] = {LabelMark::bracket, LabelMark::tab, LabelMark::pipe, LabelMark::dash, LabelMark::semicolon, LabelMark::gap};
+constexpr LabelMark kMarks[] = {LabelMark::bracket, LabelMark::tab,       LabelMark::pipe,
+                                LabelMark::dash,    LabelMark::semicolon, LabelMark::gap};
 constexpr std::size_t kLeastLabels = 4;
 
 struct Best {

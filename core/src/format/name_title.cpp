@@ -1,7 +1,7 @@
 // A label with its title or firm beside it and no publisher's marks: "Name - Company - Title"
 // (GuruFocus), "Name, Title" (companies' own pages, whose questions are "Name: text").
-#include "format/inline_label.h"
 #include "format/formats.h"
+#include "format/inline_label.h"
 #include "format/labels.h"
 #include "format/own_line.h"
 
@@ -34,8 +34,10 @@ int detect_name_title(const Page& page) {
     if (page.lines[i].size() > 200) continue;
     Label found;
     if (!dialect.label(page, i, found)) continue;
-    if (found.affiliation.empty()) generic += is_generic_label(page.of(found.name));
-    else ++titled;
+    if (found.affiliation.empty())
+      generic += is_generic_label(page.of(found.name));
+    else
+      ++titled;
   }
   if (titled == 0) return 0;
   if (titled >= 4) return 72;

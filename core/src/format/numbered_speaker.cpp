@@ -21,7 +21,8 @@ struct Timed {
 
 // A name less what parts it from its time: "Jane Roe |", "[Jane Roe]".
 std::string_view name_before_time(std::string_view name) {
-  while (!name.empty() && (name.back() == '|' || name.back() == ']' || name.back() == '-' || name.back() == ',' || name.back() == ' '))
+  while (!name.empty() &&
+         (name.back() == '|' || name.back() == ']' || name.back() == '-' || name.back() == ',' || name.back() == ' '))
     name.remove_suffix(1);
   return strip_markup(name);
 }
@@ -29,7 +30,9 @@ std::string_view name_before_time(std::string_view name) {
 // "Speaker 100:00:25Thank you" is Speaker 1 at 00:00:25.
 bool cut_time(std::string_view line, Timed& cut) {
   static const Pattern glued(R"(^((?:Speaker|SPEAKER)[ _]\d{1,2}?)(\d\d:\d\d:\d\d)\s*(.*)$)", ":");
-  static const Pattern timed(R"(^\W{0,3}([^\d\[\(:][^\[\(:]*?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)", ":");
+  static const Pattern timed(
+      R"(^\W{0,3}([^\d\[\(:][^\[\(:]*?)\s*[\[\(]?\s*(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*[\]\)]?\s*[:-]?\s*(.*)$)",
+      ":");
   static const Pattern spelled(R"(^([^\d:]+?)\s+((?:\d+ hours? )?(?:\d+ minutes? )?\d+ (?:minute|second)s?)()\s*$)");
   static const Pattern time_first(R"(^[\[\(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\]\)]\s*([^:]+):\s*(.*)$)", ":");
   const std::string_view head = line.substr(0, 110);
@@ -53,7 +56,9 @@ bool cut_time(std::string_view line, Timed& cut) {
 // Whether a line has a time in its first part: the cheap test before the patterns.
 bool has_time(std::string_view line) {
   const std::string_view head = line.substr(0, 110);
-  if (line.size() < 110 && (head.find(" second") != std::string_view::npos || head.find(" minute") != std::string_view::npos)) return true;
+  if (line.size() < 110 &&
+      (head.find(" second") != std::string_view::npos || head.find(" minute") != std::string_view::npos))
+    return true;
   for (std::size_t at = head.find(':'); at != std::string_view::npos; at = head.find(':', at + 1))
     if (at > 0 && at + 2 < head.size() && head[at - 1] >= '0' && head[at - 1] <= '9' && head[at + 1] >= '0' &&
         head[at + 1] <= '5' && head[at + 2] >= '0' && head[at + 2] <= '9')
@@ -76,7 +81,8 @@ class Timestamps : public Dialect {
     Timed cut;
     if (is_timestamp(page.of(line))) return false;
     // A name alone over its time is the label that the next line repeats.
-    if (page.lines[line].size() < kLongestName && counts_.count(name_key(page.of(line))) > 0 && looks_like_name(page.of(line))) {
+    if (page.lines[line].size() < kLongestName && counts_.count(name_key(page.of(line))) > 0 &&
+        looks_like_name(page.of(line))) {
       found = {};
       found.name = page.lines[line].span();
       return true;

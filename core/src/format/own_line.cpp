@@ -38,7 +38,8 @@ bool OwnLineDialect::accepts_name(const Page& page, std::size_t line, std::strin
   if (name.size() > 60 || line + 1 >= page.size()) return false;
   if (people_.listed(name)) return true;
   if (!looks_like_name(name) || looks_like_position(name) || is_not_label(name)) return false;
-  if (!page.lines[line].after_blank && !is_timestamp(page.of(line - 1)) && !ends_sentence(page.of(line - 1))) return false;
+  if (!page.lines[line].after_blank && !is_timestamp(page.of(line - 1)) && !ends_sentence(page.of(line - 1)))
+    return false;
   return people_.alone(name) > 1 || was_announced(page, name);
 }
 
@@ -57,7 +58,9 @@ bool OwnLineDialect::stands_under_name(const Page& page, std::size_t line) const
 }
 
 bool OwnLineDialect::accepts_titled(const NamedLine& cut) const {
-  if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest) || begins_company_form(cut.rest)) return false;
+  if (cut.rest.size() > kLongestTitle || is_sentence(cut.rest) || begins_lower(cut.rest) ||
+      begins_company_form(cut.rest))
+    return false;
   if (people_.listed(cut.name)) return true;
   if (!looks_like_name(cut.name) || looks_like_position(cut.name)) return false;
   // A firm need not have a firm's words where its person heads several lines.
@@ -80,8 +83,7 @@ bool has_titles_below(const Page& page) {
     Role role = Role::unknown;
     const std::string_view name = bare_label(page.of(i), role), title = strip_markup(page.of(i + 1));
     titled += (people.listed(name) || people.alone(name) > 1) && looks_like_name(name) && !looks_like_position(name) &&
-              reads_as_title(title) && !people.listed(title) &&
-              cut_name(title).name != name;
+              reads_as_title(title) && !people.listed(title) && cut_name(title).name != name;
   }
   return titled >= 2;
 }
@@ -123,7 +125,8 @@ bool OwnLineDialect::label(const Page& page, std::size_t line, Label& found) con
     }
     return true;
   }
-  if (is_generic_label(cut.name) && cut.rest.size() < 80 && !ends_sentence(cut.rest) && !stands_under_name(page, line)) {
+  if (is_generic_label(cut.name) && cut.rest.size() < 80 && !ends_sentence(cut.rest) &&
+      !stands_under_name(page, line)) {
     found.name = page.span_of(cut.name);
     found.affiliation = page.span_of(cut.rest);
     return true;

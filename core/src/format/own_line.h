@@ -8,9 +8,9 @@
 namespace callscope {
 
 struct OwnLineStyle {
-  bool title_below = false;     // "Jane Roe" / "Chief Financial Officer"
-  bool title_beside = true;     // "Jane Roe - Chief Financial Officer"
-  bool name_ends_list = true;   // a bare listed name cannot be a row of a list
+  bool title_below = false;    // "Jane Roe" / "Chief Financial Officer"
+  bool title_beside = true;    // "Jane Roe - Chief Financial Officer"
+  bool name_ends_list = true;  // a bare listed name cannot be a row of a list
 };
 
 // Whether titles stand on the line under a name that stands alone: where several names have one.

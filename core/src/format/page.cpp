@@ -38,9 +38,12 @@ constexpr bool is_break(char c) { return c == '\n' || c == '\r' || c == '\f' || 
 std::uint32_t line_end(std::string_view text, std::uint32_t at) {
   const auto size = static_cast<std::uint32_t>(text.size());
   while (at < size) {
-    if (size - at >= 8 && !any_below(&text[at], '\r' + 1)) at += 8;
-    else if (is_break(text[at])) break;
-    else ++at;
+    if (size - at >= 8 && !any_below(&text[at], '\r' + 1))
+      at += 8;
+    else if (is_break(text[at]))
+      break;
+    else
+      ++at;
   }
   return at;
 }

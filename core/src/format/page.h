@@ -43,15 +43,15 @@ enum class LineKind : std::uint8_t { speech, label, header, roster, heading, fur
 // What a reader says of one line. Spans are of the page's text.
 struct LineMark {
   LineKind kind = LineKind::speech;
-  bool opens = false;              // a block begins with this line
-  bool goes_on = false;            // with the block before; what stood before the words is left out
-  bool foreign = false;            // the format marks the block as foreign speech
+  bool opens = false;    // a block begins with this line
+  bool goes_on = false;  // with the block before; what stood before the words is left out
+  bool foreign = false;  // the format marks the block as foreign speech
   Role role = Role::unknown;
   SectionHint section = SectionHint::none;
   Span label;
   Span affiliation;
-  std::uint32_t speech_from = 0;   // where the words begin on the line; 0 is its start
-  std::uint32_t speech_to = 0;     // where they end; 0 is its end
+  std::uint32_t speech_from = 0;  // where the words begin on the line; 0 is its start
+  std::uint32_t speech_to = 0;    // where they end; 0 is its end
 };
 
 // What a reader gives: a mark for each line, and the rows of printed lists.

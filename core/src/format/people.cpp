@@ -9,9 +9,9 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLongestRow = 240;
-constexpr std::size_t kLongestList = 400;   // lines
+constexpr std::size_t kLongestList = 400;  // lines
 constexpr std::size_t kLongestLabel = 200;
-constexpr std::size_t kLongestName = 120;   // or title, where the title comes first
+constexpr std::size_t kLongestName = 120;  // or title, where the title comes first
 
 bool heads_list(Heading heading) {
   return heading == Heading::executives || heading == Heading::analysts || heading == Heading::people;
@@ -37,11 +37,14 @@ std::string_view without_initials(std::string_view name) {
 }  // namespace
 
 NamedLine cut_name(std::string_view line) {
-  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", "— ", ";", "<br>", ", ", " | ", " / ", "\t"};
+  constexpr std::string_view kCuts[] = {" -- ", "--",   " - ", " – ", " — ", " ‒ ", "— ",
+                                        ";",    "<br>", ", ",  " | ", " / ", "\t"};
   line = strip_markup(without_bullet(line));
-  if (line.size() > 4 && line.back() == ')' && line.find(" (") != std::string_view::npos && line.find(" (") == line.rfind(" (")) {
+  if (line.size() > 4 && line.back() == ')' && line.find(" (") != std::string_view::npos &&
+      line.find(" (") == line.rfind(" (")) {
     const std::size_t open = line.find(" (");
-    if (line.find_first_of(",;|") > open && line.find(" -") > open && line.find("--") > open && line.find("\xE2\x80") > open)
+    if (line.find_first_of(",;|") > open && line.find(" -") > open && line.find("--") > open &&
+        line.find("\xE2\x80") > open)
       return {strip_markup(line.substr(0, open)), line.substr(open + 2, line.size() - open - 3)};
   }
   const std::string_view head = line.substr(0, kLongestName);  // no name is longer
@@ -83,7 +86,8 @@ void People::add_row(std::string_view line) {
   const NamedLine row = cut_name(line);
   if (looks_like_name(row.name) && !looks_like_position(row.name)) listed_.insert(name_key(row.name));
   // "Chief Executive Officer — Jane Roe"
-  else if (looks_like_name(row.rest) && !looks_like_position(row.rest)) listed_.insert(name_key(row.rest));
+  else if (looks_like_name(row.rest) && !looks_like_position(row.rest))
+    listed_.insert(name_key(row.rest));
 }
 
 void People::count_lines(const Page& page) {
@@ -97,8 +101,6 @@ void People::count_lines(const Page& page) {
   }
 }
 
-int People::alone(std::string_view name) const {
-  return static_cast<int>(alone_.get(name_key(name)));
-}
+int People::alone(std::string_view name) const { return static_cast<int>(alone_.get(name_key(name))); }
 
 }  // namespace callscope

@@ -90,9 +90,11 @@ bool is_title_line(std::string_view line) {
                             R"(\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})\b.*$)");
   static const Pattern title(R"((?i)\b(earnings|results|conference|investor|annual general|financial)\b.*)"
                              R"(\b(call|transcript|webcast|meeting|day|presentation|conference)\b)");
-  static const Pattern speech(R"((?i)\b(welcome|hello|good (morning|day|afternoon|evening)|thank|we|our|i|you|please|is|will)\b)");
+  static const Pattern speech(
+      R"((?i)\b(welcome|hello|good (morning|day|afternoon|evening)|thank|we|our|i|you|please|is|will)\b)");
   static const Pattern field(R"(^[-*#\s]*\*{0,2}[A-Z][A-Za-z ]{1,20}:\*{0,2}\s+\S.*$)", ":");
-  static const Pattern company(R"(^[A-Z].+\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
+  static const Pattern company(
+      R"(^[A-Z].+\b(Inc|Corp|Corporation|Limited|Ltd|PLC|plc|Group|Holdings|Company|AG|SE|N\.V|S\.A)\b\.?\W{0,3}$)");
   if (line.size() > kLongestTitle) return false;
   if (line.front() == '#' || is_rule(line)) return true;
   if (date.match(line)) return true;

@@ -10,15 +10,16 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLeastWordLines = 40;
-constexpr std::size_t kEndless = 1500;     // bytes a line beyond which lines are missing
-constexpr std::size_t kEndlessOfFew = 500; // where the page has only a few
+constexpr std::size_t kEndless = 1500;      // bytes a line beyond which lines are missing
+constexpr std::size_t kEndlessOfFew = 500;  // where the page has only a few
 constexpr std::size_t kFewLines = 6;
 constexpr int kLeastLabels = 3;
 
 bool is_word_a_line(const Page& page) {
   if (page.size() < kLeastWordLines) return false;
   std::size_t single = 0;
-  for (std::size_t i = 0; i < page.size(); ++i) single += page.of(i).find(' ') == std::string_view::npos && page.lines[i].size() < 24;
+  for (std::size_t i = 0; i < page.size(); ++i)
+    single += page.of(i).find(' ') == std::string_view::npos && page.lines[i].size() < 24;
   return single * 10 >= page.size() * 9;
 }
 
@@ -39,7 +40,9 @@ std::size_t after_sentence(std::string_view text) {
     if (text[i - 1] != ' ' && text[i - 1] != '\n') continue;
     const char before = text[i - 2];
     const bool initial = i >= 4 && before == '.' && text[i - 4] == ' ';
-    if (text[i - 1] == '\n' || ((before == '.' || before == '?' || before == '!' || before == ']' || before == ')') && !initial)) return i;
+    if (text[i - 1] == '\n' ||
+        ((before == '.' || before == '?' || before == '!' || before == ']' || before == ')') && !initial))
+      return i;
   }
   return 0;
 }
@@ -79,12 +82,14 @@ class LabelBreaks {
       const std::size_t from = colon > 120 ? colon - 120 : 0;
       std::size_t start = after_sentence(text_.substr(from, colon - from)) + from;
       const std::size_t last = text_.rfind(' ', colon) + 1;
-      if (last > start && is_generic_label(text_.substr(last, colon - last))) start = last;  // "… Earnings Call Operator:"
+      if (last > start && is_generic_label(text_.substr(last, colon - last)))
+        start = last;  // "… Earnings Call Operator:"
       std::string_view label = text_.substr(start, colon - start);
       const std::size_t comma = label.find(", ");
       const std::string_view name = label.substr(0, comma);
       const bool generic = is_generic_label(label);
-      const bool full = looks_like_name(name) && (comma == std::string_view::npos || looks_like_position(label.substr(comma)));
+      const bool full =
+          looks_like_name(name) && (comma == std::string_view::npos || looks_like_position(label.substr(comma)));
       if (!generic && !full) continue;
       const WordId key = name_key(name);
       ++counts_[key];
@@ -107,7 +112,8 @@ class StrayLabels {
     for (std::size_t i = 0; i < page.size(); ++i) {
       const std::string_view head = page.of(i).substr(0, kLongestLabel);
       const std::size_t colon = head.find(": ");
-      if (colon != std::string_view::npos && looks_like_name(strip_markup(head.substr(0, colon)))) ++heads_[name_key(head.substr(0, colon))];
+      if (colon != std::string_view::npos && looks_like_name(strip_markup(head.substr(0, colon))))
+        ++heads_[name_key(head.substr(0, colon))];
     }
   }
 
@@ -143,7 +149,8 @@ class StrayLabels {
     for (std::size_t colon = line.find(": "); colon != std::string_view::npos; colon = line.find(": ", colon + 1)) {
       const std::size_t from = colon > kLongestLabel ? colon - kLongestLabel : 0;
       const std::size_t start = after_sentence(line.substr(from, colon - from)) + from;
-      if (start > from && is_known(line.substr(start, colon - start))) breaks_.push_back(page_.lines[i].start + static_cast<std::uint32_t>(start));
+      if (start > from && is_known(line.substr(start, colon - start)))
+        breaks_.push_back(page_.lines[i].start + static_cast<std::uint32_t>(start));
     }
   }
 
@@ -152,7 +159,8 @@ class StrayLabels {
     if (line.size() < kLongestLabel / 2 || ends_sentence(line)) return;
     const std::size_t from = line.size() > kLongestLabel ? line.size() - kLongestLabel : 0;
     const std::size_t start = after_sentence(line.substr(from)) + from;
-    if (start > from && is_known(line.substr(start))) breaks_.push_back(page_.lines[i].start + static_cast<std::uint32_t>(start));
+    if (start > from && is_known(line.substr(start)))
+      breaks_.push_back(page_.lines[i].start + static_cast<std::uint32_t>(start));
   }
 
   const Page& page_;

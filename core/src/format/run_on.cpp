@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kLeastLines = 12;
 constexpr std::size_t kLeastVoices = 4;
 constexpr std::size_t kHeaderLines = 12;
-constexpr std::size_t kLongestFragment = 90;   // bytes a line on average
+constexpr std::size_t kLongestFragment = 90;  // bytes a line on average
 constexpr std::size_t kLongestSentence = 160;
 constexpr std::size_t kShortestParagraph = 110;  // bytes between empty lines that part turns
 constexpr std::size_t kFewParagraphs = 6;
@@ -21,7 +21,9 @@ enum class Cut { paragraphs, fragments, sentences };
 // Whether a sentence ends inside the line.
 bool holds_stop(std::string_view line) {
   for (std::size_t i = 3; i + 1 < line.size(); ++i)
-    if (line[i] == ' ' && (line[i - 1] == '.' || line[i - 1] == '?') && line[i + 1] >= 'A' && line[i + 1] <= 'Z' && line[i - 3] != ' ') return true;
+    if (line[i] == ' ' && (line[i - 1] == '.' || line[i - 1] == '?') && line[i + 1] >= 'A' && line[i + 1] <= 'Z' &&
+        line[i - 3] != ' ')
+      return true;
   return false;
 }
 

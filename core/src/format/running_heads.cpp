@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kLongestHead = 110;
 constexpr std::size_t kShortestGlued = 10;
-constexpr std::size_t kReach = 5;         // lines between a head and its page's number
+constexpr std::size_t kReach = 5;  // lines between a head and its page's number
 constexpr int kLeastPages = 3;
 constexpr int kHighestPage = 400;
 
@@ -44,7 +44,7 @@ class Heads {
   struct Count {
     int all = 0;
     int near = 0;
-    int distance = 0;   // from the page's edge where it was first seen
+    int distance = 0;  // from the page's edge where it was first seen
     bool seen = false;
   };
 
@@ -127,7 +127,8 @@ class Heads {
       for (std::size_t i = h + 1; i + 1 < page_.size(); ++i)
         found += page_.lines[i + 1].furniture && !page_.lines[i].furniture && ends_with(page_.of(i), head);
       const auto count = counts_.find(shape_of(head));
-      const bool is_head = count != counts_.end() && count->second.near >= kLeastPages;  // on lines of its own elsewhere
+      const bool is_head =
+          count != counts_.end() && count->second.near >= kLeastPages;  // on lines of its own elsewhere
       if (found >= (is_head ? 1 : 2)) glued_.push_back(head);
     }
   }

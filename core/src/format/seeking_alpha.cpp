@@ -26,6 +26,8 @@ int detect_seeking_alpha(const Page& page) {
   return labels >= 4 ? 75 : labels >= 2 ? 50 : 0;
 }
 
-Marks read_seeking_alpha(const Page& page) { return walk(page, OwnLineDialect(page, {has_titles_below(page), true, true})); }
+Marks read_seeking_alpha(const Page& page) {
+  return walk(page, OwnLineDialect(page, {has_titles_below(page), true, true}));
+}
 
 }  // namespace callscope

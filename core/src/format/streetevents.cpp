@@ -23,7 +23,8 @@ class Heads : public Dialect {
  public:
   bool label(const Page& page, std::size_t line, Label& found) const override {
     const std::string_view head = before_number(page.of(line));
-    if (head.empty() || !(page.lines[line].after_blank || line == 0 || is_rule(page.of(line - 1)) || follows_heading(page, line)))
+    if (head.empty() ||
+        !(page.lines[line].after_blank || line == 0 || is_rule(page.of(line - 1)) || follows_heading(page, line)))
       return false;
     found = {};
     // The company may hold commas, the name only before "Jr." and the like: the double blank parts them.

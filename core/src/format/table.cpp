@@ -29,7 +29,8 @@ class Table {
     const bool quoted = at_ < source_.size() && source_[at_] == '"';
     const std::size_t start = quoted ? ++at_ : at_;
     if (quoted) {
-      while (at_ < source_.size() && !(source_[at_] == '"' && source_.substr(at_ + 1, 1) != "\"")) at_ += source_[at_] == '"' ? 2 : 1;
+      while (at_ < source_.size() && !(source_[at_] == '"' && source_.substr(at_ + 1, 1) != "\""))
+        at_ += source_[at_] == '"' ? 2 : 1;
     } else {
       while (at_ < source_.size() && source_[at_] != comma_ && source_[at_] != '\n' && source_[at_] != '\r') ++at_;
     }

@@ -7,11 +7,11 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kHead = 12;          // lines in which a page says that it is translated
-constexpr std::size_t kLeastCopy = 40;     // bytes of a paragraph before a second copy counts
+constexpr std::size_t kHead = 12;       // lines in which a page says that it is translated
+constexpr std::size_t kLeastCopy = 40;  // bytes of a paragraph before a second copy counts
 constexpr std::size_t kReach = 4;
 constexpr std::size_t kLongestRow = 80;
-constexpr std::size_t kTitle = 3;          // lines among which the page's title stands
+constexpr std::size_t kTitle = 3;  // lines among which the page's title stands
 
 // Whether East Asian characters carry the line.
 bool is_east_asian(std::string_view line) {
@@ -19,7 +19,9 @@ bool is_east_asian(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const CodePoint point = code_point(line, at);
     switch (classify(point.value)) {
-      case CharClass::cjk: case CharClass::kana: case CharClass::hangul: ++east; break;
+      case CharClass::cjk:
+      case CharClass::kana:
+      case CharClass::hangul: ++east; break;
       case CharClass::letter: ++latin; break;
       default: break;
     }

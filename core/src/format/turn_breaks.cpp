@@ -88,15 +88,19 @@ std::optional<Reading> break_turns(std::string_view text) {
     const std::string_view before = text.substr(from, starts[i] - 1 - from);
     const bool asked = before.back() == '?';
     const bool announced = announces(head);
-    const bool breaks_here = announced || (hands_over(before) && !invites(head)) || (!fresh && begins(head)) || (asked && answers(head));
+    const bool breaks_here =
+        announced || (hands_over(before) && !invites(head)) || (!fresh && begins(head)) || (asked && answers(head));
     if (!breaks_here) {
       fresh = false;
       continue;
     }
     // The operator's thanks come before the announcement.
-    const bool thanks = announced && i > 1 && is_short_thanks(text.substr(starts[i - 1], starts[i] - 1 - starts[i - 1]));
-    if (!thanks) breaks.push_back(starts[i]);
-    else if (breaks.empty() || breaks.back() != starts[i - 1]) breaks.push_back(starts[i - 1]);
+    const bool thanks =
+        announced && i > 1 && is_short_thanks(text.substr(starts[i - 1], starts[i] - 1 - starts[i - 1]));
+    if (!thanks)
+      breaks.push_back(starts[i]);
+    else if (breaks.empty() || breaks.back() != starts[i - 1])
+      breaks.push_back(starts[i - 1]);
     fresh = !announced;  // who was announced may greet at once
   }
   if (breaks.size() < kLeastBreaks) return std::nullopt;

@@ -13,7 +13,9 @@ enum class Zone { header, contents, roster, skip, speech, disclaimer, tail };
 
 class Walker {
  public:
-  Walker(const Page& page, const Dialect& dialect) : page_(page), dialect_(dialect) { marks_.lines.resize(page.size()); }
+  Walker(const Page& page, const Dialect& dialect) : page_(page), dialect_(dialect) {
+    marks_.lines.resize(page.size());
+  }
 
   Marks run() {
     for (std::size_t i = 0; i < page_.size();) i += step(i);
@@ -102,7 +104,10 @@ class Walker {
       case Heading::transcript: zone_ = Zone::header; return true;
       case Heading::prepared:
       case Heading::qa:
-      case Heading::closing: section_ = section_under(kind); zone_ = Zone::speech; return true;
+      case Heading::closing:
+        section_ = section_under(kind);
+        zone_ = Zone::speech;
+        return true;
       case Heading::summary:
         if (!dialect_.summaries() || zone_ == Zone::speech) return false;
         zone_ = Zone::skip;
@@ -178,7 +183,8 @@ constexpr std::string_view kDashes[] = {" -- ", " - ", " – ", " — ", " ‒ "
 
 // Less the pictograph that a page puts before a row.
 std::string_view without_ornament(std::string_view text) {
-  while (!text.empty() && (text.front() == '\xF0' || text.front() == '\xE2')) text = text.substr(std::min(text.find(' '), text.size() - 1) + 1);
+  while (!text.empty() && (text.front() == '\xF0' || text.front() == '\xE2'))
+    text = text.substr(std::min(text.find(' '), text.size() - 1) + 1);
   return text;
 }
 
@@ -214,7 +220,8 @@ bool Dialect::roster_row(const Page& page, std::size_t line, RosterRow& row, std
   }
   // "Vice President, Finance — Jane Roe": the title may hold commas.
   DashParts parts;
-  if (cut_at_dash(strip_markup(text), parts) && looks_like_position(parts.before) && looks_like_name(parts.after) && !looks_like_position(parts.after)) {
+  if (cut_at_dash(strip_markup(text), parts) && looks_like_position(parts.before) && looks_like_name(parts.after) &&
+      !looks_like_position(parts.after)) {
     row.name = page.span_of(parts.after);
     row.detail = page.span_of(without_ornament(parts.before));
     return true;

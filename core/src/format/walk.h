@@ -10,11 +10,11 @@ namespace callscope {
 // A label found at a line.
 struct Label {
   Span name;
-  Span affiliation;                // title or firm printed with it
-  std::uint32_t lines = 1;         // lines of the page that it takes
-  std::uint32_t speech_from = 0;   // where words begin on its last line; 0: on the next line
+  Span affiliation;               // title or firm printed with it
+  std::uint32_t lines = 1;        // lines of the page that it takes
+  std::uint32_t speech_from = 0;  // where words begin on its last line; 0: on the next line
   Role role = Role::unknown;
-  bool ends_roster = true;         // such a line cannot be a row of a list
+  bool ends_roster = true;  // such a line cannot be a row of a list
 };
 
 class Dialect {

@@ -17,7 +17,8 @@ struct ChineseWord {
 };
 
 Certainty certainty_named(std::string_view name) {
-  for (Certainty certainty : {Certainty::commit, Certainty::confident, Certainty::plan, Certainty::believe, Certainty::may})
+  for (Certainty certainty :
+       {Certainty::commit, Certainty::confident, Certainty::plan, Certainty::believe, Certainty::may})
     if (name == to_string(certainty)) return certainty;
   return Certainty::expect;
 }
@@ -45,7 +46,8 @@ std::vector<Hit> words_in(std::string_view text) {
     if (static_cast<unsigned char>(text[at]) < 0xE4) continue;  // no Chinese character begins here
     const ChineseWord* longest = nullptr;
     for (const ChineseWord& word : words)
-      if (text.compare(at, word.text.size(), word.text) == 0 && (longest == nullptr || longest->text.size() < word.text.size()))
+      if (text.compare(at, word.text.size(), word.text) == 0 &&
+          (longest == nullptr || longest->text.size() < word.text.size()))
         longest = &word;
     if (longest == nullptr) continue;
     hits.push_back({longest, at});
@@ -106,8 +108,10 @@ void take_direction(const std::vector<Hit>& hits, std::size_t from, std::size_t 
   for (const Hit& hit : hits) {
     if (hit.at < from || hit.at >= last || promise.direction) continue;
     const ChineseRole role = hit.word->role;
-    if (role == ChineseRole::up || role == ChineseRole::down || role == ChineseRole::flat) promise.direction = direction_of(role);
-    if (role == ChineseRole::better) promise.direction = is_counted_against(promise.metric) ? Direction::down : Direction::up;
+    if (role == ChineseRole::up || role == ChineseRole::down || role == ChineseRole::flat)
+      promise.direction = direction_of(role);
+    if (role == ChineseRole::better)
+      promise.direction = is_counted_against(promise.metric) ? Direction::down : Direction::up;
   }
 }
 
@@ -125,7 +129,8 @@ void take_first(const std::vector<Hit>& hits, std::size_t from, std::size_t last
 
 // What stands behind the word of promise is promised, else what stands before it in the clause; there being room
 // ("提升空间") is room to be better.
-void describe(const std::vector<Hit>& hits, std::size_t first, std::size_t last, std::size_t word, ChinesePromise& promise) {
+void describe(const std::vector<Hit>& hits, std::size_t first, std::size_t last, std::size_t word,
+              ChinesePromise& promise) {
   take_first(hits, word, last, promise);
   if (!promise.metric || !promise.direction) {
     std::size_t nearest = first;
@@ -146,7 +151,8 @@ std::vector<ChinesePromise> find_chinese_promises(std::string_view sentence, std
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.word->role == role; });
   };
   if (!has(ChineseRole::certainty)) return promises;
-  if (!has(ChineseRole::metric) && !has(ChineseRole::up) && !has(ChineseRole::down) && !has(ChineseRole::flat) && !has(ChineseRole::better))
+  if (!has(ChineseRole::metric) && !has(ChineseRole::up) && !has(ChineseRole::down) && !has(ChineseRole::flat) &&
+      !has(ChineseRole::better))
     return promises;
   std::vector<std::size_t> firsts;
   for (const Hit& hit : hits) {
@@ -155,7 +161,8 @@ std::vector<ChinesePromise> find_chinese_promises(std::string_view sentence, std
     if (!firsts.empty() && first <= firsts.back()) continue;  // the same clause
     ChinesePromise promise;
     promise.certainty = certainty_named(hit.word->value);
-    promise.word = {start + static_cast<std::uint32_t>(hit.at), start + static_cast<std::uint32_t>(hit.at + hit.word->text.size())};
+    promise.word = {start + static_cast<std::uint32_t>(hit.at),
+                    start + static_cast<std::uint32_t>(hit.at + hit.word->text.size())};
     firsts.push_back(first);
     promises.push_back(std::move(promise));
   }

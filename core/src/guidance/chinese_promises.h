@@ -14,8 +14,8 @@
 namespace callscope {
 
 struct ChinesePromise {
-  Span span;       // in the text of which the sentence is a part
-  Span word;       // that makes it a promise
+  Span span;  // in the text of which the sentence is a part
+  Span word;  // that makes it a promise
   Certainty certainty = Certainty::expect;
   std::optional<std::string> metric;
   std::optional<Direction> direction;

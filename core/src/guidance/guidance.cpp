@@ -46,7 +46,12 @@ bool holds_promises(const Turn& turn) {
 class Reader {
  public:
   Reader(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech, Facts& facts)
-      : document_(document), call_(call), numbers_(numbers), speech_(speech), facts_(facts), promised_(document, numbers, facts) {}
+      : document_(document),
+        call_(call),
+        numbers_(numbers),
+        speech_(speech),
+        facts_(facts),
+        promised_(document, numbers, facts) {}
 
   std::vector<Guidance> read() {
     const auto& sentences = document_.sentences();
@@ -64,14 +69,16 @@ class Reader {
   TurnId turn_of(const Sentence& sentence) {
     const auto& ranges = speech_.turn_tokens;
     while (turn_ + 1 < ranges.size() && ranges[turn_ + 1].first <= sentence.tokens.first) ++turn_;
-    const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first && sentence.tokens.first < ranges[turn_].last;
+    const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first &&
+                        sentence.tokens.first < ranges[turn_].last;
     return inside ? static_cast<TurnId>(turn_) : kNone;
   }
 
   // A question's rendition is the analyst's too.
   bool is_managements(TurnId id) const {
     const Turn& turn = speech_.turns[static_cast<std::size_t>(id)];
-    if (!holds_promises(turn) || turn.role == Role::analyst || turn.role == Role::operator_ || turn.role == Role::media) return false;
+    if (!holds_promises(turn) || turn.role == Role::analyst || turn.role == Role::operator_ || turn.role == Role::media)
+      return false;
     return turn.renders == kNone || speech_.turns[static_cast<std::size_t>(turn.renders)].kind != TurnKind::question;
   }
 
@@ -122,7 +129,9 @@ class Reader {
     const QuantityId quantity = promised_.quantity_in(tokens);
     const bool begun = !out_.empty() && out_.back().evidence.front().rule == kListRule;
     if (quantity == kNone && !begun && !is_ahead(tokens)) return;  // the first item has substance
-    if (out_.empty() || s == 0 || sentence_of_.back() + 1 != s || out_.back().turn != turn || !continues_list(document_, tokens)) return;
+    if (out_.empty() || s == 0 || sentence_of_.back() + 1 != s || out_.back().turn != turn ||
+        !continues_list(document_, tokens))
+      return;
     const Certainty certainty = out_.back().certainty;
     TokenIndex last = tokens.last;
     while (last > tokens.first && document_.tokens()[last - 1].kind == TokenKind::punct) --last;
@@ -135,10 +144,13 @@ class Reader {
   bool is_ahead(TokenRange tokens) {
     using Anchor = PeriodForm::Anchor;
     while (ahead_ < numbers_.period_tokens.size() && numbers_.period_tokens[ahead_].first < tokens.first) ++ahead_;
-    for (std::size_t p = ahead_; p < numbers_.period_tokens.size() && numbers_.period_tokens[p].first < tokens.last; ++p) {
+    for (std::size_t p = ahead_; p < numbers_.period_tokens.size() && numbers_.period_tokens[p].first < tokens.last;
+         ++p) {
       const PeriodForm& form = numbers_.forms[p];
       const Period& period = numbers_.periods[p];
-      if (form.anchor == Anchor::coming || form.anchor == Anchor::rest || (form.anchor == Anchor::relative && form.count > 0)) return true;
+      if (form.anchor == Anchor::coming || form.anchor == Anchor::rest ||
+          (form.anchor == Anchor::relative && form.count > 0))
+        return true;
       const auto& now = call_.date ? call_.date : call_.period_end;
       if (form.anchor != Anchor::absolute) continue;
       if (now && period.end ? *now < *period.end : is_later(form)) return true;
@@ -148,7 +160,8 @@ class Reader {
 
   // Where the call tells no date or calendar, its fiscal year and quarter have to do.
   bool is_later(const PeriodForm& form) const {
-    if (!call_.fiscal_year || !call_.fiscal_quarter) return form.year != 0 && call_.fiscal_year && form.year > *call_.fiscal_year;
+    if (!call_.fiscal_year || !call_.fiscal_quarter)
+      return form.year != 0 && call_.fiscal_year && form.year > *call_.fiscal_year;
     if (form.year != 0 && form.year != *call_.fiscal_year) return form.year > *call_.fiscal_year;
     if (form.unit == PeriodForm::Unit::year) return form.year != 0 && *call_.fiscal_quarter < 4;
     const int last = form.unit == PeriodForm::Unit::half ? form.number * 2 : form.number;
@@ -184,8 +197,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<Guidance> read_guidance(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
-                                    const Structure& structure, Facts& facts) {
+std::vector<Guidance> read_guidance(const Document& document, const Call& call, const Numbers& numbers,
+                                    const Speech& speech, const Structure& structure, Facts& facts) {
   Reader reader(document, call, numbers, speech, facts);
   std::vector<Guidance> guidance = reader.read();
   mark_repetitions(structure, speech, reader.sentence_of(), guidance);

@@ -11,8 +11,7 @@
 namespace callscope {
 
 // May mark a fact that is really a promise as FactStatus::guidance.
-std::vector<Guidance> read_guidance(const Document& document, const Call& call,
-                                    const Numbers& numbers, const Speech& speech,
-                                    const Structure& structure, Facts& facts);
+std::vector<Guidance> read_guidance(const Document& document, const Call& call, const Numbers& numbers,
+                                    const Speech& speech, const Structure& structure, Facts& facts);
 
 }  // namespace callscope

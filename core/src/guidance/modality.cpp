@@ -7,16 +7,17 @@
 namespace callscope {
 namespace {
 
-constexpr std::string_view kModals[] = {"commit", "confident", "expect",  "guidance", "plan",  "believe",
-                                        "may",    "future",    "potential", "horizon", "raise",    "maintain", "still",
-                                        "can", "condition", "lower", "withdraw", "initiate", "aside",  "past",     "denied", "legal",
-                                        "rises", "falls", "betters", "keeps", "gains"};
+constexpr std::string_view kModals[] = {
+    "commit",  "confident", "expect",   "guidance", "plan",  "believe",   "may",     "future",   "potential",
+    "horizon", "raise",     "maintain", "still",    "can",   "condition", "lower",   "withdraw", "initiate",
+    "aside",   "past",      "denied",   "legal",    "rises", "falls",     "betters", "keeps",    "gains"};
 
 // "May" by its capital, or among months: "april, may and june".
 bool is_month(const std::vector<Token>& tokens, TokenIndex at, TokenRange range) {
   if (tokens[at].has(kCapitalised) && !tokens[at].has(kSentenceStart)) return true;
   const auto names = [&](TokenIndex t) {
-    return t >= range.first && t < range.last && (tokens[t].is("april"_w) || tokens[t].is("june"_w) || tokens[t].is("march"_w) || tokens[t].is("july"_w));
+    return t >= range.first && t < range.last &&
+           (tokens[t].is("april"_w) || tokens[t].is("june"_w) || tokens[t].is("march"_w) || tokens[t].is("july"_w));
   };
   return names(at + 1) || names(at + 2) || (at > 0 && names(at - 1)) || (at > 1 && names(at - 2));
 }

@@ -12,23 +12,33 @@
 namespace callscope {
 
 enum class Modal : std::uint8_t {
-  commit, confident, expect, guidance, plan, believe, may,
+  commit,
+  confident,
+  expect,
+  guidance,
+  plan,
+  believe,
+  may,
   future,     // makes a belief a promise: "catch up"
   potential,  // says itself what may come: "room to improve"
   horizon,
-  raise, maintain,
+  raise,
+  maintain,
   still,      // "still expect": an expectation that is kept
   can,        // makes a belief a promise: "we believe the brand can grow 5%"
   condition,  // "if", "subject to"
-  lower, withdraw, initiate,
-  aside,      // "will now take"
-  past,       // "as expected"
-  denied,     // "do not expect"
-  legal,      // the safe harbour's words
-  rises, falls,  // where a promise without a word of change goes: "will add", "a headwind"
-  betters,       // up, or down of what had better fall: "optimize"
-  keeps,         // flat: "maintain"
-  gains          // up of what is not counted against: "invest", "reach"
+  lower,
+  withdraw,
+  initiate,
+  aside,   // "will now take"
+  past,    // "as expected"
+  denied,  // "do not expect"
+  legal,   // the safe harbour's words
+  rises,
+  falls,    // where a promise without a word of change goes: "will add", "a headwind"
+  betters,  // up, or down of what had better fall: "optimize"
+  keeps,    // flat: "maintain"
+  gains     // up of what is not counted against: "invest", "reach"
 };
 
 struct ModalWord {

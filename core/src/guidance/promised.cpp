@@ -8,16 +8,18 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kSubject = 5;   // words between a metric and the "is expected" that it is the subject of
+constexpr TokenIndex kSubject = 5;  // words between a metric and the "is expected" that it is the subject of
 
 bool has_figure(const Fact& fact) { return fact.value != kNone || (fact.change && fact.change->quantity != kNone); }
 
-Direction towards(Polarity polarity) { return polarity == Polarity::bad || polarity == Polarity::loss ? Direction::down : Direction::up; }
+Direction towards(Polarity polarity) {
+  return polarity == Polarity::bad || polarity == Polarity::loss ? Direction::down : Direction::up;
+}
 
 }  // namespace
 
-void Promised::describe(Guidance guidance, const Promise& promise, const std::vector<ModalWord>& words, std::uint32_t sentence,
-                        std::vector<Guidance>& out) {
+void Promised::describe(Guidance guidance, const Promise& promise, const std::vector<ModalWord>& words,
+                        std::uint32_t sentence, std::vector<Guidance>& out) {
   take_condition(guidance, promise.clause, words);
   take_facts(guidance, document_.tokens()[promise.word.tokens.first].start);
   take_metric(guidance, promise, words, sentence);
@@ -31,8 +33,10 @@ void Promised::describe(Guidance guidance, const Promise& promise, const std::ve
 // The first amount and the first period within the span.
 void Promised::describe_chinese(Guidance& guidance) {
   const auto before = [](const auto& item, std::uint32_t start) { return item.span.start < start; };
-  const auto value = std::lower_bound(numbers_.quantities.begin(), numbers_.quantities.end(), guidance.span.start, before);
-  if (value != numbers_.quantities.end() && guidance.span.contains(value->span) && value->kind != QuantityKind::duration)
+  const auto value =
+      std::lower_bound(numbers_.quantities.begin(), numbers_.quantities.end(), guidance.span.start, before);
+  if (value != numbers_.quantities.end() && guidance.span.contains(value->span) &&
+      value->kind != QuantityKind::duration)
     guidance.value = static_cast<QuantityId>(value - numbers_.quantities.begin());
   const auto period = std::lower_bound(numbers_.periods.begin(), numbers_.periods.end(), guidance.span.start, before);
   if (period != numbers_.periods.end() && guidance.span.contains(period->span)) {
@@ -45,7 +49,8 @@ void Promised::describe_chinese(Guidance& guidance) {
 QuantityId Promised::quantity_in(TokenRange range) {
   while (quantity_ < numbers_.tokens.size() && numbers_.tokens[quantity_].first < range.first) ++quantity_;
   for (std::size_t q = quantity_; q < numbers_.tokens.size() && numbers_.tokens[q].first < range.last; ++q)
-    if (numbers_.quantities[q].kind != QuantityKind::duration && !is_kind_of_thing(q)) return static_cast<QuantityId>(q);
+    if (numbers_.quantities[q].kind != QuantityKind::duration && !is_kind_of_thing(q))
+      return static_cast<QuantityId>(q);
   return kNone;
 }
 
@@ -119,7 +124,8 @@ const Mention* Promised::metric_of(const Promise& promise, std::uint32_t sentenc
   const Mention* first = nullptr;
   const TokenRange word = promise.word.tokens;
   for (const Mention* m = facts_.mentions.begin(sentence); m != facts_.mentions.end(sentence); ++m) {
-    if (m->cue != Cue::metric || m->tokens.first < promise.clause.first || m->tokens.first >= promise.clause.last) continue;
+    if (m->cue != Cue::metric || m->tokens.first < promise.clause.first || m->tokens.first >= promise.clause.last)
+      continue;
     if (first == nullptr) first = m;
     if (m->tokens.last > word.first) return subject != nullptr ? subject : m;
     const bool near = m->tokens.last + kSubject >= word.first;
@@ -132,14 +138,16 @@ const Mention* Promised::metric_of(const Promise& promise, std::uint32_t sentenc
 const Mention* Promised::change_of(const Promise& promise, std::uint32_t sentence) const {
   const Mention* before = nullptr;
   for (const Mention* m = facts_.mentions.begin(sentence); m != facts_.mentions.end(sentence); ++m) {
-    if (m->cue != Cue::change || m->tokens.first < promise.clause.first || m->tokens.first >= promise.clause.last) continue;
+    if (m->cue != Cue::change || m->tokens.first < promise.clause.first || m->tokens.first >= promise.clause.last)
+      continue;
     if (m->tokens.first >= promise.word.tokens.first) return m;
     if (!is_parted(m->tokens.last, promise.word.tokens.first)) before = m;
   }
   return before;
 }
 
-void Promised::take_metric(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words, std::uint32_t sentence) const {
+void Promised::take_metric(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words,
+                           std::uint32_t sentence) const {
   const Mention* metric = metric_of(promise, sentence);
   const Mention* change = change_of(promise, sentence);
   const FactLexicon& lexicon = FactLexicon::get();
@@ -149,7 +157,8 @@ void Promised::take_metric(Guidance& guidance, const Promise& promise, const std
     const Owner owner = facts_.entities->owner_of(*metric, document_.sentences()[sentence].tokens);
     if (owner.entity != kNoEntity) guidance.entity = facts_.entities->name(owner.entity);
   }
-  if (!guidance.direction && change != nullptr) guidance.direction = direction_of(lexicon.change(change->row).trend, polarity, false);
+  if (!guidance.direction && change != nullptr)
+    guidance.direction = direction_of(lexicon.change(change->row).trend, polarity, false);
   if (!guidance.direction) take_direction(guidance, promise, words, polarity);
 }
 
@@ -158,18 +167,23 @@ bool Promised::is_negated(TokenIndex word) const {
   constexpr TokenIndex kReach = 3;
   for (TokenIndex at = word; at > 0 && at + kReach > word; --at) {
     const Token& token = document_.tokens()[at - 1];
-    if (token.is("not"_w) || token.is("never"_w) || token.is("cannot"_w) || token.is("won't"_w) || token.is("unable"_w)) return true;
+    if (token.is("not"_w) || token.is("never"_w) || token.is("cannot"_w) || token.is("won't"_w) || token.is("unable"_w))
+      return true;
   }
   return false;
 }
 
-// Where no word of change tells it: by what is added or weighs, bettered, kept, gained; there being room is room to be better.
-void Promised::take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words, Polarity polarity) const {
+// Where no word of change tells it: by what is added or weighs, bettered, kept, gained; there being room is room to be
+// better.
+void Promised::take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words,
+                              Polarity polarity) const {
   const auto says = [&](const ModalWord& word) {
-    return word.tokens.first >= promise.clause.first && word.tokens.first < promise.clause.last && !is_negated(word.tokens.first);
+    return word.tokens.first >= promise.clause.first && word.tokens.first < promise.clause.last &&
+           !is_negated(word.tokens.first);
   };
   const auto find = [&](Modal modal) {
-    return std::any_of(words.begin(), words.end(), [&](const ModalWord& word) { return word.modal == modal && says(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const ModalWord& word) { return word.modal == modal && says(word); });
   };
   for (const ModalWord& word : words) {
     if (!says(word)) continue;
@@ -177,9 +191,12 @@ void Promised::take_direction(Guidance& guidance, const Promise& promise, const 
     if (word.modal == Modal::falls) guidance.direction = Direction::down;
     if (guidance.direction) return;
   }
-  if (find(Modal::betters) || promise.word.modal == Modal::potential) guidance.direction = towards(polarity);
-  else if (find(Modal::keeps)) guidance.direction = Direction::flat;
-  else if (guidance.metric && find(Modal::gains) && polarity != Polarity::bad && polarity != Polarity::loss && guidance.value == kNone)
+  if (find(Modal::betters) || promise.word.modal == Modal::potential)
+    guidance.direction = towards(polarity);
+  else if (find(Modal::keeps))
+    guidance.direction = Direction::flat;
+  else if (guidance.metric && find(Modal::gains) && polarity != Polarity::bad && polarity != Polarity::loss &&
+           guidance.value == kNone)
     guidance.direction = Direction::up;
 }
 
@@ -203,7 +220,8 @@ void Promised::take_unnamed_earnings(Guidance& guidance, TokenRange clause) cons
   if (value.kind != QuantityKind::per_unit || unit.size() < 6 || unit.substr(unit.size() - 6) != "/share") return;
   const auto& tokens = document_.tokens();
   const auto has = [&](WordId word) {
-    return std::any_of(tokens.begin() + clause.first, tokens.begin() + clause.last, [word](const Token& token) { return token.is(word); });
+    return std::any_of(tokens.begin() + clause.first, tokens.begin() + clause.last,
+                       [word](const Token& token) { return token.is(word); });
   };
   if (has("dividend"_w) || has("price"_w) || !(has("guidance"_w) || has("outlook"_w) || has("range"_w))) return;
   guidance.metric = has("adjusted"_w) ? "adjusted EPS" : "EPS";
@@ -217,7 +235,9 @@ void Promised::add_others(std::size_t first, std::vector<Guidance>& out) const {
     const Fact& fact = facts_.facts[f];
     const Guidance& last = out.back();
     const bool told = fact.metric == last.metric && fact.entity == last.entity;
-    if (fact.value == kNone || told || fact.span.start < std::max(chosen_, last.span.start) || !clause.contains(fact.span)) continue;
+    if (fact.value == kNone || told || fact.span.start < std::max(chosen_, last.span.start) ||
+        !clause.contains(fact.span))
+      continue;
     if (out.size() == first + 1 && fact.value == last.value) continue;
     Guidance other = last;
     other.metric = fact.metric;

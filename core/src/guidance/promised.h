@@ -15,7 +15,8 @@ namespace callscope {
 // Clauses come in text order.
 class Promised {
  public:
-  Promised(const Document& document, const Numbers& numbers, Facts& facts) : document_(document), numbers_(numbers), facts_(facts) {}
+  Promised(const Document& document, const Numbers& numbers, Facts& facts)
+      : document_(document), numbers_(numbers), facts_(facts) {}
 
   // Describes the promise; more of the same clause are appended behind it.
   void describe(Guidance guidance, const Promise& promise, const std::vector<ModalWord>& words, std::uint32_t sentence,
@@ -30,12 +31,14 @@ class Promised {
   void take_condition(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words) const;
   void take_facts(Guidance& guidance, std::uint32_t word);
   const Fact* choose(const Guidance& guidance, std::uint32_t word) const;
-  void take_metric(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words, std::uint32_t sentence) const;
+  void take_metric(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words,
+                   std::uint32_t sentence) const;
   const Mention* metric_of(const Promise& promise, std::uint32_t sentence) const;
   const Mention* change_of(const Promise& promise, std::uint32_t sentence) const;
   bool is_parted(TokenIndex from, TokenIndex to) const;
   bool is_negated(TokenIndex word) const;
-  void take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words, Polarity polarity) const;
+  void take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words,
+                      Polarity polarity) const;
   void take_horizon(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words);
   void take_unnamed_earnings(Guidance& guidance, TokenRange clause) const;
   void add_others(std::size_t first, std::vector<Guidance>& out) const;
@@ -45,7 +48,7 @@ class Promised {
   const Numbers& numbers_;
   Facts& facts_;
   std::size_t quantity_ = 0, period_ = 0, fact_ = 0;
-  std::uint32_t chosen_ = 0;   // where the fact that the last guidance took begins
+  std::uint32_t chosen_ = 0;  // where the fact that the last guidance took begins
 };
 
 }  // namespace callscope

@@ -25,17 +25,19 @@ bool is_question(const Document& document, TokenRange sentence) {
 }
 
 // Whether this word, in its sentence, promises something.
-bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substance substance, bool of_company, bool past) {
+bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substance substance, bool of_company,
+             bool past) {
   const bool weighty = substance.metric || substance.quantity;
   switch (word.modal) {
-    case Modal::commit:  // "will continue to" says who: what has been done before
+    case Modal::commit:                                        // "will continue to" says who: what has been done before
       if (any(words, Modal::aside) && !weighty) return false;  // "I will discuss the agenda that will guide us"
       return of_company || weighty || substance.change || word.tokens.size() > 1;
     case Modal::confident:
     case Modal::plan: return of_company || weighty;
     case Modal::expect:
     case Modal::still:
-      return (of_company || weighty || substance.ahead || substance.change) && (!past || has_action(words) || any(words, Modal::commit));
+      return (of_company || weighty || substance.ahead || substance.change) &&
+             (!past || has_action(words) || any(words, Modal::commit));
     case Modal::guidance: return substance.quantity && !past;
     case Modal::believe:
       return any(words, Modal::future) || any(words, Modal::potential) || (substance.metric && substance.ahead) ||
@@ -53,7 +55,8 @@ bool carries(const ModalWord& word, const std::vector<ModalWord>& words, Substan
 
 // Whether "we" only says whose opinion it is: "we think the two will".
 bool is_opinion(const Document& document, TokenIndex we) {
-  static constexpr WordId kOpinions[] = {"think"_w, "see"_w, "know"_w, "said"_w, "mentioned"_w, "feel"_w, "hear"_w, "look"_w};
+  static constexpr WordId kOpinions[] = {"think"_w,     "see"_w,  "know"_w, "said"_w,
+                                         "mentioned"_w, "feel"_w, "hear"_w, "look"_w};
   const auto& tokens = document.tokens();
   return we + 1 < tokens.size() && tokens[we].is("we"_w) &&
          std::any_of(std::begin(kOpinions), std::end(kOpinions), [&](WordId word) { return tokens[we + 1].is(word); });
@@ -84,7 +87,8 @@ bool are_apart(const std::vector<Token>& tokens, TokenRange a, TokenRange b) {
   for (TokenIndex i = std::min(a.last, b.last); i < std::max(a.first, b.first); ++i) {
     if (tokens[i].is(";"_w) || tokens[i].is("but"_w)) return true;
     const Token& next = tokens[i + 1];
-    const bool anew = next.is("we"_w) || next.is("we're"_w) || next.is("it"_w) || next.is("our"_w) || next.is("i"_w) || next.is("they"_w);
+    const bool anew = next.is("we"_w) || next.is("we're"_w) || next.is("it"_w) || next.is("our"_w) || next.is("i"_w) ||
+                      next.is("they"_w);
     if ((tokens[i].is("and"_w) || tokens[i].is(","_w) || tokens[i].is("so"_w)) && anew) return true;
   }
   return false;
@@ -94,10 +98,12 @@ bool are_apart(const std::vector<Token>& tokens, TokenRange a, TokenRange b) {
 bool is_denied(const std::vector<Token>& tokens, const ModalWord& word, const std::vector<ModalWord>& words) {
   for (const ModalWord& denial : words) {
     if (denial.modal != Modal::denied) continue;
-    const TokenIndex first = std::min(denial.tokens.last, word.tokens.last), last = std::max(denial.tokens.first, word.tokens.first);
-    const bool parted = std::any_of(tokens.begin() + first, tokens.begin() + std::max(first, last), [](const Token& token) {
-      return token.is(","_w) || token.is(";"_w) || token.is("and"_w) || token.is("but"_w);
-    });
+    const TokenIndex first = std::min(denial.tokens.last, word.tokens.last),
+                     last = std::max(denial.tokens.first, word.tokens.first);
+    const bool parted =
+        std::any_of(tokens.begin() + first, tokens.begin() + std::max(first, last), [](const Token& token) {
+          return token.is(","_w) || token.is(";"_w) || token.is("and"_w) || token.is("but"_w);
+        });
     if (!parted) return true;
   }
   return false;
@@ -117,7 +123,8 @@ bool is_asked(const Document& document, TokenRange sentence, const ModalWord& wo
   const auto& tokens = document.tokens();
   for (TokenIndex i = word.tokens.first; i > sentence.first && word.tokens.first - i < kReach; --i) {
     if (tokens[i - 1].kind == TokenKind::punct) return false;
-    if (std::any_of(std::begin(kAsking), std::end(kAsking), [&](WordId id) { return tokens[i - 1].is(id); })) return true;
+    if (std::any_of(std::begin(kAsking), std::end(kAsking), [&](WordId id) { return tokens[i - 1].is(id); }))
+      return true;
   }
   return false;
 }
@@ -125,15 +132,19 @@ bool is_asked(const Document& document, TokenRange sentence, const ModalWord& wo
 // "We expect that over the next year, we will ...": the first word governs what stands behind its
 // adverbial, and no clause of its own begins there.
 bool opens_with_adverbial(const Document& document, const ModalWord& word, TokenIndex next_clause) {
-  static constexpr WordId kAdverbials[] = {"in"_w, "over"_w, "with"_w, "as"_w, "no"_w, "by"_w, "on"_w, "during"_w, "when"_w, "if"_w,
-                                           "throughout"_w, "after"_w, "once"_w, "for"_w, "given"_w, "through"_w, "at"_w, "going"_w,
+  static constexpr WordId kAdverbials[] = {"in"_w,    "over"_w,    "with"_w,  "as"_w,      "no"_w,         "by"_w,
+                                           "on"_w,    "during"_w,  "when"_w,  "if"_w,      "throughout"_w, "after"_w,
+                                           "once"_w,  "for"_w,     "given"_w, "through"_w, "at"_w,         "going"_w,
                                            "while"_w, "because"_w, "under"_w};
   const auto& tokens = document.tokens();
   TokenIndex at = word.tokens.last;
-  if (at < tokens.size() && tokens[at].is("that"_w)) ++at;
-  else if (!tokens[at - 1].is("that"_w)) return false;
+  if (at < tokens.size() && tokens[at].is("that"_w))
+    ++at;
+  else if (!tokens[at - 1].is("that"_w))
+    return false;
   if (at >= tokens.size()) return false;
-  if (std::none_of(std::begin(kAdverbials), std::end(kAdverbials), [&](WordId id) { return tokens[at].is(id); })) return false;
+  if (std::none_of(std::begin(kAdverbials), std::end(kAdverbials), [&](WordId id) { return tokens[at].is(id); }))
+    return false;
   for (; at + 1 < next_clause; ++at)
     if (tokens[at].is(","_w)) return false;
   return true;
@@ -147,10 +158,14 @@ TokenIndex clause_start(const Document& document, TokenIndex promise, TokenIndex
     const bool after_comma = i - 1 > limit && tokens[i - 2].is(","_w);
     if (token.is(";"_w)) return i;
     // After a first promise a pronoun opens the next: "we will invest, it will bring growth".
-    if (several && after_comma && (token.is("we"_w) || token.is("it"_w) || token.is("our"_w) || token.is("they"_w))) return i - 1;
+    if (several && after_comma && (token.is("we"_w) || token.is("it"_w) || token.is("our"_w) || token.is("they"_w)))
+      return i - 1;
     if (token.is("while"_w) || token.is("but"_w) || token.is("whereas"_w)) return i;
-    if (after_comma && (token.is("and"_w) || token.is("so"_w) || token.is("which"_w) || token.is("because"_w))) return i;
-    if (token.is("and"_w) && (tokens[i].is("we"_w) || tokens[i].is("it"_w) || tokens[i].is("that"_w) || tokens[i].is("i"_w))) return i;
+    if (after_comma && (token.is("and"_w) || token.is("so"_w) || token.is("which"_w) || token.is("because"_w)))
+      return i;
+    if (token.is("and"_w) &&
+        (tokens[i].is("we"_w) || tokens[i].is("it"_w) || tokens[i].is("that"_w) || tokens[i].is("i"_w)))
+      return i;
   }
   return limit;
 }
@@ -165,8 +180,8 @@ TokenIndex trimmed_end(const Document& document, TokenIndex first, TokenIndex la
 
 }  // namespace
 
-void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, Substance substance,
-                   std::vector<Promise>& promises) {
+void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words,
+                   Substance substance, std::vector<Promise>& promises) {
   if (any(words, Modal::legal) || is_question(document, sentence)) return;
   if (is_hypothetical(document, sentence)) return;
   const std::size_t first = promises.size();
@@ -193,9 +208,11 @@ void find_promises(const Document& document, TokenRange sentence, const std::vec
 
 // "Secondly, a return to growth.": an item of the list that the sentence before opened, without a verb.
 bool continues_list(const Document& document, TokenRange sentence) {
-  static constexpr WordId kItems[] = {"second"_w, "secondly"_w, "third"_w, "thirdly"_w, "fourth"_w, "fourthly"_w, "finally"_w, "lastly"_w};
-  static constexpr WordId kVerbs[] = {"is"_w, "are"_w, "was"_w, "were"_w, "be"_w, "been"_w, "has"_w, "have"_w, "had"_w, "do"_w,
-                                      "did"_w, "does"_w, "we"_w, "i"_w, "it"_w, "they"_w, "there"_w, "i'll"_w, "we've"_w, "it's"_w};
+  static constexpr WordId kItems[] = {"second"_w, "secondly"_w, "third"_w,   "thirdly"_w,
+                                      "fourth"_w, "fourthly"_w, "finally"_w, "lastly"_w};
+  static constexpr WordId kVerbs[] = {"is"_w,   "are"_w,  "was"_w,   "were"_w, "be"_w,    "been"_w, "has"_w,
+                                      "have"_w, "had"_w,  "do"_w,    "did"_w,  "does"_w,  "we"_w,   "i"_w,
+                                      "it"_w,   "they"_w, "there"_w, "i'll"_w, "we've"_w, "it's"_w};
   const auto& tokens = document.tokens();
   TokenIndex first = sentence.first;
   if (first < sentence.last && tokens[first].is("and"_w)) ++first;
@@ -204,7 +221,7 @@ bool continues_list(const Document& document, TokenRange sentence) {
   };
   if (first + kShortest >= sentence.last) return false;
   const bool item = is_one_of(first, kItems) && tokens[first + 1].is(","_w);
-  bool infinitive = false;   // "And EPS to be between $2.28 and $2.31."
+  bool infinitive = false;  // "And EPS to be between $2.28 and $2.31."
   for (TokenIndex at = first + 1; at < sentence.last; ++at) {
     infinitive |= tokens[at - 1].is("to"_w) && (tokens[at].is("be"_w) || tokens[at].is("range"_w));
     if (is_one_of(at, kVerbs) && !(tokens[at].is("be"_w) && tokens[at - 1].is("to"_w))) return false;

@@ -20,12 +20,12 @@ struct Promise {
 struct Substance {
   bool quantity = false;
   bool metric = false;
-  bool change = false; // a word of change: "grow"
+  bool change = false;  // a word of change: "grow"
   bool ahead = false;   // a period that has not begun when the call is held
 };
 
-void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words, Substance substance,
-                   std::vector<Promise>& promises);
+void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words,
+                   Substance substance, std::vector<Promise>& promises);
 
 // Whether a sentence without a verb goes on with the list of promises that the one before opened.
 bool continues_list(const Document& document, TokenRange sentence);

@@ -15,9 +15,11 @@ void mark_repetitions(const Structure& structure, const Speech& speech, const st
                                        [](const SentencePair& p, std::uint32_t s) { return p.rendition < s; });
     const bool paired = pair != structure.pairs.end() && pair->rendition == sentence_of[g];
     const auto turn_before = [](const Guidance& guidance, TurnId turn) { return guidance.turn < turn; };
-    auto first = static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), original, turn_before) - all.begin());
+    auto first =
+        static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), original, turn_before) - all.begin());
     for (std::size_t n = 0; first < all.size() && all[first].turn == original && n < kMost; ++first, ++n) {
-      const bool same = paired ? sentence_of[first] == pair->original : all[first].metric && all[first].metric == all[g].metric;
+      const bool same =
+          paired ? sentence_of[first] == pair->original : all[first].metric && all[first].metric == all[g].metric;
       if (!same || first == g) continue;
       all[g].duplicate_of = static_cast<GuidanceId>(first);
       break;

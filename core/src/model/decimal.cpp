@@ -51,9 +51,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   return Decimal(negative ? -mantissa : mantissa, exponent);
 }
 
-Decimal Decimal::scaled(int power) const {
-  return mantissa_ == 0 ? Decimal() : Decimal(mantissa_, exponent_ + power);
-}
+Decimal Decimal::scaled(int power) const { return mantissa_ == 0 ? Decimal() : Decimal(mantissa_, exponent_ + power); }
 Decimal Decimal::negated() const { return Decimal(-mantissa_, exponent_); }
 Decimal Decimal::magnitude() const { return is_negative() ? negated() : *this; }
 
@@ -69,9 +67,7 @@ std::string Decimal::to_string() const {
   return is_negative() ? "-" + digits : digits;
 }
 
-double Decimal::approximate() const {
-  return static_cast<double>(mantissa_) * std::pow(10.0, exponent_);
-}
+double Decimal::approximate() const { return static_cast<double>(mantissa_) * std::pow(10.0, exponent_); }
 
 bool operator<(const Decimal& a, const Decimal& b) {
   if (a.is_negative() != b.is_negative()) return a.is_negative();

@@ -84,7 +84,8 @@ const char* to_string(SectionKind kind) {
   return name(kNames, kind);
 }
 const char* to_string(QuantityKind kind) {
-  static constexpr const char* kNames[] = {"money", "percent", "points", "multiple", "count", "per_unit", "duration", "band"};
+  static constexpr const char* kNames[] = {"money", "percent",  "points",   "multiple",
+                                           "count", "per_unit", "duration", "band"};
   return name(kNames, kind);
 }
 const char* to_string(Bound bound) {
@@ -112,10 +113,9 @@ const char* to_string(GuidanceAction action) {
   return name(kNames, action);
 }
 const char* to_string(WarningKind kind) {
-  static constexpr const char* kNames[] = {"number_conflict", "currency_glitch", "number_split",
-                                           "garbled_term",    "repetition_loop", "filler_run",
-                                           "label_wrong",     "sentence_truncated", "code_switch",
-                                           "mixed_speakers",  "arithmetic_mismatch"};
+  static constexpr const char* kNames[] = {
+      "number_conflict", "currency_glitch",    "number_split", "garbled_term",   "repetition_loop",    "filler_run",
+      "label_wrong",     "sentence_truncated", "code_switch",  "mixed_speakers", "arithmetic_mismatch"};
   return name(kNames, kind);
 }
 const char* to_string(Severity severity) {
@@ -141,9 +141,7 @@ std::string to_string(const Date& date) {
   add(date.day, 2);
   return text;
 }
-bool operator==(const Date& a, const Date& b) {
-  return a.year == b.year && a.month == b.month && a.day == b.day;
-}
+bool operator==(const Date& a, const Date& b) { return a.year == b.year && a.month == b.month && a.day == b.day; }
 bool operator<(const Date& a, const Date& b) {
   if (a.year != b.year) return a.year < b.year;
   return a.month != b.month ? a.month < b.month : a.day < b.day;
@@ -153,7 +151,8 @@ const char* program_version() { return CALLSCOPE_VERSION; }
 const char* rules_version() { return CALLSCOPE_RULES_VERSION; }
 
 bool is_told_as_loss(const Fact& fact) {
-  return std::any_of(fact.evidence.begin(), fact.evidence.end(), [](const Evidence& one) { return std::string_view(one.rule) == kToldAsLoss; });
+  return std::any_of(fact.evidence.begin(), fact.evidence.end(),
+                     [](const Evidence& one) { return std::string_view(one.rule) == kToldAsLoss; });
 }
 
 }  // namespace callscope

@@ -10,13 +10,14 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kShortest = 3, kLongest = 6;   // letters
+constexpr std::size_t kShortest = 3, kLongest = 6;  // letters
 constexpr std::size_t kMostAbbreviations = 200;
-constexpr TokenIndex kBeside = 3;                    // tokens between an abbreviation and its meaning: ", or the"
+constexpr TokenIndex kBeside = 3;  // tokens between an abbreviation and its meaning: ", or the"
 
 class Abbreviations {
  public:
-  Abbreviations(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) : seen_(seen), names_(names), terms_(terms) {
+  Abbreviations(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms)
+      : seen_(seen), names_(names), terms_(terms) {
     for (const NameWord& name : names)
       if (!name.all_caps && !name.places.empty()) by_initial_[initial(name.places[0])].push_back(&name);
   }
@@ -34,7 +35,9 @@ class Abbreviations {
   std::string_view letters(TokenIndex at) const { return seen_.document.quote(seen_.token(at).span()); }
   std::size_t initial(TokenIndex at) const {
     const char c = letters(at)[0];
-    return c >= 'A' && c <= 'Z' ? static_cast<std::size_t>(c - 'A') : c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : 26;
+    return c >= 'A' && c <= 'Z'   ? static_cast<std::size_t>(c - 'A')
+           : c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a')
+                                  : 26;
   }
 
   bool is_abbreviation(const NameWord& name) const {
@@ -64,7 +67,8 @@ class Abbreviations {
   bool joins(TokenIndex at) const {
     if (at >= seen_.document.tokens().size()) return false;
     const Token& token = seen_.token(at);
-    return token.is(","_w) || token.is("("_w) || token.is(")"_w) || token.is("or"_w) || token.is("the"_w) || token.is("\""_w) || token.is("“"_w);
+    return token.is(","_w) || token.is("("_w) || token.is(")"_w) || token.is("or"_w) || token.is("the"_w) ||
+           token.is("\""_w) || token.is("“"_w);
   }
 
   // Words from here on with the initials, "and" and "of" between them passed over.
@@ -83,7 +87,8 @@ class Abbreviations {
     return found == letters_.size() ? TokenRange{first, at} : TokenRange{};
   }
   TokenRange spelled_until(TokenIndex last) const {
-    for (TokenIndex words = static_cast<TokenIndex>(letters_.size()); words <= letters_.size() + 1 && words <= last; ++words) {
+    for (TokenIndex words = static_cast<TokenIndex>(letters_.size()); words <= letters_.size() + 1 && words <= last;
+         ++words) {
       const TokenRange range = spelled_from(last - words, false);
       if (!range.empty() && range.last == last) return range;
     }

@@ -13,12 +13,12 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kMostPairs = 400;
-constexpr std::size_t kFewNames = 12;      // of a sentence; more are a list
+constexpr std::size_t kFewNames = 12;  // of a sentence; more are a list
 constexpr std::uint32_t kRare = 3, kMajority = 4;
 
 struct NamePair {
-  std::uint32_t a = 0, b = 0;        // names, the first the more frequent
-  TokenIndex at_a = 0, at_b = 0;     // where they stand in the sentences first found
+  std::uint32_t a = 0, b = 0;     // names, the first the more frequent
+  TokenIndex at_a = 0, at_b = 0;  // where they stand in the sentences first found
   std::uint32_t times = 0;
   bool beside_same = false;
 };
@@ -40,12 +40,16 @@ class AlignedNames {
       if (!(alike || pair.beside_same || pair.times > 1) || stand_together(often, rare)) continue;
       group(often, rare);
       const bool letters = often.all_caps && rare.all_caps;  // are misheard again and again
-      if (alike && often.count >= kMajority && (letters ? often.count >= 2 * rare.count : rare.count <= kRare)) report(pair);
+      if (alike && often.count >= kMajority && (letters ? often.count >= 2 * rare.count : rare.count <= kRare))
+        report(pair);
     }
   }
 
  private:
-  struct Place { std::uint32_t name; TokenIndex at; };
+  struct Place {
+    std::uint32_t name;
+    TokenIndex at;
+  };
 
   const Token& token(TokenIndex at) const { return seen_.token(at); }
   std::string_view text(TokenIndex at) const { return seen_.document.quote(token(at).span()); }
@@ -77,7 +81,8 @@ class AlignedNames {
     return lone;
   }
   bool is_one(const Place& a, const Place& b) const {
-    return a.name == b.name || (terms_.has(text(a.at)) && terms_.canonical_of(text(a.at)) == terms_.canonical_of(text(b.at)));
+    return a.name == b.name ||
+           (terms_.has(text(a.at)) && terms_.canonical_of(text(a.at)) == terms_.canonical_of(text(b.at)));
   }
 
   void compare(const std::vector<Place>& original, const std::vector<Place>& rendition) {
@@ -119,7 +124,8 @@ class AlignedNames {
     const Sound heard(x), said(y);
     if (is_inflected(heard.letters, said.letters)) return false;
     const std::string skeleton = sound_skeleton(heard);
-    return sounds_like(heard, said) || sounds_near(heard, said) || (skeleton.size() > 1 && skeleton == sound_skeleton(said));
+    return sounds_like(heard, said) || sounds_near(heard, said) ||
+           (skeleton.size() > 1 && skeleton == sound_skeleton(said));
   }
 
   bool stand_together(const NameWord& a, const NameWord& b) const {
@@ -143,8 +149,10 @@ class AlignedNames {
     for (TokenIndex at : names_[pair.b].places)
       report_garbled(seen_, token(at).span(), std::string(text(pair.at_a)),
                      (at == pair.at_b ? "which the other leg of the interpretation has at this place"
-                                      : "which the other leg of the interpretation has in its place elsewhere") + stands,
-                     at == pair.at_b ? 0.85 : 0.8, {{"sounds_like", token(at).span()}, {"same_place_in_other_leg", other}}, found_);
+                                      : "which the other leg of the interpretation has in its place elsewhere") +
+                         stands,
+                     at == pair.at_b ? 0.85 : 0.8,
+                     {{"sounds_like", token(at).span()}, {"same_place_in_other_leg", other}}, found_);
   }
 
   const Evidences& seen_;
@@ -157,7 +165,8 @@ class AlignedNames {
 
 }  // namespace
 
-void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                 std::vector<Warning>& found) {
   if (!seen.structure.pairs.empty()) AlignedNames(seen, names, terms, found).run();
 }
 

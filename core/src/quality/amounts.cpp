@@ -11,7 +11,10 @@ constexpr double kLeastCount = 1000;  // smaller counts are too common to be kno
 
 bool is_amount(const Quantity& quantity) {
   switch (quantity.kind) {
-    case QuantityKind::money: case QuantityKind::per_unit: case QuantityKind::percent: case QuantityKind::points: return true;
+    case QuantityKind::money:
+    case QuantityKind::per_unit:
+    case QuantityKind::percent:
+    case QuantityKind::points: return true;
     case QuantityKind::count: return quantity.value && std::fabs(quantity.value->approximate()) >= kLeastCount;
     default: return false;
   }
@@ -36,7 +39,8 @@ std::vector<ComparedAmount> amounts_of(const Evidences& seen, std::size_t turn) 
     const Quantity& found = seen.numbers.quantities[amount.quantity];
     if (!is_amount(found)) continue;
     amount.kind = found.kind == QuantityKind::percent  ? ComparedAmount::Class::percent
-                  : found.kind == QuantityKind::points ? ComparedAmount::Class::points : ComparedAmount::Class::sum;
+                  : found.kind == QuantityKind::points ? ComparedAmount::Class::points
+                                                       : ComparedAmount::Class::sum;
     amount.rounded = found.approximate || found.bound != Bound::none;
     amount.place = static_cast<double>(at->first - range.first) / range.size();
     amount.sentence = seen.document.sentence_of(at->first);

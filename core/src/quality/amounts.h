@@ -16,10 +16,10 @@ struct ComparedAmount {
   std::size_t quantity = 0;
   double value = 0;
   enum class Class { sum, percent, points } kind = Class::sum;
-  bool rounded = false;    // "about", "nearly"
-  double place = 0;        // in its turn, 0 to 1
+  bool rounded = false;  // "about", "nearly"
+  double place = 0;      // in its turn, 0 to 1
   std::uint32_t sentence = 0;
-  bool taken = false;      // paired with another
+  bool taken = false;  // paired with another
 };
 
 // The money, shares and large counts of a turn; of a range both ends. At most kMaxAmounts: a longer

@@ -52,7 +52,8 @@ bool is_named(const Participant& person) { return person.name != "Operator" && p
 bool goes_on_as_name(const Evidences& seen, TokenIndex next) {
   if (next >= seen.document.tokens().size()) return false;
   const Token& token = seen.token(next);
-  return token.kind == TokenKind::word && token.has(kCapitalised) && token.has(kSpaceBefore) && !token.has(kSentenceStart);
+  return token.kind == TokenKind::word && token.has(kCapitalised) && token.has(kSpaceBefore) &&
+         !token.has(kSentenceStart);
 }
 
 void list_names(const Evidences& seen, TermBook& terms) {
@@ -68,7 +69,8 @@ void list_names(const Evidences& seen, TermBook& terms) {
       if (!phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
       const Span place = seen.document.span_of({i, match.last});
       if (match.id == kCompany) {
-        if (!goes_on_as_name(seen, match.last)) terms.add(company, TermKind::company, seen.document.quote(place), place);
+        if (!goes_on_as_name(seen, match.last))
+          terms.add(company, TermKind::company, seen.document.quote(place), place);
         i = match.last - 1;
         continue;
       }

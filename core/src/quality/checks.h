@@ -32,28 +32,28 @@ struct Evidences {
   std::string_view words(TokenRange range) const { return document.quote(document.span_of(range)); }
 };
 
-void find_loops(const Evidences& seen, std::vector<Warning>& found);         // loops.cpp
-void find_han_loops(const Evidences& seen, std::vector<Warning>& found);     // han_loops.cpp
-void find_near_loops(const Evidences& seen, std::vector<Warning>& found);    // near_loops.cpp
+void find_loops(const Evidences& seen, std::vector<Warning>& found);             // loops.cpp
+void find_han_loops(const Evidences& seen, std::vector<Warning>& found);         // han_loops.cpp
+void find_near_loops(const Evidences& seen, std::vector<Warning>& found);        // near_loops.cpp
 void find_translated_loops(const Evidences& seen, std::vector<Warning>& found);  // translated_loops.cpp
-void find_fillers(const Evidences& seen, std::vector<Warning>& found);       // fillers.cpp
-void find_truncations(const Evidences& seen, std::vector<Warning>& found);   // truncation.cpp
-void find_code_switches(const Evidences& seen, std::vector<Warning>& found); // code_switch.cpp
-void find_lost_words(const Evidences& seen, std::vector<Warning>& found);    // lost_words.cpp
-void find_currency_marks(const Evidences& seen, std::vector<Warning>& found);  // currency_marks.cpp
-void find_conflicts(const Evidences& seen, std::vector<Warning>& found);     // conflicts.cpp
+void find_fillers(const Evidences& seen, std::vector<Warning>& found);           // fillers.cpp
+void find_truncations(const Evidences& seen, std::vector<Warning>& found);       // truncation.cpp
+void find_code_switches(const Evidences& seen, std::vector<Warning>& found);     // code_switch.cpp
+void find_lost_words(const Evidences& seen, std::vector<Warning>& found);        // lost_words.cpp
+void find_currency_marks(const Evidences& seen, std::vector<Warning>& found);    // currency_marks.cpp
+void find_conflicts(const Evidences& seen, std::vector<Warning>& found);         // conflicts.cpp
 
 // The words between quotation marks for a message: blanks joined, at most `most` characters, the
 // middle left out where there are more.
 std::string quoted(std::string_view words, std::size_t most = 60);
 // garbled_term: the words of a place are probably `said`, for the reason that follows it ("which stands 3 times …").
-void report_garbled(const Evidences& seen, Span heard, const std::string& said, std::string_view reason, double confidence,
-                    std::vector<Evidence> evidence, std::vector<Warning>& found);
+void report_garbled(const Evidences& seen, Span heard, const std::string& said, std::string_view reason,
+                    double confidence, std::vector<Evidence> evidence, std::vector<Warning>& found);
 // "3 times", "twice".
 std::string times(std::size_t count);
 
-bool is_hesitation(WordId word);         // "uh", "mm": fillers.cpp
+bool is_hesitation(WordId word);                // "uh", "mm": fillers.cpp
 bool has_inner_capital(std::string_view word);  // "iPhone", "GPUs", "LatAm"
-bool is_word_like(const Token& token);  // a word, a number, or a run of another script
+bool is_word_like(const Token& token);          // a word, a number, or a run of another script
 
 }  // namespace callscope

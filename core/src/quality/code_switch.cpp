@@ -6,13 +6,13 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kFewWords = 4;     // in lower case that make a sentence English
-constexpr std::size_t kFewBytes = 12;    // four Han characters, which make it Chinese
+constexpr std::size_t kFewWords = 4;   // in lower case that make a sentence English
+constexpr std::size_t kFewBytes = 12;  // four Han characters, which make it Chinese
 
 struct Scripts {
-  std::size_t words = 0;       // Latin
-  std::size_t lower = 0;       // Latin in lower case, three letters or more
-  std::size_t foreign = 0;     // bytes of Han, kana, hangul
+  std::size_t words = 0;    // Latin
+  std::size_t lower = 0;    // Latin in lower case, three letters or more
+  std::size_t foreign = 0;  // bytes of Han, kana, hangul
 };
 
 bool is_foreign(const Token& token) {
@@ -44,8 +44,12 @@ void report(const Evidences& seen, TokenRange run, Change change, std::vector<Wa
   warning.severity = Severity::info;
   warning.span = seen.document.span_of(run);
   switch (change) {
-    case Change::to_english: warning.message = "English words stand in a sentence of another language: " + words + "."; break;
-    case Change::to_foreign: warning.message = "Words were left untranslated in an English sentence: " + words + "."; break;
+    case Change::to_english:
+      warning.message = "English words stand in a sentence of another language: " + words + ".";
+      break;
+    case Change::to_foreign:
+      warning.message = "Words were left untranslated in an English sentence: " + words + ".";
+      break;
     case Change::passage: warning.message = "A passage was left untranslated in an English turn: " + words + "."; break;
   }
   warning.confidence = 0.85;
@@ -60,8 +64,10 @@ void report_runs(const Evidences& seen, TokenRange range, Change change, Belongs
     if (!belongs(seen.token(i))) continue;
     TokenIndex end = i + 1;
     for (TokenIndex at = end; at < range.last; ++at) {
-      if (belongs(seen.token(at))) end = at + 1;
-      else if (is_word_like(seen.token(at))) break;
+      if (belongs(seen.token(at)))
+        end = at + 1;
+      else if (is_word_like(seen.token(at)))
+        break;
     }
     report(seen, {i, end}, change, found);
     i = end - 1;
@@ -121,7 +127,8 @@ class BlockScan {
   }
 
   void inside(TokenRange sentence, const Scripts& scripts) {
-    if (scripts.lower >= kFewWords) report_runs(seen_, sentence, Change::to_foreign, is_foreign, found_);
+    if (scripts.lower >= kFewWords)
+      report_runs(seen_, sentence, Change::to_foreign, is_foreign, found_);
     else if (scripts.lower > 0 && scripts.foreign >= kFewBytes)
       report_runs(seen_, sentence, Change::to_english, is_common_word, found_);
   }

@@ -14,10 +14,13 @@ std::string how_much(int power, bool currency, bool equal) {
   std::string times = "1";
   times.append(static_cast<std::size_t>(std::abs(power)), '0');
   for (std::size_t at = times.size(); at > 3; at -= 3) times.insert(at - 3, ",");
-  return (power > 0 ? "a " + times + "th of it" : times + " times as much") + (currency ? " and in another currency" : "");
+  return (power > 0 ? "a " + times + "th of it" : times + " times as much") +
+         (currency ? " and in another currency" : "");
 }
 
-std::string places(std::size_t count) { return count == 1 ? "one other place" : std::to_string(count) + " other places"; }
+std::string places(std::size_t count) {
+  return count == 1 ? "one other place" : std::to_string(count) + " other places";
+}
 
 }  // namespace
 
@@ -32,7 +35,8 @@ std::size_t ConflictBook::support(const ComparedAmount& amount, const Conflict& 
   TurnId counted = kNone;
   for (const Quantity& other : seen_.numbers.quantities) {
     if (!other.value || !wanted.value) continue;
-    const bool unit_unsaid = (!other.unit && other.kind == QuantityKind::count) || (!wanted.unit && wanted.kind == QuantityKind::count);
+    const bool unit_unsaid =
+        (!other.unit && other.kind == QuantityKind::count) || (!wanted.unit && wanted.kind == QuantityKind::count);
     if (!unit_unsaid && (other.kind != wanted.kind || other.unit != wanted.unit)) continue;
     if (!(*other.value == *wanted.value) || other.turn == kNone || other.turn == here || other.turn == there) continue;
     if (other.turn != counted) ++count;
@@ -63,13 +67,14 @@ std::string ConflictBook::verdict(const Conflict& conflict, std::size_t for_ther
   const Quantity& reading = attested(conflict.there);
   const bool other_unit = reading.unit != quantity(conflict.there).unit;
   const std::string right = quoted(seen_.document.quote(reading.span), 40);
-  if (for_there == 0 && !conflict.from_translation && !other_unit) return "the rest of the call does not tell which is right.";
+  if (for_there == 0 && !conflict.from_translation && !other_unit)
+    return "the rest of the call does not tell which is right.";
   warning.suggestion = std::string(seen_.document.quote(reading.span));
   if (other_unit) return right + " stands in most other places of the call.";
   if (for_there > 0) return right + " stands in " + places(for_there) + " of the call too.";
   const bool power = power_between(conflict.here, conflict.there) != 0;
-  return "the original is machine-translated" + std::string(power ? ", which shifts amounts by powers of ten" : "") + ", so " + right +
-         " is the likelier.";
+  return "the original is machine-translated" + std::string(power ? ", which shifts amounts by powers of ten" : "") +
+         ", so " + right + " is the likelier.";
 }
 
 bool ConflictBook::holds(Span place) const {
@@ -96,11 +101,13 @@ void ConflictBook::add(const Conflict& found) {
   warning.span = here.span;
   warning.related = there.span;
   const char* first = !legs ? "Here it is " : turned ? "The interpretation has " : "The original has ";
-  const char* second = !legs ? ", and where the call speaks of the same thing it is " : turned ? " and the original " : " and its interpretation ";
+  const char* second = !legs    ? ", and where the call speaks of the same thing it is "
+                       : turned ? " and the original "
+                                : " and its interpretation ";
   warning.message = first + words(conflict.here) + second + words(conflict.there) + ", " +
                     how_much(power_between(conflict.here, conflict.there), other_currency(here, there),
-                             conflict.here.value == conflict.there.value) + "; " +
-                    verdict(conflict, for_there, warning);
+                             conflict.here.value == conflict.there.value) +
+                    "; " + verdict(conflict, for_there, warning);
   warning.confidence = !legs ? 0.75 : conflict.legs_known ? 0.85 : 0.8;
   warning.evidence.push_back({!legs ? "place_here" : turned ? "leg_rendition" : "leg_original", here.span});
   warning.evidence.push_back({!legs ? "place_elsewhere" : turned ? "leg_original" : "leg_rendition", there.span});

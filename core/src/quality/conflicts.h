@@ -14,8 +14,8 @@ struct Conflict {
   ComparedAmount here;   // the doubtful place, unless the rest of the call supports it
   ComparedAmount there;  // what it is held against
   enum class Between { legs, places } between = Between::legs;
-  bool legs_known = false;         // by the structure stage, not by likeness
-  bool from_translation = false;   // `here` is a machine's translation
+  bool legs_known = false;        // by the structure stage, not by likeness
+  bool from_translation = false;  // `here` is a machine's translation
 };
 
 class ConflictBook {
@@ -41,7 +41,8 @@ class ConflictBook {
   std::size_t count_ = 0;
 };
 
-// The checks: leg_conflicts.cpp, meaning_conflicts.cpp, counted_conflicts.cpp, distant_conflicts.cpp, fact_conflicts.cpp.
+// The checks: leg_conflicts.cpp, meaning_conflicts.cpp, counted_conflicts.cpp, distant_conflicts.cpp,
+// fact_conflicts.cpp.
 void find_leg_conflicts(const Evidences& seen, const std::vector<Legs>& legs, ConflictBook& book);
 void find_meaning_conflicts(const Evidences& seen, const std::vector<Legs>& legs, std::vector<Warning>& found);
 void find_counted_conflicts(const Evidences& seen, ConflictBook& book);

@@ -65,7 +65,8 @@ class CountedNumbers {
   bool differ(const Counted& x, const Counted& y, const SentencePair& pair) const {
     if (!is_translated(x)) return false;
     if (x.many != y.many) return x.noun == y.noun && (x.many ? y.value < 2 * x.value : x.value < 2 * y.value);
-    return !x.many && x.value == y.value && x.noun != y.noun && speaks_of(pair.rendition, x.noun) && speaks_of(pair.original, y.noun);
+    return !x.many && x.value == y.value && x.noun != y.noun && speaks_of(pair.rendition, x.noun) &&
+           speaks_of(pair.original, y.noun);
   }
   bool is_translated(const Counted& original) const {
     const TurnId turn = quantity(original).turn;
@@ -74,7 +75,8 @@ class CountedNumbers {
   bool speaks_of(std::uint32_t sentence, const std::string& noun) const {
     const TokenRange range = tokens_of(sentence);
     for (TokenIndex i = range.first; i < range.last; ++i)
-      if (seen_.token(i).kind == TokenKind::word && stem(seen_.document.quote(seen_.token(i).span())) == noun) return true;
+      if (seen_.token(i).kind == TokenKind::word && stem(seen_.document.quote(seen_.token(i).span())) == noun)
+        return true;
     return false;
   }
 

@@ -6,15 +6,14 @@
 #include <algorithm>
 
 #include "quality/checks.h"
-
 #include "support/word_lists.h"
 
 namespace callscope {
 namespace {
 
-constexpr std::size_t kFewAmounts = 8;   // fewer do not tell what a call reckons in
-constexpr std::size_t kBareShare = 5;    // a bare dollar for so many amounts is the exception
-constexpr TokenIndex kBeside = 45;       // tokens: two or three sentences
+constexpr std::size_t kFewAmounts = 8;  // fewer do not tell what a call reckons in
+constexpr std::size_t kBareShare = 5;   // a bare dollar for so many amounts is the exception
+constexpr TokenIndex kBeside = 45;      // tokens: two or three sentences
 
 bool speaks_of_dollars(WordId word) {
   static const WordSet kWords = read_words("dollar_words", "paid_in_dollars");
@@ -31,8 +30,10 @@ class CurrencyMarks {
     for (std::size_t i = 0; i < quantities.size(); ++i) {
       if (quantities[i].kind != QuantityKind::money || !quantities[i].unit) continue;
       if (said_twice(i)) report_twice(i);
-      if (is_bare_dollar(i)) ++bare;
-      else if (*quantities[i].unit != "USD") add(*quantities[i].unit);
+      if (is_bare_dollar(i))
+        ++bare;
+      else if (*quantities[i].unit != "USD")
+        add(*quantities[i].unit);
     }
     if (own_count_ < kFewAmounts || bare == 0 || bare > std::max<std::size_t>(1, own_count_ / kBareShare)) return;
     for (std::size_t i = 0; i < quantities.size(); ++i)
@@ -46,12 +47,15 @@ class CurrencyMarks {
   // The currency that leads, by a count that others count down.
   void add(const std::string& unit) {
     if (own_count_ == 0) own_ = unit;
-    if (unit == own_) ++own_count_;
-    else --own_count_;
+    if (unit == own_)
+      ++own_count_;
+    else
+      --own_count_;
   }
 
   bool is_bare_dollar(std::size_t i) const {
-    return quantity(i).kind == QuantityKind::money && quantity(i).unit == "USD" && seen_.token(tokens(i).first).is("$"_w);
+    return quantity(i).kind == QuantityKind::money && quantity(i).unit == "USD" &&
+           seen_.token(tokens(i).first).is("$"_w);
   }
   // "USD $61.8 billion": the currency's name and its sign before one number.
   bool said_twice(std::size_t i) const {
@@ -64,7 +68,9 @@ class CurrencyMarks {
     return false;
   }
 
-  TokenRange sentence_of(std::size_t i) const { return seen_.document.sentences()[seen_.document.sentence_of(tokens(i).first)].tokens; }
+  TokenRange sentence_of(std::size_t i) const {
+    return seen_.document.sentences()[seen_.document.sentence_of(tokens(i).first)].tokens;
+  }
 
   bool is_paid_in_dollars(std::size_t i) const {
     const TokenRange sentence = sentence_of(i);
@@ -90,10 +96,12 @@ class CurrencyMarks {
     const std::string own = own_ == "CNY" ? "RMB" : own_;
     const TokenRange sentence = sentence_of(i);
     const bool together = tokens(other).first >= sentence.first && tokens(other).last <= sentence.last;
-    Warning warning = glitch(i, "dollar_among_others", together ? Severity::major : Severity::minor, together ? 0.75 : 0.6);
+    Warning warning =
+        glitch(i, "dollar_among_others", together ? Severity::major : Severity::minor, together ? 0.75 : 0.6);
     warning.related = quantity(other).span;
-    warning.message = "The amount bears a dollar sign, but " + quoted(seen_.document.quote(*warning.related), 40) + " beside it and " +
-                      std::to_string(own_count_) + " amounts of the call are in " + own + (together ? "." : "; it may be too.");
+    warning.message = "The amount bears a dollar sign, but " + quoted(seen_.document.quote(*warning.related), 40) +
+                      " beside it and " + std::to_string(own_count_) + " amounts of the call are in " + own +
+                      (together ? "." : "; it may be too.");
     if (together) warning.suggestion = own + " " + words.substr(1);
     found_.push_back(std::move(warning));
   }
@@ -120,7 +128,7 @@ class CurrencyMarks {
 
   const Evidences& seen_;
   std::vector<Warning>& found_;
-  std::string own_;             // the currency that the call reckons in
+  std::string own_;  // the currency that the call reckons in
   std::size_t own_count_ = 0;
 };
 

@@ -14,11 +14,11 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kMostAlike = 40;    // places with the same digits; more are a table's, or a round number's
-constexpr TokenIndex kReach = 14;         // tokens on each side that say what an amount is of
-constexpr std::size_t kSharedWords = 3;   // that make two places speak of one thing
+constexpr std::size_t kMostAlike = 40;        // places with the same digits; more are a table's, or a round number's
+constexpr TokenIndex kReach = 14;             // tokens on each side that say what an amount is of
+constexpr std::size_t kSharedWords = 3;       // that make two places speak of one thing
 constexpr std::int64_t kTellingDigits = 100;  // three digits: with two, "25" and "2.5 million" are two figures
-constexpr std::size_t kStem = 6;          // letters: "invest", "investment"
+constexpr std::size_t kStem = 6;              // letters: "invest", "investment"
 
 struct Place {
   ComparedAmount amount;
@@ -78,7 +78,8 @@ class DistantNumbers {
   bool stand_together(const Place& a, const Place& b, std::size_t first, std::size_t last) const {
     for (std::size_t i = first; i < last; ++i)
       for (std::size_t j = first; j < last; ++j)
-        if (places_[i].turn == places_[j].turn && same_reading(places_[i], a) && same_reading(places_[j], b)) return true;
+        if (places_[i].turn == places_[j].turn && same_reading(places_[i], a) && same_reading(places_[j], b))
+          return true;
     return false;
   }
 
@@ -107,7 +108,8 @@ class DistantNumbers {
       if (!differ_by_fault(here, there) || are_legs(here, there)) continue;
       const std::size_t shared = count_shared(words, context(there));
       if (shared <= most) continue;
-      if (turns_of(there, first, last) <= turns_of(here, first, last) || stand_together(here, there, first, last)) continue;
+      if (turns_of(there, first, last) <= turns_of(here, first, last) || stand_together(here, there, first, last))
+        continue;
       most = shared;
       best = &there;
     }
@@ -115,7 +117,8 @@ class DistantNumbers {
   }
 
   // Said again in the same turn, wrong again.
-  const Place* against_in_turn(std::size_t i, std::size_t first, std::size_t last, const std::vector<const Place*>& against) const {
+  const Place* against_in_turn(std::size_t i, std::size_t first, std::size_t last,
+                               const std::vector<const Place*>& against) const {
     if (against[i - first] != nullptr) return against[i - first];
     for (std::size_t j = first; j < last; ++j)
       if (against[j - first] != nullptr && places_[j].turn == places_[i].turn && same_reading(places_[j], places_[i]))
@@ -126,7 +129,8 @@ class DistantNumbers {
   // The legs of an interpretation are compared by leg_conflicts.cpp.
   bool are_legs(const Place& a, const Place& b) const {
     const auto& turns = seen_.speech.turns;
-    return turns[static_cast<std::size_t>(a.turn)].renders == b.turn || turns[static_cast<std::size_t>(b.turn)].renders == a.turn;
+    return turns[static_cast<std::size_t>(a.turn)].renders == b.turn ||
+           turns[static_cast<std::size_t>(b.turn)].renders == a.turn;
   }
 
   // The telling words around an amount, by their stems, sorted.

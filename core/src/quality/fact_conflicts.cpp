@@ -64,7 +64,8 @@ class FactNumbers {
   }
   bool same_period(const Fact& a, const Fact& b) const {
     if (a.period == kNone || b.period == kNone) return true;
-    const Period &x = seen_.numbers.periods[static_cast<std::size_t>(a.period)], &y = seen_.numbers.periods[static_cast<std::size_t>(b.period)];
+    const Period &x = seen_.numbers.periods[static_cast<std::size_t>(a.period)],
+                 &y = seen_.numbers.periods[static_cast<std::size_t>(b.period)];
     return x.start == y.start || x.end == y.end;
   }
   bool same_reading(const Stated& a, const Stated& b) const {
@@ -75,7 +76,8 @@ class FactNumbers {
     const bool currency = other_currency(quantity(a), quantity(b));
     if (a.amount.value == b.amount.value) return currency;
     if (has_one_digit(quantity(a)) && !near(*a.fact, *b.fact)) return false;  // many amounts are 4 or 40 million
-    return !currency && quantity(a).value->mantissa() == quantity(b).value->mantissa() && power_between(a.amount, b.amount) != 0;
+    return !currency && quantity(a).value->mantissa() == quantity(b).value->mantissa() &&
+           power_between(a.amount, b.amount) != 0;
   }
 
   // In how many turns facts about the metric have this reading.
@@ -103,11 +105,17 @@ class FactNumbers {
     const Stated* best = nullptr;
     for (std::size_t j = first; j < last; ++j) {
       const Stated& there = facts_[j];
-      if (!same_entity(*here.fact, *there.fact) || !differ_by_fault(here, there) || !same_period(*here.fact, *there.fact)) continue;
+      if (!same_entity(*here.fact, *there.fact) || !differ_by_fault(here, there) ||
+          !same_period(*here.fact, *there.fact))
+        continue;
       const std::size_t for_there = turns_of(there, first, last);
-      const bool first_of_two = for_here == for_there && here.fact->turn < there.fact->turn && near(*here.fact, *there.fact);
-      if ((for_there <= for_here && !first_of_two) || stands_in_turn_of(here, there) || stands_in_turn_of(there, here)) continue;
-      if (best == nullptr || std::abs(there.fact->turn - here.fact->turn) < std::abs(best->fact->turn - here.fact->turn)) best = &there;
+      const bool first_of_two =
+          for_here == for_there && here.fact->turn < there.fact->turn && near(*here.fact, *there.fact);
+      if ((for_there <= for_here && !first_of_two) || stands_in_turn_of(here, there) || stands_in_turn_of(there, here))
+        continue;
+      if (best == nullptr ||
+          std::abs(there.fact->turn - here.fact->turn) < std::abs(best->fact->turn - here.fact->turn))
+        best = &there;
     }
     return best;
   }

@@ -7,20 +7,21 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kLong = 6;         // sounds that no speaker makes: words were lost
-constexpr std::size_t kFewUnits = 4;     // words or phrases of hesitation
-constexpr std::size_t kYouKnow = 3;      // times
-constexpr TokenIndex kBetween = 16;      // words between two of them
+constexpr std::size_t kLong = 6;      // sounds that no speaker makes: words were lost
+constexpr std::size_t kFewUnits = 4;  // words or phrases of hesitation
+constexpr std::size_t kYouKnow = 3;   // times
+constexpr TokenIndex kBetween = 16;   // words between two of them
 
 // Sounds that mean nothing else: two in a row are a run. Of the others it takes three.
 constexpr WordList kPlain = {"uh"_w, "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w};
-constexpr WordList kSounds = {"uh"_w, "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w, "ah"_w,  "er"_w,  "eh"_w,
-                              "hmm"_w, "hm"_w, "mm"_w, "mmm"_w, "ahh"_w, "嗯"_w, "呃"_w, "啊"_w};
+constexpr WordList kSounds = {"uh"_w,  "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w, "ah"_w, "er"_w, "eh"_w,
+                              "hmm"_w, "hm"_w, "mm"_w,  "mmm"_w, "ahh"_w, "嗯"_w,  "呃"_w, "啊"_w};
 // Words that hold the floor.
 constexpr WordList kHolding = {"right"_w, "understood"_w, "okay"_w, "ok"_w, "yeah"_w, "yes"_w, "well"_w, "so"_w};
 
 bool parts_sounds(const Token& token) {
-  return token.is(","_w) || token.is("."_w) || token.is("…"_w) || token.is("，"_w) || token.is("。"_w) || token.is("、"_w);
+  return token.is(","_w) || token.is("."_w) || token.is("…"_w) || token.is("，"_w) || token.is("。"_w) ||
+         token.is("、"_w);
 }
 
 class FillerScan {
@@ -30,8 +31,10 @@ class FillerScan {
   void scan(TokenRange range) {
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = seen_.token(i);
-      if (token.is("you"_w)) you_know(range, i);
-      else if (kSounds.has(token.word)) i = sounds(range, i) - 1;
+      if (token.is("you"_w))
+        you_know(range, i);
+      else if (kSounds.has(token.word))
+        i = sounds(range, i) - 1;
     }
     close_you_know();
   }
@@ -53,8 +56,10 @@ class FillerScan {
         break;
       }
     }
-    if (!shouted && (count > 2 || (count == 2 && certain))) report_sounds({first, end}, count);
-    else if (!shouted && count == 1) words_around(range, first);
+    if (!shouted && (count > 2 || (count == 2 && certain)))
+      report_sounds({first, end}, count);
+    else if (!shouted && count == 1)
+      words_around(range, first);
     return end;
   }
 
@@ -65,7 +70,8 @@ class FillerScan {
     for (TokenIndex step; (step = unit_before(range.first, first)) > 0; first -= step) ++units;
     for (TokenIndex step; (step = unit_at(last, range.last)) > 0; last += step) ++units;
     if (units >= kFewUnits)
-      report_words({first, last}, "hesitating_words", " are words of hesitation only; what was said here may be missing.");
+      report_words({first, last}, "hesitating_words",
+                   " are words of hesitation only; what was said here may be missing.");
   }
   // Tokens of the word or phrase of hesitation that begins at, or ends before, a place.
   TokenIndex unit_at(TokenIndex at, TokenIndex end) const {
@@ -100,7 +106,8 @@ class FillerScan {
   }
   void close_you_know() {
     if (count_ >= kYouKnow)
-      report_words({first_, last_ + 2}, "hesitating_phrase", " has “you know” again and again without a stop; it can be left out.");
+      report_words({first_, last_ + 2}, "hesitating_phrase",
+                   " has “you know” again and again without a stop; it can be left out.");
     count_ = 0;
   }
 

@@ -51,7 +51,8 @@ class JsonGlossary {
     if (name != "variants") return json_.is(value, JsonKind::string) ? "" : "has a \"" + name + "\" that is no text";
     if (!json_.is(value, JsonKind::array)) return "has \"variants\" that are no list";
     const auto variants = json_.children(value);
-    const bool texts = std::all_of(variants.begin(), variants.end(), [this](std::int32_t each) { return json_.is(each, JsonKind::string); });
+    const bool texts = std::all_of(variants.begin(), variants.end(),
+                                   [this](std::int32_t each) { return json_.is(each, JsonKind::string); });
     return texts ? "" : "has a variant that is no text";
   }
 
@@ -76,8 +77,8 @@ class JsonGlossary {
   }
 
   bool take(std::int32_t item, std::uint64_t line) {
-    const std::string canonical = field(item, "canonical"), kind = field(item, "kind"), company = field(item, "company"),
-                      note = field(item, "note");
+    const std::string canonical = field(item, "canonical"), kind = field(item, "kind"),
+                      company = field(item, "company"), note = field(item, "note");
     GlossaryCells cells{canonical, kind, company, note, {}};
     if (const std::int32_t list = json_.member(item, "variants"); list >= 0)
       for (const std::int32_t variant : json_.children(list)) cells.variants.push_back(json_.string(variant));

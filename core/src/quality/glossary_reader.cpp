@@ -49,8 +49,8 @@ std::string_view trimmed(std::string_view cell) {
 
 void GlossaryReader::add(std::uint64_t line, std::string_view field, std::string message, bool fatal) {
   if ((fatal ? fatal_ : harmless_)++ >= kMaxProblems) return;
-  check_.problems.push_back(
-      {line, std::string(field), "Line " + std::to_string(line) + " of the glossary " + std::move(message) + ".", fatal});
+  check_.problems.push_back({line, std::string(field),
+                             "Line " + std::to_string(line) + " of the glossary " + std::move(message) + ".", fatal});
 }
 
 bool GlossaryReader::take(std::uint64_t line, GlossaryCells cells) {
@@ -59,16 +59,22 @@ bool GlossaryReader::take(std::uint64_t line, GlossaryCells cells) {
     return false;
   }
   const auto kind = kind_of(trimmed(cells.kind));
-  if (trimmed(cells.canonical).empty()) refuse(line, "canonical", "has no canonical name");
+  if (trimmed(cells.canonical).empty())
+    refuse(line, "canonical", "has no canonical name");
   else if (!kind)
-    refuse(line, "kind", "has the kind \"" + std::string(trimmed(cells.kind)) +
-                             "\"; it must be company, product, metric, person, segment or other");
+    refuse(line, "kind",
+           "has the kind \"" + std::string(trimmed(cells.kind)) +
+               "\"; it must be company, product, metric, person, segment or other");
   else if (cells.variants.size() > kMaxVariants)
     refuse(line, "variants", "has more than " + std::to_string(kMaxVariants) + " variants");
-  else if (std::any_of(cells.variants.begin(), cells.variants.end(), [](const std::string& one) { return one.find('|') != std::string::npos; }))
+  else if (std::any_of(cells.variants.begin(), cells.variants.end(),
+                       [](const std::string& one) { return one.find('|') != std::string::npos; }))
     refuse(line, "variants", "has a variant with \"|\" in it, the mark between variants");
   else {
-    GlossaryEntry entry{std::string(trimmed(cells.canonical)), *kind, {}, std::string(trimmed(cells.company)),
+    GlossaryEntry entry{std::string(trimmed(cells.canonical)),
+                        *kind,
+                        {},
+                        std::string(trimmed(cells.company)),
                         std::string(trimmed(cells.note))};
     for (const std::string& variant : cells.variants)
       if (!without_mark(trimmed(variant)).empty()) entry.variants.emplace_back(trimmed(variant));
@@ -88,14 +94,14 @@ void GlossaryReader::look_for_doubles(std::uint64_t line, const GlossaryEntry& e
     }
     const auto [place, fresh] = lines_.emplace(fold(words) + "\t" + fold(entry.company), line);
     if (!fresh && place->second != line)
-      add(line, "variants", "lists \"" + words + "\", which line " + std::to_string(place->second) + " has already", false);
+      add(line, "variants", "lists \"" + words + "\", which line " + std::to_string(place->second) + " has already",
+          false);
   }
 }
 
 GlossaryCheck GlossaryReader::finish() {
   auto& problems = check_.problems;
-  sort_stably(problems,
-                   [](const GlossaryProblem& a, const GlossaryProblem& b) { return a.line < b.line; });
+  sort_stably(problems, [](const GlossaryProblem& a, const GlossaryProblem& b) { return a.line < b.line; });
   return std::move(check_);
 }
 
@@ -108,9 +114,12 @@ GlossaryCheck validate_glossary(std::string_view text) {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
   const std::size_t first = text.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return reader.finish();
-  if (!is_utf8(text)) reader.refuse(first_bad_line(text), "", "is not UTF-8 text");
-  else if (text[first] == '{' || text[first] == '[') read_glossary_json(text, reader);
-  else read_glossary_tsv(text, reader);
+  if (!is_utf8(text))
+    reader.refuse(first_bad_line(text), "", "is not UTF-8 text");
+  else if (text[first] == '{' || text[first] == '[')
+    read_glossary_json(text, reader);
+  else
+    read_glossary_tsv(text, reader);
   return reader.finish();
 }
 

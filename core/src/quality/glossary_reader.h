@@ -23,7 +23,9 @@ struct GlossaryCells {
 class GlossaryReader {
  public:
   // `message` goes on after "Line 3 of the glossary ".
-  void refuse(std::uint64_t line, std::string_view field, std::string message) { add(line, field, std::move(message), true); }
+  void refuse(std::uint64_t line, std::string_view field, std::string message) {
+    add(line, field, std::move(message), true);
+  }
   // False where no further entry is taken.
   bool take(std::uint64_t line, GlossaryCells cells);
   GlossaryCheck finish();
@@ -33,7 +35,7 @@ class GlossaryReader {
   void look_for_doubles(std::uint64_t line, const GlossaryEntry& entry);
 
   GlossaryCheck check_;
-  std::size_t fatal_ = 0, harmless_ = 0;  // problems found so far, those that are not kept among them
+  std::size_t fatal_ = 0, harmless_ = 0;                  // problems found so far, those that are not kept among them
   std::unordered_map<std::string, std::uint64_t> lines_;  // spelling and company, to the line that claims them
 };
 

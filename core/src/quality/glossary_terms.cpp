@@ -54,11 +54,11 @@ WordId first_word(std::string_view name) {
 }
 
 // Of the first words of the canonical names that need support, those that stand in the call.
-WordSet standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries,
-                       const std::vector<Hit>& hits) {
+WordSet standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries, const std::vector<Hit>& hits) {
   WordSet wanted, standing;
   for (const Hit& hit : hits)
-    if (needs_support(entries[hit.entry], hit.words, seen.words(hit.words))) wanted.insert(first_word(entries[hit.entry].canonical));
+    if (needs_support(entries[hit.entry], hit.words, seen.words(hit.words)))
+      wanted.insert(first_word(entries[hit.entry].canonical));
   if (wanted.empty()) return standing;
   for (const Token& token : seen.document.tokens())
     if (wanted.has(token.word)) standing.insert(token.word);

@@ -19,7 +19,8 @@ struct Columns {
       const auto found = std::find(kGlossaryFields.begin(), kGlossaryFields.end(), trimmed(name));
       if (found == kGlossaryFields.end())
         reader.refuse(number, "", "names the unknown column \"" + std::string(trimmed(name)) + "\"");
-      else at[static_cast<std::size_t>(found - kGlossaryFields.begin())] = column;
+      else
+        at[static_cast<std::size_t>(found - kGlossaryFields.begin())] = column;
       ++column;
     }
   }
@@ -34,7 +35,8 @@ bool names_columns(std::string_view line) {
   return std::any_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell) == "canonical"; });
 }
 
-bool read_entry(const std::vector<std::string_view>& cells, const Columns& columns, std::uint64_t line, GlossaryReader& reader) {
+bool read_entry(const std::vector<std::string_view>& cells, const Columns& columns, std::uint64_t line,
+                GlossaryReader& reader) {
   GlossaryCells entry;
   entry.canonical = columns.cell(cells, 0);
   entry.kind = columns.cell(cells, 1);

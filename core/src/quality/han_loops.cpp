@@ -24,8 +24,9 @@ void report(const Evidences& seen, Span span, std::size_t period, std::vector<Wa
 }
 
 constexpr std::size_t kHanBytes = 3;  // of a character; runs with rarer ones are left alone
-constexpr std::string_view kNeverDoubled[] = {"根据", "因为", "所以", "但是", "如果", "对于", "关于", "通过", "由于", "为了", "以及", "或者",
-                                              "根據", "因為", "對於", "關於", "通過", "由於", "為了"};
+constexpr std::string_view kNeverDoubled[] = {"根据", "因为", "所以", "但是", "如果", "对于", "关于",
+                                              "通过", "由于", "为了", "以及", "或者", "根據", "因為",
+                                              "對於", "關於", "通過", "由於", "為了"};
 bool is_never_doubled(std::string_view word) {
   return std::find(std::begin(kNeverDoubled), std::end(kNeverDoubled), word) != std::end(kNeverDoubled);
 }

@@ -7,9 +7,9 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kShortest = 6;       // letters of a name in two words
-constexpr std::size_t kMostPairs = 400;    // of two words; more are a list of names
-constexpr std::uint32_t kRare = 3;         // both words of a pair that is only sound stand at most so often
+constexpr std::size_t kShortest = 6;     // letters of a name in two words
+constexpr std::size_t kMostPairs = 400;  // of two words; more are a list of names
+constexpr std::uint32_t kRare = 3;       // both words of a pair that is only sound stand at most so often
 
 struct Single {
   const NameWord* name;
@@ -18,7 +18,8 @@ struct Single {
 
 class JoinedNames {
  public:
-  JoinedNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) : seen_(seen), names_(names), terms_(terms) {}
+  JoinedNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms)
+      : seen_(seen), names_(names), terms_(terms) {}
 
   void run() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -49,8 +50,8 @@ class JoinedNames {
   bool is_pair(TokenIndex place) const {
     if (place + 1 >= seen_.document.tokens().size()) return false;
     const Token& second = seen_.token(place + 1);
-    return second.kind == TokenKind::word && second.has(kSpaceBefore) && second.has(kCapitalised) && !second.has(kSentenceStart) &&
-           second.end - second.start > 1;
+    return second.kind == TokenKind::word && second.has(kSpaceBefore) && second.has(kCapitalised) &&
+           !second.has(kSentenceStart) && second.end - second.start > 1;
   }
 
   const Single* same_letters(TokenIndex place) const {
@@ -63,14 +64,18 @@ class JoinedNames {
     const std::uint32_t found = by_word_.get(seen_.token(place + 1).word);
     if (found == 0) return false;
     const NameWord& second = names_[found - 1];
-    const auto strange = [](const NameWord& name) { return !name.in_lower_case && !name.known && !name.of_participant && name.count <= kRare; };
+    const auto strange = [](const NameWord& name) {
+      return !name.in_lower_case && !name.known && !name.of_participant && name.count <= kRare;
+    };
     return strange(second) && !first.of_participant && (strange(first) || first.count <= 2 * kRare);
   }
   const Single* same_sound(TokenIndex place) const {
     const Sound heard(std::string(text(place)).append(text(place + 1)));
     if (heard.letters.size() < kShortest) return nullptr;
     for (const Single& single : singles_)
-      if (!holds(place, *single.name) && sounds_like(heard, single.sound) && !is_inflected(heard.letters, single.sound.letters)) return &single;
+      if (!holds(place, *single.name) && sounds_like(heard, single.sound) &&
+          !is_inflected(heard.letters, single.sound.letters))
+        return &single;
     return nullptr;
   }
 
@@ -94,6 +99,8 @@ class JoinedNames {
 
 }  // namespace
 
-void join_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) { JoinedNames(seen, names, terms).run(); }
+void join_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) {
+  JoinedNames(seen, names, terms).run();
+}
 
 }  // namespace callscope

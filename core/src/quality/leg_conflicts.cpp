@@ -50,7 +50,8 @@ class LegNumbers {
     book_.add(conflict);
   }
 
-  void report_again(const Legs& legs, std::vector<ComparedAmount>& leg, const ComparedAmount& known, const ComparedAmount& against) {
+  void report_again(const Legs& legs, std::vector<ComparedAmount>& leg, const ComparedAmount& known,
+                    const ComparedAmount& against) {
     for (ComparedAmount& again : leg) {
       if (again.taken || again.kind != known.kind || again.value != known.value) continue;
       if (other_currency(quantity(again), quantity(known))) continue;
@@ -88,8 +89,9 @@ class LegNumbers {
 
   bool is_aligned(std::uint32_t original, std::uint32_t rendition) const {
     const auto& pairs = seen_.structure.pairs;
-    auto at = std::lower_bound(pairs.begin(), pairs.end(), rendition,
-                               [](const SentencePair& pair, std::uint32_t sentence) { return pair.rendition < sentence; });
+    auto at =
+        std::lower_bound(pairs.begin(), pairs.end(), rendition,
+                         [](const SentencePair& pair, std::uint32_t sentence) { return pair.rendition < sentence; });
     for (; at != pairs.end() && at->rendition == rendition; ++at)
       if (at->original == original) return true;
     return false;

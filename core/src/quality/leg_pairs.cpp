@@ -4,9 +4,9 @@ namespace callscope {
 namespace {
 
 constexpr std::uint32_t kFewWords = 40;
-constexpr std::uint32_t kMostWords = 700;   // more is a speech, and any two are alike
+constexpr std::uint32_t kMostWords = 700;  // more is a speech, and any two are alike
 constexpr std::uint32_t kLongTurn = 500;
-constexpr double kLikeness = 0.5;           // shares of the longer words
+constexpr double kLikeness = 0.5;  // shares of the longer words
 constexpr double kFaintLikeness = 0.3;
 
 bool is_content(const Token& token) { return token.kind == TokenKind::word && token.end - token.start > 3; }
@@ -67,7 +67,8 @@ bool LegPairs::say_the_same(std::size_t a, std::size_t b, double likeness) {
 double LegPairs::share_of(TokenRange a, TokenRange b) {
   words_.fill(0);
   for (TokenIndex i = b.first; i < b.last; ++i)
-    if (is_content(seen_.token(i))) words_[seen_.token(i).word % kBits / 64] |= std::uint64_t{1} << (seen_.token(i).word % 64);
+    if (is_content(seen_.token(i)))
+      words_[seen_.token(i).word % kBits / 64] |= std::uint64_t{1} << (seen_.token(i).word % 64);
   std::uint32_t shared = 0, all = 0;
   for (TokenIndex i = a.first; i < a.last; ++i) {
     if (!is_content(seen_.token(i))) continue;

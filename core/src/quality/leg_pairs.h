@@ -15,9 +15,9 @@ namespace callscope {
 struct Legs {
   std::size_t original = 0;
   std::size_t rendition = 0;
-  bool found = false;        // by the structure stage; else by likeness here
+  bool found = false;          // by the structure stage; else by likeness here
   bool two_languages = false;  // an original that a machine translated counts as another language
-  bool long_turn = false;    // two long turns share words and numbers by chance
+  bool long_turn = false;      // two long turns share words and numbers by chance
 };
 
 class LegPairs {

@@ -1,7 +1,7 @@
 // Terms of an abbreviation with one letter heard as another whose name sounds like it: GMV as GMB, CMR as CML. The
 // rarer is the other where it stands beside the same words, is never spelled out, and both never stand in one
-// sentence. Companies have measures that differ by such a letter, so nothing is claimed but in an interpreted call, where
-// the other is spelled out or this one is rare beside it.
+// sentence. Companies have measures that differ by such a letter, so nothing is claimed but in an interpreted call,
+// where the other is spelled out or this one is rare beside it.
 #include <algorithm>
 
 #include "quality/terms.h"
@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::size_t kShortest = 3, kLongest = 5;  // letters
 constexpr std::size_t kMostNames = 120;
-constexpr std::uint32_t kTimesMore = 2;             // the right one stands so many times as often
+constexpr std::uint32_t kTimesMore = 2;  // the right one stands so many times as often
 constexpr std::uint32_t kRare = 3, kManyTimesMore = 5;
-constexpr std::size_t kTelling = 4;                 // letters of a word that says what stands beside it
+constexpr std::size_t kTelling = 4;  // letters of a word that says what stands beside it
 
 class LetterNames {
  public:
@@ -45,15 +45,21 @@ class LetterNames {
     return name.all_caps && !name.known && !name.of_header && size >= kShortest && size <= kLongest;
   }
   // A term that is called otherwise has its meaning from elsewhere.
-  bool is_spelled_out(const NameWord& name) const { return terms_.has(text(name)) && terms_.canonical_of(text(name)) != text(name); }
+  bool is_spelled_out(const NameWord& name) const {
+    return terms_.has(text(name)) && terms_.canonical_of(text(name)) != text(name);
+  }
 
   // One that is spelled out somewhere is right by that.
   bool outweighs(const NameWord& often, const NameWord& rare) const {
     return often.count >= kTimesMore * rare.count || (often.count > rare.count && is_spelled_out(often));
   }
 
-  static bool is_rare_beside(const NameWord& often, const NameWord& rare) { return rare.count <= kRare && often.count >= kManyTimesMore * rare.count; }
-  bool is_supported(const NameWord& often, const NameWord& rare) const { return is_spelled_out(often) || is_rare_beside(often, rare); }
+  static bool is_rare_beside(const NameWord& often, const NameWord& rare) {
+    return rare.count <= kRare && often.count >= kManyTimesMore * rare.count;
+  }
+  bool is_supported(const NameWord& often, const NameWord& rare) const {
+    return is_spelled_out(often) || is_rare_beside(often, rare);
+  }
 
   // Whether a telling word stands right beside both, and they never stand in one sentence.
   bool stand_alike(const NameWord& often, const NameWord& rare) const {
@@ -63,8 +69,10 @@ class LetterNames {
       for (TokenIndex i = sentence.first; i < sentence.last; ++i)
         if (seen_.token(i).word == often.word) return false;
       for (TokenIndex other : often.places)
-        alike = alike || (is_telling(at + 1) && is_telling(other + 1) && seen_.token(at + 1).word == seen_.token(other + 1).word) ||
-                (at > 1 && other > 1 && is_same_before(at, other));
+        alike =
+            alike ||
+            (is_telling(at + 1) && is_telling(other + 1) && seen_.token(at + 1).word == seen_.token(other + 1).word) ||
+            (at > 1 && other > 1 && is_same_before(at, other));
     }
     return alike;
   }
@@ -77,7 +85,8 @@ class LetterNames {
   bool is_same_before(TokenIndex a, TokenIndex b) const {
     if (seen_.token(a - 1).word != seen_.token(b - 1).word) return false;
     if (is_telling(a - 1)) return true;
-    return seen_.token(a - 1).kind == TokenKind::word && is_telling(a - 2) && seen_.token(a - 2).word == seen_.token(b - 2).word;
+    return seen_.token(a - 1).kind == TokenKind::word && is_telling(a - 2) &&
+           seen_.token(a - 2).word == seen_.token(b - 2).word;
   }
 
   void group(const NameWord& often, const NameWord& rare) {
@@ -88,10 +97,13 @@ class LetterNames {
   }
 
   void report(const NameWord& often, const NameWord& rare) {
-    const std::string reason = "which sounds like it, stands beside the same words and " + times(often.count) + " in this call";
+    const std::string reason =
+        "which sounds like it, stands beside the same words and " + times(often.count) + " in this call";
     for (TokenIndex at : rare.places)
-      report_garbled(seen_, seen_.token(at).span(), std::string(text(often)), reason, 0.8,
-                     {{"sounds_like", seen_.token(at).span()}, {"majority_spelling", seen_.token(often.places[0]).span()}}, found_);
+      report_garbled(
+          seen_, seen_.token(at).span(), std::string(text(often)), reason, 0.8,
+          {{"sounds_like", seen_.token(at).span()}, {"majority_spelling", seen_.token(often.places[0]).span()}},
+          found_);
   }
 
   const Evidences& seen_;
@@ -104,7 +116,8 @@ class LetterNames {
 
 }  // namespace
 
-void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                   std::vector<Warning>& found) {
   LetterNames(seen, names, terms, found).run();
 }
 

@@ -9,7 +9,7 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kShortest = 5;         // letters
+constexpr std::size_t kShortest = 5;  // letters
 constexpr std::size_t kEnd = 3;
 constexpr std::size_t kMostPlaces = 12;      // of a name that are looked at
 constexpr std::size_t kMostCompanions = 30;  // names beside one name; more are a long list
@@ -17,12 +17,15 @@ constexpr std::uint32_t kRare = 3;           // the rarer of two names stands at
 
 class ListedNames {
  public:
-  ListedNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) : seen_(seen), names_(names), terms_(terms) {}
+  ListedNames(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms)
+      : seen_(seen), names_(names), terms_(terms) {}
 
   void run() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const NameWord& name = names_[i];
-      if (name.inner == 0 || name.in_lower_case || name.known || name.of_participant || text(name.places[0]).size() < kShortest) continue;
+      if (name.inner == 0 || name.in_lower_case || name.known || name.of_participant ||
+          text(name.places[0]).size() < kShortest)
+        continue;
       for (std::size_t place = 0; place < std::min(name.places.size(), kMostPlaces); ++place) {
         add(i, listed_before(name.places[place]));
         add(i, listed_behind(name.places[place]));
@@ -37,7 +40,9 @@ class ListedNames {
     const Token& token = seen_.token(at);
     return token.kind == TokenKind::word && token.has(kCapitalised) && token.end - token.start > 2;
   }
-  bool joins(TokenIndex at) const { return seen_.token(at).is(","_w) || seen_.token(at).is("and"_w) || seen_.token(at).is("or"_w); }
+  bool joins(TokenIndex at) const {
+    return seen_.token(at).is(","_w) || seen_.token(at).is("and"_w) || seen_.token(at).is("or"_w);
+  }
 
   // The name on the other side of a comma, "and", or both; none where there is no such.
   TokenIndex listed_behind(TokenIndex at) const {
@@ -62,7 +67,8 @@ class ListedNames {
       list = static_cast<std::uint32_t>(lists_.size());
     }
     auto& companions = lists_[list - 1];
-    if (companions.size() < kMostCompanions && std::find(companions.begin(), companions.end(), name) == companions.end())
+    if (companions.size() < kMostCompanions &&
+        std::find(companions.begin(), companions.end(), name) == companions.end())
       companions.push_back(name);
   }
 
@@ -72,7 +78,8 @@ class ListedNames {
         const NameWord &a = names_[companions[i]], &b = names_[companions[j]];
         if (std::min(a.count, b.count) > kRare || is_listed_with(a, b)) continue;
         const Sound x(text(a.places[0])), y(text(b.places[0]));
-        if (!share_an_end(x.letters, y.letters) || !sounds_near(x, y, kShortest) || is_inflected(x.letters, y.letters)) continue;
+        if (!share_an_end(x.letters, y.letters) || !sounds_near(x, y, kShortest) || is_inflected(x.letters, y.letters))
+          continue;
         a.count >= b.count ? group(a, b) : group(b, a);
       }
   }
@@ -98,7 +105,7 @@ class ListedNames {
   const std::vector<NameWord>& names_;
   TermBook& terms_;
   std::vector<std::vector<std::size_t>> lists_;  // names that stand beside one name
-  WordMap by_companion_;                          // by the sound of the name beside: one more than the place in lists_
+  WordMap by_companion_;                         // by the sound of the name beside: one more than the place in lists_
 };
 
 }  // namespace

@@ -18,10 +18,10 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kMaxPeriod = 80;   // words of the longest sentence that is looked for twice
-constexpr std::size_t kLongPhrase = 7;   // words of a phrase that nobody says twice by chance
-constexpr std::size_t kFewWords = 5;     // that a speaker who looks for words says again
-constexpr std::size_t kSlots = 1024;     // of the memory of word triples; a power of two
+constexpr std::size_t kMaxPeriod = 80;  // words of the longest sentence that is looked for twice
+constexpr std::size_t kLongPhrase = 7;  // words of a phrase that nobody says twice by chance
+constexpr std::size_t kFewWords = 5;    // that a speaker who looks for words says again
+constexpr std::size_t kSlots = 1024;    // of the memory of word triples; a power of two
 
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) { return (a ^ (b + 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu; }
 
@@ -54,17 +54,46 @@ bool counts(WordId word) {
 // Function words that a slip of the recogniser doubles; "that that" and "come in in May" are also English.
 bool doubles_by_slip(WordId word) {
   switch (word) {
-    case "and"_w: case "the"_w: case "a"_w: case "an"_w: case "of"_w: case "our"_w: case "are"_w: case "we"_w: case "this"_w:
-    case "with"_w: case "be"_w: case "have"_w: return true;
+    case "and"_w:
+    case "the"_w:
+    case "a"_w:
+    case "an"_w:
+    case "of"_w:
+    case "our"_w:
+    case "are"_w:
+    case "we"_w:
+    case "this"_w:
+    case "with"_w:
+    case "be"_w:
+    case "have"_w: return true;
     default: return false;
   }
 }
 // Words that may begin a clause: "my question is is there a plan" is how people ask.
 bool begins_clause(WordId word) {
   switch (word) {
-    case "there"_w: case "it"_w: case "that"_w: case "this"_w: case "these"_w: case "those"_w: case "the"_w: case "a"_w: case "an"_w:
-    case "we"_w: case "you"_w: case "they"_w: case "i"_w: case "he"_w: case "she"_w: case "what"_w: case "how"_w: case "if"_w:
-    case "when"_w: case "your"_w: case "our"_w: case "to"_w: return true;
+    case "there"_w:
+    case "it"_w:
+    case "that"_w:
+    case "this"_w:
+    case "these"_w:
+    case "those"_w:
+    case "the"_w:
+    case "a"_w:
+    case "an"_w:
+    case "we"_w:
+    case "you"_w:
+    case "they"_w:
+    case "i"_w:
+    case "he"_w:
+    case "she"_w:
+    case "what"_w:
+    case "how"_w:
+    case "if"_w:
+    case "when"_w:
+    case "your"_w:
+    case "our"_w:
+    case "to"_w: return true;
     default: return false;
   }
 }
@@ -114,7 +143,9 @@ class LoopScan {
   };
 
   WordId word(std::size_t i) const { return ids_[i]; }
-  bool repeats(std::size_t i, std::size_t period) const { return period != 0 && i >= period && word(i) == word(i - period); }
+  bool repeats(std::size_t i, std::size_t period) const {
+    return period != 0 && i >= period && word(i) == word(i - period);
+  }
 
   // The distance to the last place where these three words stood, 0 where it is far.
   std::size_t remembered_period(std::size_t i) {
@@ -152,9 +183,10 @@ class LoopScan {
     if (copies > 2 && breaks_off(first, copies, period)) return false;
     if (on_purpose().has(key)) return is_overdone(first, copies, period);
     if (translated_ && copies == 2 && is_translators_copy(first, period)) return true;
-    if (counted && only_counted && copies < 4) return false;          // digits read out
-    if (period == 1) return copies > 2 ? !joined(first) && (copies > 3 || !comma_between(first)) : is_doubled_word(first);
-    if (period == 2 && linked && copies < 4) return false;            // "over and over and over"
+    if (counted && only_counted && copies < 4) return false;  // digits read out
+    if (period == 1)
+      return copies > 2 ? !joined(first) && (copies > 3 || !comma_between(first)) : is_doubled_word(first);
+    if (period == 2 && linked && copies < 4) return false;  // "over and over and over"
     if (copies > 2 || (period >= kLongPhrase && !dash_between(first + period))) return true;
     return period == 2 && copies == 2 && is_doubled_compound(first);
   }
@@ -191,11 +223,13 @@ class LoopScan {
   // Not two whole copies: "Norge's Norge Cloud", "the share is is rising"; in a translation also
   // "the business of coats and the business of coats".
   bool is_short_copy(std::size_t first, std::size_t end, std::size_t period) const {
-    if (period == 1) return end == first + 2 && word(first) == "is"_w && end < words_.size() && !begins_clause(word(end)) &&
-                            words_[end] == words_[first] + 2;
+    if (period == 1)
+      return end == first + 2 && word(first) == "is"_w && end < words_.size() && !begins_clause(word(end)) &&
+             words_[end] == words_[first] + 2;
     if (end != first + 2 * period - 1) return false;
     if (period == 2 && words_[first + 2] == words_[first] + 2) {
-      const bool names = seen_.token(words_[first]).has(kCapitalised) && seen_.token(words_[first + 2]).has(kCapitalised);
+      const bool names =
+          seen_.token(words_[first]).has(kCapitalised) && seen_.token(words_[first + 2]).has(kCapitalised);
       if (word(first + 1) == "'s"_w) return names;
     }
     return translated_ && is_joined_copy(first, period);
@@ -207,7 +241,8 @@ class LoopScan {
     if (!b.has(kSpaceBefore) || b.has(kLineStart)) return false;
     const bool stop_between = words_[first + 1] == words_[first] + 2 && seen_.token(words_[first] + 1).is("."_w);
     if (stop_between && has_inner_capital(seen_.document.quote(a.span()))) return false;
-    if (stop_between) return a.kind == TokenKind::word && !a.has(kCapitalised) && !b.has(kCapitalised) && b.end - b.start > 3;
+    if (stop_between)
+      return a.kind == TokenKind::word && !a.has(kCapitalised) && !b.has(kCapitalised) && b.end - b.start > 3;
     if (words_[first + 1] != words_[first] + 1) return false;
     if (a.kind != TokenKind::word || a.has(kAllCaps) != b.has(kAllCaps)) return false;
     return doubles_by_slip(a.word) || (b.end - b.start >= 5 && a.has(kCapitalised) == b.has(kCapitalised));
@@ -216,7 +251,8 @@ class LoopScan {
   // "three three important goals", "to improve, to improve our rate"; not "we are, we are", as people speak.
   bool is_translators_copy(std::size_t first, std::size_t period) const {
     if (period == 1) return words_[first + 1] == words_[first] + 1 && counts(word(first));
-    const bool comma = words_[first + period] == words_[first + period - 1] + 2 && seen_.token(words_[first + period] - 1).is(","_w);
+    const bool comma =
+        words_[first + period] == words_[first + period - 1] + 2 && seen_.token(words_[first + period] - 1).is(","_w);
     bool telling = false;
     for (std::size_t i = first; i < first + period; ++i) telling = telling || letters(i) > 4;
     return comma && telling;
@@ -224,7 +260,8 @@ class LoopScan {
   // All of a period but the word that joins.
   bool is_joined_copy(std::size_t first, std::size_t period) const {
     const std::size_t joint = first + period - 1;
-    return period > 4 && (word(joint) == "and"_w || word(joint) == "of"_w) && !dash_between(joint) && !dash_between(joint + 1);
+    return period > 4 && (word(joint) == "and"_w || word(joint) == "of"_w) && !dash_between(joint) &&
+           !dash_between(joint + 1);
   }
   std::size_t letters(std::size_t i) const { return seen_.token(words_[i]).end - seen_.token(words_[i]).start; }
 
@@ -234,7 +271,8 @@ class LoopScan {
            words_[first + 2] == words_[first + 1] + 1;
   }
 
-  // The words from `first` to `end` in copies of a period, of which `said` words are said again; the last may lack what joins.
+  // The words from `first` to `end` in copies of a period, of which `said` words are said again; the last may lack what
+  // joins.
   void report(std::size_t first, std::size_t end, std::size_t period, std::size_t said) {
     const std::size_t copies = std::max<std::size_t>(2, (end - first) / period);
     const TokenRange whole{words_[first], words_[std::min(first + copies * period, end) - 1] + 1};
@@ -243,12 +281,14 @@ class LoopScan {
     Warning warning;
     warning.kind = WarningKind::repetition_loop;
     warning.span = seen_.document.span_of(whole);
-    warning.severity = copies == 2 && period < kLongPhrase ? Severity::info
-                       : copies > 3 || period >= kLongPhrase ? Severity::major : Severity::minor;
-    warning.message = copies == 2 && period < 3
-                          ? "The word " + quoted(once) + " is printed twice in a row."
-                          : quoted(once) + " is printed " + times(copies) +
-                                " in a row, as a recogniser does when it loses the audio; what was said here may be missing.";
+    warning.severity = copies == 2 && period < kLongPhrase   ? Severity::info
+                       : copies > 3 || period >= kLongPhrase ? Severity::major
+                                                             : Severity::minor;
+    warning.message =
+        copies == 2 && period < 3
+            ? "The word " + quoted(once) + " is printed twice in a row."
+            : quoted(once) + " is printed " + times(copies) +
+                  " in a row, as a recogniser does when it loses the audio; what was said here may be missing.";
     warning.suggestion = std::string(once);
     warning.confidence = copies > 2 ? 0.95 : 0.8;
     warning.evidence.push_back({"repeated_words", seen_.document.span_of(unit)});
@@ -270,8 +310,8 @@ class LoopScan {
 void find_loops(const Evidences& seen, std::vector<Warning>& found) {
   LoopScan scan(seen, found);
   for (const Stretch& stretch : seen.stretches)
-    scan.scan(stretch.tokens, stretch.turn != kNone &&
-                                  seen.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated);
+    scan.scan(stretch.tokens,
+              stretch.turn != kNone && seen.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated);
 }
 
 }  // namespace callscope

@@ -9,13 +9,13 @@
 namespace callscope {
 namespace {
 
-constexpr double kFarMore = 2.6;        // times the shorter leg
-constexpr double kLongLeg = 80;         // words; of short answers nothing can be said
-constexpr double kWordsOfHan = 0.6;     // English words that a Han character stands for
+constexpr double kFarMore = 2.6;     // times the shorter leg
+constexpr double kLongLeg = 80;      // words; of short answers nothing can be said
+constexpr double kWordsOfHan = 0.6;  // English words that a Han character stands for
 constexpr double kHanBytes = 3;
 
 struct Leg {
-  TurnId first = kNone, last = kNone;   // turns that belong together
+  TurnId first = kNone, last = kNone;  // turns that belong together
   double words = 0;
 };
 
@@ -60,8 +60,10 @@ class LegLengths {
     double words = 0;
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = seen_.token(i);
-      if (token.kind == TokenKind::cjk || token.kind == TokenKind::kana) words += (token.end - token.start) / kHanBytes * kWordsOfHan;
-      else if (is_word_like(token)) ++words;
+      if (token.kind == TokenKind::cjk || token.kind == TokenKind::kana)
+        words += (token.end - token.start) / kHanBytes * kWordsOfHan;
+      else if (is_word_like(token))
+        ++words;
     }
     return words;
   }
@@ -75,7 +77,8 @@ class LegLengths {
     warning.severity = Severity::minor;
     warning.span = last_sentence(shorter.last);
     warning.related = cover(turn(longer.first).span, turn(longer.last).span);
-    const std::string few = std::to_string(static_cast<int>(shorter.words)), many = std::to_string(static_cast<int>(longer.words));
+    const std::string few = std::to_string(static_cast<int>(shorter.words)),
+                      many = std::to_string(static_cast<int>(longer.words));
     warning.message = (original_lacks ? "The original has about " + few + " words and its interpretation " + many
                                       : "The interpretation has about " + few + " words and its original " + many) +
                       "; words are probably missing here.";

@@ -12,21 +12,27 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kBetween = 2;   // words between "few" and the unit: "a few more weeks"
-constexpr TokenIndex kClause = 12;   // tokens before "by 5%" that may compare
+constexpr TokenIndex kBetween = 2;  // words between "few" and the unit: "a few more weeks"
+constexpr TokenIndex kClause = 12;  // tokens before "by 5%" that may compare
 
 constexpr WordList kFew = {"few"_w, "several"_w, "couple"_w};
-constexpr WordList kComparing = {"lower"_w, "higher"_w, "less"_w, "more"_w, "below"_w, "above"_w, "behind"_w, "faster"_w, "slower"_w};
+constexpr WordList kComparing = {"lower"_w, "higher"_w, "less"_w,   "more"_w,  "below"_w,
+                                 "above"_w, "behind"_w, "faster"_w, "slower"_w};
 constexpr WordList kGrowing = {"growth"_w, "increase"_w, "decline"_w, "decrease"_w};
 
 enum Unit : std::uint8_t { kNoUnit, kDay, kWeek, kMonth, kQuarter, kYear };
 Unit unit_of(WordId word) {
   switch (word) {
-    case "day"_w: case "days"_w: return kDay;
-    case "week"_w: case "weeks"_w: return kWeek;
-    case "month"_w: case "months"_w: return kMonth;
-    case "quarter"_w: case "quarters"_w: return kQuarter;
-    case "year"_w: case "years"_w: return kYear;
+    case "day"_w:
+    case "days"_w: return kDay;
+    case "week"_w:
+    case "weeks"_w: return kWeek;
+    case "month"_w:
+    case "months"_w: return kMonth;
+    case "quarter"_w:
+    case "quarters"_w: return kQuarter;
+    case "year"_w:
+    case "years"_w: return kYear;
     default: return kNoUnit;
   }
 }
@@ -106,8 +112,10 @@ class MeaningConflicts {
         if (x.kind != ComparedAmount::Class::percent || y.kind != x.kind || x.value != y.value) continue;
         if (!is_alone(original, x) || !is_alone(rendition, y)) continue;
         const Span here = seen_.numbers.quantities[x.quantity].span, there = seen_.numbers.quantities[y.quantity].span;
-        if (is_distance(x) && is_growth(y)) report(here, there, "original", "a distance here and a growth there");
-        else if (is_distance(y) && is_growth(x)) report(there, here, "interpretation", "a distance here and a growth there");
+        if (is_distance(x) && is_growth(y))
+          report(here, there, "original", "a distance here and a growth there");
+        else if (is_distance(y) && is_growth(x))
+          report(there, here, "interpretation", "a distance here and a growth there");
       }
   }
   static bool is_alone(const std::vector<ComparedAmount>& leg, const ComparedAmount& amount) {
@@ -124,7 +132,8 @@ class MeaningConflicts {
     warning.span = here;
     warning.related = there;
     warning.message = "The " + leg + " has " + quoted(seen_.document.quote(here), 40) + " and " + other + " " +
-                      quoted(seen_.document.quote(there), 40) + ", " + what + "; the rest of the call does not tell which is right.";
+                      quoted(seen_.document.quote(there), 40) + ", " + what +
+                      "; the rest of the call does not tell which is right.";
     warning.confidence = 0.75;
     warning.evidence.push_back({leg == "original" ? "leg_original" : "leg_rendition", here});
     warning.evidence.push_back({leg == "original" ? "leg_rendition" : "leg_original", there});

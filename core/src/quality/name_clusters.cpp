@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "quality/names.h"
+#include "quality/terms.h"
 #include "support/sort_stably.h"
 #include "support/word_map.h"
 #include "text/sounds.h"
-#include "quality/terms.h"
 
 namespace callscope {
 namespace {
@@ -19,7 +19,7 @@ constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most
 constexpr std::uint32_t kMajority = 3;      // a name that supports itself stands at least so often
 constexpr std::size_t kTellingLetters = 5;  // of two names that only each other speaks for
 constexpr std::size_t kSameBeginning = 4, kTellingConsonants = 3;
-constexpr std::uint32_t kLongWord = 8;      // letters of a word that is no name by its capital
+constexpr std::uint32_t kLongWord = 8;  // letters of a word that is no name by its capital
 
 struct Candidate {
   const NameWord* name;
@@ -59,13 +59,13 @@ class Clusters {
       Candidate candidate{&name, Sound(text(name))};
       if (candidate.sound.letters.size() > 3) canonical_.push_back(std::move(candidate));
     }
-    sort_stably(canonical_,
-                     [](const Candidate& a, const Candidate& b) { return a.name->count > b.name->count; });
+    sort_stably(canonical_, [](const Candidate& a, const Candidate& b) { return a.name->count > b.name->count; });
     if (canonical_.size() > kMaxCanonical) canonical_.erase(canonical_.begin() + kMaxCanonical, canonical_.end());
   }
 
   bool may_be_garbled(const NameWord& name) const {
-    return name.count <= kRare && !name.in_lower_case && !name.all_caps && !is_given(name) && !is_abbreviation(text(name));
+    return name.count <= kRare && !name.in_lower_case && !name.all_caps && !is_given(name) &&
+           !is_abbreviation(text(name));
   }
   // "Teresa" where "Tereza" takes part: the same person, or another; nothing is claimed.
   static bool is_other_given_name(const NameWord& name) {
@@ -74,7 +74,8 @@ class Clusters {
   void group_given_name(const NameWord& name) {
     const Sound heard(text(name));
     for (const Candidate& candidate : canonical_) {
-      if (!candidate.name->of_participant || candidate.name->word == name.word || !sounds_like(heard, candidate.sound)) continue;
+      if (!candidate.name->of_participant || candidate.name->word == name.word || !sounds_like(heard, candidate.sound))
+        continue;
       if (is_inflected(heard.letters, candidate.sound.letters)) continue;
       for (TokenIndex place : name.places) group(*candidate.name, {place, place + 1});
       return;
@@ -101,13 +102,15 @@ class Clusters {
   bool shares_company(const NameWord& heard, const NameWord& said) const {
     const WordId before = neighbour(heard.places[0], -1), after = neighbour(heard.places[0], +1);
     for (TokenIndex at : said.places)
-      if ((before != kNoWord && neighbour(at, -1) == before) || (after != kNoWord && neighbour(at, +1) == after)) return true;
+      if ((before != kNoWord && neighbour(at, -1) == before) || (after != kNoWord && neighbour(at, +1) == after))
+        return true;
     return false;
   }
   // The capitalised word on a side, none where there is a mark or a small word.
   WordId neighbour(TokenIndex at, int side) const {
     const auto& tokens = seen_.document.tokens();
-    if ((side < 0 && (at == 0 || tokens[at].has(kSentenceStart))) || (side > 0 && at + 1 >= tokens.size())) return kNoWord;
+    if ((side < 0 && (at == 0 || tokens[at].has(kSentenceStart))) || (side > 0 && at + 1 >= tokens.size()))
+      return kNoWord;
     const Token& beside = tokens[side < 0 ? at - 1 : at + 1];
     const bool plain = beside.kind == TokenKind::word && beside.has(kCapitalised) && !beside.is("i"_w);
     if (!plain || (side < 0 && beside.has(kSentenceStart)) || (side > 0 && beside.has(kSentenceStart))) return kNoWord;
@@ -152,7 +155,8 @@ class Clusters {
       if (first.name == nullptr || first.sound.letters.size() < kTellingLetters) continue;
       for (std::size_t j = i + 1; j < unmatched_.size(); ++j) {
         Candidate& other = unmatched_[j];
-        if (other.name == nullptr || other.sound.letters.size() < kTellingLetters || !may_be_one(first, other)) continue;
+        if (other.name == nullptr || other.sound.letters.size() < kTellingLetters || !may_be_one(first, other))
+          continue;
         for (TokenIndex place : other.name->places) group(*first.name, {place, place + 1});
         other.name = nullptr;
       }
@@ -161,8 +165,11 @@ class Clusters {
   // A name that only opens sentences may be any word: it has to be long.
   static bool may_be_one(const Candidate& a, const Candidate& b) {
     const bool openers = a.name->inner == 0 || b.name->inner == 0;
-    if (openers && (a.name->inner + b.name->inner == 0 || std::min(a.sound.letters.size(), b.sound.letters.size()) < kLongWord)) return false;
-    return (sounds_like(a.sound, b.sound) || (!openers && has_same_consonants(a.sound, b.sound))) && !is_inflected(a.sound.letters, b.sound.letters);
+    if (openers &&
+        (a.name->inner + b.name->inner == 0 || std::min(a.sound.letters.size(), b.sound.letters.size()) < kLongWord))
+      return false;
+    return (sounds_like(a.sound, b.sound) || (!openers && has_same_consonants(a.sound, b.sound))) &&
+           !is_inflected(a.sound.letters, b.sound.letters);
   }
   // "Brendle", "Brendyol": they begin alike, and differ in vowels only.
   static bool has_same_consonants(const Sound& a, const Sound& b) {
@@ -180,8 +187,9 @@ class Clusters {
       const Token& tail = seen_.token(place + 1);
       const std::string_view rest = seen_.document.quote(tail.span());
       const bool whole = heard.letters + Sound(rest).letters == candidate.sound.letters;
-      if (!whole && (tail.has(kCapitalised) || candidate.sound.letters.compare(0, heard.letters.size(), heard.letters) != 0 ||
-                     !sounds_split(text(name), rest, candidate.sound)))
+      if (!whole &&
+          (tail.has(kCapitalised) || candidate.sound.letters.compare(0, heard.letters.size(), heard.letters) != 0 ||
+           !sounds_split(text(name), rest, candidate.sound)))
         continue;
       garbled(*candidate.name, {place, place + 2});
       any = true;
@@ -215,7 +223,9 @@ class Clusters {
     return true;
   }
 
-  static bool is_long_word(const Token& token) { return token.kind == TokenKind::word && token.end - token.start >= kLongWord; }
+  static bool is_long_word(const Token& token) {
+    return token.kind == TokenKind::word && token.end - token.start >= kLongWord;
+  }
   // How often long words stand, counted when a name first asks.
   const WordMap& long_words() {
     if (long_words_.size() > 0) return long_words_;
@@ -236,7 +246,8 @@ class Clusters {
     const std::string canonical(text(said));
     const Span place = seen_.document.span_of(heard);
     const TermKind kind = said.of_participant ? TermKind::person : TermKind::other;
-    for (TokenIndex at : said.places) terms_.add(canonical, kind, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
+    for (TokenIndex at : said.places)
+      terms_.add(canonical, kind, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
     terms_.add(canonical, kind, seen_.document.quote(place), place);
   }
 
@@ -246,9 +257,11 @@ class Clusters {
     const std::string reason = said.of_participant ? "which is a participant's name"
                                : said.of_header    ? "which is in the company's name"
                                                    : "which stands " + times(said.count) + " in this call";
-    report_garbled(seen_, place, std::string(text(said)), reason, said.of_participant ? 0.85 : 0.8,
-                   {{"sounds_like", place}, {said.of_participant ? "participant_name" : "majority_spelling", seen_.token(said.places[0]).span()}},
-                   found_);
+    report_garbled(
+        seen_, place, std::string(text(said)), reason, said.of_participant ? 0.85 : 0.8,
+        {{"sounds_like", place},
+         {said.of_participant ? "participant_name" : "majority_spelling", seen_.token(said.places[0]).span()}},
+        found_);
   }
 
   const Evidences& seen_;
@@ -262,7 +275,8 @@ class Clusters {
 
 }  // namespace
 
-void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                   std::vector<Warning>& found) {
   Clusters(seen, names, terms, found).run();
 }
 

@@ -13,7 +13,7 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kMostNames = 300;      // groups of spellings
+constexpr std::size_t kMostNames = 300;  // groups of spellings
 constexpr std::size_t kMostSpellings = 900;
 constexpr TokenIndex kMostWords = 6;         // of a name
 constexpr std::size_t kLongestCapitals = 6;  // letters of an abbreviation
@@ -24,7 +24,8 @@ bool is_group(WordId word) { return word == "group"_w; }
 
 class NamePhrases {
  public:
-  NamePhrases(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) : seen_(seen), names_(names), terms_(terms) {
+  NamePhrases(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms)
+      : seen_(seen), names_(names), terms_(terms) {
     for (std::size_t i = 0; i < names.size(); ++i) by_word_[names[i].word] = static_cast<std::uint32_t>(i + 1);
   }
 
@@ -44,8 +45,8 @@ class NamePhrases {
  private:
   struct Group {
     std::string canonical;
-    WordId head = kNoWord;   // of two words: the first,
-    WordId tail = kNoWord;   // and the second
+    WordId head = kNoWord;  // of two words: the first,
+    WordId tail = kNoWord;  // and the second
     std::string_view head_text;
   };
 
@@ -56,17 +57,20 @@ class NamePhrases {
     return place == 0 ? nullptr : &names_[place - 1];
   }
   static bool is_name(const NameWord& name) {
-    return 2 * name.inner >= name.count && !name.in_lower_case && !name.known && !name.of_participant && !name.of_header;
+    return 2 * name.inner >= name.count && !name.in_lower_case && !name.known && !name.of_participant &&
+           !name.of_header;
   }
 
   // Not a word of titles and longer names only, nor one of those that are shouted.
   bool is_listed_alone(const NameWord& name) const {
     const std::size_t letters = letters_of(token(name.places[0]));
     if (name.all_caps ? letters > kLongestCapitals : letters < kShortest) return false;
-    return !is_speaker(token(name.places[0])) && std::any_of(name.places.begin(), name.places.end(), [this](TokenIndex at) { return stands_alone(at); });
+    return !is_speaker(token(name.places[0])) &&
+           std::any_of(name.places.begin(), name.places.end(), [this](TokenIndex at) { return stands_alone(at); });
   }
   bool stands_alone(TokenIndex at) const {
-    const bool before = at > 0 && !token(at).has(kSentenceStart) && is_capitalised(at - 1) && token(at).has(kSpaceBefore);
+    const bool before =
+        at > 0 && !token(at).has(kSentenceStart) && is_capitalised(at - 1) && token(at).has(kSpaceBefore);
     return !before && !goes_on(at + 1, static_cast<TokenIndex>(seen_.document.tokens().size()));
   }
 
@@ -80,7 +84,8 @@ class NamePhrases {
     return letters[0] == 'I' && letters.size() > 1 && (letters[1] == '\'' || letters.substr(1, 3) == "’");
   }
   bool goes_on(TokenIndex at, TokenIndex end) const {
-    return at < end && is_capitalised(at) && token(at).has(kSpaceBefore) && !token(at).has(kSentenceStart) && !token(at).has(kLineStart);
+    return at < end && is_capitalised(at) && token(at).has(kSpaceBefore) && !token(at).has(kSentenceStart) &&
+           !token(at).has(kLineStart);
   }
   // One past the capitalised words in a row from here; "and" is among them where the row is a group's name.
   TokenIndex run_end(TokenIndex first, TokenIndex end) const {
@@ -97,7 +102,8 @@ class NamePhrases {
   }
   bool is_phrase(TokenRange range) const {
     bool strange = is_group(token(range.last - 1).word) && range.size() > 2, shouted = range.size() > 2;
-    if (const NameWord* first = name_at(range.first); first != nullptr && first->names_nobody) return false;  // "Chief Officer Maria Berg"
+    if (const NameWord* first = name_at(range.first); first != nullptr && first->names_nobody)
+      return false;  // "Chief Officer Maria Berg"
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const NameWord* name = name_at(i);
       shouted = shouted && token(i).has(kAllCaps);
@@ -163,13 +169,15 @@ class NamePhrases {
   void join_initials() {
     WordMap by_initials;  // of the head, with the tail: one more than the group
     for (std::size_t i = 0; i < groups_.size(); ++i)
-      if (const NameWord* name = named(groups_[i].head); name != nullptr && !name->all_caps && has_inner_capital(text_of(*name)))
+      if (const NameWord* name = named(groups_[i].head);
+          name != nullptr && !name->all_caps && has_inner_capital(text_of(*name)))
         by_initials[pair_of(word_id(initials(text_of(*name))), groups_[i].tail)] = static_cast<std::uint32_t>(i + 1);
     for (Group& group : groups_) {
       const std::uint32_t found = group.head == kNoWord ? 0 : by_initials.get(pair_of(group.head, group.tail));
       if (found == 0) continue;
       group.canonical = groups_[found - 1].canonical;
-      if (const std::uint32_t whole = by_key_.get(word_id(fold(groups_[found - 1].head_text))); whole != 0) add_spelling(group.head_text, whole - 1);
+      if (const std::uint32_t whole = by_key_.get(word_id(fold(groups_[found - 1].head_text))); whole != 0)
+        add_spelling(group.head_text, whole - 1);
     }
   }
   static WordId pair_of(WordId head, WordId tail) { return head ^ (tail << 7 | tail >> 57); }
@@ -200,12 +208,14 @@ class NamePhrases {
   TermBook& terms_;
   WordMap by_word_, by_key_;  // one more than the place in names_, in groups_
   std::vector<Group> groups_;
-  PhraseSet phrases_;         // all spellings, each with its group
+  PhraseSet phrases_;  // all spellings, each with its group
   std::size_t spellings_ = 0;
 };
 
 }  // namespace
 
-void list_name_phrases(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) { NamePhrases(seen, names, terms).run(); }
+void list_name_phrases(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) {
+  NamePhrases(seen, names, terms).run();
+}
 
 }  // namespace callscope

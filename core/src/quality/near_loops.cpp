@@ -14,8 +14,8 @@ namespace callscope {
 namespace {
 
 constexpr std::uint32_t kRounds = 3;
-constexpr std::uint32_t kTelling = 3;    // words of a round that matter
-constexpr std::size_t kStem = 5;         // letters: "expect", "expects"
+constexpr std::uint32_t kTelling = 3;  // words of a round that matter
+constexpr std::size_t kStem = 5;       // letters: "expect", "expects"
 
 constexpr WordList kSmallWords = {"that"_w, "with"_w, "from"_w, "this"_w, "have"_w, "will"_w, "been"_w, "were"_w,
                                   "they"_w, "also"_w, "then"_w, "than"_w, "just"_w, "very"_w, "into"_w, "there"_w};
@@ -27,7 +27,8 @@ bool parts_clauses(const Token& token) {
 bool is_telling(const Token& token) {
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word) return false;
-  if (token.end - token.start < 4) return token.has(kCapitalised) && !token.has(kSentenceStart) && token.end - token.start > 1;
+  if (token.end - token.start < 4)
+    return token.has(kCapitalised) && !token.has(kSentenceStart) && token.end - token.start > 1;
   return !kSmallWords.has(token.word);
 }
 
@@ -41,7 +42,7 @@ class NearLoops {
   NearLoops(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
 
   void scan(TokenRange range) {
-    Clause first, last;   // of the clauses in a row that are alike
+    Clause first, last;  // of the clauses in a row that are alike
     std::uint32_t rounds = 0;
     bool differ = false;  // in small words
     for (TokenIndex i = range.first; i < range.last;) {
@@ -91,7 +92,8 @@ class NearLoops {
   bool is_one_word(const Token& a, const Token& b) const {
     if (a.word == b.word) return true;
     if (a.kind != TokenKind::word || b.kind != TokenKind::word) return false;
-    return fold(seen_.document.quote(a.span()).substr(0, kStem)) == fold(seen_.document.quote(b.span()).substr(0, kStem));
+    return fold(seen_.document.quote(a.span()).substr(0, kStem)) ==
+           fold(seen_.document.quote(b.span()).substr(0, kStem));
   }
 
   void report(const Clause& first, const Clause& last, std::uint32_t rounds) {
@@ -100,8 +102,9 @@ class NearLoops {
     warning.severity = Severity::major;
     warning.span = seen_.document.span_of({first.tokens.first, last.tokens.last});
     const std::string_view once = seen_.words(first.tokens);
-    warning.message = quoted(once) + " is printed " + times(rounds) +
-                      " in a row in nearly the same words, as a recogniser does when it loses the audio; what was said here may be missing.";
+    warning.message =
+        quoted(once) + " is printed " + times(rounds) +
+        " in a row in nearly the same words, as a recogniser does when it loses the audio; what was said here may be missing.";
     warning.suggestion = std::string(once);
     warning.confidence = 0.85;
     warning.evidence.push_back({"repeated_clause", seen_.document.span_of(first.tokens)});

@@ -5,17 +5,17 @@
 #include <algorithm>
 
 #include "quality/terms.h"
-#include "text/sounds.h"
 #include "support/word_map.h"
+#include "text/sounds.h"
 
 namespace callscope {
 namespace {
 
 constexpr std::size_t kMostPeople = 400;
-constexpr std::uint32_t kRare = 3;          // a garbled spelling stands at most so often
+constexpr std::uint32_t kRare = 3;  // a garbled spelling stands at most so often
 constexpr double kSureSpeaker = 0.6;
-constexpr TokenIndex kOpening = 14;         // tokens in which a rendition says whom it renders
-constexpr std::size_t kShortest = 3;        // letters of a surname
+constexpr TokenIndex kOpening = 14;   // tokens in which a rendition says whom it renders
+constexpr std::size_t kShortest = 3;  // letters of a surname
 
 struct Person {
   std::string full, given, family;
@@ -58,7 +58,8 @@ class People {
       person.folded = fold(person.given);
       person.joined = Sound(person.given + person.family);
       if (person.joined.empty()) continue;
-      if (std::uint32_t& number = by_given_[words[0].word]; number == 0) number = static_cast<std::uint32_t>(people_.size()) + 1;
+      if (std::uint32_t& number = by_given_[words[0].word]; number == 0)
+        number = static_cast<std::uint32_t>(people_.size()) + 1;
       people_.push_back(std::move(person));
     }
   }
@@ -89,11 +90,14 @@ class People {
     const TokenIndex end = std::min(turn.last, turn.first + kOpening);
     for (TokenIndex at = turn.first; at + 2 < end; ++at) {
       const Token &token = seen_.token(at), &next = seen_.token(at + 1);
-      const bool two = (token.is("i"_w) && next.is("am"_w)) || (token.is("this"_w) && next.is("is"_w)) || (token.is("name"_w) && next.is("is"_w));
+      const bool two = (token.is("i"_w) && next.is("am"_w)) || (token.is("this"_w) && next.is("is"_w)) ||
+                       (token.is("name"_w) && next.is("is"_w));
       if (!two && !token.is("i'm"_w)) continue;
       const TokenIndex first = at + (two ? 2 : 1);
       TokenIndex last = first;
-      while (last < end && last < first + 3 && seen_.token(last).kind == TokenKind::word && seen_.token(last).has(kCapitalised)) ++last;
+      while (last < end && last < first + 3 && seen_.token(last).kind == TokenKind::word &&
+             seen_.token(last).has(kCapitalised))
+        ++last;
       const bool closed = last < end && (seen_.token(last).is("."_w) || seen_.token(last).is(","_w));
       return closed && last > first ? TokenRange{first, last} : TokenRange{};
     }
@@ -104,7 +108,9 @@ class People {
   // "Benny" where one Benjamin takes part: the same person, most likely; nothing is doubtful.
   const Person* called_short(std::string_view name) const {
     std::string stem = fold(name);
-    const std::size_t ending = stem.size() > 4 && stem.compare(stem.size() - 2, 2, "ie") == 0 ? 2 : stem.size() > 3 && stem.back() == 'y' ? 1 : 0;
+    const std::size_t ending = stem.size() > 4 && stem.compare(stem.size() - 2, 2, "ie") == 0 ? 2
+                               : stem.size() > 3 && stem.back() == 'y'                        ? 1
+                                                                                              : 0;
     if (ending == 0) return nullptr;
     stem.resize(stem.size() - ending);
     if (stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2]) stem.pop_back();
@@ -118,7 +124,8 @@ class People {
     return only;
   }
   void group(const Person& person, const NameWord& name) {
-    for (TokenIndex at : name.places) terms_.add(person.full, TermKind::person, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
+    for (TokenIndex at : name.places)
+      terms_.add(person.full, TermKind::person, seen_.document.quote(seen_.token(at).span()), seen_.token(at).span());
   }
 
   const Person* joined_as(const Sound& heard) const {
@@ -136,7 +143,9 @@ class People {
     return sounds_short(heard, Sound(person.family)) ? &person : nullptr;
   }
 
-  void report(const Person& person, TokenRange heard) { report(person.full, heard, "who takes part in the call", "participant_name", 0.8); }
+  void report(const Person& person, TokenRange heard) {
+    report(person.full, heard, "who takes part in the call", "participant_name", 0.8);
+  }
   void report(const std::string& name, TokenRange heard, const char* who, const char* rule, double confidence) {
     const Span place = seen_.document.span_of(heard);
     terms_.add(name, TermKind::person, seen_.document.quote(place), place);
@@ -153,7 +162,8 @@ class People {
 
 }  // namespace
 
-void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found) {
+void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                  std::vector<Warning>& found) {
   People(seen, names, terms, found).run();
 }
 

@@ -64,8 +64,10 @@ void put_in_order(std::vector<Warning>& warnings) {
     for (std::size_t j = i + 1; j < warnings.size() && j <= i + kNeighbours; ++j) {
       if (warnings[j].span.start >= warnings[i].span.end) break;
       if (dropped[i] || dropped[j]) continue;
-      if (is_covered(warnings[j], warnings[i])) dropped[j] = 1;
-      else if (is_covered(warnings[i], warnings[j])) dropped[i] = 1;
+      if (is_covered(warnings[j], warnings[i]))
+        dropped[j] = 1;
+      else if (is_covered(warnings[i], warnings[j]))
+        dropped[i] = 1;
     }
   }
   std::size_t kept = 0;
@@ -81,8 +83,15 @@ void put_in_order(std::vector<Warning>& warnings) {
 
 Quality check_quality(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                       const Structure& structure, const Facts& facts, const Glossary& glossary) {
-  const Evidences seen{document,  call,  numbers,  speech,
-                       structure, facts, glossary, stretches_of(document, speech), is_interpreted(speech)};
+  const Evidences seen{document,
+                       call,
+                       numbers,
+                       speech,
+                       structure,
+                       facts,
+                       glossary,
+                       stretches_of(document, speech),
+                       is_interpreted(speech)};
   Quality quality;
   for (const auto* faults : {&numbers.faults, &speech.faults, &facts.faults})
     quality.warnings.insert(quality.warnings.end(), faults->begin(), faults->end());

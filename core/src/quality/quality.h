@@ -16,8 +16,7 @@ struct Quality {
   std::vector<Term> terms;
 };
 
-Quality check_quality(const Document& document, const Call& call, const Numbers& numbers,
-                      const Speech& speech, const Structure& structure, const Facts& facts,
-                      const Glossary& glossary);
+Quality check_quality(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
+                      const Structure& structure, const Facts& facts, const Glossary& glossary);
 
 }  // namespace callscope

@@ -1,7 +1,8 @@
 #include "quality/term_book.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 
@@ -36,15 +37,16 @@ std::vector<Term> TermBook::take() {
   for (Term& term : terms_) {
     for (TermVariant& variant : term.variants) {
       auto& spans = variant.spans;
-      const auto stands_before = [](Span a, Span b) { return a.start < b.start || (a.start == b.start && a.end < b.end); };
+      const auto stands_before = [](Span a, Span b) {
+        return a.start < b.start || (a.start == b.start && a.end < b.end);
+      };
       if (!std::is_sorted(spans.begin(), spans.end(), stands_before)) sort_stably(spans, stands_before);
       spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     }
-    sort_stably(term.variants,
-                     [&](const TermVariant& a, const TermVariant& b) { return first(a) < first(b); });
+    sort_stably(term.variants, [&](const TermVariant& a, const TermVariant& b) { return first(a) < first(b); });
   }
   sort_stably(terms_,
-                   [&](const Term& a, const Term& b) { return first(a.variants.front()) < first(b.variants.front()); });
+              [&](const Term& a, const Term& b) { return first(a.variants.front()) < first(b.variants.front()); });
   by_name_ = by_spelling_ = {};
   return std::move(terms_);
 }

@@ -13,15 +13,17 @@ void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>
 void find_translated_terms(const Evidences& seen, std::vector<Warning>& found);
 // Names that sound like a name which stands more often or in the participant list.
 void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
-                   std::vector<Warning>& found);                                           // name_clusters.cpp
+                   std::vector<Warning>& found);  // name_clusters.cpp
 // Participants' names printed as one word, or with a surname that is nearly theirs.
 void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
-                  std::vector<Warning>& found);                                            // person_spellings.cpp
+                  std::vector<Warning>& found);  // person_spellings.cpp
 
 // Names that are spelled otherwise in the other leg of an interpretation: aligned_names.cpp.
-void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found);
+void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                 std::vector<Warning>& found);
 // Abbreviations of which one letter was heard as another: letter_names.cpp.
-void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms, std::vector<Warning>& found);
+void group_letters(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
+                   std::vector<Warning>& found);
 // Abbreviations with the names that they stand for: abbreviations.cpp.
 void match_abbreviations(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 // Names that are printed as one word and as two: joined_names.cpp.

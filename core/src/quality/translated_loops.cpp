@@ -4,19 +4,19 @@
 //
 // Turns in one language that no machine translated are left alone. Two copies that nothing relates are speech.
 #include "quality/checks.h"
-
 #include "text/endings.h"
 
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kBetween = 8;        // tokens between two copies of a phrase
-constexpr TokenIndex kBefore = 4;         // tokens from "from" to a phrase
-constexpr std::uint32_t kTelling = 5;     // letters of a word that matters
+constexpr TokenIndex kBetween = 8;     // tokens between two copies of a phrase
+constexpr TokenIndex kBefore = 4;      // tokens from "from" to a phrase
+constexpr std::uint32_t kTelling = 5;  // letters of a word that matters
 
 bool is_small_opener(const Token& token) {
-  return token.is("in"_w) || token.is("at"_w) || token.is("on"_w) || token.is("for"_w) || token.is("when"_w) || token.is("if"_w) ||
-         token.is("with"_w) || token.is("as"_w) || token.is("the"_w) || token.is("this"_w) || token.is("we"_w) || token.is("our"_w);
+  return token.is("in"_w) || token.is("at"_w) || token.is("on"_w) || token.is("for"_w) || token.is("when"_w) ||
+         token.is("if"_w) || token.is("with"_w) || token.is("as"_w) || token.is("the"_w) || token.is("this"_w) ||
+         token.is("we"_w) || token.is("our"_w);
 }
 
 class TranslatedLoops {
@@ -72,7 +72,9 @@ class TranslatedLoops {
 
   // "medical and medical trade": an adjective has no noun.
   bool is_adjective_twice(TokenIndex first, TokenIndex last) const {
-    if (first + 3 >= last || !is_telling(first) || !token(first + 1).is("and"_w) || token(first + 2).word != token(first).word) return false;
+    if (first + 3 >= last || !is_telling(first) || !token(first + 1).is("and"_w) ||
+        token(first + 2).word != token(first).word)
+      return false;
     return is_word(first + 3) && is_adjective(seen_.document.quote(token(first).span()));
   }
   static bool is_adjective(std::string_view word) {
@@ -86,7 +88,8 @@ class TranslatedLoops {
     if (comma + 2 >= last || comma < clause_ + 3) return;
     const Token& again = token(comma + 1);
     if (!again.has(kCapitalised) || again.word != token(clause_).word || !is_small_opener(again)) return;
-    if (token(comma + 2).word == token(clause_ + 1).word) report({clause_, comma + 3}, {clause_, clause_ + 2}, " begins a clause that breaks off and the next one in ");
+    if (token(comma + 2).word == token(clause_ + 1).word)
+      report({clause_, comma + 3}, {clause_, clause_ + 2}, " begins a clause that breaks off and the next one in ");
   }
 
   void report(TokenRange place, TokenRange once, const char* what) {

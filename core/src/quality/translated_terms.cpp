@@ -29,7 +29,8 @@ const Renderings& renderings() {
 
 void find_translated_terms(const Evidences& seen, std::vector<Warning>& found) {
   for (const Stretch& stretch : seen.stretches) {
-    if (stretch.turn == kNone || !seen.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated) continue;
+    if (stretch.turn == kNone || !seen.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated)
+      continue;
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
       PhraseSet::Match match;
       if (!renderings().phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
@@ -38,7 +39,8 @@ void find_translated_terms(const Evidences& seen, std::vector<Warning>& found) {
       warning.kind = WarningKind::garbled_term;
       warning.severity = Severity::minor;
       warning.span = seen.document.span_of({i, match.last});
-      warning.message = quoted(seen.document.quote(warning.span)) + " is probably “" + meant + "”, which a machine that translates puts so word by word.";
+      warning.message = quoted(seen.document.quote(warning.span)) + " is probably “" + meant +
+                        "”, which a machine that translates puts so word by word.";
       warning.suggestion = meant;
       warning.confidence = 0.8;
       warning.evidence.push_back({"translated_term", warning.span});

@@ -75,15 +75,18 @@ class TruncationScan {
     const Token& last = token(range.last - 1);
     const TokenRange tail = tail_of(range.last, range.first);
     if (last.kind == TokenKind::word && open_words().has(last.word) && !last.has(kAllCaps)) {
-      report(tail, "open_word", "The turn breaks off at " + quoted(seen_.words(tail)) +
-             ": its last word “" + std::string(letters(last)) + "” leaves the sentence open.",
+      report(tail, "open_word",
+             "The turn breaks off at " + quoted(seen_.words(tail)) + ": its last word “" + std::string(letters(last)) +
+                 "” leaves the sentence open.",
              Severity::minor, 0.9);
     } else if (last.is(","_w)) {
       report(tail, "open_comma", "The turn breaks off at " + quoted(seen_.words(tail)) + ", on a comma.",
              Severity::minor, 0.8);
     } else if (is_word_like(last) && range.last < seen_.document.tokens().size() && !at_line(token(range.last))) {
-      report(tail, "cut_by_next", "The turn breaks off at " + quoted(seen_.words(tail)) + ", where another speaker goes on in the same line.",
-             Severity::minor, 0.8);
+      report(
+          tail, "cut_by_next",
+          "The turn breaks off at " + quoted(seen_.words(tail)) + ", where another speaker goes on in the same line.",
+          Severity::minor, 0.8);
     }
   }
 
@@ -95,8 +98,10 @@ class TruncationScan {
     if (at.kind != TokenKind::word) return;
     if (!at.has(kCapitalised)) return check_gap(range, i);
     if (at.has(kAllCaps)) return;
-    if (openers().has(at.word)) check_capital(range, i);
-    else if (token(i + 1).is("."_w)) check_name(range, i);
+    if (openers().has(at.word))
+      check_capital(range, i);
+    else if (token(i + 1).is("."_w))
+      check_name(range, i);
   }
 
   // "matrix. especially in": a full stop that the recogniser put between two pieces of audio.
@@ -110,8 +115,9 @@ class TruncationScan {
     if (before.end - before.start < (before.has(kCapitalised) ? kShortName : 3u)) return;
     const TokenRange place{clip(i, 3, range.first), clip_end(i + 1, 3, range.last)};
     const char* mark = token(i).is("?"_w) ? "question mark" : "full stop";
-    report(place, "stop_inside", "A " + std::string(mark) + " stands inside a sentence: " + quoted(seen_.words(place)) + ".",
-           Severity::info, 0.8);
+    report(place, "stop_inside",
+           "A " + std::string(mark) + " stands inside a sentence: " + quoted(seen_.words(place)) + ".", Severity::info,
+           0.8);
   }
 
   // "right?", after which a sentence goes on.
@@ -144,21 +150,25 @@ class TruncationScan {
     const bool dateless = before.is("of"_w) && i >= range.first + 2 && token(i - 2).is("as"_w);
     if ((!article || before.has(kCapitalised)) && !dateless) return;
     const Token& at = token(i);
-    const bool goes_on = at.is("and"_w) || (article && (at.is("is"_w) || at.is("are"_w) || at.is("was"_w) || at.is("were"_w)));
+    const bool goes_on =
+        at.is("and"_w) || (article && (at.is("is"_w) || at.is("are"_w) || at.is("was"_w) || at.is("were"_w)));
     if (!goes_on) return;
     const TokenRange place{clip(i, 3, range.first), clip_end(i, 3, range.last)};
-    report(place, "word_lost", "A word is missing or misplaced after “" + std::string(letters(before)) + "”: " + quoted(seen_.words(place)) + ".",
+    report(place, "word_lost",
+           "A word is missing or misplaced after “" + std::string(letters(before)) +
+               "”: " + quoted(seen_.words(place)) + ".",
            Severity::minor, 0.8);
   }
 
   // "although we Norway.": a clause that ends on a name where its verb is due.
   void check_name(TokenRange range, TokenIndex i) {
     const Token& before = token(i - 1);
-    const bool verb_due = before.is("we"_w) || before.is("they"_w) || before.is("will"_w) || before.is("would"_w) || before.is("should"_w) ||
-                          before.is("could"_w);
+    const bool verb_due = before.is("we"_w) || before.is("they"_w) || before.is("will"_w) || before.is("would"_w) ||
+                          before.is("should"_w) || before.is("could"_w);
     if (!verb_due || before.has(kCapitalised) || token(i).has(kSentenceStart) || ends_with_point(token(i))) return;
     const TokenRange place{clip(i, 4, range.first), i + 1};
-    report(place, "verb_lost", "The sentence breaks off where its verb is due: " + quoted(seen_.words(place)) + ".", Severity::minor, 0.8);
+    report(place, "verb_lost", "The sentence breaks off where its verb is due: " + quoted(seen_.words(place)) + ".",
+           Severity::minor, 0.8);
   }
 
   // "9 p.m. And": the point of an abbreviation may end the sentence too.
@@ -175,8 +185,8 @@ class TruncationScan {
     return (is_lower_word(after) || after.is("i"_w) || before_name) && after.has(kSpaceBefore);
   }
   static bool is_long_preposition(WordId word) {
-    return word == "within"_w || word == "through"_w || word == "during"_w || word == "since"_w || word == "despite"_w ||
-           word == "meanwhile"_w || word == "because"_w;
+    return word == "within"_w || word == "through"_w || word == "during"_w || word == "since"_w ||
+           word == "despite"_w || word == "meanwhile"_w || word == "because"_w;
   }
   // Whether a clause stands before the comma, not just "Okay,".
   bool is_cut_before(TokenIndex comma, TokenIndex first) const {
@@ -192,8 +202,10 @@ class TruncationScan {
     const Token& at = token(i);
     if (at.end - at.start < 18) return;
     if (is_english_before(range, i)) {
-      report({clip(i, 3, range.first), i}, "language_break", "The English sentence breaks off after " +
-             quoted(seen_.words({clip(i, 3, range.first), i})) + ", where Chinese begins.", Severity::minor, 0.8);
+      report({clip(i, 3, range.first), i}, "language_break",
+             "The English sentence breaks off after " + quoted(seen_.words({clip(i, 3, range.first), i})) +
+                 ", where Chinese begins.",
+             Severity::minor, 0.8);
       return;
     }
     if (i + 5 >= range.last) return;
@@ -201,8 +213,10 @@ class TruncationScan {
     for (TokenIndex next = i + 1; next < i + 5; ++next)
       if (token(next).kind != TokenKind::word) return;
     const TokenRange place{i, i + 3};
-    report(place, "language_break", "The Chinese sentence breaks off before “" +
-           std::string(seen_.words({i + 1, i + 4})) + "”, where English begins.", Severity::minor, 0.8);
+    report(place, "language_break",
+           "The Chinese sentence breaks off before “" + std::string(seen_.words({i + 1, i + 4})) +
+               "”, where English begins.",
+           Severity::minor, 0.8);
   }
 
   // Five words in lower case, so that no name in a Chinese sentence counts.
@@ -214,8 +228,12 @@ class TruncationScan {
   }
 
   static bool at_line(const Token& token) { return token.has(kLineStart); }
-  static TokenIndex clip(TokenIndex at, TokenIndex back, TokenIndex first) { return at - first > back ? at - back : first; }
-  static TokenIndex clip_end(TokenIndex at, TokenIndex ahead, TokenIndex last) { return last - at > ahead ? at + ahead : last; }
+  static TokenIndex clip(TokenIndex at, TokenIndex back, TokenIndex first) {
+    return at - first > back ? at - back : first;
+  }
+  static TokenIndex clip_end(TokenIndex at, TokenIndex ahead, TokenIndex last) {
+    return last - at > ahead ? at + ahead : last;
+  }
 
   // The last sentence of a turn, or its last eight tokens where it is longer.
   TokenRange tail_of(TokenIndex end, TokenIndex first) const {

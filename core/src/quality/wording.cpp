@@ -31,12 +31,11 @@ std::string quoted(std::string_view words, std::size_t most) {
   std::string text = joined_blanks(is_long ? words.substr(0, border(words, kRead)) : words);
   if (!is_long && text.size() <= most) return "“" + text + "”";
   const std::string tail = is_long ? joined_blanks(words.substr(border(words, words.size() - most))) : text;
-  return "“" + text.substr(0, border(text, most / 2)) + " … " +
-         tail.substr(border(tail, tail.size() - most / 2)) + "”";
+  return "“" + text.substr(0, border(text, most / 2)) + " … " + tail.substr(border(tail, tail.size() - most / 2)) + "”";
 }
 
-void report_garbled(const Evidences& seen, Span heard, const std::string& said, std::string_view reason, double confidence,
-                    std::vector<Evidence> evidence, std::vector<Warning>& found) {
+void report_garbled(const Evidences& seen, Span heard, const std::string& said, std::string_view reason,
+                    double confidence, std::vector<Evidence> evidence, std::vector<Warning>& found) {
   Warning warning;
   warning.kind = WarningKind::garbled_term;
   warning.severity = Severity::minor;
@@ -49,9 +48,7 @@ void report_garbled(const Evidences& seen, Span heard, const std::string& said, 
   found.push_back(std::move(warning));
 }
 
-std::string times(std::size_t count) {
-  return count == 2 ? "twice" : std::to_string(count) + " times";
-}
+std::string times(std::size_t count) { return count == 2 ? "twice" : std::to_string(count) + " times"; }
 
 bool has_inner_capital(std::string_view word) {
   for (std::size_t i = 1; i < word.size(); ++i)
@@ -59,8 +56,6 @@ bool has_inner_capital(std::string_view word) {
   return false;
 }
 
-bool is_word_like(const Token& token) {
-  return token.kind != TokenKind::punct && token.kind != TokenKind::symbol;
-}
+bool is_word_like(const Token& token) { return token.kind != TokenKind::punct && token.kind != TokenKind::symbol; }
 
 }  // namespace callscope

@@ -12,7 +12,8 @@ std::optional<Amount> AmountReader::read() {
   const bool glued = sticks();
   const bool marked = glued || currency_before();
   open_sign();
-  const auto number = glued ? read_glued_numeral(words_, at_, static_cast<std::uint32_t>(letters_)) : read_numeral(words_, at_, marked);
+  const auto number =
+      glued ? read_glued_numeral(words_, at_, static_cast<std::uint32_t>(letters_)) : read_numeral(words_, at_, marked);
   if (!number) return std::nullopt;
   amount_.number = *number;
   amount_.value = number->value;
@@ -118,7 +119,8 @@ void AmountReader::close_sign() {
 void AmountReader::sign_before() {
   if (start_ == words_.begin) return;
   const TokenIndex before = start_ - 1;
-  const bool joined = words_.is_joint(before) && before > words_.begin && words_.is(before - 1, "minus"_w);  // "minus-130 degrees"
+  const bool joined =
+      words_.is_joint(before) && before > words_.begin && words_.is(before - 1, "minus"_w);  // "minus-130 degrees"
   const bool word = words_.is(before, "minus"_w) || words_.is(before, "negative"_w) || joined;
   const bool dash = words_.is_dash(before) && !words_[start_].has(kSpaceBefore) &&
                     (before == words_.begin || words_[before].has(kSpaceBefore));
@@ -181,7 +183,9 @@ std::optional<CurrencyMark> read_currency(const Words& words, TokenIndex at, boo
   const Token& first = words[at];
   if (spelling.needs_capitals && !first.has(kCapitalised)) return std::nullopt;
   if (spelling.only_after && !behind) return std::nullopt;
-  if (spelling.spelling == Spelling::symbol && words.is(at, "us"_w) && !first.has(kCapitalised) && !words.attached(at + 1)) return std::nullopt;  // "it gave us $5"
+  if (spelling.spelling == Spelling::symbol && words.is(at, "us"_w) && !first.has(kCapitalised) &&
+      !words.attached(at + 1))
+    return std::nullopt;  // "it gave us $5"
   if (spelling.spelling == Spelling::symbol && found.last - at > 1 && first.end - first.start == 1) {
     // "A$5" is Australian, "a $5" is not; "c $" is no word of English.
     if (!words.is(at, "c"_w) && !(words.attached(at + 1) && first.has(kCapitalised))) return std::nullopt;

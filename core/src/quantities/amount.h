@@ -14,7 +14,7 @@ struct Amount {
   Numeral number;
   TokenRange tokens;
   QuantityKind kind = QuantityKind::count;
-  std::string unit;          // empty where there is none
+  std::string unit;  // empty where there is none
   bool has_unit = false;
   bool led = false;          // a currency or sign stands before the number
   int currency = -1;         // index into Lexicon::currencies
@@ -22,11 +22,11 @@ struct Amount {
   bool yen_sign = false;     // by a bare "¥"
   bool minor = false;        // in cents
   bool negative = false;
-  bool small_noun = false;   // the counted noun is worth a small count: "three stores"
-  bool or_more = false;      // "9-plus percent"
-  bool loose_points = false; // "3 points", which could be three things to say
-  TokenRange clash;          // two currency marks that differ: "RMB $"
-  Decimal value;             // in base units, with the sign
+  bool small_noun = false;    // the counted noun is worth a small count: "three stores"
+  bool or_more = false;       // "9-plus percent"
+  bool loose_points = false;  // "3 points", which could be three things to say
+  TokenRange clash;           // two currency marks that differ: "RMB $"
+  Decimal value;              // in base units, with the sign
 };
 
 // The amount that begins at `at`: at its currency, or at its number; signs are looked for before.
@@ -42,8 +42,8 @@ std::optional<CurrencyMark> read_currency(const Words& words, TokenIndex at, boo
 // The noun that is counted behind a number, at `at`: "branded offline stores".
 struct NounPhrase {
   TokenIndex last = 0;
-  std::string unit;   // in the plural
-  bool small = false; // see Amount::small_noun
+  std::string unit;    // in the plural
+  bool small = false;  // see Amount::small_noun
 };
 std::optional<NounPhrase> read_noun(const Words& words, TokenIndex at, const Numeral& number);
 

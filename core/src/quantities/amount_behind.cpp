@@ -110,7 +110,8 @@ void AmountReader::name_unit() {
 
 bool AmountReader::money_word() {
   if (const auto mark = read_currency(words_, at_, true)) {
-    if (mark->spelling.spelling == Spelling::symbol && starts_number(mark->last) && words_.attached(mark->last)) return false;
+    if (mark->spelling.spelling == Spelling::symbol && starts_number(mark->last) && words_.attached(mark->last))
+      return false;
     take_mark(*mark, {at_, mark->last});
     at_ = mark->last;
     amount_.kind = QuantityKind::money;
@@ -152,9 +153,11 @@ void AmountReader::cents_too() {
 
 // "15 dollars and 50": two digits, or a number of ten and more in words, with which the phrase ends.
 bool AmountReader::ends_as_cents(const Numeral& cents) const {
-  if (words_[at_ - 1].kind != TokenKind::word || cents.value < Decimal(10) || (!cents.spelled && cents.digits != 2)) return false;
+  if (words_[at_ - 1].kind != TokenKind::word || cents.value < Decimal(10) || (!cents.spelled && cents.digits != 2))
+    return false;
   const TokenIndex last = cents.tokens.last;
-  return !words_.in(last) || words_[last].has(kParagraphStart) || words_.is(last, "."_w) || words_.is(last, "!"_w) || words_.is(last, "?"_w);
+  return !words_.in(last) || words_[last].has(kParagraphStart) || words_.is(last, "."_w) || words_.is(last, "!"_w) ||
+         words_.is(last, "?"_w);
 }
 
 bool AmountReader::unit_word() {
@@ -177,9 +180,10 @@ bool AmountReader::unit_word() {
 }
 
 bool AmountReader::is_time_adjective(TokenIndex at) const {
-  static constexpr WordId kWords[] = {"full"_w, "consecutive"_w, "more"_w, "additional"_w, "straight"_w, "long"_w,
-                                      "short"_w, "extra"_w, "further"_w, "whole"_w, "successive"_w, "fiscal"_w,
-                                      "calendar"_w, "solid"_w, "good"_w, "previous"_w, "prior"_w, "past"_w};
+  static constexpr WordId kWords[] = {"full"_w,       "consecutive"_w, "more"_w,     "additional"_w, "straight"_w,
+                                      "long"_w,       "short"_w,       "extra"_w,    "further"_w,    "whole"_w,
+                                      "successive"_w, "fiscal"_w,      "calendar"_w, "solid"_w,      "good"_w,
+                                      "previous"_w,   "prior"_w,       "past"_w};
   for (WordId word : kWords)
     if (words_.is(at, word)) return true;
   return false;
@@ -201,7 +205,10 @@ bool AmountReader::take_unit(const Unit& unit, TokenIndex at, bool hyphened) {
       amount_.kind = QuantityKind::multiple;
       break;
     case UnitKind::duration: amount_.kind = QuantityKind::duration; break;
-    case UnitKind::measure: amount_.kind = QuantityKind::count; amount_.small_noun = true; break;
+    case UnitKind::measure:
+      amount_.kind = QuantityKind::count;
+      amount_.small_noun = true;
+      break;
   }
   amount_.value = amount_.value.scaled(unit.power);
   return true;
@@ -224,7 +231,9 @@ void AmountReader::rate_behind() {
   while (words_.is_joint(at)) ++at;
   PhraseSet::Match found;
   if (!(words_.roles(at) & kUnit) || !lexicon().unit_phrases.match(words_.tokens, at, words_.end, found)) return;
-  if (lexicon().units[found.id].kind != UnitKind::duration || words_.text[words_[at].end - 1] == 's' || words_.is(found.last, "ago"_w)) return;
+  if (lexicon().units[found.id].kind != UnitKind::duration || words_.text[words_[at].end - 1] == 's' ||
+      words_.is(found.last, "ago"_w))
+    return;
   amount_.unit += "/" + lexicon().units[found.id].name;
   amount_.unit.pop_back();  // of "days"
   at_ = found.last;
@@ -244,7 +253,8 @@ void AmountReader::per_what() {
   PhraseSet::Match found;
   const bool unit = (words_.roles(at) & kUnit) && lexicon().unit_phrases.match(words_.tokens, at, words_.end, found);
   if (unit && lexicon().units[found.id].kind == UnitKind::duration && (amount_.number.scaled || stroke)) return;
-  if (article && unit && (words_.is(found.last, "ago"_w) || words_.is(found.last, "earlier"_w))) return;  // "$1.00 a year ago"
+  if (article && unit && (words_.is(found.last, "ago"_w) || words_.is(found.last, "earlier"_w)))
+    return;  // "$1.00 a year ago"
   if (article && !is_sold_by(at, unit)) return;
   const bool phrase = unit && found.last > at + 1;  // "square foot", "kilowatt hour"
   per_ = phrase ? singular_of(lexicon().units[found.id].name) : singular_at(at);
@@ -255,18 +265,18 @@ void AmountReader::per_what() {
 }
 
 bool AmountReader::is_share_adjective(TokenIndex at) const {
-  static constexpr WordId kWords[] = {"diluted"_w, "basic"_w, "common"_w, "ordinary"_w, "fully"_w, "class"_w,
-                                      "outstanding"_w, "preferred"_w, "adjusted"_w, "metric"_w, "average"_w,
-                                      "available"_w, "gross"_w};
+  static constexpr WordId kWords[] = {"diluted"_w, "basic"_w,       "common"_w,    "ordinary"_w, "fully"_w,
+                                      "class"_w,   "outstanding"_w, "preferred"_w, "adjusted"_w, "metric"_w,
+                                      "average"_w, "available"_w,   "gross"_w};
   for (WordId word : kWords)
     if (words_.is(at, word)) return true;
   return false;
 }
 
 bool AmountReader::is_sold_by(TokenIndex at, bool unit) const {
-  static constexpr WordId kWords[] = {"share"_w, "unit"_w, "ads"_w, "adr"_w, "gallon"_w, "ton"_w, "tonne"_w,
-                                      "barrel"_w, "pound"_w, "ounce"_w, "user"_w, "subscriber"_w, "customer"_w, "piece"_w,
-                                      "bushel"_w, "head"_w, "night"_w, "room"_w};
+  static constexpr WordId kWords[] = {"share"_w,    "unit"_w,   "ads"_w,    "adr"_w,   "gallon"_w, "ton"_w,
+                                      "tonne"_w,    "barrel"_w, "pound"_w,  "ounce"_w, "user"_w,   "subscriber"_w,
+                                      "customer"_w, "piece"_w,  "bushel"_w, "head"_w,  "night"_w,  "room"_w};
   for (WordId word : kWords)
     if (words_.is(at, word)) return true;
   return unit && !amount_.number.scaled;

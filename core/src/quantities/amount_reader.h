@@ -83,8 +83,8 @@ class AmountReader {
   TokenIndex at_;
   TokenIndex start_;
   bool bracket_ = false;
-  bool millions_ = false;      // "MUSD"
-  std::size_t letters_ = 0;    // of a code that sticks to its number
+  bool millions_ = false;    // "MUSD"
+  std::size_t letters_ = 0;  // of a code that sticks to its number
   std::string per_;
   Amount amount_;
 };

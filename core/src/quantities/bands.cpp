@@ -92,8 +92,10 @@ class BandReader {
     TokenIndex next = at_ + 1;
     if (words_.is_dash(next)) ++next;
     shared_ = first_ != Level::none && words_.is(next, "to"_w) && level_of(words_, next + 1) != Level::none;
-    if (shared_) next = at_;
-    else if (!words_.is(next, "digit"_w) && !words_.is(next, "digits"_w)) return false;
+    if (shared_)
+      next = at_;
+    else if (!words_.is(next, "digit"_w) && !words_.is(next, "digits"_w))
+      return false;
     set(digit_band(count, first_).low, digit_band(count, second_).high);
     at_ = next + 1;
     if (words_.is(at_, "number"_w) || words_.is(at_, "numbers"_w)) ++at_;
@@ -107,8 +109,8 @@ class BandReader {
     if (roles & kBand && words_.value(at_) >= 10) {
       first = words_.value(at_);
       ++at_;
-    } else if (first_ != Level::none && words_.is_number(at_) && words_.is(at_ + 1, "s"_w) && words_.attached(at_ + 1) &&
-               words_[at_].end - words_[at_].start == 2) {
+    } else if (first_ != Level::none && words_.is_number(at_) && words_.is(at_ + 1, "s"_w) &&
+               words_.attached(at_ + 1) && words_[at_].end - words_[at_].start == 2) {
       first = 10 * (words_.text[words_[at_].start] - '0');
       at_ += 2;
     }
@@ -166,11 +168,16 @@ class BandReader {
   std::optional<WordQuantity> indefinite() {
     Decimal low;
     TokenIndex at = at_;
-    if (words_.is(at, "tens"_w)) low = Decimal(10);
-    else if (words_.is(at, "hundreds"_w)) low = Decimal(100);
-    else if (words_.is(at, "dozens"_w)) low = Decimal(24);
-    else if ((words_.roles(at) & kScale) && words_.text[words_[at].end - 1] == 's') low = Decimal(1, words_.value(at));
-    else return std::nullopt;
+    if (words_.is(at, "tens"_w))
+      low = Decimal(10);
+    else if (words_.is(at, "hundreds"_w))
+      low = Decimal(100);
+    else if (words_.is(at, "dozens"_w))
+      low = Decimal(24);
+    else if ((words_.roles(at) & kScale) && words_.text[words_[at].end - 1] == 's')
+      low = Decimal(1, words_.value(at));
+    else
+      return std::nullopt;
     if (at > words_.begin && (words_.is_number(at - 1) || words_.roles(at - 1) & (kOnes | kTens))) return std::nullopt;
     if (!words_.is(at + 1, "of"_w)) return std::nullopt;
     at += 2;
@@ -202,18 +209,20 @@ class BandReader {
   Decimal low_, high_;
 };
 
-constexpr WordId kWholes[] = {"the"_w, "our"_w, "its"_w, "their"_w, "that"_w, "what"_w, "as"_w, "from"_w, "those"_w,
-                              "all"_w, "my"_w, "last"_w, "prior"_w};
-constexpr WordId kLeads[] = {"nearly"_w, "almost"_w, "than"_w, "to"_w, "will"_w, "would"_w, "about"_w, "over"_w,
-                             "roughly"_w, "approximately"_w, "least"_w, "by"_w, "could"_w, "can"_w, "should"_w, "some"_w};
+constexpr WordId kWholes[] = {"the"_w,  "our"_w,   "its"_w, "their"_w, "that"_w, "what"_w, "as"_w,
+                              "from"_w, "those"_w, "all"_w, "my"_w,    "last"_w, "prior"_w};
+constexpr WordId kLeads[] = {"nearly"_w, "almost"_w,  "than"_w,          "to"_w,    "will"_w, "would"_w, "about"_w,
+                             "over"_w,   "roughly"_w, "approximately"_w, "least"_w, "by"_w,   "could"_w, "can"_w,
+                             "should"_w, "some"_w};
 
 }  // namespace
 
 std::optional<WordQuantity> read_band(const Words& words, TokenIndex at) { return BandReader(words, at).read(); }
 
 std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at) {
-  static constexpr WordId kBehindBase[] = {"in"_w, "by"_w, "over"_w, "year"_w, "compared"_w, "."_w, ","_w, ";"_w, "this"_w,
-                                           "and"_w, "again"_w, "within"_w, "every"_w, "sequentially"_w, "versus"_w};
+  static constexpr WordId kBehindBase[] = {"in"_w,    "by"_w,     "over"_w,  "year"_w,         "compared"_w,
+                                           "."_w,     ","_w,      ";"_w,     "this"_w,         "and"_w,
+                                           "again"_w, "within"_w, "every"_w, "sequentially"_w, "versus"_w};
   const std::uint32_t roles = words.roles(at);
   const TokenIndex next = at + 1;
   if (words.is(next, "down"_w) || words.is(next, "check"_w) || words.is_joint(next)) return std::nullopt;
@@ -235,9 +244,10 @@ std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at) {
 
 // "half of our users", "cut by half", "a third of all orders"; not "the first half", "a quarter".
 std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
-  static constexpr WordId kNoHalf[] = {"first"_w, "second"_w, "other"_w, "last"_w, "latter"_w, "front"_w, "back"_w,
-                                       "better"_w, "next"_w, "this"_w, "that"_w, "each"_w, "per"_w, "and"_w, "either"_w,
-                                       "coming"_w, "previous"_w, "prior"_w, "current"_w, "every"_w};
+  static constexpr WordId kNoHalf[] = {"first"_w,  "second"_w,   "other"_w,  "last"_w,    "latter"_w,
+                                       "front"_w,  "back"_w,     "better"_w, "next"_w,    "this"_w,
+                                       "that"_w,   "each"_w,     "per"_w,    "and"_w,     "either"_w,
+                                       "coming"_w, "previous"_w, "prior"_w,  "current"_w, "every"_w};
   static constexpr WordId kBehind[] = {"of"_w, "the"_w, "our"_w, "its"_w, "their"_w, "as"_w};
   TokenIndex start = at;
   TokenIndex before = at == words.begin ? at : at - 1;
@@ -251,11 +261,13 @@ std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
                         words.is(at + 2, "this"_w) || words.is(at + 2, "next"_w) || words.is_number(at + 2));
   if (of_time || words.is_joint(at + 1) || (before != at && words.is_one_of(before, kNoHalf))) return std::nullopt;
   const bool share = words.is_one_of(at + 1, kBehind);
-  const bool in_half = half && words.is(before, "in"_w) && !article && before > words.begin &&
-                       (words.is(before - 1, "cut"_w) || words.is(before - 1, "it"_w) || words.is(before - 1, "them"_w));
+  const bool in_half =
+      half && words.is(before, "in"_w) && !article && before > words.begin &&
+      (words.is(before - 1, "cut"_w) || words.is(before - 1, "it"_w) || words.is(before - 1, "them"_w));
   const bool whole_of = words.is(at + 1, "of"_w) && words.is_one_of(at + 2, kWholes);
-  const bool fits = half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
-                         : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
+  const bool fits =
+      half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
+           : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
   const bool ends = !(words.in(at + 1) && words[at + 1].kind == TokenKind::word);
   const bool lone_half = half && (at == words.begin || words[at - 1].kind != TokenKind::word);
   const bool alone = words.keep_all && ends && ((article && !words.is(at, "quarter"_w)) || lone_half);

@@ -29,7 +29,8 @@ void read_bound(const Words& words, TokenRange tokens, Quantity& quantity) {
       if (!lexicon().bounds_before.match(words.tokens, start, first, match) || match.last != first) continue;
       return set_bound(words, quantity, match.id, {start, first});
     }
-  if (words.roles(last) & kAfter && lexicon().bounds_after.match(words.tokens, last, words.end, match) && !is_sum(words, match.last, last))
+  if (words.roles(last) & kAfter && lexicon().bounds_after.match(words.tokens, last, words.end, match) &&
+      !is_sum(words, match.last, last))
     set_bound(words, quantity, match.id, {last, match.last});
 }
 

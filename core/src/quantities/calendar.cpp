@@ -40,8 +40,10 @@ std::optional<MonthIndex> last_quarter_end(const Call& call, int quarter_month) 
 std::optional<FiscalCalendar> fiscal_calendar(const Call& call, int quarter_month) {
   FiscalCalendar calendar;
   std::optional<MonthIndex> end;
-  if (call.period_end) end = month_index(call.period_end->year, call.period_end->month);
-  else if (!call.fiscal_year_end_month) end = last_quarter_end(call, quarter_month);
+  if (call.period_end)
+    end = month_index(call.period_end->year, call.period_end->month);
+  else if (!call.fiscal_year_end_month)
+    end = last_quarter_end(call, quarter_month);
   const bool anchored = end && call.fiscal_quarter;
   if (call.fiscal_year_end_month) {
     calendar.end_month = *call.fiscal_year_end_month;

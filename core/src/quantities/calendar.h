@@ -25,7 +25,9 @@ struct FiscalCalendar {
 
   MonthIndex quarter_end(int fiscal_year, int quarter) const;
   // The quarter that ends in a month; nothing where none does.
-  struct Quarter { int year, number; };
+  struct Quarter {
+    int year, number;
+  };
   std::optional<Quarter> quarter_ending(MonthIndex month) const;
 };
 

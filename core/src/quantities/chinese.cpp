@@ -13,12 +13,13 @@ struct BoundWord {
   std::u32string_view text;
   Bound bound;
 };
-constexpr BoundWord kBoundsBefore[] = {{U"超过", Bound::at_least}, {U"超", Bound::at_least}, {U"逾", Bound::at_least}, {U"至少", Bound::at_least},
-                                       {U"突破", Bound::at_least}, {U"高于", Bound::at_least}, {U"最多", Bound::at_most}, {U"不到", Bound::at_most},
-                                       {U"不足", Bound::at_most}, {U"低于", Bound::at_most}, {U"大约", Bound::about}, {U"约", Bound::about},
-                                       {U"近", Bound::about}, {U"接近", Bound::about}, {U"将近", Bound::about}, {U"差不多", Bound::about}};
-constexpr BoundWord kBoundsBehind[] = {{U"以上", Bound::at_least}, {U"多", Bound::at_least}, {U"以下", Bound::at_most}, {U"以内", Bound::at_most},
-                                       {U"左右", Bound::about}, {U"上下", Bound::about}};
+constexpr BoundWord kBoundsBefore[] = {
+    {U"超过", Bound::at_least}, {U"超", Bound::at_least},   {U"逾", Bound::at_least},  {U"至少", Bound::at_least},
+    {U"突破", Bound::at_least}, {U"高于", Bound::at_least}, {U"最多", Bound::at_most}, {U"不到", Bound::at_most},
+    {U"不足", Bound::at_most},  {U"低于", Bound::at_most},  {U"大约", Bound::about},   {U"约", Bound::about},
+    {U"近", Bound::about},      {U"接近", Bound::about},    {U"将近", Bound::about},   {U"差不多", Bound::about}};
+constexpr BoundWord kBoundsBehind[] = {{U"以上", Bound::at_least}, {U"多", Bound::at_least}, {U"以下", Bound::at_most},
+                                       {U"以内", Bound::at_most},  {U"左右", Bound::about},  {U"上下", Bound::about}};
 
 }  // namespace
 
@@ -34,12 +35,15 @@ TokenIndex HanScanner::gather() {
     const Token& token = words_[i];
     if (i > first_ && token.has(kParagraphStart)) break;
     const bool thousands = words_.is(i, "k"_w) && i > first_ && words_.is_number(i - 1);
-    if (!thousands && (token.kind == TokenKind::word || token.kind == TokenKind::kana || token.kind == TokenKind::hangul)) break;
+    if (!thousands &&
+        (token.kind == TokenKind::word || token.kind == TokenKind::kana || token.kind == TokenKind::hangul))
+      break;
     end = i + 1;
     if (token.kind == TokenKind::cjk) last = i + 1;
   }
   // Digits behind the last character belong to it unless a word follows: "约 $5 million".
-  const bool word_follows = end < words_.end && words_[end].kind == TokenKind::word && words_[end].end - words_[end].start > 1;
+  const bool word_follows =
+      end < words_.end && words_[end].kind == TokenKind::word && words_[end].end - words_[end].start > 1;
   if (word_follows) end = last;
   for (TokenIndex i = first_; i < end; ++i) stretch_.add(words_, i);
   return end > first_ ? end : first_ + 1;
@@ -62,9 +66,13 @@ std::size_t HanScanner::step(std::size_t i) {
 
 void HanScanner::second_end(std::size_t start, HanNumber& number) const {
   const char32_t link = at(number.last);
-  if ((link != U'到' && link != U'至' && link != U'-' && link != U'~') || number.high || number.places > 1 || ends_at(start, U"从")) return;
+  if ((link != U'到' && link != U'至' && link != U'-' && link != U'~') || number.high || number.places > 1 ||
+      ends_at(start, U"从"))
+    return;
   const auto other = read_han_number(text_, number.last + 1);
-  if (!other || other->high || other->scaled != number.scaled || !(number.value < other->value) || is_date(*other, number.last + 1)) return;
+  if (!other || other->high || other->scaled != number.scaled || !(number.value < other->value) ||
+      is_date(*other, number.last + 1))
+    return;
   if (link == U'-' && at(other->last) != U'%') return;  // "400-800-1234"
   number.high = other->value;
   number.last = other->last;
@@ -101,9 +109,11 @@ Found HanScanner::make(QuantityKind kind, std::string_view unit) {
   return found;
 }
 
-std::size_t HanScanner::value(std::size_t start, std::size_t end, const HanNumber& number, QuantityKind kind, std::string_view unit, int power) {
+std::size_t HanScanner::value(std::size_t start, std::size_t end, const HanNumber& number, QuantityKind kind,
+                              std::string_view unit, int power) {
   Found found = make(kind, unit);
-  const bool minus = start > 0 && (at(start - 1) == U'负' || (at(start - 1) == U'-' && (start < 2 || !is_digit(at(start - 2)))));
+  const bool minus =
+      start > 0 && (at(start - 1) == U'负' || (at(start - 1) == U'-' && (start < 2 || !is_digit(at(start - 2)))));
   if (minus) --start;
   const Decimal value = number.value.scaled(power);
   if (number.high) {
@@ -144,7 +154,9 @@ bool HanScanner::joins_range(const Found& found, std::size_t start, std::size_t 
   const char32_t link = at(last_end_);
   if (link != U'到' && link != U'至' && link != U'-' && link != U'~') return false;
   Found& first = found_.back();
-  if (!first.quantity.value || first.quantity.unit != found.quantity.unit || !(*first.quantity.value < *found.quantity.value)) return false;
+  if (!first.quantity.value || first.quantity.unit != found.quantity.unit ||
+      !(*first.quantity.value < *found.quantity.value))
+    return false;
   first.quantity.low = first.quantity.value;
   first.quantity.high = found.quantity.value;
   first.quantity.value.reset();

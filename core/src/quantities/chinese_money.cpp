@@ -94,9 +94,12 @@ std::size_t HanScanner::amount(std::size_t start, std::size_t end, HanNumber num
 }
 
 std::string HanScanner::per_share(std::size_t start, std::size_t& end, std::string_view code) const {
-  static constexpr Name kBehind[] = {{U"/股", "/share"}, {U"每股", "/share"}, {U"一股", "/share"}, {U"/ADS", "/ADS"}, {U"每ADS", "/ADS"}};
+  static constexpr Name kBehind[] = {
+      {U"/股", "/share"}, {U"每股", "/share"}, {U"一股", "/share"}, {U"/ADS", "/ADS"}, {U"每ADS", "/ADS"}};
   // 每股收益1.2元: what the amount is per stands before its metric.
-  for (std::size_t back = 0; back <= kMetric && start >= back + 2 && !is_digit(at(start - back - 1)) && at(start - back - 1) >= 0x4E00; ++back)
+  for (std::size_t back = 0;
+       back <= kMetric && start >= back + 2 && !is_digit(at(start - back - 1)) && at(start - back - 1) >= 0x4E00;
+       ++back)
     if (ends_at(start - back, U"每股")) return std::string(code) + "/share";
   const Name* per = name_at(end, kBehind);
   if (per == nullptr) return {};
@@ -114,7 +117,8 @@ std::size_t HanScanner::small_money(std::size_t end, HanNumber& number, int powe
     const std::size_t mark = minor->last;
     const bool tenth = at(mark) == U'毛' || at(mark) == U'角';
     const std::size_t cents = has(mark, U"美分") ? 2 : at(mark) == U'分' && at(mark + 1) != U'之' ? 1 : 0;
-    const bool lone = !tenth && cents == 0 && mark == next + 1 && (at(end - 1) == U'块' || power == -1) && !is_han(at(mark));
+    const bool lone =
+        !tenth && cents == 0 && mark == next + 1 && (at(end - 1) == U'块' || power == -1) && !is_han(at(mark));
     if (!tenth && cents == 0 && !lone) break;
     const int share = lone ? power - 1 : tenth ? -1 : -2;
     const auto sum = add(number.value, minor->value.scaled(share));

@@ -7,13 +7,15 @@ struct Fold {
   char32_t from, to;
 };
 constexpr Fold kFolds[] = {
-    {U'壹', U'一'}, {U'贰', U'二'}, {U'貳', U'二'}, {U'叁', U'三'}, {U'參', U'三'}, {U'肆', U'四'}, {U'伍', U'五'}, {U'陆', U'六'},
-    {U'陸', U'六'}, {U'柒', U'七'}, {U'捌', U'八'}, {U'玖', U'九'}, {U'拾', U'十'}, {U'佰', U'百'}, {U'仟', U'千'}, {U'萬', U'万'},
-    {U'億', U'亿'}, {U'兩', U'两'}, {U'倆', U'两'}, {U'俩', U'两'}, {U'點', U'点'}, {U'負', U'负'}, {U'〇', U'零'}, {U'餘', U'余'},
-    {U'幾', U'几'}, {U'個', U'个'}, {U'％', U'%'},  {U'，', U','},  {U'．', U'.'},  {U'－', U'-'},  {U'圓', U'元'}, {U'圆', U'元'},
-    {U'塊', U'块'}, {U'幣', U'币'}, {U'歐', U'欧'}, {U'鎊', U'镑'}, {U'韓', U'韩'}, {U'臺', U'台'}, {U'達', U'达'},
-    {U'億', U'亿'}, {U'／', U'/'},  {U'＄', U'$'},  {U'￥', U'¥'},  {U'單', U'单'}, {U'輛', U'辆'}, {U'時', U'时'}, {U'鐘', U'钟'},
-    {U'週', U'周'}, {U'減', U'减'}, {U'長', U'长'}, {U'～', U'~'},  {U'　', U' '},  {U'財', U'财'}, {U'過', U'过'}, {U'來', U'来'}, {U'這', U'这'}, {U'當', U'当'}, {U'後', U'后'}, {U'貫', U'贯'}, {U'間', U'间'}};
+    {U'壹', U'一'}, {U'贰', U'二'}, {U'貳', U'二'}, {U'叁', U'三'}, {U'參', U'三'}, {U'肆', U'四'}, {U'伍', U'五'},
+    {U'陆', U'六'}, {U'陸', U'六'}, {U'柒', U'七'}, {U'捌', U'八'}, {U'玖', U'九'}, {U'拾', U'十'}, {U'佰', U'百'},
+    {U'仟', U'千'}, {U'萬', U'万'}, {U'億', U'亿'}, {U'兩', U'两'}, {U'倆', U'两'}, {U'俩', U'两'}, {U'點', U'点'},
+    {U'負', U'负'}, {U'〇', U'零'}, {U'餘', U'余'}, {U'幾', U'几'}, {U'個', U'个'}, {U'％', U'%'},  {U'，', U','},
+    {U'．', U'.'},  {U'－', U'-'},  {U'圓', U'元'}, {U'圆', U'元'}, {U'塊', U'块'}, {U'幣', U'币'}, {U'歐', U'欧'},
+    {U'鎊', U'镑'}, {U'韓', U'韩'}, {U'臺', U'台'}, {U'達', U'达'}, {U'億', U'亿'}, {U'／', U'/'},  {U'＄', U'$'},
+    {U'￥', U'¥'},  {U'單', U'单'}, {U'輛', U'辆'}, {U'時', U'时'}, {U'鐘', U'钟'}, {U'週', U'周'}, {U'減', U'减'},
+    {U'長', U'长'}, {U'～', U'~'},  {U'　', U' '},  {U'財', U'财'}, {U'過', U'过'}, {U'來', U'来'}, {U'這', U'这'},
+    {U'當', U'当'}, {U'後', U'后'}, {U'貫', U'贯'}, {U'間', U'间'}};
 
 constexpr char32_t kDigits[] = {U'零', U'一', U'二', U'三', U'四', U'五', U'六', U'七', U'八', U'九'};
 
@@ -27,7 +29,8 @@ class HanReader {
 
   std::optional<HanNumber> read() {
     constexpr int kMaxSteps = 40;
-    for (int step = 0; step < kMaxSteps && more(); ++step) {}
+    for (int step = 0; step < kMaxSteps && more(); ++step) {
+    }
     if (!any_) return std::nullopt;
     shorthand();
     if (!close_section()) return std::nullopt;
@@ -81,7 +84,9 @@ class HanReader {
   }
   // A comma before exactly three digits.
   bool groups(std::size_t comma) const {
-    if (comma + 1 >= text_.size() || text_[comma].start != text_[comma - 1].end || text_[comma + 1].start != text_[comma].end) return false;
+    if (comma + 1 >= text_.size() || text_[comma].start != text_[comma - 1].end ||
+        text_[comma + 1].start != text_[comma].end)
+      return false;
     for (std::size_t i = 1; i <= 3; ++i)
       if (comma + i >= text_.size() || !is_ascii_digit(text_[comma + i].value)) return false;
     return comma + 4 >= text_.size() || !is_ascii_digit(text_[comma + 4].value);
@@ -112,8 +117,8 @@ class HanReader {
   bool in_a_row(int value) {
     const char32_t next = now(1);
     const auto neighbour = add(current_, Decimal(1));
-    if (places_ == 1 && !current_.is_zero() && neighbour && *neighbour == Decimal(value) && han_digit(next) < 0 && next != U'折' &&
-        next != U'点') {
+    if (places_ == 1 && !current_.is_zero() && neighbour && *neighbour == Decimal(value) && han_digit(next) < 0 &&
+        next != U'折' && next != U'点') {
       number_.high = Decimal(value);
       ++at_;
       return true;
@@ -175,7 +180,9 @@ class HanReader {
     Decimal value = current_;
     for (; at < text_.size() && places < 9; ++at) {
       const char32_t c = text_[at].value;
-      const int digit = is_ascii_digit(c) && (text_[at_].value == U'.' || current_.is_zero()) ? static_cast<int>(c - U'0') : han_digit(c);
+      const int digit = is_ascii_digit(c) && (text_[at_].value == U'.' || current_.is_zero())
+                            ? static_cast<int>(c - U'0')
+                            : han_digit(c);
       if (digit < 0 || c == U'两') break;
       const auto sum = add(value, Decimal(digit, -++places));
       if (!sum) return false;
@@ -224,7 +231,7 @@ class HanReader {
   std::size_t at_;
   HanNumber number_;
   Decimal total_, section_, current_;
-  bool pending_ = false;     // current_ waits for its unit
+  bool pending_ = false;  // current_ waits for its unit
   bool any_ = false;
   bool after_zero_ = false;
   bool last_ascii_ = false;

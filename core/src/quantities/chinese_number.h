@@ -28,7 +28,7 @@ struct HanNumber {
   bool scaled = false;          // holds 万, 亿 or 兆
   bool approximate = false;     // 多, 余, 几
   bool decimal = false;
-  int places = 0;               // numerals without a unit in a row: 二〇二四
+  int places = 0;  // numerals without a unit in a row: 二〇二四
 };
 
 // Folds one character: 億 is 亿, 叁 is 三, ％ is %, ０ is 0.

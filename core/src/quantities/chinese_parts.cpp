@@ -5,13 +5,16 @@ namespace callscope {
 namespace {
 
 // The power of ten of units alone: 百 is 2, 千万 is 7; 0 for other characters.
-int unit_power(char32_t c) { return c == U'十' ? 1 : c == U'百' ? 2 : c == U'千' ? 3 : c == U'万' ? 4 : c == U'亿' ? 8 : 0; }
+int unit_power(char32_t c) {
+  return c == U'十' ? 1 : c == U'百' ? 2 : c == U'千' ? 3 : c == U'万' ? 4 : c == U'亿' ? 8 : 0;
+}
 
 }  // namespace
 
 std::size_t HanScanner::words_for_multiples(std::size_t i) {
-  static constexpr Name kWords[] = {{U"翻一番", "2"}, {U"翻了一番", "2"}, {U"翻两番", "4"}, {U"翻番", "2"}, {U"翻倍", "2"},
-                                    {U"翻了一倍", "2"}, {U"翻一倍", "2"}, {U"一半", "0.5"}, {U"半数", "0.5"}};
+  static constexpr Name kWords[] = {{U"翻一番", "2"}, {U"翻了一番", "2"}, {U"翻两番", "4"},
+                                    {U"翻番", "2"},   {U"翻倍", "2"},     {U"翻了一倍", "2"},
+                                    {U"翻一倍", "2"}, {U"一半", "0.5"},   {U"半数", "0.5"}};
   const char32_t first = at(i);
   if (first != U'翻' && first != U'一' && first != U'半') return 0;
   const Name* word = name_at(i, kWords);
@@ -76,18 +79,23 @@ std::size_t HanScanner::mixed(std::size_t start, const HanNumber& number) {
 
 // 3/5, where it makes a fraction and no date.
 std::size_t HanScanner::stroke(std::size_t i) {
-  if (!is_digit(at(i)) || at(i + 1) != U'/' || !is_digit(at(i + 2)) || is_digit(at(i + 3)) || at(i + 3) == U'/' || at(i + 3) == U'.') return 0;
+  if (!is_digit(at(i)) || at(i + 1) != U'/' || !is_digit(at(i + 2)) || is_digit(at(i + 3)) || at(i + 3) == U'/' ||
+      at(i + 3) == U'.')
+    return 0;
   if (i > 0 && (is_digit(at(i - 1)) || at(i - 1) == U'/' || at(i - 1) == U'.')) return 0;
   const char32_t top = at(i), bottom = at(i + 2);
   if (top == U'0' || top >= bottom || bottom == U'7' || bottom == U'9') return 0;
   Found found = make(QuantityKind::multiple, "x");
-  found.quantity.value = quotient(Decimal(static_cast<std::int64_t>(top - U'0')), Decimal(static_cast<std::int64_t>(bottom - U'0')));
+  found.quantity.value =
+      quotient(Decimal(static_cast<std::int64_t>(top - U'0')), Decimal(static_cast<std::int64_t>(bottom - U'0')));
   return found.quantity.value ? put(std::move(found), i, i + 3) : 0;
 }
 
 std::optional<Decimal> HanScanner::quotient(const Decimal& top, const Decimal& bottom) {
   constexpr int kMostDigits = 8;
-  if (bottom.exponent() > kMostDigits || top.exponent() < 0 || bottom.exponent() < 0 || Decimal(100000) < top.magnitude()) return std::nullopt;
+  if (bottom.exponent() > kMostDigits || top.exponent() < 0 || bottom.exponent() < 0 ||
+      Decimal(100000) < top.magnitude())
+    return std::nullopt;
   const std::int64_t over = static_cast<std::int64_t>(top.magnitude().approximate()), under = bottom.mantissa();
   if (under <= 0 || under > 100000) return std::nullopt;
   const Decimal share = Decimal((over * 10000000000000 / under + 5) / 10, -12).scaled(-bottom.exponent());
@@ -95,7 +103,8 @@ std::optional<Decimal> HanScanner::quotient(const Decimal& top, const Decimal& b
 }
 
 std::size_t HanScanner::tenths(std::size_t start, std::size_t mark, const HanNumber& number) {
-  static constexpr char32_t kWords[] = {U'为', U'本', U'立', U'果', U'绩', U'功', U'熟', U'员', U'交', U'都', U'份', U'就', U'效', U'長', U'长'};
+  static constexpr char32_t kWords[] = {U'为', U'本', U'立', U'果', U'绩', U'功', U'熟', U'员',
+                                        U'交', U'都', U'份', U'就', U'效', U'長', U'长'};
   for (char32_t c : kWords)
     if (at(mark + 1) == c) return mark + 1;
   HanNumber whole = number;

@@ -12,23 +12,26 @@ struct Step {
   std::u32string_view text;
   int count;
 };
-constexpr Step kYears[] = {{U"今年", 0}, {U"本年", 0}, {U"当年", 0}, {U"去年", -1}, {U"上年", -1}, {U"上一年", -1}, {U"前年", -2},
-                           {U"明年", 1}, {U"下一年", 1}, {U"后年", 2}};
-constexpr Step kFiscalYears[] = {{U"本财年", 0}, {U"这个财年", 0}, {U"当前财年", 0}, {U"上财年", -1}, {U"上一财年", -1}, {U"上个财年", -1},
-                                 {U"下财年", 1}, {U"下一财年", 1}, {U"下个财年", 1}, {U"新财年", 1}};
-constexpr Step kQuarters[] = {{U"本季度", 0}, {U"这个季度", 0}, {U"这季度", 0}, {U"这一季度", 0}, {U"该季度", 0}, {U"当季", 0}, {U"本财季", 0},
-                              {U"本季", 0}, {U"上季度", -1}, {U"上个季度", -1}, {U"上一季度", -1}, {U"上一个季度", -1}, {U"上季", -1},
-                              {U"下季度", 1}, {U"下个季度", 1}, {U"下一季度", 1}, {U"下一个季度", 1}, {U"下季", 1}};
+constexpr Step kYears[] = {{U"今年", 0},    {U"本年", 0},  {U"当年", 0}, {U"去年", -1},  {U"上年", -1},
+                           {U"上一年", -1}, {U"前年", -2}, {U"明年", 1}, {U"下一年", 1}, {U"后年", 2}};
+constexpr Step kFiscalYears[] = {{U"本财年", 0},    {U"这个财年", 0},  {U"当前财年", 0}, {U"上财年", -1},
+                                 {U"上一财年", -1}, {U"上个财年", -1}, {U"下财年", 1},   {U"下一财年", 1},
+                                 {U"下个财年", 1},  {U"新财年", 1}};
+constexpr Step kQuarters[] = {
+    {U"本季度", 0}, {U"这个季度", 0}, {U"这季度", 0},   {U"这一季度", 0},  {U"该季度", 0},     {U"当季", 0},
+    {U"本财季", 0}, {U"本季", 0},     {U"上季度", -1},  {U"上个季度", -1}, {U"上一季度", -1},  {U"上一个季度", -1},
+    {U"上季", -1},  {U"下季度", 1},   {U"下个季度", 1}, {U"下一季度", 1},  {U"下一个季度", 1}, {U"下季", 1}};
 constexpr Step kMonths[] = {{U"本月", 0}, {U"这个月", 0}, {U"上个月", -1}, {U"上月", -1}, {U"下个月", 1}, {U"下月", 1}};
-constexpr Step kWindows[] = {{U"过去的", -1}, {U"过去", -1}, {U"最近的", -1}, {U"最近", -1}, {U"近", -1}, {U"未来的", 1}, {U"未来", 1},
-                             {U"今后", 1}, {U"接下来的", 1}, {U"接下来", 1}};
+constexpr Step kWindows[] = {{U"过去的", -1}, {U"过去", -1}, {U"最近的", -1}, {U"最近", -1},    {U"近", -1},
+                             {U"未来的", 1},  {U"未来", 1},  {U"今后", 1},    {U"接下来的", 1}, {U"接下来", 1}};
 
 struct UnitName {
   std::u32string_view text;
   Unit unit;
 };
-constexpr UnitName kUnits[] = {{U"个季度", Unit::quarter}, {U"季度", Unit::quarter}, {U"个月", Unit::month}, {U"个财年", Unit::year},
-                               {U"财年", Unit::year}, {U"年", Unit::year}, {U"个星期", Unit::week}, {U"周", Unit::week}, {U"天", Unit::day}};
+constexpr UnitName kUnits[] = {{U"个季度", Unit::quarter}, {U"季度", Unit::quarter}, {U"个月", Unit::month},
+                               {U"个财年", Unit::year},    {U"财年", Unit::year},    {U"年", Unit::year},
+                               {U"个星期", Unit::week},    {U"周", Unit::week},      {U"天", Unit::day}};
 
 // Reads the period that begins at one character.
 class HanPeriodReader {
@@ -37,9 +40,11 @@ class HanPeriodReader {
 
   bool read() {
     using Try = bool (HanPeriodReader::*)();
-    static constexpr Try kOfNumbers[] = {&HanPeriodReader::year, &HanPeriodReader::part, &HanPeriodReader::month, nullptr};
-    static constexpr Try kOfWords[] = {&HanPeriodReader::ended, &HanPeriodReader::year, &HanPeriodReader::quarter_of_call,
-                                       &HanPeriodReader::window, &HanPeriodReader::part, nullptr};
+    static constexpr Try kOfNumbers[] = {&HanPeriodReader::year, &HanPeriodReader::part, &HanPeriodReader::month,
+                                         nullptr};
+    static constexpr Try kOfWords[] = {
+        &HanPeriodReader::ended,  &HanPeriodReader::year, &HanPeriodReader::quarter_of_call,
+        &HanPeriodReader::window, &HanPeriodReader::part, nullptr};
     const char32_t first = han_.at(start_);
     for (const Try* next = is_digit(first) || is_han_numeral(first) ? kOfNumbers : kOfWords; *next != nullptr; ++next) {
       const Try attempt = *next;
@@ -72,7 +77,9 @@ class HanPeriodReader {
     return static_cast<int>((read->high ? *read->high : read->value).approximate());
   }
   char32_t before() const { return start_ > 0 ? han_.at(start_ - 1) : 0; }
-  bool behind_number() const { return is_han_numeral(before()) || is_digit(before()) || before() == U'个' || before() == U'第'; }
+  bool behind_number() const {
+    return is_han_numeral(before()) || is_digit(before()) || before() == U'个' || before() == U'第';
+  }
 
   // 2024年, 24财年, 二〇二四年, 今年, 上一财年: the year, and what part of it is meant.
   bool year() {
@@ -240,7 +247,9 @@ class HanPeriodReader {
   }
   bool printed_year_behind() {
     const auto read = read_han_number(han_.text, at_);
-    if (!read || read->decimal || han_.at(read->last) != U'年' || !(Decimal(1949) < read->value) || !(read->value < Decimal(2071))) return false;
+    if (!read || read->decimal || han_.at(read->last) != U'年' || !(Decimal(1949) < read->value) ||
+        !(read->value < Decimal(2071)))
+      return false;
     form_.year = static_cast<int>(read->value.approximate());
     at_ = read->last;
     return true;

@@ -5,7 +5,7 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kWindow = 14;  // tokens that one period may take
+constexpr TokenIndex kWindow = 14;    // tokens that one period may take
 constexpr std::size_t kFurthest = 8;  // characters from a period's first to its first word for a time
 
 // Whether a word for a time stands in the token or shortly behind it: 年, 季, 月, 周, 天. Read in bytes, since most
@@ -13,7 +13,8 @@ constexpr std::size_t kFurthest = 8;  // characters from a period's first to its
 bool speaks_of_time(const Words& words, TokenIndex at) {
   constexpr std::uint32_t kBehind = 48;  // bytes
   std::uint32_t end = words[at].end;
-  for (TokenIndex i = at; i < words.end && i - at < kWindow && words[i].start < words[at].end + kBehind; ++i) end = words[i].end;
+  for (TokenIndex i = at; i < words.end && i - at < kWindow && words[i].start < words[at].end + kBehind; ++i)
+    end = words[i].end;
   const std::string_view text = words.text.substr(words[at].start, end - words[at].start);
   for (std::size_t i = 0; i + 2 < text.size(); ++i) {
     if (text[i] != '\xE5' && text[i] != '\xE6') continue;
@@ -51,7 +52,8 @@ HanStretch window_at(const Words& words, TokenIndex at) {
 
 }  // namespace
 
-TokenIndex scan_chinese_periods(const Words& words, TokenIndex at, std::uint32_t& from, std::vector<FoundPeriod>& found) {
+TokenIndex scan_chinese_periods(const Words& words, TokenIndex at, std::uint32_t& from,
+                                std::vector<FoundPeriod>& found) {
   if (!speaks_of_time(words, at)) return at + 1;
   const HanStretch stretch = window_at(words, at);
   const bool digits = words[at].kind == TokenKind::number;
@@ -77,7 +79,8 @@ TokenIndex scan_chinese_periods(const Words& words, TokenIndex at, std::uint32_t
     period.holds_amount = true;  // the rest of its tokens may hold quantities; the numbers in it are known as dates
     found.push_back(period);
     from = period.span.end;
-    if (stretch.owner[last] != at) return from < words[stretch.owner[last]].end ? stretch.owner[last] : stretch.owner[last] + 1;
+    if (stretch.owner[last] != at)
+      return from < words[stretch.owner[last]].end ? stretch.owner[last] : stretch.owner[last] + 1;
     i = read->last;
   }
   return at + 1;

@@ -12,6 +12,7 @@ namespace callscope {
 
 // Reads the periods that begin in the token at `at`, behind `from` bytes of the text, where a period before
 // ended; gives the token to go on at, and moves `from`.
-TokenIndex scan_chinese_periods(const Words& words, TokenIndex at, std::uint32_t& from, std::vector<FoundPeriod>& found);
+TokenIndex scan_chinese_periods(const Words& words, TokenIndex at, std::uint32_t& from,
+                                std::vector<FoundPeriod>& found);
 
 }  // namespace callscope

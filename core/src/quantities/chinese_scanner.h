@@ -29,7 +29,9 @@ class HanScanner {
 
   char32_t at(std::size_t i) const { return stretch_.at(i); }
   bool has(std::size_t i, std::u32string_view word) const { return stretch_.has(i, word); }
-  bool ends_at(std::size_t end, std::u32string_view word) const { return end >= word.size() && has(end - word.size(), word); }
+  bool ends_at(std::size_t end, std::u32string_view word) const {
+    return end >= word.size() && has(end - word.size(), word);
+  }
   template <std::size_t N>
   const Name* name_at(std::size_t i, const Name (&names)[N]) const {
     for (const Name& name : names)
@@ -94,7 +96,8 @@ class HanScanner {
   // -- putting
 
   static Found make(QuantityKind kind, std::string_view unit);
-  std::size_t value(std::size_t start, std::size_t end, const HanNumber& number, QuantityKind kind, std::string_view unit, int power);
+  std::size_t value(std::size_t start, std::size_t end, const HanNumber& number, QuantityKind kind,
+                    std::string_view unit, int power);
   std::size_t put(Found found, std::size_t start, std::size_t end);
   void set_bound(Quantity& quantity, Bound bound, std::size_t from, std::size_t to) const;
 

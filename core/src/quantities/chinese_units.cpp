@@ -3,18 +3,41 @@
 
 namespace callscope {
 
-constexpr std::size_t kBack = 14;     // characters back to what an amount is of
+constexpr std::size_t kBack = 14;  // characters back to what an amount is of
 
-constexpr Name kDurations[] = {{U"个季度", "quarters"}, {U"季度", "quarters"}, {U"个月", "months"}, {U"年", "years"},
-                               {U"个星期", "weeks"},    {U"周", "weeks"},      {U"天", "days"},     {U"个小时", "hours"},
-                               {U"小时", "hours"},      {U"分钟", "minutes"},  {U"秒", "seconds"}};
-constexpr Name kMeasures[] = {
-    {U"用户", "users"}, {U"订单", "orders"}, {U"单", "orders"}, {U"股", "shares"}, {U"人", "people"}, {U"名", "people"},
-    {U"门店", "stores"}, {U"店", "stores"}, {U"辆", "vehicles"}, {U"台", "units"}, {U"会员", "members"}, {U"商家", "merchants"},
-    {U"家", ""}, {U"个", ""}, {U"件", ""}, {U"款", ""}, {U"次", ""}, {U"户", "households"}, {U"座", ""}, {U"条", ""}, {U"吨", "tonnes"},
-    {U"千克", "kilograms"}, {U"公斤", "kilograms"}, {U"千米", "kilometers"}, {U"公里", "kilometers"}, {U"平方米", "square meters"}};
-constexpr std::u32string_view kMoneyWords[] = {U"投资", U"投入", U"收入", U"营收", U"利润", U"成本", U"亏损", U"现金", U"资本", U"金额",
-                                               U"交易额", U"费用", U"销售额", U"市值", U"分红", U"回购", U"开支", U"支出", U"盈利", U"资产"};
+constexpr Name kDurations[] = {{U"个季度", "quarters"}, {U"季度", "quarters"}, {U"个月", "months"},
+                               {U"年", "years"},        {U"个星期", "weeks"},  {U"周", "weeks"},
+                               {U"天", "days"},         {U"个小时", "hours"},  {U"小时", "hours"},
+                               {U"分钟", "minutes"},    {U"秒", "seconds"}};
+constexpr Name kMeasures[] = {{U"用户", "users"},
+                              {U"订单", "orders"},
+                              {U"单", "orders"},
+                              {U"股", "shares"},
+                              {U"人", "people"},
+                              {U"名", "people"},
+                              {U"门店", "stores"},
+                              {U"店", "stores"},
+                              {U"辆", "vehicles"},
+                              {U"台", "units"},
+                              {U"会员", "members"},
+                              {U"商家", "merchants"},
+                              {U"家", ""},
+                              {U"个", ""},
+                              {U"件", ""},
+                              {U"款", ""},
+                              {U"次", ""},
+                              {U"户", "households"},
+                              {U"座", ""},
+                              {U"条", ""},
+                              {U"吨", "tonnes"},
+                              {U"千克", "kilograms"},
+                              {U"公斤", "kilograms"},
+                              {U"千米", "kilometers"},
+                              {U"公里", "kilometers"},
+                              {U"平方米", "square meters"}};
+constexpr std::u32string_view kMoneyWords[] = {U"投资", U"投入", U"收入", U"营收",   U"利润", U"成本",   U"亏损",
+                                               U"现金", U"资本", U"金额", U"交易额", U"费用", U"销售额", U"市值",
+                                               U"分红", U"回购", U"开支", U"支出",   U"盈利", U"资产"};
 
 std::size_t HanScanner::unit(std::size_t start, const HanNumber& number) {
   std::size_t next = number.last;
@@ -23,12 +46,13 @@ std::size_t HanScanner::unit(std::size_t start, const HanNumber& number) {
   if (at(next) == U'%') return value(start, next + 1, number, QuantityKind::percent, "%", 0);
   if (has(behind, U"百分点")) return value(start, behind + 3, number, QuantityKind::points, "pp", 0);
   if (has(behind, U"基点")) return value(start, behind + 2, number, QuantityKind::points, "pp", -2);
-  if (counted && at(behind) == U'点' ) return value(start, behind + 1, number, QuantityKind::points, "pp", 0);
+  if (counted && at(behind) == U'点') return value(start, behind + 1, number, QuantityKind::points, "pp", 0);
   if (at(next) == U'成') return tenths(start, next, number);
   if (at(next) == U'折') return discount(start, next, number);
   if (at(next) == U'倍') return value(start, next + 1, number, QuantityKind::multiple, "x", 0);
   if (const std::size_t end = money(start, number)) return end;
-  if (const Name* time = name_at(next, kDurations)) return duration(start, next + time->text.size(), number, time->name);
+  if (const Name* time = name_at(next, kDurations))
+    return duration(start, next + time->text.size(), number, time->name);
   return count(start, next, number);
 }
 

@@ -6,17 +6,17 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kNear = 14;      // tokens between two amounts that are compared
-constexpr TokenIndex kNounBefore = 12; // tokens back to the noun that a lone number is of
+constexpr TokenIndex kNear = 14;        // tokens between two amounts that are compared
+constexpr TokenIndex kNounBefore = 12;  // tokens back to the noun that a lone number is of
 constexpr TokenIndex kNounBehind = 4;
-constexpr std::uint32_t kSettled = 3; // mentions that settle the currency of a call
+constexpr std::uint32_t kSettled = 3;  // mentions that settle the currency of a call
 
 constexpr WordId kComparisons[] = {"compared"_w, "versus"_w, "vs"_w, "against"_w, "from"_w, "than"_w, "to"_w};
 // They join amounts of two kinds too: "bought back shares for $2 million and paid RMB 3 million in tax". What companies
 // pay their shareholders is often in dollars.
 constexpr WordId kJoints[] = {"and"_w, "or"_w, "while"_w};
-constexpr WordId kPaidInDollars[] = {"repurchased"_w, "repurchase"_w, "repurchases"_w, "repurchasing"_w, "buyback"_w, "buybacks"_w,
-                                     "bought"_w, "dividend"_w, "dividends"_w};
+constexpr WordId kPaidInDollars[] = {"repurchased"_w, "repurchase"_w, "repurchases"_w, "repurchasing"_w, "buyback"_w,
+                                     "buybacks"_w,    "bought"_w,     "dividend"_w,    "dividends"_w};
 constexpr TokenIndex kPaidBefore = 8;
 
 class Settler {
@@ -30,8 +30,10 @@ class Settler {
       Found& one = found_[i];
       if (one.yen_sign && mentions(cny_) > 0) set_currency(one, cny_);
       if (one.minor) settle_cents(one);
-      if (!one.clash.empty()) doubled_mark(one);
-      else if (one.dollar_sign) doubtful_dollar(i);
+      if (!one.clash.empty())
+        doubled_mark(one);
+      else if (one.dollar_sign)
+        doubtful_dollar(i);
       if (one.bare) lone_number(i);
       if (one.split) broken(one);
     }
@@ -103,14 +105,17 @@ class Settler {
     if (main_ < 0 || mentions(main_) < kSettled || main_ == one.currency) return;
     if (one.quantity.kind != QuantityKind::money) return;
     const Found* other = nullptr;
-    if (at + 1 < found_.size() && compares(one, found_[at + 1])) other = &found_[at + 1];
-    else if (at > 0 && compares(found_[at - 1], one)) other = &found_[at - 1];
+    if (at + 1 < found_.size() && compares(one, found_[at + 1]))
+      other = &found_[at + 1];
+    else if (at > 0 && compares(found_[at - 1], one))
+      other = &found_[at - 1];
     if (other == nullptr) return;
     const std::string code = lexicon().currencies[static_cast<std::size_t>(main_)];
     Warning warning = glitch(one, "The amount is in dollars, but what it is compared with is in " + code + ".");
     warning.related = other->quantity.span;
     const std::string_view printed = document_.quote(one.quantity.span);
-    warning.suggestion = (code == "CNY" ? std::string("RMB") : code) + " " + std::string(printed.substr(printed.find('$') + 1));
+    warning.suggestion =
+        (code == "CNY" ? std::string("RMB") : code) + " " + std::string(printed.substr(printed.find('$') + 1));
     warning.confidence = 0.8;
     warning.evidence.push_back({"compared_amount", other->quantity.span});
     set_currency(one, main_);
@@ -136,7 +141,8 @@ class Settler {
   bool is_paid_in_dollars(const Found& dollars) const {
     const TokenIndex first = dollars.tokens.first;
     for (TokenIndex i = first > kPaidBefore ? first - kPaidBefore : 0; i < first; ++i)
-      if (std::find(std::begin(kPaidInDollars), std::end(kPaidInDollars), tokens_[i].word) != std::end(kPaidInDollars)) return true;
+      if (std::find(std::begin(kPaidInDollars), std::end(kPaidInDollars), tokens_[i].word) != std::end(kPaidInDollars))
+        return true;
     return false;
   }
 
@@ -164,7 +170,9 @@ class Settler {
   bool is_compared_percentage(std::size_t at) const {
     constexpr TokenIndex kFurthest = 3;
     const Quantity& quantity = found_[at].quantity;
-    if (at == 0 || quantity.kind != QuantityKind::count || quantity.unit || !quantity.value || quantity.value->exponent() >= 0) return false;
+    if (at == 0 || quantity.kind != QuantityKind::count || quantity.unit || !quantity.value ||
+        quantity.value->exponent() >= 0)
+      return false;
     const Found& before = found_[at - 1];
     const TokenIndex first = before.tokens.last, last = found_[at].tokens.first;
     if (before.quantity.kind != QuantityKind::percent || last < first || last - first > kFurthest) return false;
@@ -172,7 +180,8 @@ class Settler {
     for (TokenIndex i = first; i < last; ++i) {
       const Token& token = tokens_[i];
       if (token.has(kSentenceStart)) return false;
-      compared = compared || token.is("versus"_w) || token.is("vs"_w) || token.is("compared"_w) || token.is("against"_w);
+      compared =
+          compared || token.is("versus"_w) || token.is("vs"_w) || token.is("compared"_w) || token.is("against"_w);
     }
     return compared;
   }
@@ -185,11 +194,13 @@ class Settler {
   }
   // "280 million of the 1.5 billion dollars": a part has the currency of its whole.
   bool is_share_of_money(std::size_t at) const {
-    if (at + 1 == found_.size() || found_[at].quantity.kind != QuantityKind::count || found_[at].quantity.unit) return false;
+    if (at + 1 == found_.size() || found_[at].quantity.kind != QuantityKind::count || found_[at].quantity.unit)
+      return false;
     const Found& whole = found_[at + 1];
     const TokenIndex of = found_[at].tokens.last;
-    return whole.quantity.kind == QuantityKind::money && whole.currency >= 0 && of < tokens_.size() && tokens_[of].is("of"_w) &&
-           whole.tokens.first > of && whole.tokens.first - of <= 2 && !tokens_[whole.tokens.first].has(kSentenceStart);
+    return whole.quantity.kind == QuantityKind::money && whole.currency >= 0 && of < tokens_.size() &&
+           tokens_[of].is("of"_w) && whole.tokens.first > of && whole.tokens.first - of <= 2 &&
+           !tokens_[whole.tokens.first].has(kSentenceStart);
   }
   static void take_currency(Found& one, const Found& whole) {
     one.quantity.kind = QuantityKind::money;
@@ -230,8 +241,10 @@ class Settler {
 
   void broken(Found& one) {
     std::string meant;
-    if (one.quantity.kind == QuantityKind::percent && one.quantity.value) meant = one.quantity.value->to_string() + "%";
-    else meant = closed(document_.quote(one.quantity.span));
+    if (one.quantity.kind == QuantityKind::percent && one.quantity.value)
+      meant = one.quantity.value->to_string() + "%";
+    else
+      meant = closed(document_.quote(one.quantity.span));
     Warning warning;
     warning.kind = WarningKind::number_split;
     warning.severity = Severity::major;
@@ -244,7 +257,9 @@ class Settler {
   }
   // Without the blanks around a point between digits.
   static std::string closed(std::string_view printed) {
-    const auto is_digit = [&](std::size_t at) { return at < printed.size() && printed[at] >= '0' && printed[at] <= '9'; };
+    const auto is_digit = [&](std::size_t at) {
+      return at < printed.size() && printed[at] >= '0' && printed[at] <= '9';
+    };
     std::string out;
     for (std::size_t i = 0; i < printed.size(); ++i) {
       if (printed[i] == '.' && !out.empty()) {

@@ -28,7 +28,9 @@ bool is_grouped(std::string_view text) {
 // "1.234,56": the marks of other countries, with groups of three before a comma.
 bool is_marked_otherwise(std::string_view text) {
   const std::size_t comma = text.find(',');
-  if (comma == std::string_view::npos || text.find('.') > comma || text.find_first_of(",.", comma + 1) != std::string_view::npos) return false;
+  if (comma == std::string_view::npos || text.find('.') > comma ||
+      text.find_first_of(",.", comma + 1) != std::string_view::npos)
+    return false;
   std::size_t digits = 0;
   for (std::size_t at = comma; at-- > 0; ++digits) {
     if (text[at] != '.') continue;
@@ -121,7 +123,8 @@ std::size_t length_of_digits(std::string_view text) {
   const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
   std::size_t end = 0;
   while (is_digit(end) || (end < text.size() && text[end] == '.' && is_digit(end + 1)) ||
-         (end < text.size() && text[end] == ',' && is_digit(end + 1) && is_digit(end + 2) && is_digit(end + 3) && !is_digit(end + 4)))
+         (end < text.size() && text[end] == ',' && is_digit(end + 1) && is_digit(end + 2) && is_digit(end + 3) &&
+          !is_digit(end + 4)))
     ++end;
   return end;
 }

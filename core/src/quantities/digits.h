@@ -17,8 +17,8 @@ struct Digits {
   bool decimal = false;  // holds a point
 };
 
-// A comma behind points is the decimal mark: "1.234,56"; two points or more set groups apart: "1.234.567". Nothing for "1.2.3", for "22,24,26", or more digits than a
-// decimal holds.
+// A comma behind points is the decimal mark: "1.234,56"; two points or more set groups apart: "1.234.567". Nothing for
+// "1.2.3", for "22,24,26", or more digits than a decimal holds.
 std::optional<Digits> read_digits(std::string_view text);
 
 // "½" and its kin; zero for other characters.

@@ -37,13 +37,15 @@ std::optional<Decimal> quotient(const Decimal& top, std::int64_t bottom) {
 
 std::optional<Fraction> read_stroke(const Words& words, TokenIndex slash, const Decimal& top) {
   const bool fraction_slash = words.is(slash, "⁄"_w);  // it stands in nothing else
-  if ((!fraction_slash && !words.is(slash, "/"_w)) || !words.attached(slash) || !words.is_number(slash + 1) || !words.attached(slash + 1))
+  if ((!fraction_slash && !words.is(slash, "/"_w)) || !words.attached(slash) || !words.is_number(slash + 1) ||
+      !words.attached(slash + 1))
     return std::nullopt;
   if (words.is(slash + 2, "/"_w)) return std::nullopt;
   const auto bottom = read_digits(words.quote({slash + 1, slash + 2}));
   if (!bottom || bottom->count > (fraction_slash ? 4 : 2) || bottom->decimal) return std::nullopt;
   const auto number = static_cast<std::int64_t>(bottom->value.approximate());
-  const bool usual = fraction_slash || (number >= 2 && number <= 6) || number == 8 || number == 10 || number == 16 || number == 32;
+  const bool usual =
+      fraction_slash || (number >= 2 && number <= 6) || number == 8 || number == 10 || number == 16 || number == 32;
   if (!usual || !(top < bottom->value)) return std::nullopt;
   const auto value = quotient(top, number);
   return value ? std::optional<Fraction>({*value, slash + 2}) : std::nullopt;
@@ -63,7 +65,8 @@ std::optional<Fraction> read_share_of_number(const Words& words, TokenIndex at, 
   const bool every = words.is(next, "every"_w);
   if (every) ++next;
   // "one in five customers", but "opened three in ten markets".
-  if (!out && !(words.is(at, "in"_w) && (every || (top == Decimal(1) && words.roles(next) & (kOnes | kTens))))) return std::nullopt;
+  if (!out && !(words.is(at, "in"_w) && (every || (top == Decimal(1) && words.roles(next) & (kOnes | kTens)))))
+    return std::nullopt;
   const std::int64_t bottom = small_number(words, next);
   if (bottom < 2 || !(top < Decimal(bottom))) return std::nullopt;
   const bool is_longer = words.is(next, "%"_w) || words.roles(next) & (kScale | kHundred | kUnit);

@@ -8,15 +8,18 @@ constexpr int kSmall = 12;  // counts up to here are enumerations, unless the no
 // "one day", "one second" are turns of phrase.
 bool is_moment(const Words& words, const Amount& amount) {
   return amount.number.spelled && amount.value == Decimal(1) &&
-         (amount.unit == "days" || amount.unit == "seconds" || amount.unit == "minutes") && !words.is_dash(amount.number.tokens.last);
+         (amount.unit == "days" || amount.unit == "seconds" || amount.unit == "minutes") &&
+         !words.is_dash(amount.number.tokens.last);
 }
 // "3 points of margin", "improved 3 points"; not "3 points I want to make".
 bool are_points(const Words& words, const Amount& amount) {
-  static constexpr WordId kBehind[] = {"of"_w, "higher"_w, "lower"_w, "better"_w, "above"_w, "below"_w, "year"_w, "to"_w,
-                                       "from"_w, "sequentially"_w, "versus"_w, "compared"_w, "ahead"_w, "worse"_w};
-  static constexpr WordId kLead[] = {"by"_w, "improved"_w, "up"_w, "down"_w, "increased"_w, "decreased"_w, "declined"_w,
-                                      "rose"_w, "fell"_w, "gained"_w, "lost"_w, "expanded"_w, "about"_w, "nearly"_w,
-                                      "roughly"_w, "approximately"_w, "almost"_w};
+  static constexpr WordId kBehind[] = {"of"_w,     "higher"_w,   "lower"_w, "better"_w, "above"_w,
+                                       "below"_w,  "year"_w,     "to"_w,    "from"_w,   "sequentially"_w,
+                                       "versus"_w, "compared"_w, "ahead"_w, "worse"_w};
+  static constexpr WordId kLead[] = {
+      "by"_w,       "improved"_w, "up"_w,      "down"_w,          "increased"_w, "decreased"_w,
+      "declined"_w, "rose"_w,     "fell"_w,    "gained"_w,        "lost"_w,      "expanded"_w,
+      "about"_w,    "nearly"_w,   "roughly"_w, "approximately"_w, "almost"_w};
   for (WordId word : kBehind)
     if (words.is(amount.tokens.last, word) && !amount.number.spelled) return true;
   if (amount.tokens.first == words.begin) return false;

@@ -13,10 +13,10 @@ struct Band {
   std::int32_t value;
 };
 // The value is what bands.cpp makes of it: digits of a digit band, or the first of ten.
-constexpr Band kBands[] = {{"single", 1},    {"one-digit", 1}, {"double", 2},    {"two", 2},       {"triple", 3},
-                           {"three", 3},     {"quadruple", 4}, {"teens", 10},    {"twenties", 20}, {"thirties", 30},
-                           {"forties", 40},  {"fifties", 50},  {"sixties", 60},  {"seventies", 70}, {"eighties", 80},
-                           {"nineties", 90}};
+constexpr Band kBands[] = {{"single", 1},    {"one-digit", 1},  {"double", 2},    {"two", 2},
+                           {"triple", 3},    {"three", 3},      {"quadruple", 4}, {"teens", 10},
+                           {"twenties", 20}, {"thirties", 30},  {"forties", 40},  {"fifties", 50},
+                           {"sixties", 60},  {"seventies", 70}, {"eighties", 80}, {"nineties", 90}};
 
 bool is_all_caps(std::string_view text) {
   return text.size() > 1 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -46,7 +46,8 @@ class Builder {
     for (const Band& band : kBands) add_band(band);
     for (std::string_view word : {"tens", "hundreds", "dozens"}) add(word, kBand | kStart);
     for (std::string_view word : {"percent", "per"}) add(word, kPercentFirst | kStart);
-    for (std::string_view word : {"low", "mid", "middle", "high", "lower", "upper", "higher"}) add(word, kLevel | kStart);
+    for (std::string_view word : {"low", "mid", "middle", "high", "lower", "upper", "higher"})
+      add(word, kLevel | kStart);
     return std::move(lexicon_);
   }
 
@@ -71,15 +72,16 @@ class Builder {
       std::string_view name;
       std::uint32_t role;
     };
-    constexpr Row kRoles[] = {{"ones", kOnes},     {"tens", kTens},         {"hundred", kHundred},
-                              {"part", kPart},     {"multiple", kMultiple}, {"multiple_base", kMultipleBase},
+    constexpr Row kRoles[] = {{"ones", kOnes},           {"tens", kTens},         {"hundred", kHundred},
+                              {"part", kPart},           {"multiple", kMultiple}, {"multiple_base", kMultipleBase},
                               {"part_power", kPartPower}};
     for (const TableRow& row : read_table("number_words"))
       for (const Row& role : kRoles)
         if (row[1] == role.name) {
           const bool tenths = role.role == kMultiple || role.role == kMultipleBase;
           const auto value = Decimal::parse(row[2]);
-          add(row[0], role.role | kStart).value = static_cast<int>((value ? value->scaled(tenths ? 1 : 0) : Decimal()).approximate());
+          add(row[0], role.role | kStart).value =
+              static_cast<int>((value ? value->scaled(tenths ? 1 : 0) : Decimal()).approximate());
         }
   }
 

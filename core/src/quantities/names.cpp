@@ -9,17 +9,31 @@ struct Month {
   WordId word;
   int number;
 };
-constexpr Month kMonths[] = {
-    {"january"_w, 1},  {"jan"_w, 1},  {"february"_w, 2},  {"feb"_w, 2},   {"march"_w, 3},  {"mar"_w, 3},
-    {"april"_w, 4},    {"apr"_w, 4},  {"may"_w, 5},       {"june"_w, 6},  {"jun"_w, 6},    {"july"_w, 7},
-    {"jul"_w, 7},      {"august"_w, 8}, {"aug"_w, 8},     {"september"_w, 9}, {"sep"_w, 9}, {"sept"_w, 9},
-    {"october"_w, 10}, {"oct"_w, 10}, {"november"_w, 11}, {"nov"_w, 11},  {"december"_w, 12}, {"dec"_w, 12}};
+constexpr Month kMonths[] = {{"january"_w, 1},   {"jan"_w, 1},   {"february"_w, 2},  {"feb"_w, 2},      {"march"_w, 3},
+                             {"mar"_w, 3},       {"april"_w, 4}, {"apr"_w, 4},       {"may"_w, 5},      {"june"_w, 6},
+                             {"jun"_w, 6},       {"july"_w, 7},  {"jul"_w, 7},       {"august"_w, 8},   {"aug"_w, 8},
+                             {"september"_w, 9}, {"sep"_w, 9},   {"sept"_w, 9},      {"october"_w, 10}, {"oct"_w, 10},
+                             {"november"_w, 11}, {"nov"_w, 11},  {"december"_w, 12}, {"dec"_w, 12}};
 
 // Capitalised words before a bare number that are no part of a name.
-constexpr WordId kNoNames[] = {"i"_w,   "eps"_w,  "ebitda"_w, "ebit"_w, "roe"_w, "roic"_w, "nps"_w,  "arpu"_w, "the"_w,
-                               "in"_w,  "and"_w,  "with"_w,   "of"_w,   "to"_w,  "at"_w,   "over"_w, "about"_w, "roughly"_w,
-                               "from"_w, "around"_w, "nearly"_w, "approximately"_w, "more"_w, "than"_w, "up"_w, "down"_w,
-                               "total"_w, "we"_w, "our"_w, "gaap"_w, "for"_w, "by"_w, "on"_w, "some"_w, "these"_w};
+constexpr WordId kNoNames[] = {"i"_w,      "eps"_w,
+                               "ebitda"_w, "ebit"_w,
+                               "roe"_w,    "roic"_w,
+                               "nps"_w,    "arpu"_w,
+                               "the"_w,    "in"_w,
+                               "and"_w,    "with"_w,
+                               "of"_w,     "to"_w,
+                               "at"_w,     "over"_w,
+                               "about"_w,  "roughly"_w,
+                               "from"_w,   "around"_w,
+                               "nearly"_w, "approximately"_w,
+                               "more"_w,   "than"_w,
+                               "up"_w,     "down"_w,
+                               "total"_w,  "we"_w,
+                               "our"_w,    "gaap"_w,
+                               "for"_w,    "by"_w,
+                               "on"_w,     "some"_w,
+                               "these"_w};
 
 class NameTest {
  public:
@@ -69,9 +83,11 @@ class NameTest {
   bool is_labelled(bool bare) const {
     if (!bare || amount_.led || at_start()) return false;
     TokenIndex before = first_ - 1;
-    if (words_.is(before, "."_w) && before > words_.begin && words_.is(before - 1, "no"_w) && !words_[before].has(kSpaceBefore))
+    if (words_.is(before, "."_w) && before > words_.begin && words_.is(before - 1, "no"_w) &&
+        !words_[before].has(kSpaceBefore))
       return words_[before - 1].has(kCapitalised);
-    if (words_.is(before, "of"_w) && before > words_.begin && amount_.number.digits > 4 && !amount_.number.grouped) --before;  // "the code of 55301"
+    if (words_.is(before, "of"_w) && before > words_.begin && amount_.number.digits > 4 && !amount_.number.grouped)
+      --before;  // "the code of 55301"
     if (!(words_.roles(before) & kLabel)) return false;
     if (words_.is(before, "top"_w) && amount_.has_unit) return false;  // "our top 20 customers"
     return !amount_.has_unit || amount_.small_noun == false || words_[before].has(kCapitalised);
@@ -81,13 +97,18 @@ class NameTest {
   // name, or before the word for a family of products.
   bool is_model() const {
     const Numeral& number = amount_.number;
-    if (number.digits < 3 || number.digits > 5 || number.grouped || number.decimal || number.scaled || number.spelled || amount_.led) return false;
+    if (number.digits < 3 || number.digits > 5 || number.grouped || number.decimal || number.scaled || number.spelled ||
+        amount_.led)
+      return false;
     if (words_.is(last_, "series"_w) || words_.is(last_, "family"_w)) return true;
-    const bool lettered = amount_.kind == QuantityKind::multiple && words_.attached(last_) && words_.text[words_[last_].start] == 'X';
+    const bool lettered =
+        amount_.kind == QuantityKind::multiple && words_.attached(last_) && words_.text[words_[last_].start] == 'X';
     if (lettered) return true;
-    if (number.digits != 4 || number.value.exponent() < 2 || at_start() || amount_.kind != QuantityKind::count) return false;
+    if (number.digits != 4 || number.value.exponent() < 2 || at_start() || amount_.kind != QuantityKind::count)
+      return false;
     const Token& before = words_[first_ - 1];
-    return before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) && is_no_common_word(before);
+    return before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) &&
+           is_no_common_word(before);
   }
   static bool is_no_common_word(const Token& before) {
     for (WordId word : kNoNames)
@@ -113,7 +134,8 @@ class NameTest {
   bool date() const {
     if (amount_.number.decimal || Decimal(31) < amount_.number.value) return false;
     if (!at_start() && month_of(words_, first_ - 1) != 0) return true;
-    return month_of(words_, last_) != 0 || (words_.is(last_, "of"_w) && month_of(words_, last_ + 1) != 0 && !amount_.number.spelled);
+    return month_of(words_, last_) != 0 ||
+           (words_.is(last_, "of"_w) && month_of(words_, last_ + 1) != 0 && !amount_.number.spelled);
   }
 
   // "COVID-19", "GPT-4", "ID.4": joined to the word before.
@@ -122,8 +144,8 @@ class NameTest {
         words_[first_ - 2].kind == TokenKind::word && words_[first_ - 2].has(kAllCaps))
       return true;
     return !at_start() && words_.is_joint(first_ - 1) && first_ - 1 > words_.begin &&
-           words_[first_ - 2].kind == TokenKind::word && !words_.is(first_ - 2, "minus"_w) && !words_.is(first_ - 2, "sub"_w) && !words_.is(first_ - 2, "mid"_w) &&
-           !words_.is(first_ - 2, "to"_w);
+           words_[first_ - 2].kind == TokenKind::word && !words_.is(first_ - 2, "minus"_w) &&
+           !words_.is(first_ - 2, "sub"_w) && !words_.is(first_ - 2, "mid"_w) && !words_.is(first_ - 2, "to"_w);
   }
 
   bool clock() const {
@@ -131,13 +153,15 @@ class NameTest {
     if (!at_start() && words_.is(first_ - 1, ":"_w) && words_.attached(first_) && first_ - 1 > words_.begin &&
         words_.is_number(first_ - 2))
       return true;
-    return words_.is(last_, "a.m."_w) || words_.is(last_, "p.m."_w) || words_.is(last_, "am"_w) || words_.is(last_, "pm"_w) ||
-           words_.is(last_, "a.m"_w) || words_.is(last_, "p.m"_w) || words_.is(last_, "o'clock"_w);
+    return words_.is(last_, "a.m."_w) || words_.is(last_, "p.m."_w) || words_.is(last_, "am"_w) ||
+           words_.is(last_, "pm"_w) || words_.is(last_, "a.m"_w) || words_.is(last_, "p.m"_w) ||
+           words_.is(last_, "o'clock"_w);
   }
 
   bool identifier(bool plain) const {
     const Numeral& number = amount_.number;
-    return plain && !words_.keep_all && !amount_.led && number.digits > kLongestPlain && !number.grouped && !number.decimal;
+    return plain && !words_.keep_all && !amount_.led && number.digits > kLongestPlain && !number.grouped &&
+           !number.decimal;
   }
 
   // "WAN 2.2", "Windows 11": behind a capitalised word inside a sentence.
@@ -155,8 +179,8 @@ class NameTest {
   // "1. Revenue" at the start of a line.
   bool list_number() const {
     if (words_.keep_all && amount_.number.digits > 2) return false;
-    return words_[first_].has(kLineStart) && (words_.is(last_, "."_w) || words_.is(last_, ")"_w) || words_.is(last_, ":"_w)) &&
-           words_.attached(last_);
+    return words_[first_].has(kLineStart) &&
+           (words_.is(last_, "."_w) || words_.is(last_, ")"_w) || words_.is(last_, ":"_w)) && words_.attached(last_);
   }
   // "24/7", "example.com/2024".
   bool stroke() const {
@@ -166,7 +190,8 @@ class NameTest {
   // "the 474 program": a number that names the noun behind it, as no count is said with one article.
   bool attribute() const {
     static constexpr WordId kArticles[] = {"the"_w, "our"_w, "this"_w, "a"_w, "new"_w, "current"_w, "its"_w};
-    if (amount_.number.spelled || amount_.number.grouped || amount_.number.decimal || at_start() || !words_.in(last_)) return false;
+    if (amount_.number.spelled || amount_.number.grouped || amount_.number.decimal || at_start() || !words_.in(last_))
+      return false;
     const Token& behind = words_[last_];
     if (behind.kind != TokenKind::word || words_.roles(last_) & kNounStop || amount_.number.digits > 4) return false;
     for (WordId word : kArticles)

@@ -1,6 +1,5 @@
 // The noun that a number counts, and its plural.
 #include "quantities/amount.h"
-
 #include "text/endings.h"
 
 namespace callscope {
@@ -19,9 +18,10 @@ bool is_plural(std::string_view folded) {
 
 // Words that describe without saying what is counted: left out of the unit's name.
 bool is_generic(const Words& words, TokenIndex at) {
-  static constexpr WordId kGeneric[] = {"new"_w, "additional"_w, "more"_w, "different"_w, "other"_w, "separate"_w,
-                                        "net"_w, "incremental"_w, "key"_w, "major"_w, "main"_w, "total"_w, "such"_w,
-                                        "further"_w, "extra"_w, "own"_w, "big"_w, "large"_w, "great"_w};
+  static constexpr WordId kGeneric[] = {"new"_w,      "additional"_w, "more"_w,        "different"_w, "other"_w,
+                                        "separate"_w, "net"_w,        "incremental"_w, "key"_w,       "major"_w,
+                                        "main"_w,     "total"_w,      "such"_w,        "further"_w,   "extra"_w,
+                                        "own"_w,      "big"_w,        "large"_w,       "great"_w};
   for (WordId word : kGeneric)
     if (words.is(at, word)) return true;
   return false;
@@ -51,7 +51,8 @@ class NounReader {
   std::optional<NounPhrase> read() {
     for (int step = 0; step < kMaxWords; ++step) {
       if (step > 0 && (words_.is_joint(at_) || joins_modifiers())) ++at_;
-      if (!may_be_in_phrase(words_, at_) && !(step > 0 && words_.is_joint(at_ - 1) && may_be_compound())) return std::nullopt;
+      if (!may_be_in_phrase(words_, at_) && !(step > 0 && words_.is_joint(at_ - 1) && may_be_compound()))
+        return std::nullopt;
       if (auto counted = counted_noun(step)) return counted;
       const std::string word = fold(words_.quote({at_, at_ + 1}));
       // "88 membership numbers": what a number names is not counted by it.
@@ -70,7 +71,8 @@ class NounReader {
 
   std::optional<NounPhrase> counted_noun(int step) {
     PhraseSet::Match found;
-    if (!(words_.roles(at_) & kCounted) || !lexicon().noun_phrases.match(words_.tokens, at_, words_.end, found)) return std::nullopt;
+    if (!(words_.roles(at_) & kCounted) || !lexicon().noun_phrases.match(words_.tokens, at_, words_.end, found))
+      return std::nullopt;
     const CountedNoun& noun = lexicon().nouns[found.id];
     if (!is_plural(fold(words_.quote({found.last - 1, found.last}))) && !one_) {
       // "110 billion parameter model" counts parameters; "job cuts", "Model 3 sedans" are counted by their last word.
@@ -86,16 +88,18 @@ class NounReader {
   }
   // "Model 3 sedans": a number in a name.
   bool is_model_number() const {
-    return words_.is_number(at_) && words_[at_ - 1].has(kCapitalised) && !words_.attached(at_) && may_be_in_phrase(words_, at_ + 1) &&
-           words_[at_].end - words_[at_].start <= 4;
+    return words_.is_number(at_) && words_[at_ - 1].has(kCapitalised) && !words_.attached(at_) &&
+           may_be_in_phrase(words_, at_ + 1) && words_[at_].end - words_[at_].start <= 4;
   }
   // "gas-only options".
   bool may_be_compound() const { return words_.in(at_) && words_[at_].kind == TokenKind::word; }
 
   // "residential and commercial customers": once, between words that describe.
   bool joins_modifiers() {
-    if (joined_ || !words_.is(at_, "and"_w) || !may_be_in_phrase(words_, at_ - 1) || !may_be_in_phrase(words_, at_ + 1)) return false;
-    // The noun stands right behind a name: "Burger Crown and Popover restaurants" goes on, "hotels and resorts" does not.
+    if (joined_ || !words_.is(at_, "and"_w) || !may_be_in_phrase(words_, at_ - 1) || !may_be_in_phrase(words_, at_ + 1))
+      return false;
+    // The noun stands right behind a name: "Burger Crown and Popover restaurants" goes on, "hotels and resorts" does
+    // not.
     if (ends_with(words_.quote({at_ - 1, at_}), "ly")) return false;
     if (is_plural(fold(words_.quote({at_ + 1, at_ + 2}))) && !names_what_follows(words_, at_ + 1)) return false;
     if (!may_be_in_phrase(words_, at_ + 2)) return false;
@@ -111,9 +115,9 @@ class NounReader {
 
   const Words& words_;
   TokenIndex at_;
-  TokenIndex named_;     // where the words begin that go into the unit's name
+  TokenIndex named_;  // where the words begin that go into the unit's name
   bool one_;
-  bool small_ = false;   // "three store openings": a noun that is worth a small count stands before
+  bool small_ = false;  // "three store openings": a noun that is worth a small count stands before
   bool joined_ = false;
 };
 
@@ -121,7 +125,8 @@ class NounReader {
 
 std::optional<NounPhrase> read_noun_of_one(const Words& words, TokenIndex at) {
   constexpr TokenIndex kLongest = 3;
-  if (words.is(at, "of"_w) && words.is(at + 1, "the"_w)) return NounReader(words, at + 2, Numeral()).read();  // "one of the largest plants"
+  if (words.is(at, "of"_w) && words.is(at + 1, "the"_w))
+    return NounReader(words, at + 2, Numeral()).read();  // "one of the largest plants"
   TokenIndex last = at;
   while (last - at < kLongest && may_be_in_phrase(words, last)) ++last;
   if (last == at || may_be_in_phrase(words, last)) return std::nullopt;  // no end is seen

@@ -55,15 +55,18 @@ class Brands {
 
   bool is_brand(const Found& one) {
     const TokenIndex first = one.tokens.first;
-    if (one.quantity.kind != QuantityKind::count || !is_pair(first) || Decimal(999) < one.quantity.value.value_or(Decimal(1000))) return false;
+    if (one.quantity.kind != QuantityKind::count || !is_pair(first) ||
+        Decimal(999) < one.quantity.value.value_or(Decimal(1000)))
+      return false;
     if (counts_.size() == 0) count();
     return counts_.get(key(first)) > 1;
   }
 
  private:
   bool is_pair(TokenIndex at) const {
-    return at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::number && tokens_[at + 1].kind == TokenKind::word &&
-           tokens_[at + 1].has(kAllCaps) && tokens_[at].end - tokens_[at].start <= 3;
+    return at + 1 < tokens_.size() && tokens_[at].kind == TokenKind::number &&
+           tokens_[at + 1].kind == TokenKind::word && tokens_[at + 1].has(kAllCaps) &&
+           tokens_[at].end - tokens_[at].start <= 3;
   }
   std::uint64_t key(TokenIndex at) const { return tokens_[at].word * 31 + tokens_[at + 1].word; }
   void count() {
@@ -113,7 +116,8 @@ std::vector<TokenRange> taken_by(const std::vector<FoundPeriod>& periods) {
 
 Numbers read_numbers(const Document& document, const Options& options) {
   Numbers numbers;
-  const Words all{document.text(), document.tokens(), 0, static_cast<TokenIndex>(document.tokens().size()), options.small_counts};
+  const Words all{document.text(), document.tokens(), 0, static_cast<TokenIndex>(document.tokens().size()),
+                  options.small_counts};
   std::vector<FoundPeriod> periods;
   scan_periods(all, periods);
   const std::vector<TokenRange> taken = taken_by(periods);

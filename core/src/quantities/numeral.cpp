@@ -34,7 +34,8 @@ std::optional<Numeral> NumeralReader::read() {
 }
 
 std::optional<Numeral> NumeralReader::go_on() {
-  for (int step = 0; step < kMaxSteps && more(); ++step) {}
+  for (int step = 0; step < kMaxSteps && more(); ++step) {
+  }
   if (!finish()) return std::nullopt;
   numeral_.tokens.last = at_;
   return numeral_;
@@ -48,7 +49,8 @@ bool NumeralReader::opening() {
       ++at_;
       return true;
     }
-    const bool share = words_.roles(at_ + 1) & kPartPower && !is_plural(at_ + 1) && (words_.keep_all || words_.is(at_ + 2, "of"_w));
+    const bool share =
+        words_.roles(at_ + 1) & kPartPower && !is_plural(at_ + 1) && (words_.keep_all || words_.is(at_ + 2, "of"_w));
     if ((words_.roles(at_ + 1) & (kHundred | kScale)) == 0 && !share) return false;
     current_ = Decimal(1);
     last_ = Last::ones;
@@ -95,7 +97,8 @@ bool NumeralReader::half_of_scale() {
   TokenIndex next = at_ + 1;
   if (words_.is(next, "of"_w)) ++next;
   if (words_.is(next, "a"_w)) ++next;
-  const bool percent = next > at_ + 1 && (words_.is(next, "percent"_w) || words_.is(next, "percentage"_w) || words_.is(next, "point"_w));
+  const bool percent =
+      next > at_ + 1 && (words_.is(next, "percent"_w) || words_.is(next, "percentage"_w) || words_.is(next, "point"_w));
   const bool dozen = words_.is(next, "dozen"_w) && denominator == 2;
   if (!((words_.roles(next) & kScale) || percent || dozen) || (denominator != 2 && denominator != 4)) return false;
   numeral_.spelled = true;
@@ -118,8 +121,8 @@ std::optional<Decimal> NumeralReader::taken_digits(std::string_view text) {
 bool NumeralReader::may_lead() const {
   if (!words_.attached(at_)) return true;
   const Token& before = words_[at_ - 1];
-  return (words_.roles(at_ - 1) & kCurrency && before.kind == TokenKind::symbol) || words_.is_dash(at_ - 1) || words_.is(at_ - 1, "("_w) ||
-         words_.is(at_ - 1, "+"_w);
+  return (words_.roles(at_ - 1) & kCurrency && before.kind == TokenKind::symbol) || words_.is_dash(at_ - 1) ||
+         words_.is(at_ - 1, "("_w) || words_.is(at_ - 1, "+"_w);
 }
 
 bool NumeralReader::leading_point() {
@@ -146,7 +149,9 @@ bool NumeralReader::digits() {
 }
 
 bool NumeralReader::marked_otherwise() {
-  if (!words_.is(at_ + 1, ","_w) || !words_.attached(at_ + 1) || !words_.is_number(at_ + 2) || !words_.attached(at_ + 2)) return false;
+  if (!words_.is(at_ + 1, ","_w) || !words_.attached(at_ + 1) || !words_.is_number(at_ + 2) ||
+      !words_.attached(at_ + 2))
+    return false;
   if (words_[at_].end - words_[at_].start < 5 || (words_.is(at_ + 3, ","_w) && words_.attached(at_ + 4))) return false;
   const std::string_view text = words_.quote({at_, at_ + 3});
   if (text.find('.') == std::string_view::npos || text.find('.') > text.find(',')) return false;
@@ -163,10 +168,12 @@ bool NumeralReader::blank_groups() {
   if (numeral_.decimal || numeral_.grouped || numeral_.digits > 3) return false;
   std::string digits(words_.quote({at_ - 1, at_}));
   TokenIndex next = at_;
-  for (; next < at_ + kGroups && words_.is_number(next) && !words_.attached(next) && !words_[next].has(kLineStart); ++next) {
+  for (; next < at_ + kGroups && words_.is_number(next) && !words_.attached(next) && !words_[next].has(kLineStart);
+       ++next) {
     const std::string_view group = words_.quote({next, next + 1});
     const std::size_t point = group.find('.');
-    if (group.find(',') != std::string_view::npos || (point == std::string_view::npos ? group.size() : point) != 3) break;
+    if (group.find(',') != std::string_view::npos || (point == std::string_view::npos ? group.size() : point) != 3)
+      break;
     digits += group;
     if (point == std::string_view::npos) continue;
     ++next;
@@ -184,7 +191,8 @@ bool NumeralReader::apostrophe_groups() {
   if (numeral_.decimal || numeral_.grouped || numeral_.digits > 3) return false;
   std::string digits(words_.quote({at_ - 1, at_}));
   TokenIndex next = at_;
-  while ((words_.is(next, "'"_w) || words_.is(next, "’"_w)) && words_.attached(next) && words_.is_number(next + 1) && words_.attached(next + 1)) {
+  while ((words_.is(next, "'"_w) || words_.is(next, "’"_w)) && words_.attached(next) && words_.is_number(next + 1) &&
+         words_.attached(next + 1)) {
     const std::string_view group = words_.quote({next + 1, next + 2});
     const std::size_t point = std::min(group.find('.'), group.size());
     if (point != 3 || group.find(',') != std::string_view::npos) break;
@@ -204,7 +212,8 @@ bool NumeralReader::power_of_ten() {
   if (!words_.attached(at_) || words_[at_].kind != TokenKind::word) return false;
   const std::string_view text = words_.quote({at_, at_ + 1});
   if (text.size() > 3 || (text[0] | 0x20) != 'e') return false;
-  const bool sign = text.size() == 1 && (words_.is_joint(at_ + 1) || words_.is(at_ + 1, "+"_w)) && words_.is_number(at_ + 2);  // "12e-1"
+  const bool sign = text.size() == 1 && (words_.is_joint(at_ + 1) || words_.is(at_ + 1, "+"_w)) &&
+                    words_.is_number(at_ + 2);  // "12e-1"
   const bool minus = sign && words_.is_dash(at_ + 1);
   const auto power = Decimal::parse(sign ? words_.quote({at_ + 2, at_ + 3}) : text.substr(1));
   if (!power || Decimal(99) < *power) return false;
@@ -251,8 +260,10 @@ void NumeralReader::simple_fraction() {
     return set_fraction(part->value, part->last);
   }
   const Decimal vulgar = words_.in(at_) && words_[at_].kind == TokenKind::symbol
-                             ? vulgar_fraction(words_.quote({at_, at_ + 1})) : Decimal();
-  const auto part = vulgar.is_zero() ? read_stroke_behind_whole(words_, at_) : std::optional<Fraction>({vulgar, at_ + 1});
+                             ? vulgar_fraction(words_.quote({at_, at_ + 1}))
+                             : Decimal();
+  const auto part =
+      vulgar.is_zero() ? read_stroke_behind_whole(words_, at_) : std::optional<Fraction>({vulgar, at_ + 1});
   const auto sum = part ? add(current_, part->value) : std::nullopt;
   if (sum) set_fraction(*sum, part->last);
 }

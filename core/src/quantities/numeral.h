@@ -18,9 +18,9 @@ namespace callscope {
 struct Words {
   std::string_view text;
   const std::vector<Token>& tokens;
-  TokenIndex begin = 0;  // no reader looks before
-  TokenIndex end = 0;    // or behind
-  bool keep_all = false; // every number is wanted, also what calls seldom say
+  TokenIndex begin = 0;   // no reader looks before
+  TokenIndex end = 0;     // or behind
+  bool keep_all = false;  // every number is wanted, also what calls seldom say
   const WordTable& table = lexicon().words;
 
   bool in(TokenIndex at) const { return at < end; }
@@ -43,23 +43,24 @@ struct Words {
   // A dash that joins the words on both sides: "two-thirds".
   bool is_joint(TokenIndex at) const { return is_dash(at) && attached(at) && attached(at + 1); }
   std::string_view quote(TokenRange range) const {
-    return range.empty() ? std::string_view()
-                         : text.substr(tokens[range.first].start, tokens[range.last - 1].end - tokens[range.first].start);
+    return range.empty()
+               ? std::string_view()
+               : text.substr(tokens[range.first].start, tokens[range.last - 1].end - tokens[range.first].start);
   }
 };
 
 struct Numeral {
   Decimal value;
   TokenRange tokens;
-  int power = 0;          // of the scale words in it
-  bool spelled = false;   // in words
-  bool scaled = false;    // holds a scale: "5 million", "5m"
-  bool decimal = false;   // holds a decimal point
-  bool grouped = false;   // holds a comma: "17,000"
-  bool part = false;      // a fraction of a whole: "one-third"
-  bool split = false;     // a recogniser broke it: "1 .2 billion"
-  bool vague = false;     // "a couple of hundred"
-  int digits = 0;         // of a number in digits
+  int power = 0;         // of the scale words in it
+  bool spelled = false;  // in words
+  bool scaled = false;   // holds a scale: "5 million", "5m"
+  bool decimal = false;  // holds a decimal point
+  bool grouped = false;  // holds a comma: "17,000"
+  bool part = false;     // a fraction of a whole: "one-third"
+  bool split = false;    // a recogniser broke it: "1 .2 billion"
+  bool vague = false;    // "a couple of hundred"
+  int digits = 0;        // of a number in digits
 };
 
 // The number that begins at `at`. `is_amount` says that a currency stands before it, where a

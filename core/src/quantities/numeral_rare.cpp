@@ -39,7 +39,8 @@ bool NumeralReader::rare_step(TokenIndex next) {
 }
 
 bool NumeralReader::over(TokenIndex next) {
-  if (!words_.keep_all || is_amount_ || numeral_.decimal || numeral_.scaled || numeral_.part || !words_.in(next + 1)) return false;
+  if (!words_.keep_all || is_amount_ || numeral_.decimal || numeral_.scaled || numeral_.part || !words_.in(next + 1))
+    return false;
   Words below = words_;
   below.keep_all = false;  // a fraction of fractions is none
   const auto bottom = read_numeral(below, next + 1, false);
@@ -55,15 +56,17 @@ bool NumeralReader::over(TokenIndex next) {
   return true;
 }
 
-
 // By default only where a scale or a percent sign follows: "1,5 million", "3,5%".
 void NumeralReader::decimal_comma() {
-  if (numeral_.decimal || numeral_.grouped || !words_.is(at_, ","_w) || !words_.attached(at_) || !words_.is_number(at_ + 1)) return;
+  if (numeral_.decimal || numeral_.grouped || !words_.is(at_, ","_w) || !words_.attached(at_) ||
+      !words_.is_number(at_ + 1))
+    return;
   const bool in_list = (at_ > words_.begin + 1 && words_.is(at_ - 2, ","_w) && words_.attached(at_ - 1)) ||
                        (words_.is(at_ + 2, ","_w) && words_.attached(at_ + 2) && words_.attached(at_ + 3));
   if (!words_.attached(at_ + 1) || in_list || !(words_.keep_all || goes_on(at_ + 2))) return;
   const auto tail = read_digits(words_.quote({at_ + 1, at_ + 2}));
-  const auto sum = tail && !tail->decimal && !tail->grouped ? add(current_, tail->value.scaled(-tail->count)) : std::nullopt;
+  const auto sum =
+      tail && !tail->decimal && !tail->grouped ? add(current_, tail->value.scaled(-tail->count)) : std::nullopt;
   if (!sum) return;
   current_ = *sum;
   numeral_.decimal = true;
@@ -75,7 +78,8 @@ bool NumeralReader::raised(TokenIndex next) {
   TokenIndex at = next + 1;
   const bool minus = words_.is_dash(at);
   if (minus || words_.is(at, "+"_w)) ++at;
-  const auto digits = words_.is_number(at) && words_.attached(at) ? read_digits(words_.quote({at, at + 1})) : std::nullopt;
+  const auto digits =
+      words_.is_number(at) && words_.attached(at) ? read_digits(words_.quote({at, at + 1})) : std::nullopt;
   if (!digits || digits->decimal || digits->count > 2) return false;
   const int power = static_cast<int>(digits->value.approximate());
   const auto value = power > kLargestPower ? std::nullopt : power_of(current_, minus ? -power : power);
@@ -102,7 +106,8 @@ bool NumeralReader::scale_letter(TokenIndex next) {
   static constexpr Letter kLetters[] = {{"k"_w, 3}, {"m"_w, 6}, {"mm"_w, 6}, {"g"_w, 9}, {"b"_w, 9}, {"t"_w, 12}};
   if (numeral_.scaled || numeral_.part || next != at_ || words_[next].kind != TokenKind::word) return false;
   const bool thousand = words_.is(next, "k"_w) || words_.is(next, "b"_w);  // "5b", but "5m" is metres
-  if (words_[next].has(kSpaceBefore) && (!(words_.is(next, "k"_w) || words_.is(next, "m"_w)) || (words_.in(next + 1) && words_[next + 1].kind == TokenKind::word)))
+  if (words_[next].has(kSpaceBefore) && (!(words_.is(next, "k"_w) || words_.is(next, "m"_w)) ||
+                                         (words_.in(next + 1) && words_[next + 1].kind == TokenKind::word)))
     return false;
   if (!words_[next].has(kCapitalised) && !thousand) return false;
   if (numeral_.digits == 1 && words_.is(next, "g"_w)) return false;  // "5G"
@@ -157,7 +162,8 @@ bool NumeralReader::dozens_behind_and(TokenIndex next) {
 }
 
 bool NumeralReader::and_smaller(TokenIndex next) {
-  if (last_ != Last::scale || !numeral_.spelled || last_power_ < 6 || !(words_.roles(next + 1) & (kOnes | kTens))) return false;
+  if (last_ != Last::scale || !numeral_.spelled || last_power_ < 6 || !(words_.roles(next + 1) & (kOnes | kTens)))
+    return false;
   if (!(words_.roles(next + 2) & (kHundred | kScale)) || words_.value(next + 2) >= last_power_) return false;
   return word(next + 1, words_.roles(next + 1));
 }

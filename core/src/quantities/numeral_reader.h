@@ -139,7 +139,7 @@ class NumeralReader {
   Decimal total_;
   Decimal current_;
   Last last_ = Last::none;
-  int last_power_ = 99;  // above every scale
+  int last_power_ = 99;                // above every scale
   std::optional<Decimal> before_and_;  // of "two hundred and five": two hundred
 };
 

@@ -70,7 +70,8 @@ bool NumeralReader::scale(TokenIndex next) {
 bool NumeralReader::word(TokenIndex next, std::uint32_t roles) {
   const int value = words_.value(next);
   const bool ones = roles & kOnes;
-  const bool fits = last_ == Last::hundred || last_ == Last::scale || (last_ == Last::tens && ones && value > 0 && value < 10);
+  const bool fits =
+      last_ == Last::hundred || last_ == Last::scale || (last_ == Last::tens && ones && value > 0 && value < 10);
   if (!fits) return false;
   if (last_ == Last::scale && !(numeral_.spelled && follows_scale(next))) return false;
   const auto sum = add(current_, Decimal(value));
@@ -90,7 +91,8 @@ bool NumeralReader::conjunction(TokenIndex next) {
   if (add_part(next + 1)) return true;
   if (words_.is_number(next + 1) && last_ == Last::hundred) return digits_behind_hundred(next + 1);
   const std::uint32_t roles = words_.roles(next + 1);
-  if (!(roles & (kOnes | kTens)) || !(last_ == Last::hundred || (last_ == Last::scale && numeral_.spelled && last_power_ == 3)))
+  if (!(roles & (kOnes | kTens)) ||
+      !(last_ == Last::hundred || (last_ == Last::scale && numeral_.spelled && last_power_ == 3)))
     return false;
   const Decimal before = current_;
   if (!word(next + 1, roles)) return false;
@@ -113,7 +115,8 @@ bool NumeralReader::digits_behind_hundred(TokenIndex at) {
 bool NumeralReader::add_part(TokenIndex top) {
   const bool scaled = last_ == Last::scale;  // "three million and a half"
   if (numeral_.part || numeral_.decimal || numeral_.digits == 4) return false;
-  if (words_.is(top, "half"_w) && !words_.is(top + 1, "of"_w) && !scaled && last_ != Last::digits) return add_part_at(1, top, false);
+  if (words_.is(top, "half"_w) && !words_.is(top + 1, "of"_w) && !scaled && last_ != Last::digits)
+    return add_part_at(1, top, false);
   const bool one = words_.is(top, "a"_w) || words_.is(top, "one"_w);
   const int number = one ? 1 : words_.roles(top) & kOnes ? words_.value(top) : 0;
   const TokenIndex at = words_.is_joint(top + 1) ? top + 2 : top + 1;
@@ -135,13 +138,16 @@ bool NumeralReader::add_part_at(int number, TokenIndex at, bool scaled) {
 }
 
 bool NumeralReader::part(TokenIndex next) {
-  if (numeral_.scaled || numeral_.decimal || numeral_.part || Decimal(99) < current_ || current_.is_zero()) return false;
+  if (numeral_.scaled || numeral_.decimal || numeral_.part || Decimal(99) < current_ || current_.is_zero())
+    return false;
   TokenIndex last = next;
   const int bottom = denominator(next, last);
   if (bottom == 0) return false;
   const bool one = current_ == Decimal(1), tens = last_ == Last::tens;
-  if (is_plural(last - 1) == one || !(last_ == Last::ones || last_ == Last::digits || (tens && words_.keep_all))) return false;
-  const bool quarters = words_.is(last - 1, "quarter"_w) || words_.is(last - 1, "quarters"_w);  // they are times as well
+  if (is_plural(last - 1) == one || !(last_ == Last::ones || last_ == Last::digits || (tens && words_.keep_all)))
+    return false;
+  const bool quarters =
+      words_.is(last - 1, "quarter"_w) || words_.is(last - 1, "quarters"_w);  // they are times as well
   if (quarters && !words_.is_joint(at_) && !is_share(last)) return false;
   if (bottom > 10 && one && !words_.is(last, "of"_w) && !words_.keep_all) return false;  // "our one hundredth store"
   if (last_ == Last::digits && !is_share(last)) return false;
@@ -155,8 +161,11 @@ bool NumeralReader::part(TokenIndex next) {
 }
 
 bool NumeralReader::part_of_power(TokenIndex next) {
-  if (!numeral_.spelled || numeral_.scaled || numeral_.part || current_.is_zero() || is_plural(next) == (current_ == Decimal(1))) return false;
-  if (current_ == Decimal(1) && !words_.is(next + 1, "of"_w) && !words_.keep_all) return false;  // "our one millionth order"
+  if (!numeral_.spelled || numeral_.scaled || numeral_.part || current_.is_zero() ||
+      is_plural(next) == (current_ == Decimal(1)))
+    return false;
+  if (current_ == Decimal(1) && !words_.is(next + 1, "of"_w) && !words_.keep_all)
+    return false;  // "our one millionth order"
   current_ = current_.scaled(-words_.value(next));
   numeral_.part = true;
   last_ = Last::digits;
@@ -213,14 +222,17 @@ bool NumeralReader::point(TokenIndex next) {
     if (places == 1 && words_.is_joint(at) && words_.roles(at + 1) & kOnes) ++at;  // "seventy-one"
     std::int64_t digit = 0;
     int width = 1;
-    if (words_.roles(at) & kOnes && words_.value(at) < 10) digit = words_.value(at);
-    else if (words_.roles(at) & kTens && places == 0) digit = words_.value(at) / 10;
+    if (words_.roles(at) & kOnes && words_.value(at) < 10)
+      digit = words_.value(at);
+    else if (words_.roles(at) & kTens && places == 0)
+      digit = words_.value(at) / 10;
     else if (words_.is_number(at) && places == 0) {
       const auto read = read_digits(words_.quote({at, at + 1}));
       if (!read || read->decimal || read->count > 3) break;
       width = read->count;
       digit = static_cast<std::int64_t>(read->value.approximate());
-    } else break;
+    } else
+      break;
     places += width;
     const auto sum = add(value, Decimal(digit, -places));
     if (!sum) break;

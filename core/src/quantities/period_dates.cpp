@@ -5,7 +5,8 @@
 namespace callscope {
 
 bool PeriodReader::date_in_digits() {
-  if (!words_.is_number(at_) || !words_.attached(at_ + 1) || !words_.is_number(at_ + 2) || !words_.attached(at_ + 2)) return false;
+  if (!words_.is_number(at_) || !words_.attached(at_ + 1) || !words_.is_number(at_ + 2) || !words_.attached(at_ + 2))
+    return false;
   const bool slash = words_.is(at_ + 1, "/"_w), dash = words_.is(at_ + 1, "-"_w);
   if ((!slash && !dash) || words_[at_ + 1].word != (words_.in(at_ + 3) ? words_[at_ + 3].word : kNoWord)) return false;
   if (!words_.attached(at_ + 3) || !words_.attached(at_ + 4) || !words_.is_number(at_ + 4)) return false;
@@ -71,19 +72,25 @@ bool PeriodReader::day_first(TokenIndex at) {
   at_ = at + 2;
   if (words_.is(at_, ","_w)) ++at_;
   form_.year = printed_year(at_, false);
-  if (form_.year != 0) at_ = year_last_;
-  else if (words_.is(at_ - 1, ","_w)) --at_;
+  if (form_.year != 0)
+    at_ = year_last_;
+  else if (words_.is(at_ - 1, ","_w))
+    --at_;
   return true;
 }
 
 bool PeriodReader::day_behind() {
   if (!words_.is_number(at_) || text(at_).size() > 2) return false;
   const int day = text(at_).size() == 1 ? digit_of(text(at_)[0]) : two_digits(text(at_));
-  if (day < 1 || day > 31 || words_.is(at_ + 1, "%"_w) || words_.roles(at_ + 1) & (kScale | kUnit | kCounted | kHundred)) return false;
+  if (day < 1 || day > 31 || words_.is(at_ + 1, "%"_w) ||
+      words_.roles(at_ + 1) & (kScale | kUnit | kCounted | kHundred))
+    return false;
   form_.unit = Unit::day;
   form_.day = day;
   ++at_;
-  if (words_.attached(at_) && (words_.is(at_, "st"_w) || words_.is(at_, "nd"_w) || words_.is(at_, "rd"_w) || words_.is(at_, "th"_w))) ++at_;
+  if (words_.attached(at_) &&
+      (words_.is(at_, "st"_w) || words_.is(at_, "nd"_w) || words_.is(at_, "rd"_w) || words_.is(at_, "th"_w)))
+    ++at_;
   const TokenIndex next = words_.is(at_, ","_w) || words_.is(at_, "of"_w) ? at_ + 1 : at_;
   if (const int year = printed_year(next, false)) {
     form_.year = year;
@@ -106,7 +113,8 @@ bool PeriodReader::ended() {
   if (month != 0) {
     if (!day_behind()) year_tail();
     form_.month = month;
-  } else if (!words_.is_number(verb + 1) || text(verb + 1).size() > 2 || month_of(words_, verb + 2) == 0 || !day_first(verb + 1)) {
+  } else if (!words_.is_number(verb + 1) || text(verb + 1).size() > 2 || month_of(words_, verb + 2) == 0 ||
+             !day_first(verb + 1)) {
     return false;
   }
   form_.unit = Unit::month;
@@ -124,8 +132,10 @@ int PeriodReader::months_before(Unit unit) {
   if (number > words_.begin && words_.is_dash(number - 1)) --number;
   if (number == words_.begin || (unit != Unit::month && unit != Unit::week)) return 0;
   --number;
-  const int count = words_.is_number(number) ? text(number).size() == 1 ? digit_of(text(number)[0]) : two_digits(text(number))
-                                             : words_.roles(number) & kOnes ? words_.value(number) : 0;
+  const int count = words_.is_number(number)
+                        ? text(number).size() == 1 ? digit_of(text(number)[0]) : two_digits(text(number))
+                    : words_.roles(number) & kOnes ? words_.value(number)
+                                                   : 0;
   const int months = unit == Unit::month ? count : (count * 12 + 26) / 52;  // a quarter has 12 to 14 weeks
   if (months < 1 || months > 12) return 0;
   start_ = number;
@@ -133,7 +143,8 @@ int PeriodReader::months_before(Unit unit) {
 }
 
 void PeriodReader::second_month() {
-  if (!words_.is(at_, "and"_w) && !words_.is(at_, "to"_w) && !words_.is(at_, "through"_w) && !words_.is(at_, ","_w)) return;
+  if (!words_.is(at_, "and"_w) && !words_.is(at_, "to"_w) && !words_.is(at_, "through"_w) && !words_.is(at_, ","_w))
+    return;
   const int second = month_of(words_, at_ + 1);
   if (second == 0) return;
   form_.last_month = second;
@@ -143,8 +154,9 @@ void PeriodReader::second_month() {
 bool PeriodReader::stands_for_month(TokenIndex at) const {
   const bool doubtful = words_.is(at, "may"_w) || words_.is(at, "march"_w) || words_.is(at, "august"_w);
   if (!doubtful && !words_[at].has(kSentenceStart)) return text(at).size() > 3;
-  static constexpr WordId kBeforeMonth[] = {"in"_w, "of"_w, "since"_w, "by"_w, "until"_w, "from"_w, "through"_w, "during"_w,
-                                            "and"_w, "to"_w, "for"_w, "late"_w, "early"_w, "mid"_w, "last"_w, "this"_w, "next"_w, "before"_w, "after"_w};
+  static constexpr WordId kBeforeMonth[] = {
+      "in"_w,  "of"_w,   "since"_w, "by"_w,  "until"_w, "from"_w, "through"_w, "during"_w, "and"_w,  "to"_w,
+      "for"_w, "late"_w, "early"_w, "mid"_w, "last"_w,  "this"_w, "next"_w,    "before"_w, "after"_w};
   if (at == words_.begin) return false;
   for (WordId word : kBeforeMonth)
     if (words_.is(at - 1, word)) return true;
@@ -168,8 +180,10 @@ int PeriodReader::spoken_year(TokenIndex at) {
   const bool tens = words_.roles(next) & kTens;
   year += words_.value(next++);
   if (words_.is_joint(next)) ++next;
-  if (tens && words_.roles(next) & kOnes && words_.value(next) > 0 && words_.value(next) < 10) year += words_.value(next++);
-  else if (words_.is_joint(next - 1)) --next;
+  if (tens && words_.roles(next) & kOnes && words_.value(next) > 0 && words_.value(next) < 10)
+    year += words_.value(next++);
+  else if (words_.is_joint(next - 1))
+    --next;
   if (words_.roles(next) & (kScale | kUnit | kCounted | kHundred | kOnes | kTens | kMinor | kCurrency)) return 0;
   year_last_ = next;
   return year;
@@ -190,7 +204,8 @@ int PeriodReader::spaced_year(TokenIndex at) {
 
 // "'24": a short year by its apostrophe; "the '90s" and "'26 models" are none.
 bool PeriodReader::short_year() {
-  if (!is_apostrophe(at_) || !words_.is_number(at_ + 1) || (words_.attached(at_) && !words_.is_dash(at_ - 1))) return false;
+  if (!is_apostrophe(at_) || !words_.is_number(at_ + 1) || (words_.attached(at_) && !words_.is_dash(at_ - 1)))
+    return false;
   const int year = printed_year(at_ + 1, true);
   if (text(at_ + 1).size() != 2 || year < 2000 || year > 2060) return false;
   if (words_.attached(at_ + 2) && !is_mark(at_ + 2)) return false;
@@ -212,7 +227,8 @@ bool PeriodReader::bare_year() {
     if (words_.is_joint(start_ - 1) && start_ - 1 > words_.begin && !words_.is(start_ - 2, "mid"_w) &&
         !(words_.is_number(start_ - 2) && text(start_ - 2).size() == 4))
       return false;
-    const bool name = before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) && before.has(kAllCaps);
+    const bool name = before.kind == TokenKind::word && before.has(kCapitalised) && !before.has(kSentenceStart) &&
+                      before.has(kAllCaps);
     if (name) return false;
   }
   if (words_.roles(year_last_) & (kScale | kUnit | kCounted | kHundred) || words_.is(year_last_, "%"_w)) return false;

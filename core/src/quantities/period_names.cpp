@@ -14,8 +14,10 @@ bool PeriodReader::quarter_code() {
     const int number = digit_of(code[1]);
     if (!set_part(code[0], number)) return false;
     const std::string_view rest = code.substr(2);
-    if (rest.size() == 2 || rest.size() == 4) form_.year = year_of(rest);
-    else if (!rest.empty()) return false;
+    if (rest.size() == 2 || rest.size() == 4)
+      form_.year = year_of(rest);
+    else if (!rest.empty())
+      return false;
     ++at_;
     if (rest.empty()) year_tail();
     return form_.unit == Unit::quarter || form_.year != 0 || behind_preposition();
@@ -25,8 +27,10 @@ bool PeriodReader::quarter_code() {
   const std::string_view behind = text(at_ + 1);
   if (behind.empty() || words_[at_ + 1].kind != TokenKind::word || !set_part(behind[0], number)) return false;
   const std::string_view rest = behind.substr(1);
-  if (rest.size() == 2 || rest.size() == 4) form_.year = year_of(rest);
-  else if (!rest.empty()) return false;
+  if (rest.size() == 2 || rest.size() == 4)
+    form_.year = year_of(rest);
+  else if (!rest.empty())
+    return false;
   at_ += 2;
   if (rest.empty()) year_tail();
   return true;
@@ -50,8 +54,9 @@ bool PeriodReader::set_part(char letter, int number) {
 }
 
 bool PeriodReader::behind_preposition() const {
-  return start_ > words_.begin && (words_.is(start_ - 1, "in"_w) || words_.is(start_ - 1, "for"_w) || words_.is(start_ - 1, "during"_w) ||
-                                   words_.is(start_ - 1, "of"_w) || words_.is(start_ - 1, "the"_w));
+  return start_ > words_.begin &&
+         (words_.is(start_ - 1, "in"_w) || words_.is(start_ - 1, "for"_w) || words_.is(start_ - 1, "during"_w) ||
+          words_.is(start_ - 1, "of"_w) || words_.is(start_ - 1, "the"_w));
 }
 
 bool PeriodReader::ordinal_part() {
@@ -67,7 +72,8 @@ bool PeriodReader::ordinal_part() {
   Unit unit;
   if (!unit_at(next, unit) || (unit != Unit::quarter && unit != Unit::half)) return false;
   if (unit == Unit::half ? number > 2 : (roles(at_) & kHalfOnly) != 0) return false;
-  if (words_.is(next + 1, "running"_w) || (words_.is(next + 1, "in"_w) && words_.is(next + 2, "a"_w) && words_.is(next + 3, "row"_w)))
+  if (words_.is(next + 1, "running"_w) ||
+      (words_.is(next + 1, "in"_w) && words_.is(next + 2, "a"_w) && words_.is(next + 3, "row"_w)))
     return false;  // "for the fourth quarter running" counts quarters
   form_.unit = unit;
   form_.number = number;
@@ -104,8 +110,10 @@ void PeriodReader::year_tail() {
     if (roles(at_) & kWhich && words_.is(at_ + 1, "year"_w)) return shifted_year(at_);
     return;
   }
-  if (year_word) at_ = next;  // "of the fiscal year"
-  else if (roles(next) & kWhich && (words_.is(next + 1, "year"_w) || roles(next + 1) & kFiscal)) shifted_year(next);
+  if (year_word)
+    at_ = next;  // "of the fiscal year"
+  else if (roles(next) & kWhich && (words_.is(next + 1, "year"_w) || roles(next + 1) & kFiscal))
+    shifted_year(next);
 }
 
 void PeriodReader::shifted_year(TokenIndex which) {
@@ -126,7 +134,8 @@ int PeriodReader::printed_year(TokenIndex at, bool short_form) {
   year_last_ = at + 1;
   if (digits.size() == 1) return spaced_year(at);
   if (digits.size() != 4 && !(short_form && digits.size() == 2)) return 0;
-  if (words_.is(at + 1, "%"_w) || (words_.is(at + 1, "."_w) && words_.is_number(at + 2) && words_.attached(at + 2))) return 0;
+  if (words_.is(at + 1, "%"_w) || (words_.is(at + 1, "."_w) && words_.is_number(at + 2) && words_.attached(at + 2)))
+    return 0;
   return year_of(digits);
 }
 
@@ -155,7 +164,8 @@ bool PeriodReader::fiscal_year() {
     return true;
   }
   TokenIndex next = at_;
-  if (words_.is_number(next) && printed_year(next, false) && (roles(next + 1) & kFiscal) && words_.is(next + 2, "year"_w)) {
+  if (words_.is_number(next) && printed_year(next, false) && (roles(next + 1) & kFiscal) &&
+      words_.is(next + 2, "year"_w)) {
     form_.year = printed_year(next, false);
     form_.fiscal = value(next + 1) == 1;
     form_.unit = Unit::year;
@@ -207,8 +217,10 @@ bool PeriodReader::full_year() {
     ++next;
   }
   const bool named = words_.is(next, "year"_w);
-  if (named) ++next;
-  else if (!form_.fiscal) return false;
+  if (named)
+    ++next;
+  else if (!form_.fiscal)
+    return false;
   form_.unit = Unit::year;
   at_ = next;
   year_tail();

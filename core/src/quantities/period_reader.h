@@ -105,7 +105,7 @@ class PeriodReader {
   TokenIndex start_;
   TokenIndex at_;
   PeriodForm form_;
-  TokenIndex year_last_ = 0;   // behind the year that printed_year read
+  TokenIndex year_last_ = 0;  // behind the year that printed_year read
   bool holds_amount_ = false;
   bool split_ = false;
 };

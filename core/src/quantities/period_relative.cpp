@@ -19,7 +19,8 @@ bool PeriodReader::which() {
   Unit unit;
   if (unit_at(next, unit)) {
     const bool plural = text(next).back() == 's';
-    if (words_.is(at_, "following"_w) && !plural && start_ > words_.begin && !words_.is(start_ - 1, "the"_w)) return false;
+    if (words_.is(at_, "following"_w) && !plural && start_ > words_.begin && !words_.is(start_ - 1, "the"_w))
+      return false;
     if (unit == Unit::year && printed_year(next + 1, form_.fiscal) != 0) return false;  // "this fiscal year 2024"
     form_.unit = unit;
     at_ = next + 1;
@@ -33,7 +34,8 @@ bool PeriodReader::which() {
     form_.count = past ? 0 : step;
     form_.fiscal = form_.fiscal || past;
     form_.in_progress = current;
-    if (unit == Unit::year && (words_.is(at_, "quarter"_w) || (step < 0 && words_.is(at_, "period"_w)))) return prior_year_quarter();
+    if (unit == Unit::year && (words_.is(at_, "quarter"_w) || (step < 0 && words_.is(at_, "period"_w))))
+      return prior_year_quarter();
     if (words_.is_joint(at_)) return false;
     year_ago_tail(step);
     return true;
@@ -150,7 +152,8 @@ bool PeriodReader::to_date() {
 bool PeriodReader::year_end() {
   const TokenIndex end = words_.is_dash(at_ + 1) ? at_ + 2 : at_ + 1;
   if (!words_.is(at_, "year"_w) || !words_.is(end, "end"_w) || words_.is(end + 1, "of"_w)) return false;
-  const bool coming = start_ > words_.begin && (words_.is(start_ - 1, "by"_w) || words_.is(start_ - 1, "before"_w) || words_.is(start_ - 1, "through"_w));
+  const bool coming = start_ > words_.begin && (words_.is(start_ - 1, "by"_w) || words_.is(start_ - 1, "before"_w) ||
+                                                words_.is(start_ - 1, "through"_w));
   form_.unit = Unit::year;
   form_.anchor = Anchor::relative;
   form_.fiscal = !coming;

@@ -9,11 +9,13 @@ namespace callscope {
 
 std::optional<FoundPeriod> PeriodReader::read() {
   using Try = bool (PeriodReader::*)();
-  static constexpr Try kTries[] = {&PeriodReader::quarter_code, &PeriodReader::date_in_digits, &PeriodReader::ordinal_part,
-                                   &PeriodReader::month,        &PeriodReader::fiscal_year,    &PeriodReader::ended,          &PeriodReader::which,
-                                   &PeriodReader::same,         &PeriodReader::full_year,      &PeriodReader::to_date,
-                                   &PeriodReader::year_end,     &PeriodReader::rest_of_year,   &PeriodReader::term,
-                                   &PeriodReader::the_unit,     &PeriodReader::short_year,     &PeriodReader::bare_year};
+  static constexpr Try kTries[] = {
+      &PeriodReader::quarter_code, &PeriodReader::date_in_digits, &PeriodReader::ordinal_part,
+      &PeriodReader::month,        &PeriodReader::fiscal_year,    &PeriodReader::ended,
+      &PeriodReader::which,        &PeriodReader::same,           &PeriodReader::full_year,
+      &PeriodReader::to_date,      &PeriodReader::year_end,       &PeriodReader::rest_of_year,
+      &PeriodReader::term,         &PeriodReader::the_unit,       &PeriodReader::short_year,
+      &PeriodReader::bare_year};
   const TokenIndex first = start_;
   bool found = false;
   for (Try attempt : kTries) {
@@ -80,8 +82,11 @@ bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
 void share_calendar(const Words& words, const FoundPeriod& first, FoundPeriod& second) {
   static constexpr WordId kJoints[] = {"and"_w, "or"_w, "to"_w, "versus"_w, "through"_w, ","_w, "-"_w, "–"_w};
   PeriodForm& form = second.form;
-  if (form.unit != PeriodForm::Unit::year || form.anchor != PeriodForm::Anchor::absolute || form.fiscal || form.calendar) return;
-  if (first.form.unit != form.unit || first.form.anchor != form.anchor || second.tokens.first != first.tokens.last + 1) return;
+  if (form.unit != PeriodForm::Unit::year || form.anchor != PeriodForm::Anchor::absolute || form.fiscal ||
+      form.calendar)
+    return;
+  if (first.form.unit != form.unit || first.form.anchor != form.anchor || second.tokens.first != first.tokens.last + 1)
+    return;
   for (WordId joint : kJoints) {
     if (!words.is(first.tokens.last, joint)) continue;
     form.fiscal = first.form.fiscal;

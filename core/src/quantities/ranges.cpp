@@ -6,22 +6,21 @@ namespace callscope {
 namespace {
 
 // Behind these an amount with "to" is the size of a change and the level it led to.
-constexpr WordId kChanges[] = {
-    "increased"_w, "decreased"_w, "declined"_w, "rose"_w,     "fell"_w,     "grew"_w,     "up"_w,       "down"_w,
-    "improved"_w,  "dropped"_w,   "expanded"_w, "contracted"_w, "jumped"_w, "climbed"_w,  "gained"_w,   "lower"_w,
-    "higher"_w,    "increase"_w,  "decrease"_w, "increasing"_w, "decreasing"_w, "reduced"_w, "raised"_w, "by"_w};
+constexpr WordId kChanges[] = {"increased"_w, "decreased"_w,  "declined"_w,   "rose"_w,    "fell"_w,     "grew"_w,
+                               "up"_w,        "down"_w,       "improved"_w,   "dropped"_w, "expanded"_w, "contracted"_w,
+                               "jumped"_w,    "climbed"_w,    "gained"_w,     "lower"_w,   "higher"_w,   "increase"_w,
+                               "decrease"_w,  "increasing"_w, "decreasing"_w, "reduced"_w, "raised"_w,   "by"_w};
 
 class RangeReader {
  public:
-  RangeReader(const Words& words, const Amount& first) : words_(words) {
-    range_.first = first;
-  }
+  RangeReader(const Words& words, const Amount& first) : words_(words) { range_.first = first; }
 
   std::optional<Range> read() {
     if (auto spread = plus_or_minus()) return spread;
     if (!connector()) return std::nullopt;
     const auto second = read_amount(words_, behind_sign());
-    if (!second || (second->negative && !range_.first.negative) || words_[at_].has(kParagraphStart)) return std::nullopt;
+    if (!second || (second->negative && !range_.first.negative) || words_[at_].has(kParagraphStart))
+      return std::nullopt;
     range_.second = *second;
     if (is_name(words_, range_.second)) return std::nullopt;
     if (alternative_ && !neighbours()) return std::nullopt;
@@ -43,10 +42,11 @@ class RangeReader {
     if (words_.is(at, ","_w) && words_.is(at + 1, "to"_w)) return false;
     const TokenIndex before = first.tokens.first;
     between_ = before > words_.begin && (words_.is(before - 1, "between"_w) ||
-               (before - 1 > words_.begin && words_.is(before - 2, "between"_w)));
+                                         (before - 1 > words_.begin && words_.is(before - 2, "between"_w)));
     alternative_ = words_.is(at, "or"_w);
     bool dash = words_.is_dash(at);
-    if (dash && words_.attached(at) && !words_.attached(at + 1) && (words_.is(at + 1, "to"_w) || words_.is(at + 1, "or"_w))) {
+    if (dash && words_.attached(at) && !words_.attached(at + 1) &&
+        (words_.is(at + 1, "to"_w) || words_.is(at + 1, "or"_w))) {
       ++at;  // "30- to 89-day"
       dash = false;
     }
@@ -64,7 +64,8 @@ class RangeReader {
 
   // "minus 9% to minus 11%", "-2% to +3%": the amount finds the sign before it by itself.
   TokenIndex behind_sign() const {
-    const bool word = words_.is(at_, "minus"_w) || words_.is(at_, "negative"_w) || words_.is(at_, "positive"_w) || words_.is(at_, "plus"_w);
+    const bool word = words_.is(at_, "minus"_w) || words_.is(at_, "negative"_w) || words_.is(at_, "positive"_w) ||
+                      words_.is(at_, "plus"_w);
     const bool mark = (words_.is_dash(at_) || words_.is(at_, "+"_w)) && words_.attached(at_ + 1);
     return range_.first.negative && (word || mark) ? at_ + 1 : at_;
   }
@@ -73,7 +74,8 @@ class RangeReader {
   bool neighbours() const {
     const Numeral& a = range_.first.number;
     const Numeral& b = range_.second.number;
-    if (range_.first.has_unit || a.scaled != b.scaled || a.decimal || b.decimal) return !range_.first.has_unit && b.scaled;
+    if (range_.first.has_unit || a.scaled != b.scaled || a.decimal || b.decimal)
+      return !range_.first.has_unit && b.scaled;
     const auto next = add(a.value, Decimal(1));
     return next && (*next == b.value || Decimal(4) < a.value);  // "5 or 10", but "1 or 10" are apart
   }
@@ -100,12 +102,14 @@ class RangeReader {
     Amount& a = range_.first;
     const Amount& b = range_.second;
     if (a.number.part) return false;
-    if (b.currency >= 0 && b.led && words_[b.tokens.first].kind != TokenKind::number && !b.number.spelled && !between_ &&
-        !a.number.scaled && !is_near(a.number, b.number))
+    if (b.currency >= 0 && b.led && words_[b.tokens.first].kind != TokenKind::number && !b.number.spelled &&
+        !between_ && !a.number.scaled && !is_near(a.number, b.number))
       return false;  // "one to $5": not the same
     if (!b.has_unit && b.currency < 0 && a.number.scaled != b.number.scaled && !b.number.scaled) return false;
-    if (b.number.scaled && !a.number.scaled) scale_first();
-    else adopted_ = true;
+    if (b.number.scaled && !a.number.scaled)
+      scale_first();
+    else
+      adopted_ = true;
     // The second's value may be scaled by its unit: basis points.
     if (!b.number.scaled && b.number.value != b.value && !b.number.value.is_zero()) a.value = like(a.value, b);
     a.kind = b.kind;
@@ -164,7 +168,8 @@ class RangeReader {
   }
   // "in the range from", "ranging from", "anywhere from".
   bool is_spread(TokenIndex from) const {
-    static constexpr WordId kSpread[] = {"range"_w, "ranging"_w, "ranges"_w, "anywhere"_w, "ranged"_w, "guidance"_w, "of"_w};
+    static constexpr WordId kSpread[] = {"range"_w,  "ranging"_w,  "ranges"_w, "anywhere"_w,
+                                         "ranged"_w, "guidance"_w, "of"_w};
     return from > words_.begin && words_.is_one_of(from - 1, kSpread);
   }
 
@@ -172,12 +177,19 @@ class RangeReader {
   std::optional<Range> plus_or_minus() {
     TokenIndex at = range_.first.tokens.last;
     if (words_.is(at, ","_w)) ++at;
-    if (words_.is(at, "plus"_w) && (words_.is(at + 1, "or"_w) || words_.is(at + 1, "and"_w)) && words_.is(at + 2, "minus"_w)) at += 3;
-    else if (words_.is(at, "plus"_w) && words_.is(at + 1, "minus"_w)) at += 2;
-    else if (words_.is(at, "±"_w)) ++at;
-    else if (words_.is(at, "+"_w) && words_.is(at + 1, "/"_w) && words_.is_dash(at + 2)) at += 3;
-    else if (words_.is(at, "give"_w) && words_.is(at + 1, "or"_w) && words_.is(at + 2, "take"_w)) at += 3;
-    else return std::nullopt;
+    if (words_.is(at, "plus"_w) && (words_.is(at + 1, "or"_w) || words_.is(at + 1, "and"_w)) &&
+        words_.is(at + 2, "minus"_w))
+      at += 3;
+    else if (words_.is(at, "plus"_w) && words_.is(at + 1, "minus"_w))
+      at += 2;
+    else if (words_.is(at, "±"_w))
+      ++at;
+    else if (words_.is(at, "+"_w) && words_.is(at + 1, "/"_w) && words_.is_dash(at + 2))
+      at += 3;
+    else if (words_.is(at, "give"_w) && words_.is(at + 1, "or"_w) && words_.is(at + 2, "take"_w))
+      at += 3;
+    else
+      return std::nullopt;
     if (!words_.in(at)) return std::nullopt;
     const auto spread = read_amount(words_, at);
     if (!spread) return std::nullopt;

@@ -11,7 +11,7 @@ namespace callscope {
 
 struct Range {
   Decimal low, high;
-  Amount first;   // as meant: with the scale and unit of the second
+  Amount first;  // as meant: with the scale and unit of the second
   Amount second;
   TokenRange tokens;
   bool separate = false;  // two amounts after all, of which the first takes its scale from the second

@@ -21,9 +21,11 @@ void PeriodResolver::absolute(const PeriodForm& form, Period& period) {
 int PeriodResolver::meant_year(const PeriodForm& form, int number, int last) const {
   if (form.year != 0) return form.year;
   if (!call_.fiscal_year) return 0;
-  if (form.has_year_shift) return *call_.fiscal_year + form.year_shift + (form.year_shift == 0 && is_last_quarter() ? 1 : 0);
+  if (form.has_year_shift)
+    return *call_.fiscal_year + form.year_shift + (form.year_shift == 0 && is_last_quarter() ? 1 : 0);
   // A sentence after a year to come, the quarter reported is more often that than the one a year on.
-  const bool turns_back = !same_sentence_ && year_said_ > *call_.fiscal_year && last == 4 && call_.fiscal_quarter && number == *call_.fiscal_quarter;
+  const bool turns_back = !same_sentence_ && year_said_ > *call_.fiscal_year && last == 4 && call_.fiscal_quarter &&
+                          number == *call_.fiscal_quarter;
   if (year_said_ != 0 && !turns_back) return year_said_;
   if (last == 4 && number == 4 && call_.fiscal_quarter && *call_.fiscal_quarter == 1) return *call_.fiscal_year - 1;
   const bool ahead = is_last_quarter() && number < 3 && number < last;
@@ -97,7 +99,8 @@ void PeriodResolver::month(const PeriodForm& form, Period& period) {
   if (year == 0) year = nearest_year(form.last_month != 0 ? form.last_month : form.month, call_.date);
   if (form.has_year_shift && call_.date) year = call_.date->year + form.year_shift;
   if (year == 0) return;
-  const MonthIndex first = month_index(form.last_month != 0 && form.last_month < form.month ? year - 1 : year, form.month);
+  const MonthIndex first =
+      month_index(form.last_month != 0 && form.last_month < form.month ? year - 1 : year, form.month);
   const int count = form.last_month == 0 ? 1 : month_index(year, form.last_month).value - first.value + 1;
   months(first, count, period);
   period.label = to_label(first);

@@ -94,7 +94,8 @@ void PeriodResolver::window(const PeriodForm& form, Period& period, bool back) {
   }
   if (!call_.date) return;
   const int days = length == 0 ? form.count * (form.unit == Unit::week ? 7 : 1) : 0;
-  const Date other = days != 0 ? add_days(*call_.date, back ? -days : days) : moved(*call_.date, back ? -length : length);
+  const Date other =
+      days != 0 ? add_days(*call_.date, back ? -days : days) : moved(*call_.date, back ? -length : length);
   period.start = back ? other : *call_.date;
   period.end = back ? *call_.date : other;
 }

@@ -49,7 +49,8 @@ class Scanner {
       roles = words_.roles(at);
       if (small_counts_ && is_lone_point(at)) return number(at, kOnes);
       if (roles == 0 && token.kind == TokenKind::word) return may_stick(token) ? number(at, kCurrency) : at + 1;
-      const bool point = token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
+      const bool point =
+          token.kind == TokenKind::punct && token.is("."_w) && words_.is_number(at + 1) && words_.attached(at + 1);
       const bool vulgar = token.kind == TokenKind::symbol && is_vulgar(token);
       if (roles & kPercentFirst)
         if (const TokenIndex past = percent_of(at)) return past;
@@ -64,7 +65,9 @@ class Scanner {
       if (const auto band = read_band(words_, at)) return put(*band);
     if (roles & (kMultiple | kMultipleBase))
       if (const auto multiple = read_multiple(words_, at)) return put(*multiple);
-    if (token.kind == TokenKind::word && !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale | kPartPower))) return at + 1;
+    if (token.kind == TokenKind::word &&
+        !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale | kPartPower)))
+      return at + 1;
     return number(at, roles);
   }
   // A stretch of Chinese ends before a date in digits.
@@ -100,14 +103,16 @@ class Scanner {
   // "point five"; not "at this point five stores".
   bool is_lone_point(TokenIndex at) const {
     if (!words_.is(at, "point"_w) || !(words_.is_number(at + 1) || words_.roles(at + 1) & kOnes)) return false;
-    static constexpr WordId kDeterminers[] = {"this"_w, "that"_w, "the"_w, "a"_w, "one"_w, "some"_w, "each"_w, "every"_w,
-                                              "what"_w, "which"_w, "any"_w, "no"_w, "another"_w, "data"_w, "price"_w};
+    static constexpr WordId kDeterminers[] = {"this"_w, "that"_w, "the"_w,     "a"_w,    "one"_w,
+                                              "some"_w, "each"_w, "every"_w,   "what"_w, "which"_w,
+                                              "any"_w,  "no"_w,   "another"_w, "data"_w, "price"_w};
     for (WordId word : kDeterminers)
       if (at > words_.begin && words_.is(at - 1, word)) return false;
     return true;
   }
   bool is_vulgar(const Token& token) const {
-    return token.is("½"_w) || token.is("¼"_w) || token.is("¾"_w) || token.is("⅓"_w) || token.is("⅔"_w) || token.is("⅙"_w) || token.is("⅛"_w);
+    return token.is("½"_w) || token.is("¼"_w) || token.is("¾"_w) || token.is("⅓"_w) || token.is("⅔"_w) ||
+           token.is("⅙"_w) || token.is("⅛"_w);
   }
 
   TokenIndex number(TokenIndex at, std::uint32_t roles) {
@@ -180,7 +185,8 @@ class Scanner {
   // "20%. 6%": a sentence splitter broke "26%".
   TokenIndex put_split_percent(const Amount& tens) {
     const TokenIndex stop = tens.tokens.last;
-    if (tens.kind != QuantityKind::percent || tens.number.spelled || tens.number.digits != 2 || tens.number.decimal) return 0;
+    if (tens.kind != QuantityKind::percent || tens.number.spelled || tens.number.digits != 2 || tens.number.decimal)
+      return 0;
     if (tens.value.exponent() != 1 || !words_.is(stop, "."_w) || !words_.is_number(stop + 1)) return 0;
     if (words_[stop + 1].has(kLineStart) || words_[stop + 1].end - words_[stop + 1].start != 1) return 0;
     const auto ones = read_amount(words_, stop + 1);
@@ -209,7 +215,8 @@ class Scanner {
     const Amount& first = range.first;
     if (!first.has_unit && first.currency < 0 && !first.number.scaled && !range.second.number.scaled && !small_counts_)
       return range.tokens.last;
-    if (!is_kept(words_, range.second, small_counts_) && !is_kept(words_, first, small_counts_)) return range.tokens.last;
+    if (!is_kept(words_, range.second, small_counts_) && !is_kept(words_, first, small_counts_))
+      return range.tokens.last;
     Found found = base(first, range.tokens);
     found.quantity.low = range.low;
     found.quantity.high = range.high;
@@ -273,8 +280,8 @@ class Scanner {
 
 }  // namespace
 
-void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken, bool small_counts,
-                     std::vector<Found>& found) {
+void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken,
+                     bool small_counts, std::vector<Found>& found) {
   Scanner(words, taken, next_taken, small_counts, found).run();
 }
 

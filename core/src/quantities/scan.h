@@ -15,14 +15,14 @@ struct Found {
   bool dollar_sign = false;
   bool yen_sign = false;
   bool minor = false;
-  bool bare = false;        // no unit, no noun
-  bool split = false;       // a recogniser broke it
-  TokenRange clash;         // "RMB $" of it
+  bool bare = false;   // no unit, no noun
+  bool split = false;  // a recogniser broke it
+  TokenRange clash;    // "RMB $" of it
 };
 
 // `taken` are token ranges that hold no quantities (dates, years), in text order; `next_taken` is
 // the first of them that the block may hold, and moves on.
-void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken, bool small_counts,
-                     std::vector<Found>& found);
+void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken,
+                     bool small_counts, std::vector<Found>& found);
 
 }  // namespace callscope

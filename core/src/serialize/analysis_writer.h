@@ -16,8 +16,8 @@ class AnalysisWriter : private DocumentWriter {
  private:
   // The first letters of ids. Participants, turns, sections, exchanges, quantities, periods (dates),
   // facts, guidance, warnings.
-  static constexpr char kParticipant = 'p', kTurn = 't', kSection = 's', kExchange = 'e', kQuantity = 'q', kPeriod = 'd',
-                        kFact = 'f', kGuidance = 'g', kWarning = 'w';
+  static constexpr char kParticipant = 'p', kTurn = 't', kSection = 's', kExchange = 'e', kQuantity = 'q',
+                        kPeriod = 'd', kFact = 'f', kGuidance = 'g', kWarning = 'w';
 
   // -- values
 
@@ -33,8 +33,10 @@ class AnalysisWriter : private DocumentWriter {
   }
   void span_or_null(std::string_view key, const std::optional<Span>& value) {
     json_.key(key);
-    if (value) place(*value);
-    else json_.null();
+    if (value)
+      place(*value);
+    else
+      json_.null();
   }
 
   void judgement(double confidence, const std::vector<Evidence>& evidence) {

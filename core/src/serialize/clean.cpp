@@ -25,8 +25,13 @@ const char* title_of(SectionKind kind) {
 class CleanWriter {
  public:
   CleanWriter(const Analysis& analysis, const CleanStyle& style)
-      : analysis_(analysis), style_(style), markdown_(style.form == CleanForm::markdown), words_(analysis),
-        page_(style.form), rendition_(analysis.turns.size(), kNone), dropped_(analysis.turns.size(), 0) {
+      : analysis_(analysis),
+        style_(style),
+        markdown_(style.form == CleanForm::markdown),
+        words_(analysis),
+        page_(style.form),
+        rendition_(analysis.turns.size(), kNone),
+        dropped_(analysis.turns.size(), 0) {
     pair_legs();
   }
 
@@ -35,8 +40,10 @@ class CleanWriter {
     for (std::size_t i = 0; i < analysis_.turns.size(); ++i) {
       if (dropped_[i]) continue;
       section(analysis_.turns[i].section);
-      if (style_.legs == CleanLegs::side_by_side && rendition_[i] != kNone) both(i);
-      else turn(i);
+      if (style_.legs == CleanLegs::side_by_side && rendition_[i] != kNone)
+        both(i);
+      else
+        turn(i);
     }
     return page_.take();
   }
@@ -92,9 +99,12 @@ class CleanWriter {
     const bool renders = turn.renders != kNone && style_.legs == CleanLegs::one;
     const Turn& speaking = renders ? turn_at(turn.renders) : turn;
     std::string line;
-    if (speaking.speaker != kNone) line = person_line(analysis_.participants[static_cast<std::size_t>(speaking.speaker)]);
-    else if (speaking.role != Role::unknown) line = "An unnamed " + std::string(to_string(speaking.role));
-    else line = "Speaker not known";
+    if (speaking.speaker != kNone)
+      line = person_line(analysis_.participants[static_cast<std::size_t>(speaking.speaker)]);
+    else if (speaking.role != Role::unknown)
+      line = "An unnamed " + std::string(to_string(speaking.role));
+    else
+      line = "Speaker not known";
     return renders ? line + ", through the interpreter" : line;
   }
 
@@ -103,9 +113,10 @@ class CleanWriter {
     if (!turn.label) return {};
     const std::string label = quote_line(analysis_, *turn.label, 60);
     if (turn.speaker == kNone) return label;
-    const bool is_wrong = std::any_of(analysis_.warnings.begin(), analysis_.warnings.end(), [&](const Warning& warning) {
-      return warning.kind == WarningKind::label_wrong && warning.span.overlaps(*turn.label);
-    });
+    const bool is_wrong =
+        std::any_of(analysis_.warnings.begin(), analysis_.warnings.end(), [&](const Warning& warning) {
+          return warning.kind == WarningKind::label_wrong && warning.span.overlaps(*turn.label);
+        });
     return is_wrong ? label : std::string();
   }
 
@@ -178,6 +189,8 @@ class CleanWriter {
 
 }  // namespace
 
-CleanTranscript to_clean(const Analysis& analysis, const CleanStyle& style) { return CleanWriter(analysis, style).write(); }
+CleanTranscript to_clean(const Analysis& analysis, const CleanStyle& style) {
+  return CleanWriter(analysis, style).write();
+}
 
 }  // namespace callscope

@@ -32,7 +32,8 @@ std::vector<Span> lines_of(std::string_view text, std::size_t room) {
 }  // namespace
 
 void write_columns(const CleanTranscript& left, const CleanTranscript& right, unsigned width, CleanPage& page) {
-  const std::size_t room = std::max<std::size_t>(kNarrowest, (width - std::min<std::size_t>(width, kBetween.size())) / 2);
+  const std::size_t room =
+      std::max<std::size_t>(kNarrowest, (width - std::min<std::size_t>(width, kBetween.size())) / 2);
   const auto a = lines_of(left.text, room), b = lines_of(right.text, room);
   for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
     std::size_t used = 0;

@@ -60,7 +60,8 @@ Result<CleanStyle> parse_clean_style(std::string_view json) {
     return Error{ErrorCode::bad_options, "The style of the clean transcript is not a JSON object.", std::nullopt};
   for (const std::int32_t member : document.children(document.root()))
     if (const std::string wrong = read_option(document, member, style); !wrong.empty())
-      return Error{ErrorCode::bad_options, "The style's \"" + std::string(document.key(member)) + "\" " + wrong + ".", std::nullopt};
+      return Error{ErrorCode::bad_options, "The style's \"" + std::string(document.key(member)) + "\" " + wrong + ".",
+                   std::nullopt};
   return style;
 }
 

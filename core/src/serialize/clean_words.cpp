@@ -1,12 +1,13 @@
 #include "serialize/clean_words.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
 
-constexpr std::size_t kPageWidth = 100;  // bytes; a longer line is a paragraph, not part of one
+constexpr std::size_t kPageWidth = 100;       // bytes; a longer line is a paragraph, not part of one
 constexpr std::string_view kMissing = "[…]";  // words were lost here
 
 // Bytes of the blank at a place, 0 where there is none. Control characters count as blanks, so that
@@ -41,11 +42,12 @@ CleanWords::CleanWords(const Analysis& analysis) : analysis_(analysis) {
   for (const PageEdit& edit : analysis.page_edits)
     changes_.push_back({edit.span, edit.words, CleanPieceKind::resolved, false});
   for (const Warning& warning : analysis.warnings) {
-    if (warning.kind == WarningKind::repetition_loop || warning.kind == WarningKind::filler_run) fold(warning);
-    else correct(warning);
+    if (warning.kind == WarningKind::repetition_loop || warning.kind == WarningKind::filler_run)
+      fold(warning);
+    else
+      correct(warning);
   }
-  sort_stably(changes_,
-                   [](const Change& a, const Change& b) { return a.span.start < b.span.start; });
+  sort_stably(changes_, [](const Change& a, const Change& b) { return a.span.start < b.span.start; });
 }
 
 // Of a loop its first round stays; where words are probably missing a mark says so.
@@ -56,9 +58,12 @@ void CleanWords::fold(const Warning& warning) {
       rest.start = std::min(evidence.span.end, rest.end);
   // The comma or stop that closes a hesitation goes with it.
   const std::string_view text = analysis_.text;
-  if (warning.kind == WarningKind::filler_run && rest.end < text.size() && (text[rest.end] == ',' || text[rest.end] == '.')) {
-    const std::size_t before = rest.start == 0 ? std::string_view::npos : text.find_last_not_of(" \n\r\t", rest.start - 1);
-    const bool closed = before == std::string_view::npos || text[before] == ',' || text[before] == '.' || text[before] == '?';
+  if (warning.kind == WarningKind::filler_run && rest.end < text.size() &&
+      (text[rest.end] == ',' || text[rest.end] == '.')) {
+    const std::size_t before =
+        rest.start == 0 ? std::string_view::npos : text.find_last_not_of(" \n\r\t", rest.start - 1);
+    const bool closed =
+        before == std::string_view::npos || text[before] == ',' || text[before] == '.' || text[before] == '?';
     if (text[rest.end] == ',' || closed) ++rest.end;
   }
   const bool lost = warning.severity != Severity::info;
@@ -67,8 +72,11 @@ void CleanWords::fold(const Warning& warning) {
 
 void CleanWords::correct(const Warning& warning) {
   switch (warning.kind) {
-    case WarningKind::number_conflict: case WarningKind::currency_glitch: case WarningKind::number_split:
-    case WarningKind::garbled_term: case WarningKind::arithmetic_mismatch: break;
+    case WarningKind::number_conflict:
+    case WarningKind::currency_glitch:
+    case WarningKind::number_split:
+    case WarningKind::garbled_term:
+    case WarningKind::arithmetic_mismatch: break;
     default: return;
   }
   const bool doubtful_number = warning.severity == Severity::major && warning.kind != WarningKind::garbled_term;

@@ -14,10 +14,10 @@ namespace callscope {
 
 struct CleanRun {
   Span source;
-  std::string words;          // what is written; of a copy the source's own letters
+  std::string words;  // what is written; of a copy the source's own letters
   CleanPieceKind kind = CleanPieceKind::words;
   bool blank_before = false;
-  bool paragraph = false;     // begins a paragraph; then no blank
+  bool paragraph = false;  // begins a paragraph; then no blank
 };
 
 // Reads an analysis once, then gives turn after turn.

@@ -13,9 +13,10 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLongestQuote = 400;
-constexpr const char* kColumns[] = {"kind",   "metric", "entity",    "over",   "call",        "period",  "value", "low",
-                                    "high",   "unit",   "direction", "change", "change_unit", "basis",   "later_call", "outcome",
-                                    "scope",  "id",     "later_id",  "line",   "later_line",  "confidence", "quote", "later_quote", "why"};
+constexpr const char* kColumns[] = {
+    "kind",     "metric",    "entity",     "over",        "call",  "period",      "value",   "low",   "high",
+    "unit",     "direction", "change",     "change_unit", "basis", "later_call",  "outcome", "scope", "id",
+    "later_id", "line",      "later_line", "confidence",  "quote", "later_quote", "why"};
 
 class TableWriter : private CsvCells {
  public:
@@ -58,7 +59,8 @@ class TableWriter : private CsvCells {
 
   void change(int call, const std::optional<Change>& change) {
     const Quantity* size = change && change->quantity != kNone
-                               ? &of(call).quantities[static_cast<std::size_t>(change->quantity)] : nullptr;
+                               ? &of(call).quantities[static_cast<std::size_t>(change->quantity)]
+                               : nullptr;
     name(change && change->direction ? to_string(*change->direction) : nullptr);
     decimal(size != nullptr ? size->value : std::nullopt);
     text(size != nullptr ? size->unit.value_or("") : "");
@@ -137,15 +139,21 @@ class TableWriter : private CsvCells {
     plain(to_string(item.outcome));
     name(to_string(item.scope));
     id('g', item.guidance);
-    if (item.fact != kNone) id('f', item.fact);
-    else id('g', item.new_guidance);
+    if (item.fact != kNone)
+      id('f', item.fact);
+    else
+      id('g', item.new_guidance);
     line(item.call, promise.span);
-    if (answer) line(item.later, *answer);
-    else empty(1);
+    if (answer)
+      line(item.later, *answer);
+    else
+      empty(1);
     share(item.confidence);
     quote(item.call, promise.span);
-    if (answer) quote(item.later, *answer);
-    else empty(1);
+    if (answer)
+      quote(item.later, *answer);
+    else
+      empty(1);
     text(item.reason);
     end_row();
   }

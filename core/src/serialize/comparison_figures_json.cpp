@@ -29,7 +29,8 @@ void ComparisonWriter::members(const SeriesPoint& point) {
   } else {
     json_.null();
   }
-  text_or_null("period", point.period == kNone ? std::nullopt : analysis.periods[static_cast<std::size_t>(point.period)].label);
+  text_or_null("period",
+               point.period == kNone ? std::nullopt : analysis.periods[static_cast<std::size_t>(point.period)].label);
   flag("proForma", point.pro_forma);
   flag("disputed", point.disputed);
   quoted(point.call, analysis.facts[static_cast<std::size_t>(point.fact)].span);
@@ -84,7 +85,8 @@ void ComparisonWriter::members(const FollowUp& item) {
   references("also", kGuidance, item.also);
   text_or_null("metric", promise.metric);
   text_or_null("entity", promise.entity);
-  text_or_null("horizon", promise.horizon == kNone ? std::nullopt : before.periods[static_cast<std::size_t>(promise.horizon)].label);
+  text_or_null("horizon", promise.horizon == kNone ? std::nullopt
+                                                   : before.periods[static_cast<std::size_t>(promise.horizon)].label);
   quoted(item.call, promise.span);
   reference("later", kCall, item.later);
   text("outcome", to_string(item.outcome));

@@ -26,8 +26,10 @@ std::string ComparisonWriter::write() {
   json_.end_object();
   text("order", to_string(comparison_.order));
   json_.key("sameCompany");
-  if (comparison_.same_company) json_.boolean(*comparison_.same_company);
-  else json_.null();
+  if (comparison_.same_company)
+    json_.boolean(*comparison_.same_company);
+  else
+    json_.null();
   list("calls", comparison_.calls);
   list("series", comparison_.series);
   list("comparatives", comparison_.comparatives);

@@ -14,8 +14,7 @@ namespace {
 constexpr std::size_t kLongestQuote = 240;
 
 struct ReadCall {
-  explicit ReadCall(const Analysis& of)
-      : analysis(of), lines(of.text), wording(of.text, of.quantities, of.periods) {}
+  explicit ReadCall(const Analysis& of) : analysis(of), lines(of.text), wording(of.text, of.quantities, of.periods) {}
   const Analysis& analysis;
   LineNumbers lines;
   Wording wording;
@@ -39,7 +38,8 @@ class ReportWriter {
     people();
     questions();
     boilerplate();
-    line("\n---\n\nMade by callscope " + std::string(program_version()) + ". Lines are those of the call's transcript.");
+    line("\n---\n\nMade by callscope " + std::string(program_version()) +
+         ". Lines are those of the call's transcript.");
     return std::move(out_);
   }
 
@@ -75,7 +75,8 @@ class ReportWriter {
     }
     if (comparison_.same_company == false) line("\n**These are calls of different companies.**");
     if (!comparison_.same_company) line("\nNot every call names its company.");
-    if (comparison_.order == CallOrder::input) line("\nThe texts do not say which call is the earlier one; they stand as they were given.");
+    if (comparison_.order == CallOrder::input)
+      line("\nThe texts do not say which call is the earlier one; they stand as they were given.");
   }
 
   std::string level(const SeriesPoint& point) const {
@@ -98,10 +99,13 @@ class ReportWriter {
 
   static std::string change_text(const SeriesChange& change) {
     std::string text;
-    if (change.percent) text = signed_number(Decimal(std::llround(*change.percent * 10), -1).to_string()) + "%";
-    else if (change.difference) text = signed_number(change.difference->to_string());
+    if (change.percent)
+      text = signed_number(Decimal(std::llround(*change.percent * 10), -1).to_string()) + "%";
+    else if (change.difference)
+      text = signed_number(change.difference->to_string());
     if (change.growth_points)
-      text += (text.empty() ? "" : ", ") + std::string("growth ") + signed_number(change.growth_points->to_string()) + " points";
+      text += (text.empty() ? "" : ", ") + std::string("growth ") + signed_number(change.growth_points->to_string()) +
+              " points";
     const char* basis = to_string(change.basis);
     return basis != nullptr ? text + " " + basis : text;
   }
@@ -118,7 +122,8 @@ class ReportWriter {
         columns(names);
         any = true;
       }
-      const std::string name = subject(series.metric, series.entity) + (series.by_proposal ? " (if the part was renamed)" : "");
+      const std::string name =
+          subject(series.metric, series.entity) + (series.by_proposal ? " (if the part was renamed)" : "");
       std::vector<std::string> cells = {name, spaced(to_string(series.grain))};
       cells.resize(names.size());
       for (const SeriesPoint& point : series.points) cells[static_cast<std::size_t>(point.call) + 2] = level(point);
@@ -139,7 +144,8 @@ class ReportWriter {
       }
       row({subject(item.metric, item.entity), label(item.earlier.call) + ": " + level(item.earlier),
            label(item.later.call) + ": " + level(item.later),
-           item.derived ? "the later level and its change give about " + item.value->to_string() : "said in so many words"});
+           item.derived ? "the later level and its change give about " + item.value->to_string()
+                        : "said in so many words"});
     }
   }
 
@@ -147,12 +153,13 @@ class ReportWriter {
     if (comparison_.renames.empty()) return;
     heading("Parts of the company that may have been renamed or regrouped");
     for (const RenameProposal& item : comparison_.renames)
-      line("- " + markdown_text(item.from) + " (" + label(item.earlier) + ") → " + markdown_text(item.to) + " (" + label(item.later) +
-           "), perhaps " + to_string(item.kind) + ". " + markdown_text(item.reason));
+      line("- " + markdown_text(item.from) + " (" + label(item.earlier) + ") → " + markdown_text(item.to) + " (" +
+           label(item.later) + "), perhaps " + to_string(item.kind) + ". " + markdown_text(item.reason));
   }
 
   std::string answer(const FollowUp& item) const {
-    if (item.fact != kNone) return words(item.later, of(item.later).analysis.facts[static_cast<std::size_t>(item.fact)].span);
+    if (item.fact != kNone)
+      return words(item.later, of(item.later).analysis.facts[static_cast<std::size_t>(item.fact)].span);
     if (item.new_guidance != kNone)
       return words(item.later, of(item.later).analysis.guidance[static_cast<std::size_t>(item.new_guidance)].span);
     return {};
@@ -225,7 +232,8 @@ class ReportWriter {
     const Exchange& exchange = of(question.call).analysis.exchanges[static_cast<std::size_t>(question.exchange)];
     const Question& words_of = exchange.questions[static_cast<std::size_t>(question.question)];
     std::string name = speaker_name(of(question.call).analysis, exchange.analyst, words_of.turn);
-    return label(question.call) + (name.empty() ? "" : ", " + markdown_text(name)) + " " + words(question.call, words_of.span);
+    return label(question.call) + (name.empty() ? "" : ", " + markdown_text(name)) + " " +
+           words(question.call, words_of.span);
   }
 
   void questions() {

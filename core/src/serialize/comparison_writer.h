@@ -1,5 +1,6 @@
 // Needs: a comparison, its analyses and their inputs.
-// Gives: the JSON document of core/schema/comparison.schema.json, keys in the order of that schema: figures and promises in
+// Gives: the JSON document of core/schema/comparison.schema.json, keys in the order of that schema: figures and
+// promises in
 //        comparison_figures_json.cpp, words and people in comparison_words_json.cpp, the rest in comparison_json.cpp.
 // Leaves alone: order and values. A span counts its own call's input, in that call's unit.
 #pragma once
@@ -25,8 +26,10 @@ class ComparisonWriter : private DocumentWriter {
 
   void rounded(std::string_view key, std::optional<double> value, int digits) {
     json_.key(key);
-    if (value) json_.decimal(Decimal(std::llround(*value * std::pow(10.0, digits)), -digits));
-    else json_.null();
+    if (value)
+      json_.decimal(Decimal(std::llround(*value * std::pow(10.0, digits)), -digits));
+    else
+      json_.null();
   }
   void span(int call, Span value) {
     const OffsetTable& offsets = offsets_[static_cast<std::size_t>(call)];

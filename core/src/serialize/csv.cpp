@@ -9,11 +9,10 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLongestQuote = 400;
-constexpr const char* kColumns[] = {"kind",     "id",       "metric",    "entity",          "value",
-                                    "low",      "high",     "unit",      "direction",       "change",
-                                    "change_unit", "basis", "prior",     "period",          "period_start",
-                                    "period_end", "status", "certainty", "action",          "speaker",
-                                    "turn",     "line",     "confidence", "duplicate_of",   "quote"};
+constexpr const char* kColumns[] = {
+    "kind",   "id",          "metric", "entity", "value",      "low",          "high",       "unit",   "direction",
+    "change", "change_unit", "basis",  "prior",  "period",     "period_start", "period_end", "status", "certainty",
+    "action", "speaker",     "turn",   "line",   "confidence", "duplicate_of", "quote"};
 
 class TableWriter : private CsvCells {
  public:

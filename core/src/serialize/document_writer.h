@@ -24,8 +24,10 @@ class DocumentWriter {
   }
   void text_or_null(std::string_view key, const std::optional<std::string>& value) {
     json_.key(key);
-    if (value) json_.string(*value);
-    else json_.null();
+    if (value)
+      json_.string(*value);
+    else
+      json_.null();
   }
   void name_or_null(std::string_view key, const char* value) {
     json_.key(key);
@@ -46,8 +48,10 @@ class DocumentWriter {
   template <class Number>
   void number(std::string_view key, const std::optional<Number>& value) {
     json_.key(key);
-    if (value) json_.integer(*value);
-    else json_.null();
+    if (value)
+      json_.integer(*value);
+    else
+      json_.null();
   }
   void flag(std::string_view key, bool value) {
     json_.key(key);
@@ -55,19 +59,25 @@ class DocumentWriter {
   }
   void amount(std::string_view key, const std::optional<Decimal>& value) {
     json_.key(key);
-    if (value) json_.decimal(*value);
-    else json_.null();
+    if (value)
+      json_.decimal(*value);
+    else
+      json_.null();
   }
   void date(std::string_view key, const std::optional<Date>& value) {
     json_.key(key);
-    if (value) json_.string(to_string(*value));
-    else json_.null();
+    if (value)
+      json_.string(to_string(*value));
+    else
+      json_.null();
   }
 
   // References: the number is an index into the vector of the kind.
   void id(char kind, int index) {
-    if (index == kNone) json_.null();
-    else json_.identifier(kind, std::int64_t{index} + 1);
+    if (index == kNone)
+      json_.null();
+    else
+      json_.identifier(kind, std::int64_t{index} + 1);
   }
   void reference(std::string_view key, char kind, int index) {
     json_.key(key);

@@ -79,8 +79,8 @@ void AnalysisWriter::call() {
 }
 
 std::vector<const char*> selectable_fields() {
-  return {"call",  "participants", "turns",    "sections", "exchanges", "quantities", "periods", "facts", "guidance",
-          "warnings", "terms",     "headlines", "summary",  "topics",    "tone"};
+  return {"call",     "participants", "turns", "sections",  "exchanges", "quantities", "periods", "facts",
+          "guidance", "warnings",     "terms", "headlines", "summary",   "topics",     "tone"};
 }
 
 std::string to_json(const Analysis& analysis, std::string_view raw, const Selection& selection) {
@@ -95,8 +95,10 @@ std::string to_json(const Error& error) {
   json.key("message");
   json.string(error.message);
   json.key("offset");
-  if (error.offset) json.integer(static_cast<std::int64_t>(*error.offset));
-  else json.null();
+  if (error.offset)
+    json.integer(static_cast<std::int64_t>(*error.offset));
+  else
+    json.null();
   json.end_object();
   return json.take();
 }

@@ -16,8 +16,10 @@ void AnalysisWriter::members(const Participant& person) {
 void AnalysisWriter::members(const Turn& turn) {
   span("span", turn.span);
   json_.key("label");
-  if (turn.label) json_.string(turn.label->of(analysis_.text));
-  else json_.null();
+  if (turn.label)
+    json_.string(turn.label->of(analysis_.text));
+  else
+    json_.null();
   reference("speaker", kParticipant, turn.speaker);
   text("role", to_string(turn.role));
   text("kind", to_string(turn.kind));

@@ -18,7 +18,8 @@ char* escape(char c, char* at) {
   static constexpr char kDigits[] = "0123456789abcdef";
   *at++ = '\\';
   switch (c) {
-    case '"': case '\\': *at = c; return at + 1;
+    case '"':
+    case '\\': *at = c; return at + 1;
     case '\n': *at = 'n'; return at + 1;
     case '\r': *at = 'r'; return at + 1;
     case '\t': *at = 't'; return at + 1;
@@ -32,7 +33,8 @@ char* escape(char c, char* at) {
 
 }  // namespace
 
-// Room for so many bytes more, and for the comma before them; what is not used of it is given back when the text is taken.
+// Room for so many bytes more, and for the comma before them; what is not used of it is given back when the text is
+// taken.
 char* JsonWriter::room(std::size_t bytes) {
   if (out_.size() - size_ <= bytes) out_.resize(2 * (size_ + bytes) + 256);
   char* at = out_.data() + size_;
@@ -100,8 +102,10 @@ void JsonWriter::decimal(const Decimal& value) { word(value.to_string()); }
 void JsonWriter::hundredths(double value) { decimal(Decimal(std::llround(value * 100), -2)); }
 
 void JsonWriter::string_or_null(const char* text) {
-  if (text == nullptr) null();
-  else string(text);
+  if (text == nullptr)
+    null();
+  else
+    string(text);
 }
 
 void JsonWriter::string(std::string_view text) {
@@ -113,8 +117,10 @@ void JsonWriter::string(std::string_view text) {
     at += text.size();
   } else {
     for (const char c : text) {
-      if (is_escaped(c)) at = escape(c, at);
-      else *at++ = c;
+      if (is_escaped(c))
+        at = escape(c, at);
+      else
+        *at++ = c;
     }
   }
   *at++ = '"';

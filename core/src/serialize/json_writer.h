@@ -27,7 +27,7 @@ class JsonWriter {
   void decimal(const Decimal& value);
   // Rounded to two places, trailing zeros dropped: for confidences and shares.
   void hundredths(double value);
-  void string(std::string_view text);        // UTF-8
+  void string(std::string_view text);  // UTF-8
   void string_or_null(const char* text);
   // A letter and a number, "q12".
   void identifier(char kind, std::int64_t number);
@@ -39,9 +39,9 @@ class JsonWriter {
   void write_to(const char* end);
   void word(std::string_view text);
 
-  std::string out_;         // longer than what is written, which saves a check and a call a byte
-  std::size_t size_ = 0;    // bytes written
-  bool first_ = true;      // nothing yet in the current container
+  std::string out_;       // longer than what is written, which saves a check and a call a byte
+  std::size_t size_ = 0;  // bytes written
+  bool first_ = true;     // nothing yet in the current container
   bool after_key_ = false;
 };
 

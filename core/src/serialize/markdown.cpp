@@ -43,7 +43,9 @@ class ReportWriter {
   }
   std::string where(Span span) const { return std::to_string(lines_.of(span.start)); }
   std::string words(Span span) const { return markdown_text(quote_line(analysis_, span, kLongestQuote)); }
-  std::string who(ParticipantId speaker, TurnId turn) const { return markdown_text(speaker_name(analysis_, speaker, turn)); }
+  std::string who(ParticipantId speaker, TurnId turn) const {
+    return markdown_text(speaker_name(analysis_, speaker, turn));
+  }
 
   void head() {
     line("# " + markdown_text(company_line(analysis_.call)));
@@ -69,9 +71,11 @@ class ReportWriter {
         any = true;
       }
       const char* action = to_string(item.action);
-      row({where(item.span), markdown_text(item.metric ? wording_.subject(*item.metric, item.entity) : item.entity.value_or("")),
-           item.direction ? to_string(*item.direction) : "", markdown_text(wording_.amount(item.value)), markdown_text(horizon(item)),
-           to_string(item.certainty), action != nullptr ? action : "", who(item.speaker, item.turn), words(item.span)});
+      row({where(item.span),
+           markdown_text(item.metric ? wording_.subject(*item.metric, item.entity) : item.entity.value_or("")),
+           item.direction ? to_string(*item.direction) : "", markdown_text(wording_.amount(item.value)),
+           markdown_text(horizon(item)), to_string(item.certainty), action != nullptr ? action : "",
+           who(item.speaker, item.turn), words(item.span)});
     }
   }
 
@@ -90,8 +94,9 @@ class ReportWriter {
         line("|---:|---|---|---|---|---|---|---|");
         any = true;
       }
-      row({where(fact.span), markdown_text(wording_.subject(fact.metric, fact.entity)), markdown_text(wording_.level(fact)),
-           markdown_text(wording_.change(fact)), markdown_text(wording_.amount(fact.prior)), markdown_text(wording_.period(fact.period)),
+      row({where(fact.span), markdown_text(wording_.subject(fact.metric, fact.entity)),
+           markdown_text(wording_.level(fact)), markdown_text(wording_.change(fact)),
+           markdown_text(wording_.amount(fact.prior)), markdown_text(wording_.period(fact.period)),
            to_string(fact.status), who(fact.speaker, fact.turn)});
     }
   }

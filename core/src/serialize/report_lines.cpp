@@ -26,7 +26,8 @@ std::string event_line(const Call& call) {
 std::string person_line(const Participant& person) {
   std::string line = person.name;
   if (person.title) line += ", " + *person.title;
-  if (person.organization && person.role != Role::executive && person.role != Role::ir) line += ", " + *person.organization;
+  if (person.organization && person.role != Role::executive && person.role != Role::ir)
+    line += ", " + *person.organization;
   return line;
 }
 
@@ -41,8 +42,10 @@ std::string quote_line(const Analysis& analysis, Span span, std::size_t most) {
   std::string line;
   for (const char c : span.of(analysis.text)) {
     const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\0';
-    if (!blank) line += c;
-    else if (!line.empty() && line.back() != ' ') line += ' ';
+    if (!blank)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
     if (line.size() > most) break;
   }
   while (!line.empty() && line.back() == ' ') line.pop_back();

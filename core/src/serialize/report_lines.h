@@ -20,9 +20,7 @@ std::string speaker_name(const Analysis& analysis, ParticipantId speaker, TurnId
 // A span's words on one line, at most `most` bytes, cut at a word with an ellipsis.
 std::string quote_line(const Analysis& analysis, Span span, std::size_t most);
 // A character that Markdown may read as a mark: a backslash before it makes it a letter.
-constexpr bool is_markdown_mark(char c) {
-  return std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos;
-}
+constexpr bool is_markdown_mark(char c) { return std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos; }
 // "number conflict" for number_conflict.
 std::string spaced(std::string_view name);
 // Text for a line or a table's cell of Markdown: its marks escaped, line breaks as blanks.

@@ -8,10 +8,10 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kReach = 28;           // how far into a sentence an announced name may stand
-constexpr TokenIndex kAfterCue = 10;        // and how far after a cue
-constexpr std::uint32_t kShortBlock = 8;    // sentences
-constexpr std::uint32_t kBareSentence = 16; // tokens
+constexpr TokenIndex kReach = 28;            // how far into a sentence an announced name may stand
+constexpr TokenIndex kAfterCue = 10;         // and how far after a cue
+constexpr std::uint32_t kShortBlock = 8;     // sentences
+constexpr std::uint32_t kBareSentence = 16;  // tokens
 
 }  // namespace
 
@@ -89,7 +89,9 @@ void AskerReader::read_question_from(const CuePlace& place) {
   const TokenRange range = sentence(place.sentence);
   const Span before = firm_before(range, place.tokens.first);
   for (TokenIndex at = place.tokens.last; at < std::min(range.last, place.tokens.last + kAfterCue); ++at) {
-    if (tokens_[at].is("?"_w) || tokens_[at].is("me"_w) || tokens_[at].is("you"_w) || tokens_[at].is("us"_w) || tokens_[at].is("our"_w)) return;
+    if (tokens_[at].is("?"_w) || tokens_[at].is("me"_w) || tokens_[at].is("you"_w) || tokens_[at].is("us"_w) ||
+        tokens_[at].is("our"_w))
+      return;
     const TokenRange name = name_at(tokens_, at, range.last);
     if (name.empty()) continue;
     const bool linked = has_firm_link(name.last, range.last);
@@ -143,13 +145,16 @@ bool AskerReader::hands_over(TokenRange range) const {
 // "Ana Reyes with Pine Bank. Your line is open."
 void AskerReader::read_announced_before(const CuePlace& place) {
   const auto& all = document_.sentences();
-  if (place.sentence == 0 || all[place.sentence - 1].block != all[place.sentence].block || !is_short_block(place.sentence)) return;
+  if (place.sentence == 0 || all[place.sentence - 1].block != all[place.sentence].block ||
+      !is_short_block(place.sentence))
+    return;
   const TokenRange before = all[place.sentence - 1].tokens;
   if (cues_.sentences[place.sentence - 1].has(SpeechCue::line_open) || hands_over(before)) return;
   for (TokenIndex at = before.first; at < std::min(before.last, before.first + kReach); ++at) {
     const TokenRange name = name_at(tokens_, at, before.last);
     if (name.empty()) continue;
-    const bool comma = name.last + 1 < before.last && tokens_[name.last].is(","_w) && tokens_[name.last + 1].has(kCapitalised);
+    const bool comma =
+        name.last + 1 < before.last && tokens_[name.last].is(","_w) && tokens_[name.last + 1].has(kCapitalised);
     if (has_firm_link(name.last, before.last) || (comma && name.size() >= 2)) {
       add(place.sentence - 1, name, firm_after(name.last, before.last));
       return;

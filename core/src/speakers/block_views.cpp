@@ -57,7 +57,8 @@ void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) 
       if (other != words[b - 1].end() && *other == words[b][i]) shared += weights[i];
     }
     blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
-    const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()), more = std::max(words[b].size(), words[b - 1].size());
+    const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()),
+                      more = std::max(words[b].size(), words[b - 1].size());
     const bool is_copy = words[b] == words[b - 1];
     blocks[b].says_the_same = blocks[b].overlap >= kSameWords && fewer >= kManyWords && more <= 2 * fewer && !is_copy;
   }
@@ -71,7 +72,8 @@ bool is_foreign_mark(const Document& document, const BlockView& block) {
   for (TokenIndex at = tokens.first; at < tokens.last; ++at) {
     const Token& token = document.tokens()[at];
     foreign = foreign || token.is("foreign"_w);
-    if (token.kind != TokenKind::punct && !token.is("foreign"_w) && !token.is("language"_w) && !token.is("speech"_w)) return false;
+    if (token.kind != TokenKind::punct && !token.is("foreign"_w) && !token.is("language"_w) && !token.is("speech"_w))
+      return false;
   }
   return foreign;
 }
@@ -96,14 +98,17 @@ std::uint32_t find_talk(const SpeechCues& cues, const std::vector<BlockView>& bl
   return questions >= kTalk ? first : static_cast<std::uint32_t>(blocks.size());
 }
 
-std::uint32_t find_qa(const Document& document, const SpeechCues& cues, const Cast& cast, const std::vector<BlockView>& blocks) {
+std::uint32_t find_qa(const Document& document, const SpeechCues& cues, const Cast& cast,
+                      const std::vector<BlockView>& blocks) {
   const auto& printed = document.layout.blocks;
   for (std::uint32_t b = 0; b < blocks.size(); ++b)
     if (printed[b].section == SectionHint::qa) return b;
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
     const int label = blocks[b].label;
-    const bool analyst = (label != kNone && cast.roster.members[static_cast<std::size_t>(label)].person.role == Role::analyst &&
-                          !blocks[b].announces) || printed[b].role == Role::analyst;
+    const bool analyst =
+        (label != kNone && cast.roster.members[static_cast<std::size_t>(label)].person.role == Role::analyst &&
+         !blocks[b].announces) ||
+        printed[b].role == Role::analyst;
     if (blocks[b].announces) return b;
     if (analyst && b > 1) return b;
   }
@@ -117,8 +122,9 @@ bool is_announcement(const BlockView& block, const PersonMention& mention) {
 
 }  // namespace
 
-std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions,
-                                   const Cast& cast, std::uint32_t& qa_start) {
+std::vector<BlockView> view_blocks(const Document& document, const SpeechCues& cues,
+                                   const std::vector<PersonMention>& mentions, const Cast& cast,
+                                   std::uint32_t& qa_start) {
   std::vector<BlockView> blocks(document.layout.blocks.size());
   const auto& sentences = document.sentences();
   std::uint32_t at = 0;

@@ -29,7 +29,9 @@ class CastReader {
         first_asker_block_ = std::min(first_asker_block_, document_.sentences()[mention.sentence].block + 1);
     read_lists();
     read_labels();
-    for (PersonMentionKind kind : {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover, PersonMentionKind::self}) read_introductions(kind);
+    for (PersonMentionKind kind :
+         {PersonMentionKind::present, PersonMentionKind::asker, PersonMentionKind::handover, PersonMentionKind::self})
+      read_introductions(kind);
     bind_initials();
     bind_mentions();
     return std::move(cast_);
@@ -53,7 +55,8 @@ class CastReader {
 
   void read_labels() {
     cast_.block_label.reserve(document_.layout.blocks.size());
-    for (const Block& block : document_.layout.blocks) lettered_ = lettered_ || is_voice_letter(document_.quote(block.label));
+    for (const Block& block : document_.layout.blocks)
+      lettered_ = lettered_ || is_voice_letter(document_.quote(block.label));
     for (const Block& block : document_.layout.blocks)
       cast_.block_label.push_back(block.label.empty() ? kNone : read_label(block));
   }
@@ -64,7 +67,8 @@ class CastReader {
   }
 
   static bool is_mark(std::string_view label) {
-    for (std::string_view mark : {"Q", "A", "Question", "Answer", "QUESTION", "ANSWER", "问", "問", "答", "提问", "提問", "回答", "質問"})
+    for (std::string_view mark :
+         {"Q", "A", "Question", "Answer", "QUESTION", "ANSWER", "问", "問", "答", "提问", "提問", "回答", "質問"})
       if (label == mark) return true;
     return false;
   }
@@ -87,8 +91,10 @@ class CastReader {
   static std::string initials_in(std::string_view label) {
     std::string letters;
     for (char c : label) {
-      if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
-      else if (c != '.' && c != ' ') return {};
+      if (c >= 'A' && c <= 'Z')
+        letters += static_cast<char>(c - 'A' + 'a');
+      else if (c != '.' && c != ' ')
+        return {};
     }
     return letters.size() >= 2 && letters.size() <= 4 ? letters : std::string();
   }
@@ -120,11 +126,13 @@ class CastReader {
 
   int read_new_label(const Block& block, std::string_view printed) {
     const LabelKind kind = read_label_kind(printed);
-    if (kind.role == Role::operator_) return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
+    if (kind.role == Role::operator_)
+      return cast_.roster.add_function(Role::operator_, "Operator", {"label", block.label});
     if (kind.role == Role::interpreter)
       return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
     if ((kind.generic && kind.numbered) || (lettered_ && printed.size() == 1)) return kNone;  // one of several voices
-    if (kind.generic && block.role != Role::unknown && is_mark(printed)) return kNone;  // asked or answered, by whomever
+    if (kind.generic && block.role != Role::unknown && is_mark(printed))
+      return kNone;  // asked or answered, by whomever
     if (kind.generic) return cast_.roster.add_function(kind.role, printed, {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;
@@ -135,7 +143,8 @@ class CastReader {
 
   void read_introductions(PersonMentionKind kind) {
     for (std::size_t i = 0; i < mentions_.size(); ++i)
-      if (mentions_[i].kind == kind) read_introduction(i, kind == PersonMentionKind::asker || is_asker_by_own_word(mentions_[i]));
+      if (mentions_[i].kind == kind)
+        read_introduction(i, kind == PersonMentionKind::asker || is_asker_by_own_word(mentions_[i]));
   }
 
   void read_introduction(std::size_t i, bool asks) {
@@ -159,9 +168,12 @@ class CastReader {
     if (at == kNone) return;
     Member& member = cast_.roster.members[static_cast<std::size_t>(at)];
     cast_.mentioned[i] = at;
-    const bool is_companys = (member.printed || member.introduced) && (member.person.role == Role::executive || member.person.role == Role::ir);
-    if (!asks) member.introduced = !mention.title.empty() || mention.name.size() >= 2 || member.introduced;
-    else if (!is_companys) member.asks = true;
+    const bool is_companys = (member.printed || member.introduced) &&
+                             (member.person.role == Role::executive || member.person.role == Role::ir);
+    if (!asks)
+      member.introduced = !mention.title.empty() || mention.name.size() >= 2 || member.introduced;
+    else if (!is_companys)
+      member.asks = true;
   }
 
   Affiliation affiliation_of(const PersonMention& mention) const {
@@ -205,15 +217,17 @@ class CastReader {
     for (const auto& a : said.words)
       for (const auto& b : member.name.words)
         if (a.size() > 1 && b.size() > 1 && word_likeness(a, b) >= 66) return cast_.block_label[next];
-    const bool same_firm = affiliation.organization && member.person.organization &&
-                           fold(*affiliation.organization).substr(0, 5) == fold(*member.person.organization).substr(0, 5);
+    const bool same_firm =
+        affiliation.organization && member.person.organization &&
+        fold(*affiliation.organization).substr(0, 5) == fold(*member.person.organization).substr(0, 5);
     return same_firm ? cast_.block_label[next] : kNone;
   }
 
   static const char* rule_of(PersonMentionKind kind) {
-    return kind == PersonMentionKind::asker ? "operator_introduction"
+    return kind == PersonMentionKind::asker     ? "operator_introduction"
            : kind == PersonMentionKind::present ? "introduced_as_present"
-           : kind == PersonMentionKind::self  ? "self_introduction" : "handover";
+           : kind == PersonMentionKind::self    ? "self_introduction"
+                                                : "handover";
   }
 
   // "Head of Investor Relations of Larch Group": the firm is what follows the last "of" or "at"
@@ -240,7 +254,8 @@ class CastReader {
       cast_.mentioned[i] = cast_.roster.find(said);
       if (cast_.mentioned[i] == kNone && mentions_[i].kind == PersonMentionKind::handover)
         cast_.mentioned[i] = cast_.roster.find(said, 60, Side::company);
-      if (cast_.mentioned[i] == kNone && mentions_[i].kind == PersonMentionKind::handover)  // the host gives the floor to another John
+      if (cast_.mentioned[i] == kNone &&
+          mentions_[i].kind == PersonMentionKind::handover)  // the host gives the floor to another John
         cast_.mentioned[i] = cast_.roster.find(said, 60, Side::executives);
     }
   }
@@ -249,7 +264,7 @@ class CastReader {
   const std::vector<PersonMention>& mentions_;
   std::unordered_map<std::string, int> by_label_;
   std::unordered_map<std::string, int> by_initials_;
-  bool lettered_ = false;                 // voices are told apart by letters
+  bool lettered_ = false;                // voices are told apart by letters
   std::uint32_t first_asker_block_ = 0;  // introductions come before it
   Cast cast_;
 };

@@ -5,16 +5,16 @@
 namespace callscope {
 namespace {
 
-constexpr int kSelfAgain = 900;      // "this is Ana" long after she began: somebody renders her
-constexpr int kScriptChanges = 950;  // from one script to another
-constexpr int kRunsOn = 1100;         // the next block goes on with this sentence
-constexpr int kBeginsAgain = 1000;    // a block ends with the words it began with, said anew
-constexpr int kTakesQuestion = 800;  // "let me answer that" at the end of a rendered question
-constexpr int kNextPlease = 760;     // "next question" at the end of an answer
-constexpr int kReadOut = 760;         // a question after the words that announce its asker
+constexpr int kSelfAgain = 900;             // "this is Ana" long after she began: somebody renders her
+constexpr int kScriptChanges = 950;         // from one script to another
+constexpr int kRunsOn = 1100;               // the next block goes on with this sentence
+constexpr int kBeginsAgain = 1000;          // a block ends with the words it began with, said anew
+constexpr int kTakesQuestion = 800;         // "let me answer that" at the end of a rendered question
+constexpr int kNextPlease = 760;            // "next question" at the end of an answer
+constexpr int kReadOut = 760;               // a question after the words that announce its asker
 constexpr std::uint32_t kLongSentence = 8;  // tokens
 constexpr std::uint32_t kLongestAnnouncement = 30;
-constexpr std::uint32_t kTail = 3;   // sentences of a block's end
+constexpr std::uint32_t kTail = 3;  // sentences of a block's end
 
 class Hinter {
  public:
@@ -33,7 +33,9 @@ class Hinter {
   }
 
  private:
-  const BlockView& block_of(std::uint32_t sentence) const { return voices_.blocks[document_.sentences()[sentence].block]; }
+  const BlockView& block_of(std::uint32_t sentence) const {
+    return voices_.blocks[document_.sentences()[sentence].block];
+  }
 
   void hint_self(const std::vector<PersonMention>& mentions) {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -61,7 +63,8 @@ class Hinter {
     for (std::uint32_t s = block.first + 1; s < block.last; ++s) {
       if (s >= block.first + 2 && is_foreign(s) && is_plain(s - 1) && rest_is_foreign(s, block)) {
         hints_[s][kInterpreter] += kScriptChanges;
-        if (begins_low(b + 1) && asks_before(block, s)) hints_[s][kExecutive] += kScriptChanges;  // who goes on there began here
+        if (begins_low(b + 1) && asks_before(block, s))
+          hints_[s][kExecutive] += kScriptChanges;  // who goes on there began here
       }
       if (is_plain(s) && s + 1 == block.last && any_foreign(block)) hints_[s][kInterpreter] += kScriptChanges / 2;
     }
@@ -96,12 +99,14 @@ class Hinter {
   // first sentence, printed too early.
   bool begins_again(const BlockView& block) const {
     const std::uint32_t s = block.last - 1;
-    return is_plain(s) && announces_topic(document_.sentences()[s].tokens) && (is_foreign(start_of_words(block)) || shares_words(block.first, s));
+    return is_plain(s) && announces_topic(document_.sentences()[s].tokens) &&
+           (is_foreign(start_of_words(block)) || shares_words(block.first, s));
   }
 
   // The first sentence that is more than "Okay."
   std::uint32_t start_of_words(const BlockView& block) const {
-    return document_.sentences()[block.first].tokens.size() <= 3 && block.first + 2 < block.last ? block.first + 1 : block.first;
+    return document_.sentences()[block.first].tokens.size() <= 3 && block.first + 2 < block.last ? block.first + 1
+                                                                                                 : block.first;
   }
 
   bool announces_topic(TokenRange sentence) const {
@@ -110,9 +115,11 @@ class Hinter {
     for (TokenIndex at = sentence.first; at < sentence.last && sentence.size() <= kLongestAnnouncement; ++at) {
       const Token& token = tokens[at];
       if (at == sentence.first)
-        for (WordId word : {"next"_w, "so"_w, "now"_w, "then"_w, "turning"_w, "first"_w, "second"_w, "finally"_w, "let"_w, "as"_w, "regarding"_w})
+        for (WordId word : {"next"_w, "so"_w, "now"_w, "then"_w, "turning"_w, "first"_w, "second"_w, "finally"_w,
+                            "let"_w, "as"_w, "regarding"_w})
           opens = opens || token.is(word);
-      for (WordId word : {"let"_w, "turning"_w, "talk"_w, "share"_w, "question"_w, "discuss"_w, "review"_w}) tells = tells || token.is(word);
+      for (WordId word : {"let"_w, "turning"_w, "talk"_w, "share"_w, "question"_w, "discuss"_w, "review"_w})
+        tells = tells || token.is(word);
     }
     return opens && tells;
   }

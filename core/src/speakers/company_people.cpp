@@ -1,16 +1,17 @@
 #include "speakers/company_people.h"
-#include "support/sort_stably.h"
-#include "support/word_lists.h"
-#include "support/word_map.h"
 
 #include <algorithm>
 #include <string>
 
+#include "support/sort_stably.h"
+#include "support/word_lists.h"
+#include "support/word_map.h"
+
 namespace callscope {
 namespace {
 
-constexpr std::size_t kMaxPeople = 24;         // weighed against one another
-constexpr std::uint32_t kAskers = 1u << 31;    // bit of those who ask
+constexpr std::size_t kMaxPeople = 24;       // weighed against one another
+constexpr std::uint32_t kAskers = 1u << 31;  // bit of those who ask
 
 using Names = WordMap;  // word to seats, a bit each
 
@@ -20,7 +21,8 @@ Standing standing_of(const Participant& person) {
   const std::string title = fold(*person.title);
   const auto has = [&](std::string_view words) { return title.find(words) != std::string::npos; };
   if (has("financ") || has("cfo")) return Standing::finance;
-  const bool chief = has("chief executive") || has("ceo") || (has("president") && !has("vice")) || has("managing director");
+  const bool chief =
+      has("chief executive") || has("ceo") || (has("president") && !has("vice")) || has("managing director");
   return chief ? Standing::chief : Standing::other;
 }
 
@@ -43,7 +45,8 @@ void keep_one_chief(const Cast& cast, CompanyPeople& people) {
     return cast.roster.members[static_cast<std::size_t>(people.members[seat])].person.organization.has_value();
   };
   bool any = false;
-  for (std::size_t seat = 0; seat < people.size(); ++seat) any = any || (people.standing[seat] == Standing::chief && !is_part(seat));
+  for (std::size_t seat = 0; seat < people.size(); ++seat)
+    any = any || (people.standing[seat] == Standing::chief && !is_part(seat));
   for (std::size_t seat = 0; any && seat < people.size(); ++seat)
     if (people.standing[seat] == Standing::chief && is_part(seat)) people.standing[seat] = Standing::other;
 }
@@ -105,7 +108,7 @@ CompanyPeople gather_people(const Document& document, const Cast& cast) {
       out.members.push_back(static_cast<int>(i));
   }
   sort_stably(out.members,
-                   [&](int a, int b) { return heard[static_cast<std::size_t>(a)] > heard[static_cast<std::size_t>(b)]; });
+              [&](int a, int b) { return heard[static_cast<std::size_t>(a)] > heard[static_cast<std::size_t>(b)]; });
   if (out.members.size() > kMaxPeople) out.members.resize(kMaxPeople);
   out.seat_of.assign(all.size(), kNone);
   Names names;

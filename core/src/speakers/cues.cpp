@@ -9,9 +9,9 @@ namespace callscope {
 namespace {
 
 constexpr std::string_view kCueNames[kCues] = {
-    "question_from", "line_open", "handover", "self", "vocative", "said", "present", "next_question", "instructions",
-    "call_end", "prepared_end", "safe_harbor", "welcome", "asks", "thanks_asker", "takes", "answers", "adds", "interpreting",
-    "own_rendition"};
+    "question_from", "line_open",    "handover", "self",         "vocative",     "said",         "present",
+    "next_question", "instructions", "call_end", "prepared_end", "safe_harbor",  "welcome",      "asks",
+    "thanks_asker",  "takes",        "answers",  "adds",         "interpreting", "own_rendition"};
 
 int number(std::string_view cell) {
   int value = 0;
@@ -48,9 +48,7 @@ const Tables& all_tables() {
   return all;
 }
 
-bool names_somebody(SpeechCue cue) {
-  return cue <= SpeechCue::present;
-}
+bool names_somebody(SpeechCue cue) { return cue <= SpeechCue::present; }
 
 void add(Scores& sum, const Scores& more) {
   for (std::size_t voice = 0; voice < kVoices; ++voice) sum[voice] += more[voice];
@@ -82,7 +80,8 @@ class Seen {
   std::uint32_t size_ = 0;
 };
 
-SentenceCues read_sentence(const Document& document, const Tables& tables, std::uint32_t index, std::vector<CuePlace>& places) {
+SentenceCues read_sentence(const Document& document, const Tables& tables, std::uint32_t index,
+                           std::vector<CuePlace>& places) {
   const auto& tokens = document.tokens();
   const TokenRange range = document.sentences()[index].tokens;
   SentenceCues out;

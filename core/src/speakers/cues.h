@@ -15,8 +15,27 @@ namespace callscope {
 
 // In the order of kCueNames.
 enum class SpeechCue : std::uint8_t {
-  question_from, line_open, handover, self, vocative, said, present, next_question, instructions, call_end,
-  prepared_end, safe_harbor, welcome, asks, thanks_asker, takes, answers, adds, interpreting, own_rendition, count
+  question_from,
+  line_open,
+  handover,
+  self,
+  vocative,
+  said,
+  present,
+  next_question,
+  instructions,
+  call_end,
+  prepared_end,
+  safe_harbor,
+  welcome,
+  asks,
+  thanks_asker,
+  takes,
+  answers,
+  adds,
+  interpreting,
+  own_rendition,
+  count
 };
 constexpr std::size_t kCues = static_cast<std::size_t>(SpeechCue::count);
 
@@ -25,8 +44,8 @@ enum Voice : std::uint8_t { kOperator, kHost, kExecutive, kAnalyst, kInterpreter
 using Scores = std::array<int, kVoices>;  // hundredths of a nat
 
 struct SentenceCues {
-  std::uint32_t mask = 0;   // bit per SpeechCue
-  Scores words{};           // of the words and cues together
+  std::uint32_t mask = 0;  // bit per SpeechCue
+  Scores words{};          // of the words and cues together
   std::uint32_t letters = 0;
   std::uint32_t han = 0, kana = 0, hangul = 0;  // characters
   bool is_question = false;

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "text/sounds.h"
 #include "support/table.h"
+#include "text/sounds.h"
 
 namespace callscope {
 namespace {

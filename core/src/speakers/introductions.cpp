@@ -8,15 +8,16 @@
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kReach = 14;           // how far after a cue its name may stand
-constexpr std::uint32_t kOpeningBlocks = 6; // in which people are introduced
-constexpr std::uint32_t kFirstBlocks = 3;   // and a name with a title is enough
+constexpr TokenIndex kReach = 14;            // how far after a cue its name may stand
+constexpr std::uint32_t kOpeningBlocks = 6;  // in which people are introduced
+constexpr std::uint32_t kFirstBlocks = 3;    // and a name with a title is enough
 
 bool is_article(const Token& token) { return token.is("our"_w) || token.is("the"_w) || token.is("its"_w); }
 
 }  // namespace
 
-IntroductionReader::IntroductionReader(const Document& document, const SpeechCues& cues, std::vector<PersonMention>& out)
+IntroductionReader::IntroductionReader(const Document& document, const SpeechCues& cues,
+                                       std::vector<PersonMention>& out)
     : document_(document), cues_(cues), tokens_(document.tokens()), out_(out) {}
 
 void IntroductionReader::add(PersonMentionKind kind, std::uint32_t sentence, TokenRange name, Span title, bool strong) {
@@ -58,12 +59,16 @@ Span IntroductionReader::title_after(TokenIndex at, TokenIndex end) const {
   bool titled = false;
   for (at = first; at < end; ++at) {
     const Token& token = tokens_[at];
-    const bool link = token.is("of"_w) || token.is("and"_w) || token.is("for"_w) || token.is("&"_w) || token.is("the"_w) || token.is("-"_w) || token.is("'s"_w);
+    const bool link = token.is("of"_w) || token.is("and"_w) || token.is("for"_w) || token.is("&"_w) ||
+                      token.is("the"_w) || token.is("-"_w) || token.is("'s"_w);
     if (titled && token.is("and"_w) && is_next_person(at + 1, end)) break;
-    if (titled && at > first && is_title_head(tokens_[at - 1]) && name_at(tokens_, at, end).size() >= 2) break;  // the next one's title
-    if (token.is(","_w) && at + 1 < end && is_title_word(tokens_[at + 1]) && name_at(tokens_, at + 1, end).empty()) continue;
+    if (titled && at > first && is_title_head(tokens_[at - 1]) && name_at(tokens_, at, end).size() >= 2)
+      break;  // the next one's title
+    if (token.is(","_w) && at + 1 < end && is_title_word(tokens_[at + 1]) && name_at(tokens_, at + 1, end).empty())
+      continue;
     if (link) continue;
-    if (token.kind != TokenKind::word || !(token.has(kCapitalised) || has_inner_capital(token) || is_title_word(token))) break;
+    if (token.kind != TokenKind::word || !(token.has(kCapitalised) || has_inner_capital(token) || is_title_word(token)))
+      break;
     titled = titled || is_title_head(token);
     last = at + 1;
   }
@@ -95,7 +100,8 @@ TokenRange IntroductionReader::name_behind_unit(TokenRange name, TokenIndex end)
 // "Before I turn the call over to Ana": she is not given the floor yet.
 bool IntroductionReader::follows_before(const CuePlace& place) const {
   constexpr TokenIndex kBack = 6;
-  const TokenIndex first = std::max(document_.sentences()[place.sentence].tokens.first, place.tokens.first - std::min(place.tokens.first, kBack));
+  const TokenIndex first = std::max(document_.sentences()[place.sentence].tokens.first,
+                                    place.tokens.first - std::min(place.tokens.first, kBack));
   for (TokenIndex at = first; at < place.tokens.first; ++at)
     if (tokens_[at].is("before"_w)) return true;
   return false;
@@ -104,7 +110,8 @@ bool IntroductionReader::follows_before(const CuePlace& place) const {
 void IntroductionReader::read_handover(const CuePlace& place) {
   const TokenIndex end = document_.sentences()[place.sentence].tokens.last;
   const Token& head = tokens_[place.tokens.first];
-  const bool weak = place.tokens.size() == 1 && (head.is("for"_w) || head.is("maybe"_w) || head.is("let"_w) || head.is("have"_w) || head.is("ask"_w));
+  const bool weak = place.tokens.size() == 1 && (head.is("for"_w) || head.is("maybe"_w) || head.is("let"_w) ||
+                                                 head.is("have"_w) || head.is("ask"_w));
   TokenIndex title_first = 0, title_last = 0;
   for (TokenIndex at = place.tokens.last; at < std::min(end, place.tokens.last + kReach); ++at) {
     const bool of_title = tokens_[at - 1].is("chief"_w);  // "our Chief Underwriting Officer, Ana"
@@ -154,7 +161,8 @@ bool IntroductionReader::lists_people(std::uint32_t s) const {
       titled += name.size() >= 2 && (after_title || !title_after(name.last, range.last).empty()) ? 1 : 0;
       at = name.last - 1;
     }
-    after_title = name.empty() && (is_title_head(tokens_[at]) || (after_title && (is_title_word(tokens_[at]) || tokens_[at].is(","_w))));
+    after_title = name.empty() && (is_title_head(tokens_[at]) ||
+                                   (after_title && (is_title_word(tokens_[at]) || tokens_[at].is(","_w))));
   }
   return titled >= (document_.sentences()[s].block < kFirstBlocks ? 1 : 2);
 }
@@ -163,7 +171,9 @@ void IntroductionReader::read_present() {
   const auto& all = document_.sentences();
   auto place = cues_.places.begin();
   for (std::uint32_t s = 0; s < all.size() && all[s].block < kOpeningBlocks; ++s) {
-    while (place != cues_.places.end() && (place->sentence < s || (place->sentence == s && place->cue != SpeechCue::present))) ++place;
+    while (place != cues_.places.end() &&
+           (place->sentence < s || (place->sentence == s && place->cue != SpeechCue::present)))
+      ++place;
     const bool told = place != cues_.places.end() && place->sentence == s;
     if (lists_people(s)) read_list(s, told ? place->tokens.last : all[s].tokens.last);
   }

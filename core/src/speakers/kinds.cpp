@@ -65,26 +65,32 @@ class Cutter {
     const bool ends = i > 1 && is_after_questions(i) && any(ending, stretch.last, SpeechCue::call_end);
     switch (stretch.voice) {
       case kOperator:
-        return add(i, stretch.first, stretch.last, ends && !voices_.blocks[stretch.block].announces ? TurnKind::closing : TurnKind::operator_);
+        return add(i, stretch.first, stretch.last,
+                   ends && !voices_.blocks[stretch.block].announces ? TurnKind::closing : TurnKind::operator_);
       case kAnalyst: return add(i, stretch.first, stretch.last, TurnKind::question);
       case kInterpreter: return add(i, stretch.first, stretch.last, TurnKind::interpretation);
-      case kHost:
-        return in_qa ? cut_host_in_qa(i, ends) : cut_opening(i);
+      case kHost: return in_qa ? cut_host_in_qa(i, ends) : cut_opening(i);
       default: break;
     }
     const bool opens = i == first_company_ && any(stretch.first, stretch.last, SpeechCue::safe_harbor);
     if (opens && !in_qa) return cut_opening(i);
     if (!in_qa) return add(i, stretch.first, stretch.last, TurnKind::prepared);
-    const bool only_closes = ends && stretch.last - stretch.first <= 8 && !any(stretch.first, stretch.last, SpeechCue::thanks_asker);
+    const bool only_closes =
+        ends && stretch.last - stretch.first <= 8 && !any(stretch.first, stretch.last, SpeechCue::thanks_asker);
     add(i, stretch.first, stretch.last, only_closes ? TurnKind::closing : TurnKind::answer);
   }
 
   void cut_host_in_qa(std::size_t i, bool ends) {
     const VoiceStretch& stretch = stretches_[i];
-    const bool chairs = any(stretch.first, stretch.last, SpeechCue::next_question) || any(stretch.first, stretch.last, SpeechCue::prepared_end) ||
-                        any(stretch.first, stretch.last, SpeechCue::interpreting) || any(stretch.first, stretch.last, SpeechCue::instructions);
+    const bool chairs = any(stretch.first, stretch.last, SpeechCue::next_question) ||
+                        any(stretch.first, stretch.last, SpeechCue::prepared_end) ||
+                        any(stretch.first, stretch.last, SpeechCue::interpreting) ||
+                        any(stretch.first, stretch.last, SpeechCue::instructions);
     const bool is_long = stretch.last - stretch.first > kLongHostSpeech;
-    add(i, stretch.first, stretch.last, ends ? TurnKind::closing : is_long && !chairs ? TurnKind::answer : TurnKind::procedural);
+    add(i, stretch.first, stretch.last,
+        ends                 ? TurnKind::closing
+        : is_long && !chairs ? TurnKind::answer
+                             : TurnKind::procedural);
   }
 
   // Welcome, safe harbour, hand-over.
@@ -97,10 +103,13 @@ class Cutter {
     if (has_harbor)
       for (std::uint32_t s = stretch.last; s-- > harbor + 1 && stretch.last - s <= 3;)
         if (hands_over_[s] != 0) tail = s;
-    const bool welcomes = i <= first_company_ + 1 && (has_harbor || any(stretch.first, stretch.last, SpeechCue::welcome) || any(stretch.first, stretch.last, SpeechCue::present));
+    const bool welcomes =
+        i <= first_company_ + 1 && (has_harbor || any(stretch.first, stretch.last, SpeechCue::welcome) ||
+                                    any(stretch.first, stretch.last, SpeechCue::present));
     const bool is_short = stretch.last - stretch.first <= 2 && !any(stretch.first, stretch.last, SpeechCue::welcome);
     // A clean label's block is one turn: its first part gives the kind.
-    if (voices_.clean) return add(i, stretch.first, stretch.last, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
+    if (voices_.clean)
+      return add(i, stretch.first, stretch.last, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
     add(i, stretch.first, harbor, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
     add(i, harbor, tail, TurnKind::safe_harbor);
     add(i, tail, stretch.last, TurnKind::procedural);
@@ -119,7 +128,7 @@ class Cutter {
 }  // namespace
 
 std::vector<SpokenPassage> cut_passages(const SpeechCues& cues, const std::vector<PersonMention>& mentions,
-                                  const Voices& voices, const std::vector<VoiceStretch>& stretches) {
+                                        const Voices& voices, const std::vector<VoiceStretch>& stretches) {
   return Cutter(cues, mentions, voices, stretches).cut();
 }
 

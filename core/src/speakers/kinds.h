@@ -14,10 +14,10 @@ struct SpokenPassage {
   std::size_t stretch = 0;
   std::uint32_t first = 0, last = 0;  // sentences
   TurnKind kind = TurnKind::prepared;
-  const char* language = "en";        // static storage
+  const char* language = "en";  // static storage
 };
 
 std::vector<SpokenPassage> cut_passages(const SpeechCues& cues, const std::vector<PersonMention>& mentions,
-                                  const Voices& voices, const std::vector<VoiceStretch>& stretches);
+                                        const Voices& voices, const std::vector<VoiceStretch>& stretches);
 
 }  // namespace callscope

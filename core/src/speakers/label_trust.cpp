@@ -7,21 +7,25 @@ namespace {
 
 constexpr std::uint32_t kFewSentences = 2;
 constexpr std::size_t kMaxLabels = 4096;
-constexpr int kSureBinding = 300;     // hundredths of a nat, over all stretches of a label
-constexpr int kContradicted = 700;    // another is so much likelier than the one named
-constexpr int kContradictions = 2;    // so many in one label's stretches are no accident
-constexpr int kOwnWords = 400;        // so much speaks for a person before labels do
+constexpr int kSureBinding = 300;   // hundredths of a nat, over all stretches of a label
+constexpr int kContradicted = 700;  // another is so much likelier than the one named
+constexpr int kContradictions = 2;  // so many in one label's stretches are no accident
+constexpr int kOwnWords = 400;      // so much speaks for a person before labels do
 constexpr std::uint32_t kTellingSentences = 3;
-constexpr int kProof = 1200;          // so much in a long speech is proof alone
+constexpr int kProof = 1200;  // so much in a long speech is proof alone
 constexpr std::uint32_t kLongSpeech = 8;
-constexpr int kMostOfOne = 1500;      // one stretch can say no more
-constexpr int kCleanLabel = 4;        // clean labels weigh so much more in the binding
+constexpr int kMostOfOne = 1500;  // one stretch can say no more
+constexpr int kCleanLabel = 4;    // clean labels weigh so much more in the binding
 
 class Binder {
  public:
   Binder(const Document& document, const Voices& voices, std::vector<VoiceStretch>& stretches,
          const CompanyPeople& people, SpeakerClues& clues)
-      : document_(document), voices_(voices), stretches_(stretches), people_(people), clues_(clues),
+      : document_(document),
+        voices_(voices),
+        stretches_(stretches),
+        people_(people),
+        clues_(clues),
         labels_(number_labels(document, voices)) {}
 
   bool weigh() {
@@ -29,7 +33,8 @@ class Binder {
     gather();
     std::vector<std::uint8_t> taken(people_.size(), 0);
     if (voices_.clean) bind_named(taken);
-    while (bind_surest(taken)) {}
+    while (bind_surest(taken)) {
+    }
     bind_last(taken);
     for (std::size_t i = 0; i < stretches_.size(); ++i)
       if (clues_.is_company[i] != 0) add_label(i);
@@ -38,12 +43,12 @@ class Binder {
 
  private:
   struct Label {
-    std::vector<int> sums;             // by seat
+    std::vector<int> sums;  // by seat
     std::uint32_t all = 0, executive = 0;
     int stretches = 0, contradicted = 0;
-    int bound = kNone;                 // seat
-    int proven = kNone;                // seat of another who was found to speak under it
-    int own = 0;                       // stretches in which whom it names was found to speak
+    int bound = kNone;   // seat
+    int proven = kNone;  // seat of another who was found to speak under it
+    int own = 0;         // stretches in which whom it names was found to speak
     bool is_doubted() const { return contradicted >= kContradictions || (contradicted == 1 && stretches <= 2); }
     bool speaks() const { return executive * 2 >= all && executive >= kFewSentences; }
   };
@@ -70,7 +75,8 @@ class Binder {
     if (label.sums.empty()) {
       label.sums.assign(people_.size(), 0);
       if (named != kNone)
-        label.sums[static_cast<std::size_t>(named)] = row_of(Clue::label_untested).weight * (voices_.clean ? kCleanLabel : 1);
+        label.sums[static_cast<std::size_t>(named)] =
+            row_of(Clue::label_untested).weight * (voices_.clean ? kCleanLabel : 1);
     }
     for (std::size_t p = 0; p < scores.size(); ++p) label.sums[p] += std::clamp(scores[p], -kMostOfOne, kMostOfOne);
     if (named == kNone) return;
@@ -91,7 +97,8 @@ class Binder {
     if (stretches_[i].last - stretches_[i].first < kTellingSentences) return false;
     for (const ClueHit& hit : clues_.hits[i]) {
       const bool against = hit.clue == Clue::addressed || hit.clue == Clue::hands_over;
-      const bool other = (hit.clue == Clue::handover && !voices_.blocks[stretches_[i].block].in_qa) || hit.clue == Clue::self_introduction || hit.clue == Clue::self_in_rendition;
+      const bool other = (hit.clue == Clue::handover && !voices_.blocks[stretches_[i].block].in_qa) ||
+                         hit.clue == Clue::self_introduction || hit.clue == Clue::self_in_rendition;
       if (hit.seat == named ? against : other) return true;
     }
     return false;
@@ -142,15 +149,21 @@ class Binder {
     if (number == kNone || number >= static_cast<int>(all_.size())) return;
     const Label& label = all_[static_cast<std::size_t>(number)];
     stretches_[i].label_refuted = named != kNone && is_spoken_to(i, named);
-    const Clue trust = label.is_doubted() ? Clue::label_doubted : voices_.clean ? Clue::label_clean : Clue::label_untested;
+    const Clue trust = label.is_doubted() ? Clue::label_doubted
+                       : voices_.clean    ? Clue::label_clean
+                                          : Clue::label_untested;
     const Span place = label_of(document_, voices_, stretches_[i]);
-    if (named != kNone && (label.bound == named || !label.speaks())) clues_.hits[i].push_back({named, trust, place, 100});
-    else if (named != kNone && label.bound == kNone) clues_.hits[i].push_back({named, trust, place, 50});
+    if (named != kNone && (label.bound == named || !label.speaks()))
+      clues_.hits[i].push_back({named, trust, place, 100});
+    else if (named != kNone && label.bound == kNone)
+      clues_.hits[i].push_back({named, trust, place, 50});
     const bool shared = named != kNone && label.own > 0;  // whom it names speaks under it too
-    if (label.bound != kNone && label.bound != named) clues_.hits[i].push_back({label.bound, shared ? trust : Clue::label_bound, place, 100});
+    if (label.bound != kNone && label.bound != named)
+      clues_.hits[i].push_back({label.bound, shared ? trust : Clue::label_bound, place, 100});
     if (!label.is_doubted() || named == kNone) return;
     stretches_[i].label_doubted = true;
-    if (label.proven != kNone && label.proven != label.bound) clues_.hits[i].push_back({label.proven, Clue::label_doubted, place, 100});
+    if (label.proven != kNone && label.proven != label.bound)
+      clues_.hits[i].push_back({label.proven, Clue::label_doubted, place, 100});
   }
 
   const Document& document_;

@@ -8,15 +8,15 @@
 namespace callscope {
 namespace {
 
-constexpr int kLearntShare = 60;       // percent of its sentences
-constexpr int kAgreement = 93;         // percent of telling blocks
+constexpr int kLearntShare = 60;  // percent of its sentences
+constexpr int kAgreement = 93;    // percent of telling blocks
 constexpr int kTellingBlocks = 6;
-constexpr int kTelling = 250;          // hundredths of a nat by which words speak for another voice
-constexpr int kMachineShare = 15;      // percent of labels that no person writes
-constexpr int kMisfit = 400;           // one block can speak no more against its label
-constexpr int kToItself = 300;         // the block speaks to the one its label names
-constexpr int kUntold = 60;            // a label that tells no voice fits a little less
-constexpr int kBecomesLate = 300;      // where a label is printed twice in a row
+constexpr int kTelling = 250;      // hundredths of a nat by which words speak for another voice
+constexpr int kMachineShare = 15;  // percent of labels that no person writes
+constexpr int kMisfit = 400;       // one block can speak no more against its label
+constexpr int kToItself = 300;     // the block speaks to the one its label names
+constexpr int kUntold = 60;        // a label that tells no voice fits a little less
+constexpr int kBecomesLate = 300;  // where a label is printed twice in a row
 constexpr int kBecomesLateUnseen = 1500;
 constexpr int kLateFromTheStart = 750;
 constexpr int kBecomesRight = 250;
@@ -69,7 +69,8 @@ int LabelVoices::fit(std::uint32_t block, std::uint32_t label_block) const {
   const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
   const auto& addressed = voices_.blocks[block].addressed;
   const bool to_itself = label != kNone && std::find(addressed.begin(), addressed.end(), label) != addressed.end();
-  return std::max(mine - std::max({words[kOperator], company, words[kAnalyst]}) - (to_itself ? kToItself : 0), -kMisfit);
+  return std::max(mine - std::max({words[kOperator], company, words[kAnalyst]}) - (to_itself ? kToItself : 0),
+                  -kMisfit);
 }
 
 // The cheapest path through three states: the label is a block's own; it is that of the block
@@ -102,10 +103,14 @@ int LabelVoices::agreement() const {
   for (std::uint32_t b = 0; b < voices_.blocks.size(); ++b) {
     const Voice voice = named(b);
     const BlockView& block = voices_.blocks[b];
-    if (voice == kVoices || voice == kInterpreter || block.first == block.last || block.label_block >= voices_.blocks.size()) continue;
+    if (voice == kVoices || voice == kInterpreter || block.first == block.last ||
+        block.label_block >= voices_.blocks.size())
+      continue;
     const int fitting = fit(b, block.label_block);
-    if (fitting == 0) ++agreed, ++asked;
-    else if (fitting < -kTelling) ++asked;
+    if (fitting == 0)
+      ++agreed, ++asked;
+    else if (fitting < -kTelling)
+      ++asked;
   }
   return asked >= kTellingBlocks ? agreed * 100 / asked : 0;
 }
@@ -116,7 +121,8 @@ void LabelVoices::number_labels() {
   for (std::uint32_t b = 0; b < voices_.blocks.size(); ++b) {
     const std::uint32_t at = voices_.blocks[b].label_block;
     if (at >= document_.layout.blocks.size() || document_.layout.blocks[at].label.empty()) continue;
-    number_[b] = known.emplace(document_.quote(document_.layout.blocks[at].label), static_cast<int>(known.size())).first->second;
+    number_[b] =
+        known.emplace(document_.quote(document_.layout.blocks[at].label), static_cast<int>(known.size())).first->second;
   }
   learnt_.assign(known.size(), kVoices);
 }

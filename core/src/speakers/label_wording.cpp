@@ -37,7 +37,8 @@ std::string reason_of(const Document& document, const std::vector<Evidence>& evi
     for (const Evidence& seen : evidence) {
       if (seen.rule != reason.rule) continue;
       if (reason.behind.data() == nullptr) return ": " + std::string(reason.before);
-      return ": " + std::string(reason.before) + "“" + std::string(document.quote(seen.span)) + "”" + std::string(reason.behind);
+      return ": " + std::string(reason.before) + "“" + std::string(document.quote(seen.span)) + "”" +
+             std::string(reason.behind);
     }
   return {};
 }

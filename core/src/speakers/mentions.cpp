@@ -12,21 +12,24 @@ namespace callscope {
 namespace {
 
 bool ends_clause(const Token& token) {
-  return token.is(","_w) || token.is("."_w) || token.is("!"_w) || token.is("?"_w) || token.is(";"_w) || token.is(":"_w) ||
-         token.is("，"_w) || token.is("。"_w);
+  return token.is(","_w) || token.is("."_w) || token.is("!"_w) || token.is("?"_w) || token.is(";"_w) ||
+         token.is(":"_w) || token.is("，"_w) || token.is("。"_w);
 }
 
 class Reader {
  public:
   Reader(const Document& document, const SpeechCues& cues)
-      : document_(document), cues_(cues), tokens_(document.tokens()), askers_(document, cues, out_), introductions_(document, cues, out_) {}
+      : document_(document),
+        cues_(cues),
+        tokens_(document.tokens()),
+        askers_(document, cues, out_),
+        introductions_(document, cues, out_) {}
 
   std::vector<PersonMention> read() {
     introductions_.read_present();
     for (const CuePlace& place : cues_.places) read_place(place);
     askers_.read_bare();
-    sort_stably(out_,
-                     [](const PersonMention& a, const PersonMention& b) { return a.name.first < b.name.first; });
+    sort_stably(out_, [](const PersonMention& a, const PersonMention& b) { return a.name.first < b.name.first; });
     return std::move(out_);
   }
 
@@ -61,9 +64,10 @@ class Reader {
     const TokenRange name = name_at(tokens_, at, end);
     if (name.empty() || name.first != at) return;
     const bool stands_in = is_stand_in(name.last, end);
-    const bool closed = name.last >= end || stands_in || ends_clause(tokens_[name.last]) || tokens_[name.last].is("from"_w) ||
-                        tokens_[name.last].is("with"_w) || tokens_[name.last].is("and"_w) ||
-                        tokens_[name.last].is("speaking"_w) || tokens_[name.last].is("again"_w) || tokens_[name.last].is("here"_w) ||
+    const bool closed = name.last >= end || stands_in || ends_clause(tokens_[name.last]) ||
+                        tokens_[name.last].is("from"_w) || tokens_[name.last].is("with"_w) ||
+                        tokens_[name.last].is("and"_w) || tokens_[name.last].is("speaking"_w) ||
+                        tokens_[name.last].is("again"_w) || tokens_[name.last].is("here"_w) ||
                         tokens_[name.last].is("on"_w) || tokens_[name.last].is("at"_w) || tokens_[name.last].is("of"_w);
     if (!closed) return;
     add(PersonMentionKind::self, place.sentence, name);
@@ -76,8 +80,9 @@ class Reader {
   bool is_stand_in(TokenIndex at, TokenIndex end) const {
     for (const TokenIndex stop = std::min(end, at + 4); at < stop; ++at) {
       if (tokens_[at].is("for"_w) || tokens_[at].is("behalf"_w)) return at + 1 < end;
-      const bool leads = tokens_[at].is("on"_w) || tokens_[at].is("in"_w) || tokens_[at].is("calling"_w) || tokens_[at].is("sitting"_w) ||
-                         tokens_[at].is("filling"_w) || tokens_[at].is("asking"_w) || tokens_[at].is("here"_w) || tokens_[at].is("speaking"_w);
+      const bool leads = tokens_[at].is("on"_w) || tokens_[at].is("in"_w) || tokens_[at].is("calling"_w) ||
+                         tokens_[at].is("sitting"_w) || tokens_[at].is("filling"_w) || tokens_[at].is("asking"_w) ||
+                         tokens_[at].is("here"_w) || tokens_[at].is("speaking"_w);
       if (!leads) return false;
     }
     return false;
@@ -110,8 +115,10 @@ class Reader {
       if (name.empty()) return;
       at = name.last;
       quoted_.push_back(name);
-      if (at < end && (tokens_[at].is("and"_w) || tokens_[at].is(","_w))) ++at;
-      else break;
+      if (at < end && (tokens_[at].is("and"_w) || tokens_[at].is(","_w)))
+        ++at;
+      else
+        break;
     }
     if (at < end && tokens_[at].is("i"_w)) ++at;
     for (TokenIndex i = at; i < std::min(end, at + 4); ++i)

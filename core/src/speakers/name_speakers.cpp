@@ -17,14 +17,19 @@ constexpr int kAnnouncedLabel = 900;  // the label agrees with the announcement
 constexpr int kCleanLabel = 700;
 constexpr int kAnnounced = 350;
 constexpr int kLabelOnly = 300;
-constexpr int kCallsAskers = 3;       // stretches
-constexpr std::uint32_t kOpening = 3; // sentences in which askers say who they are
+constexpr int kCallsAskers = 3;        // stretches
+constexpr std::uint32_t kOpening = 3;  // sentences in which askers say who they are
 
 class Namer {
  public:
-  Namer(const Document& document, const std::vector<PersonMention>& mentions, Cast& cast,
-        const Voices& voices, std::vector<VoiceStretch>& stretches)
-      : document_(document), mentions_(mentions), cast_(cast), voices_(voices), stretches_(stretches), done_(stretches.size(), 0) {}
+  Namer(const Document& document, const std::vector<PersonMention>& mentions, Cast& cast, const Voices& voices,
+        std::vector<VoiceStretch>& stretches)
+      : document_(document),
+        mentions_(mentions),
+        cast_(cast),
+        voices_(voices),
+        stretches_(stretches),
+        done_(stretches.size(), 0) {}
 
   void run() {
     count_voices();
@@ -44,9 +49,13 @@ class Namer {
 
  private:
   Member& member(int index) { return cast_.roster.members[static_cast<std::size_t>(index)]; }
-  Span opening(const VoiceStretch& stretch) const { return document_.span_of(document_.sentences()[stretch.first].tokens); }
+  Span opening(const VoiceStretch& stretch) const {
+    return document_.span_of(document_.sentences()[stretch.first].tokens);
+  }
   int label_at(const VoiceStretch& stretch) const { return voices_.blocks[stretch.block].label; }
-  void add_label(VoiceStretch& stretch) const { stretch.evidence.push_back({"label", label_of(document_, voices_, stretch)}); }
+  void add_label(VoiceStretch& stretch) const {
+    stretch.evidence.push_back({"label", label_of(document_, voices_, stretch)});
+  }
 
   void name_functions() {
     int chair = kNone, renderer = kNone;
@@ -57,7 +66,8 @@ class Namer {
       const Role role = is_op ? Role::operator_ : Role::interpreter;
       const char* rule = is_op ? "operator_words" : "rendition";
       stretch.margin = kFunction;
-      if (label != kNone && member(label).person.role == role && (!member(label).name.empty() || member(label).generic)) {
+      if (label != kNone && member(label).person.role == role &&
+          (!member(label).name.empty() || member(label).generic)) {
         stretch.speaker = label;
         add_label(stretch);
         continue;
@@ -67,7 +77,8 @@ class Namer {
         continue;
       }
       int& function = is_op ? chair : renderer;
-      if (function == kNone) function = cast_.roster.add_function(role, is_op ? "Operator" : "Interpreter", {rule, opening(stretch)});
+      if (function == kNone)
+        function = cast_.roster.add_function(role, is_op ? "Operator" : "Interpreter", {rule, opening(stretch)});
       stretch.speaker = function;
       stretch.evidence.push_back({rule, opening(stretch)});
     }
@@ -86,7 +97,8 @@ class Namer {
         for (std::size_t i = first; i < m; ++i)
           if (says_who_asks(stretch, i)) standing_in = cast_.mentioned[i];
         name_asker(stretch, announced, words);
-        if (standing_in != kNone && (stretch.speaker == kNone || stretch.speaker == announced)) stretch.speaker = standing_in;
+        if (standing_in != kNone && (stretch.speaker == kNone || stretch.speaker == announced))
+          stretch.speaker = standing_in;
         continue;
       }
       for (std::size_t i = first; i < m; ++i)
@@ -116,8 +128,8 @@ class Namer {
 
   bool says_who_asks(const VoiceStretch& stretch, std::size_t mention) {
     const int who = cast_.mentioned[mention];
-    return mentions_[mention].kind == PersonMentionKind::self && who != kNone && mentions_[mention].sentence < stretch.first + kOpening &&
-           !is_companys(member(who).person.role);
+    return mentions_[mention].kind == PersonMentionKind::self && who != kNone &&
+           mentions_[mention].sentence < stretch.first + kOpening && !is_companys(member(who).person.role);
   }
 
   void name_asker(VoiceStretch& stretch, int announced, Span words) {
@@ -139,9 +151,12 @@ class Namer {
     const bool can_trust = labelled && (voices_.clean || label == announced || announced == kNone || stands_in) &&
                            (member(label).generic || is_supported(member(label)));
     stretch.speaker = can_trust ? label : announced;
-    stretch.margin = can_trust && label == announced ? kAnnouncedLabel : can_trust && voices_.clean ? kCleanLabel : kAnnounced;
+    stretch.margin = can_trust && label == announced ? kAnnouncedLabel
+                     : can_trust && voices_.clean    ? kCleanLabel
+                                                     : kAnnounced;
     if (can_trust) add_label(stretch);
-    if (stretch.speaker == announced && announced != kNone) stretch.evidence.push_back({"operator_introduction", words});
+    if (stretch.speaker == announced && announced != kNone)
+      stretch.evidence.push_back({"operator_introduction", words});
     if (stretch.speaker != kNone && member(stretch.speaker).person.role == Role::unknown)
       member(stretch.speaker).person.role = Role::analyst;
   }
@@ -174,8 +189,10 @@ class Namer {
       const bool own = refers_to_own_remarks(i);
       for (std::size_t p = 0; p < people.size(); ++p) {
         const int seat = static_cast<int>(p);
-        if (presents[p] != 0 && own) clues.hits[i].push_back({seat, Clue::own_remarks, opening(stretch), 100});
-        else if (presents[p] != 0 && !resumes(i)) clues.hits[i].push_back({seat, Clue::presented, opening(stretch), 100});
+        if (presents[p] != 0 && own)
+          clues.hits[i].push_back({seat, Clue::own_remarks, opening(stretch), 100});
+        else if (presents[p] != 0 && !resumes(i))
+          clues.hits[i].push_back({seat, Clue::presented, opening(stretch), 100});
         if (near[p] != 0) clues.hits[i].push_back({seat, Clue::topic, opening(stretch), near[p]});
       }
     }
@@ -204,7 +221,8 @@ class Namer {
     const auto& tokens = document_.tokens();
     const TokenIndex end = document_.sentences()[stretches_[last].last - 1].tokens.last;
     for (TokenIndex at = document_.sentences()[stretches_[i].first].tokens.first; at + 2 < end; ++at)
-      if (tokens[at].is("my"_w) && (tokens[at + 1].is("prepared"_w) || tokens[at + 1].is("opening"_w)) && tokens[at + 2].is("remarks"_w))
+      if (tokens[at].is("my"_w) && (tokens[at + 1].is("prepared"_w) || tokens[at + 1].is("opening"_w)) &&
+          tokens[at + 2].is("remarks"_w))
         return true;
     return false;
   }
@@ -217,7 +235,8 @@ class Namer {
       if (!open || label == kNone || member(label).generic || people.seat(label) != kNone) continue;
       if (!is_supported(member(label)) && !voices_.clean && people.size() >= 2) continue;
       // A broker's analyst may open the call for the company.
-      const bool opens = stretch.voice == kHost && !voices_.blocks[stretch.block].in_qa && member(label).name.words.size() >= 2;
+      const bool opens =
+          stretch.voice == kHost && !voices_.blocks[stretch.block].in_qa && member(label).name.words.size() >= 2;
       if (!is_companys(member(label).person.role) && !voices_.clean && !opens) continue;
       stretch.speaker = label;
       stretch.margin = kLabelOnly;

@@ -14,22 +14,32 @@ constexpr std::size_t kMaxWords = 8;
 constexpr std::size_t kMaxLetters = 24;  // longer words are compared by equality alone
 
 bool is_not_a_name(std::string_view word) {
-  static constexpr std::string_view kWords[] = {"mr",  "mrs", "ms",   "miss", "dr",  "prof", "sir", "jr",
-                                                "sr",  "ii",  "iii",  "iv",   "phd", "cfa",  "cpa", "md",
-                                                "esq", "mba", "professor"};
+  static constexpr std::string_view kWords[] = {"mr",  "mrs", "ms",  "miss", "dr",       "prof", "sir",
+                                                "jr",  "sr",  "ii",  "iii",  "iv",       "phd",  "cfa",
+                                                "cpa", "md",  "esq", "mba",  "professor"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
 // The class of a consonant, 0 for what is not heard apart.
 char consonant_class(char c) {
   switch (c) {
-    case 'b': case 'p': return 'p';
-    case 'f': case 'v': case 'w': return 'f';
-    case 'd': case 't': return 't';
-    case 'g': case 'k': case 'q': return 'k';
+    case 'b':
+    case 'p': return 'p';
+    case 'f':
+    case 'v':
+    case 'w': return 'f';
+    case 'd':
+    case 't': return 't';
+    case 'g':
+    case 'k':
+    case 'q': return 'k';
     case 'j': return 'j';
-    case 's': case 'z': case 'x': case 'c': return 's';
-    case 'l': case 'r': return 'l';
+    case 's':
+    case 'z':
+    case 'x':
+    case 'c': return 's';
+    case 'l':
+    case 'r': return 'l';
     case 'm': return 'm';
     case 'n': return 'n';
     default: return 0;
@@ -93,10 +103,10 @@ int count_shared(const PersonName& a, const PersonName& b) {
 }
 
 int full_likeness(const PersonName& a, const PersonName& b) {
-  const int straight = std::min(word_likeness(a.words.front(), b.words.front()),
-                                word_likeness(a.words.back(), b.words.back()));
-  const int turned = std::min(word_likeness(a.words.front(), b.words.back()),
-                              word_likeness(a.words.back(), b.words.front()));
+  const int straight =
+      std::min(word_likeness(a.words.front(), b.words.front()), word_likeness(a.words.back(), b.words.back()));
+  const int turned =
+      std::min(word_likeness(a.words.front(), b.words.back()), word_likeness(a.words.back(), b.words.front()));
   const bool same_family = a.words.back() == b.words.back() && a.words.back().size() >= 4;
   const bool same_initial = a.words.front()[0] == b.words.front()[0];
   return std::max({straight, turned > 65 ? turned - 5 : 0, same_family && same_initial ? 71 : 0});
@@ -110,10 +120,14 @@ std::string sound_of(std::string_view folded) {
     const char c = folded[i];
     const char next = i + 1 < folded.size() ? folded[i + 1] : '\0';
     char kind = consonant_class(c);
-    if ((c == 'z' || c == 'c' || c == 's') && next == 'h') kind = c == 's' ? 's' : 'j', ++i;
-    else if (c == 't' && (next == 's' || next == 'z')) kind = 's', ++i;
-    else if (c == 'p' && next == 'h') kind = 'f', ++i;
-    else if (c == 'g' && next == 'h') kind = 0, ++i;
+    if ((c == 'z' || c == 'c' || c == 's') && next == 'h')
+      kind = c == 's' ? 's' : 'j', ++i;
+    else if (c == 't' && (next == 's' || next == 'z'))
+      kind = 's', ++i;
+    else if (c == 'p' && next == 'h')
+      kind = 'f', ++i;
+    else if (c == 'g' && next == 'h')
+      kind = 0, ++i;
     if (kind == 0 && key.empty() && i == 0) key += 'a';
     if (kind != 0 && (key.empty() || key.back() != kind)) key += kind;
   }
@@ -145,8 +159,8 @@ PersonName read_name(std::string_view printed) {
     const CodePoint point = code_point(folded, at);
     const CharClass kind = classify(point.value);
     const bool joins = point.value == '\'' && !word.empty();
-    if (kind == CharClass::letter || kind == CharClass::cjk || kind == CharClass::kana ||
-        kind == CharClass::hangul || joins)
+    if (kind == CharClass::letter || kind == CharClass::cjk || kind == CharClass::kana || kind == CharClass::hangul ||
+        joins)
       word.append(folded, at, point.length);
     else if (point.value == '(')
       break;

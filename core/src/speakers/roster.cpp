@@ -5,18 +5,20 @@
 namespace callscope {
 namespace {
 
-constexpr std::size_t kBucket = 24;      // members looked at for one word
-constexpr std::size_t kCrowd = 400;      // more take part than any call has: look at few
+constexpr std::size_t kBucket = 24;  // members looked at for one word
+constexpr std::size_t kCrowd = 400;  // more take part than any call has: look at few
 constexpr std::size_t kCrowdBucket = 2;
-constexpr int kSamePerson = 70;          // two full names
+constexpr int kSamePerson = 70;  // two full names
 constexpr std::size_t kMaxAliases = 12;
 
 std::string squeeze(std::string_view text) {
   std::string out;
   for (char c : text) {
     const bool blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   while (!out.empty() && (out.back() == ' ' || out.back() == ',' || out.back() == ':')) out.pop_back();
   return out;
@@ -109,7 +111,8 @@ int SpeakerRoster::add(std::string_view printed, const Affiliation& affiliation,
   }
   Member& member = members[static_cast<std::size_t>(at)];
   Participant& person = member.person;
-  if (words.words.size() > member.name.words.size() && member.name.words.size() == 1 && likeness(words, member.name) >= 85) {
+  if (words.words.size() > member.name.words.size() && member.name.words.size() == 1 &&
+      likeness(words, member.name) >= 85) {
     note_spelling(member, person.name);
     person.name = name;
     member.name = words;

@@ -20,11 +20,11 @@ namespace callscope {
 struct Member {
   Participant person;
   PersonName name;
-  bool printed = false;      // in a list or over speech
-  bool listed = false;       // in a list
-  bool introduced = false;   // named in speech as taking part
-  bool asks = false;         // announced with a question
-  bool generic = false;      // a function without a name
+  bool printed = false;     // in a list or over speech
+  bool listed = false;      // in a list
+  bool introduced = false;  // named in speech as taking part
+  bool asks = false;        // announced with a question
+  bool generic = false;     // a function without a name
 };
 
 // Among whom a name is looked for.

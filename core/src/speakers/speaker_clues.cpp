@@ -5,22 +5,28 @@
 namespace callscope {
 namespace {
 
-constexpr std::uint32_t kOpening = 2;         // sentences in which others are thanked
-constexpr std::uint32_t kEnding = 3;          // and handed over to
-constexpr std::size_t kNear = 4;              // stretches that belong to one exchange of words
-constexpr std::uint32_t kRemarks = 8;         // sentences that make remarks of some length
-constexpr TokenIndex kFigureWord = 160;       // one word of figures in so many
+constexpr std::uint32_t kOpening = 2;    // sentences in which others are thanked
+constexpr std::uint32_t kEnding = 3;     // and handed over to
+constexpr std::size_t kNear = 4;         // stretches that belong to one exchange of words
+constexpr std::uint32_t kRemarks = 8;    // sentences that make remarks of some length
+constexpr TokenIndex kFigureWord = 160;  // one word of figures in so many
 
 bool is_figure_word(const Token& token) {
-  return token.is("gaap"_w) || token.is("diluted"_w) || token.is("expenses"_w) || token.is("tax"_w) || token.is("expenditures"_w) ||
-         token.is("compared"_w) || token.is("ebitda"_w) || token.is("margin"_w) || token.is("adjusted"_w);
+  return token.is("gaap"_w) || token.is("diluted"_w) || token.is("expenses"_w) || token.is("tax"_w) ||
+         token.is("expenditures"_w) || token.is("compared"_w) || token.is("ebitda"_w) || token.is("margin"_w) ||
+         token.is("adjusted"_w);
 }
 
 class ClueReader {
  public:
-  ClueReader(const Document& document, const std::vector<PersonMention>& mentions, const Cast& cast, const Voices& voices,
-             const std::vector<VoiceStretch>& stretches, const CompanyPeople& people)
-      : document_(document), mentions_(mentions), cast_(cast), voices_(voices), stretches_(stretches), people_(people) {}
+  ClueReader(const Document& document, const std::vector<PersonMention>& mentions, const Cast& cast,
+             const Voices& voices, const std::vector<VoiceStretch>& stretches, const CompanyPeople& people)
+      : document_(document),
+        mentions_(mentions),
+        cast_(cast),
+        voices_(voices),
+        stretches_(stretches),
+        people_(people) {}
 
   SpeakerClues read() {
     out_.hits.resize(stretches_.size());
@@ -31,9 +37,11 @@ class ClueReader {
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
       told_.clear();
       for (; mention < mentions_.size() && mentions_[mention].sentence < stretches_[i].last; ++mention)
-        if (mentions_[mention].sentence >= stretches_[i].first) read_mention(i, mentions_[mention], cast_.mentioned[mention]);
+        if (mentions_[mention].sentence >= stretches_[i].first)
+          read_mention(i, mentions_[mention], cast_.mentioned[mention]);
       const std::size_t first_name = name;
-      for (; name < people_.named.size() && people_.named[name].sentence < stretches_[i].last; ++name) {}
+      for (; name < people_.named.size() && people_.named[name].sentence < stretches_[i].last; ++name) {
+      }
       read_names(i, first_name, name);
       if (is_company(i)) read_standing(i);
     }
@@ -81,7 +89,8 @@ class ClueReader {
       give(before, seat, Clue::quoted, place);
     } else if (mention.kind == PersonMentionKind::handover && stretches_[i].voice != kAnalyst) {
       give(i, seat, Clue::hands_over, place);
-      if (!mention.later && stretches_[i].last - mention.sentence <= kEnding + 1) give(company_after(i), seat, Clue::handover, place);
+      if (!mention.later && stretches_[i].last - mention.sentence <= kEnding + 1)
+        give(company_after(i), seat, Clue::handover, place);
     }
   }
 
@@ -100,7 +109,8 @@ class ClueReader {
       const Span place = document_.span_of(name.tokens);
       const bool told = std::find(told_.begin(), told_.end(), name.tokens.first) != told_.end();
       const bool opens = name.sentence < stretches_[i].first + kOpening;
-      const bool closes = stretches_[i].last - name.sentence <= kEnding && (!opens || stretches_[i].last - stretches_[i].first <= kEnding);
+      const bool closes = stretches_[i].last - name.sentence <= kEnding &&
+                          (!opens || stretches_[i].last - stretches_[i].first <= kEnding);
       if (told) continue;
       give(stretches_[i].voice == kInterpreter ? before : i, name.seat, Clue::named, place);
       if (stretches_[i].voice == kInterpreter) {
@@ -112,8 +122,10 @@ class ClueReader {
         give(after, name.seat, n + 1 == last ? Clue::asked_for : Clue::asked_among, place);
         continue;
       }
-      if (opens && before + 1 == i) give(before, name.seat, Clue::thanked_by_next, place);
-      else if (before + 1 == i) give(before, name.seat, Clue::named_by_next, place);
+      if (opens && before + 1 == i)
+        give(before, name.seat, Clue::thanked_by_next, place);
+      else if (before + 1 == i)
+        give(before, name.seat, Clue::named_by_next, place);
       if (closes && after == i + 1 && n + 1 == last) give(after, name.seat, Clue::named_before, place);
     }
   }
@@ -129,15 +141,21 @@ class ClueReader {
     for (std::size_t p = 0; p < people_.size(); ++p) {
       const int seat = static_cast<int>(p);
       const Standing standing = people_.standing[p];
-      if (chairs) give(i, seat, standing == Standing::host ? Clue::host_chairs : Clue::other_chairs, opening(i));
-      else if (resumes) continue;
-      else if (standing == Standing::host) give(i, seat, Clue::host_answers, opening(i));
-      else if (standing == Standing::other) give(i, seat, Clue::other_answers, opening(i));
+      if (chairs)
+        give(i, seat, standing == Standing::host ? Clue::host_chairs : Clue::other_chairs, opening(i));
+      else if (resumes)
+        continue;
+      else if (standing == Standing::host)
+        give(i, seat, Clue::host_answers, opening(i));
+      else if (standing == Standing::other)
+        give(i, seat, Clue::other_answers, opening(i));
       if (first_remarks && standing == Standing::chief) give(i, seat, Clue::chief_opens_remarks, opening(i));
       if (figures && standing == Standing::finance) give(i, seat, Clue::finance_content, opening(i));
       if (!in_qa(i) || chairs || resumes) continue;
-      if (standing == Standing::chief) give(i, seat, follows ? Clue::chief_follows : Clue::chief_opens_answer, opening(i));
-      if (standing == Standing::finance) give(i, seat, follows ? Clue::finance_follows : Clue::finance_opens_answer, opening(i));
+      if (standing == Standing::chief)
+        give(i, seat, follows ? Clue::chief_follows : Clue::chief_opens_answer, opening(i));
+      if (standing == Standing::finance)
+        give(i, seat, follows ? Clue::finance_follows : Clue::finance_opens_answer, opening(i));
     }
   }
 

@@ -1,7 +1,8 @@
 #include "speakers/speaker_path.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -62,7 +63,8 @@ class Path {
     std::size_t runs = 0, short_runs = 0;
     const auto is_short = [&](std::size_t i) { return stretches_[i].last - stretches_[i].first < kShort; };
     for (std::size_t i = 1; i < stretches_.size() && !voices_.blocks[stretches_[i].block].in_qa; ++i) {
-      if (clues_.is_company[i] == 0 || clues_.is_company[i - 1] == 0 || stretches_[i].block == stretches_[i - 1].block) continue;
+      if (clues_.is_company[i] == 0 || clues_.is_company[i - 1] == 0 || stretches_[i].block == stretches_[i - 1].block)
+        continue;
       ++runs;
       short_runs += is_short(i) && is_short(i - 1) ? 1 : 0;
     }
@@ -131,7 +133,8 @@ class Path {
     for (const ClueHit& hit : hits)
       if (stretch.evidence.size() < kMostEvidence) stretch.evidence.push_back({row_of(hit.clue).rule, hit.place});
     if (stretch.evidence.empty())
-      stretch.evidence.push_back({row_of(Clue::stays).rule, document_.span_of(document_.sentences()[stretch.first].tokens)});
+      stretch.evidence.push_back(
+          {row_of(Clue::stays).rule, document_.span_of(document_.sentences()[stretch.first].tokens)});
   }
 
   const Document& document_;
@@ -145,8 +148,9 @@ class Path {
 
 }  // namespace
 
-void choose_speakers(const Document& document, const Voices& voices, const CompanyPeople& people, const SpeakerClues& clues,
-                     const std::vector<std::uint8_t>& skip, std::vector<VoiceStretch>& stretches) {
+void choose_speakers(const Document& document, const Voices& voices, const CompanyPeople& people,
+                     const SpeakerClues& clues, const std::vector<std::uint8_t>& skip,
+                     std::vector<VoiceStretch>& stretches) {
   Path(document, voices, people, clues, stretches).choose(skip);
 }
 

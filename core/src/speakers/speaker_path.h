@@ -11,7 +11,8 @@
 namespace callscope {
 
 // `skip` marks stretches that have their speaker already.
-void choose_speakers(const Document& document, const Voices& voices, const CompanyPeople& people, const SpeakerClues& clues,
-                     const std::vector<std::uint8_t>& skip, std::vector<VoiceStretch>& stretches);
+void choose_speakers(const Document& document, const Voices& voices, const CompanyPeople& people,
+                     const SpeakerClues& clues, const std::vector<std::uint8_t>& skip,
+                     std::vector<VoiceStretch>& stretches);
 
 }  // namespace callscope

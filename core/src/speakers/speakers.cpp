@@ -50,20 +50,28 @@ std::vector<int> choose_participants(const Document& document, const Cast& cast,
 
 class Assembler {
  public:
-  Assembler(const Document& document, const Cast& cast, const Voices& voices, const std::vector<VoiceStretch>& stretches)
-      : document_(document), cast_(cast), voices_(voices), stretches_(stretches), id_(choose_participants(document, cast, voices, stretches)) {}
+  Assembler(const Document& document, const Cast& cast, const Voices& voices,
+            const std::vector<VoiceStretch>& stretches)
+      : document_(document),
+        cast_(cast),
+        voices_(voices),
+        stretches_(stretches),
+        id_(choose_participants(document, cast, voices, stretches)) {}
 
   void add_people() {
     for (std::size_t i = 0; i < id_.size(); ++i)
       if (id_[i] != kNone) speech.participants.push_back(cast_.roster.members[i].person);
     std::vector<int> chairs(id_.size(), 0), others(id_.size(), 0);  // stretches
     for (const VoiceStretch& stretch : stretches_)
-      if (stretch.speaker != kNone) ++(stretch.voice == kHost ? chairs : others)[static_cast<std::size_t>(stretch.speaker)];
+      if (stretch.speaker != kNone)
+        ++(stretch.voice == kHost ? chairs : others)[static_cast<std::size_t>(stretch.speaker)];
     for (const VoiceStretch& stretch : stretches_) {
       if (stretch.speaker == kNone) continue;
       const auto speaker = static_cast<std::size_t>(stretch.speaker);
-      const bool hosts = chairs[speaker] >= kChairs ? 2 * chairs[speaker] >= others[speaker] : chairs[speaker] > others[speaker];
-      Participant& person = speech.participants[static_cast<std::size_t>(id_[static_cast<std::size_t>(stretch.speaker)])];
+      const bool hosts =
+          chairs[speaker] >= kChairs ? 2 * chairs[speaker] >= others[speaker] : chairs[speaker] > others[speaker];
+      Participant& person =
+          speech.participants[static_cast<std::size_t>(id_[static_cast<std::size_t>(stretch.speaker)])];
       if (person.role == Role::unknown && stretch.voice != kHost && !hosts) person.role = role_of(stretch.voice);
       const Span label = document_.layout.blocks[stretch.block].label;
       if (!label.empty()) note_label(person, std::string(document_.quote(label)));
@@ -72,15 +80,18 @@ class Assembler {
       if (id_[i] == kNone) continue;
       Participant& person = speech.participants[static_cast<std::size_t>(id_[i])];
       if (person.role != Role::unknown) continue;
-      if (chairs[i] != 0) person.role = Role::ir;
-      else if (cast_.roster.members[i].introduced) person.role = Role::executive;
+      if (chairs[i] != 0)
+        person.role = Role::ir;
+      else if (cast_.roster.members[i].introduced)
+        person.role = Role::executive;
     }
   }
 
   void add_turn(const SpokenPassage& passage) {
     const VoiceStretch& stretch = stretches_[passage.stretch];
     const Block& block = document_.layout.blocks[stretch.block];
-    const TokenRange tokens{document_.sentences()[passage.first].tokens.first, document_.sentences()[passage.last - 1].tokens.last};
+    const TokenRange tokens{document_.sentences()[passage.first].tokens.first,
+                            document_.sentences()[passage.last - 1].tokens.last};
     Turn turn;
     turn.span = document_.span_of(tokens);
     if (!block.label.empty()) turn.label = block.label;

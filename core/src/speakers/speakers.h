@@ -15,10 +15,10 @@ namespace callscope {
 
 struct Speech {
   std::vector<Participant> participants;
-  std::vector<Turn> turns;             // kind, section and renders may be refined by structure/
-  std::vector<TokenRange> turn_tokens; // parallel to turns; whole sentences
+  std::vector<Turn> turns;                // kind, section and renders may be refined by structure/
+  std::vector<TokenRange> turn_tokens;    // parallel to turns; whole sentences
   std::vector<std::uint32_t> turn_block;  // parallel to turns: index into layout.blocks
-  std::vector<Warning> faults;         // label_wrong, mixed_speakers
+  std::vector<Warning> faults;            // label_wrong, mixed_speakers
 };
 
 Speech resolve_speakers(const Document& document, const Call& call);

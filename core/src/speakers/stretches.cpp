@@ -16,8 +16,8 @@ std::uint32_t start_of_introduction(const Document& document, std::uint32_t sent
 
 }  // namespace
 
-std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vector<PersonMention>& mentions, const Cast& cast,
-                                   const Voices& voices) {
+std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vector<PersonMention>& mentions,
+                                        const Cast& cast, const Voices& voices) {
   std::vector<std::uint8_t> cut(document.sentences().size() + 1, 0);
   for (std::size_t i = 0; !voices.clean && i < mentions.size(); ++i) {
     if (mentions[i].kind != PersonMentionKind::self || cast.mentioned[i] == kNone) continue;
@@ -31,7 +31,8 @@ std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vec
   std::vector<VoiceStretch> stretches;
   for (std::uint32_t b = 0; b < voices.blocks.size(); ++b) {
     for (std::uint32_t s = voices.blocks[b].first; s < voices.blocks[b].last; ++s) {
-      const bool begins = s == voices.blocks[b].first || cut[s] != 0 || voices.of_sentence[s] != voices.of_sentence[s - 1];
+      const bool begins =
+          s == voices.blocks[b].first || cut[s] != 0 || voices.of_sentence[s] != voices.of_sentence[s - 1];
       if (begins) stretches.push_back({b, s, s, voices.of_sentence[s], kNone, 0, {}, false});
       stretches.back().last = s + 1;
     }

@@ -13,16 +13,16 @@ struct VoiceStretch {
   std::uint32_t block = 0;
   std::uint32_t first = 0, last = 0;  // sentences
   Voice voice = kExecutive;
-  int speaker = kNone;                // member
-  int margin = 0;                     // hundredths of a nat over the next best speaker
+  int speaker = kNone;  // member
+  int margin = 0;       // hundredths of a nat over the next best speaker
   std::vector<Evidence> evidence;
-  bool label_doubted = false;         // its label stands over another's speech elsewhere
-  bool label_refuted = false;         // its words speak to whom the label names
+  bool label_doubted = false;  // its label stands over another's speech elsewhere
+  bool label_refuted = false;  // its words speak to whom the label names
 };
 
 // Cut where the voice changes, at blocks' edges, and where somebody introduces themselves.
-std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vector<PersonMention>& mentions, const Cast& cast,
-                                   const Voices& voices);
+std::vector<VoiceStretch> cut_stretches(const Document& document, const std::vector<PersonMention>& mentions,
+                                        const Cast& cast, const Voices& voices);
 
 // Sets speaker, margin and evidence.
 void name_speakers(const Document& document, const std::vector<PersonMention>& mentions, Cast& cast,

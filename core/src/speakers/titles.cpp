@@ -47,13 +47,16 @@ const WordMap& label_words() {
 }
 
 bool ends_with_abbreviation(std::string_view text) {
-  for (std::string_view word : {"Inc.", "Corp.", "Co.", "Ltd.", "L.P.", "N.A.", "S.A.", "N.V.", "Bros.", "Cos.", "Jr.", "Sr.", "L.L.C."})
+  for (std::string_view word :
+       {"Inc.", "Corp.", "Co.", "Ltd.", "L.P.", "N.A.", "S.A.", "N.V.", "Bros.", "Cos.", "Jr.", "Sr.", "L.L.C."})
     if (ends_with(text, word)) return true;
   return false;
 }
 
 std::string_view trim(std::string_view text) {
-  const auto is_edge = [](char c) { return c == ' ' || c == ',' || c == '-' || c == '\n' || c == '\t' || c == '.' || c == '(' || c == ')' || c == ':'; };
+  const auto is_edge = [](char c) {
+    return c == ' ' || c == ',' || c == '-' || c == '\n' || c == '\t' || c == '.' || c == '(' || c == ')' || c == ':';
+  };
   while (!text.empty() && is_edge(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_edge(text.back()) && !ends_with_abbreviation(text)) text.remove_suffix(1);
   return text;
@@ -61,12 +64,13 @@ std::string_view trim(std::string_view text) {
 
 std::string_view trim_blanks(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r");
-  return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
+  return first == std::string_view::npos ? std::string_view()
+                                         : text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
 }
 
 struct PartKind {
-  int titles = 0;   // words of titles
-  int heads = 0;    // those that make a title by themselves
+  int titles = 0;  // words of titles
+  int heads = 0;   // those that make a title by themselves
   int words = 0;
   bool analyst = false, ir = false;
   bool officer = false;  // "Chief Risk Officer": nobody who asks for a firm
@@ -110,8 +114,10 @@ std::string in_one_line(std::string_view text) {
     const std::string_view line = trim_blanks(text.substr(at, end - at));
     at = end + 1;
     if (line.empty()) continue;
-    const bool open = !out.empty() && (out.back() == ',' || out.back() == '&' || (line.front() >= 'a' && line.front() <= 'z'));
-    const bool parts = !open && line != "Division" && kind_of(out).heads > 0 && kind_of(line).heads == 0 && kind_of(line).titles <= 1 && !is_title_part(line);
+    const bool open =
+        !out.empty() && (out.back() == ',' || out.back() == '&' || (line.front() >= 'a' && line.front() <= 'z'));
+    const bool parts = !open && line != "Division" && kind_of(out).heads > 0 && kind_of(line).heads == 0 &&
+                       kind_of(line).titles <= 1 && !is_title_part(line);
     if (!out.empty()) out += parts ? " - " : " ";
     out += line;
   }
@@ -136,9 +142,11 @@ std::vector<std::string_view> parts_at(std::string_view text, std::initializer_l
 void join_firm_parts(std::vector<std::string_view>& parts) {
   for (std::size_t i = parts.size(); i-- > 1;) {
     const bool one_word = parts[i - 1].find(' ') == std::string_view::npos && kind_of(parts[i - 1]).titles == 0;
-    const bool row = parts[i].substr(0, 2) == "& " || (one_word && parts[i].find("& ") != std::string_view::npos && kind_of(parts[i]).heads == 0);
+    const bool row = parts[i].substr(0, 2) == "& " ||
+                     (one_word && parts[i].find("& ") != std::string_view::npos && kind_of(parts[i]).heads == 0);
     if (!is_legal_form_after_comma(word_id(parts[i])) && !row) continue;
-    parts[i - 1] = {parts[i - 1].data(), static_cast<std::size_t>(parts[i].data() + parts[i].size() - parts[i - 1].data())};
+    parts[i - 1] = {parts[i - 1].data(),
+                    static_cast<std::size_t>(parts[i].data() + parts[i].size() - parts[i - 1].data())};
     parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
@@ -161,9 +169,7 @@ void append(std::optional<std::string>& text, std::string_view part) {
 
 }  // namespace
 
-bool is_title_word(const Token& token) {
-  return title_words().has(token.word);
-}
+bool is_title_word(const Token& token) { return title_words().has(token.word); }
 
 bool is_title_head(const Token& token) {
   const std::uint32_t role = title_words().get(token.word);
@@ -196,9 +202,12 @@ Affiliation read_affiliation(std::string_view printed) {
     }
   }
   // Who has an office and no other firm is the company's, whatever the page puts behind it.
-  if (analyst && !(officer && !out.organization)) out.role = Role::analyst;
-  else if (ir) out.role = Role::ir;
-  else if (titled) out.role = Role::executive;
+  if (analyst && !(officer && !out.organization))
+    out.role = Role::analyst;
+  else if (ir)
+    out.role = Role::ir;
+  else if (titled)
+    out.role = Role::executive;
   return out;
 }
 

@@ -8,9 +8,9 @@
 namespace callscope {
 namespace {
 
-constexpr int kTopicWord = 14;        // a word over what chance would give
+constexpr int kTopicWord = 14;  // a word over what chance would give
 constexpr int kTopicClip = 220;
-constexpr int kTitleWord = 220;       // a word of the person's own business
+constexpr int kTitleWord = 220;  // a word of the person's own business
 constexpr int kTitleClip = 240;
 constexpr std::uint32_t kLongWord = 5;
 constexpr std::size_t kMaxWords = 3000;  // of a stretch
@@ -81,8 +81,10 @@ std::vector<WordId> SpeakerTopics::words_of(const VoiceStretch& stretch) const {
   std::vector<WordId> words;
   for (TokenIndex at = first; at < last && words.size() < kMaxWords; ++at) {
     if (tokens[at].kind != TokenKind::word) continue;
-    if (tokens[at].end - tokens[at].start >= kLongWord) words.push_back(tokens[at].word);
-    else if (const WordId word = joined(document_, tokens, at, last); word != kNoWord) words.push_back(word);
+    if (tokens[at].end - tokens[at].start >= kLongWord)
+      words.push_back(tokens[at].word);
+    else if (const WordId word = joined(document_, tokens, at, last); word != kNoWord)
+      words.push_back(word);
   }
   make_set(words);
   return words;

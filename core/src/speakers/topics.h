@@ -23,10 +23,10 @@ class SpeakerTopics {
   std::vector<WordId> words_of(const VoiceStretch& stretch) const;
 
   const Document& document_;
-  WordMap own_;                           // words that only one person spoke of, to that person and one
-  WordMap title_;                         // words of titles and units that set a person apart, likewise
-  std::vector<std::size_t> own_words_;    // how many of own_ each person has
-  std::size_t all_ = 0;                   // of own_
+  WordMap own_;                         // words that only one person spoke of, to that person and one
+  WordMap title_;                       // words of titles and units that set a person apart, likewise
+  std::vector<std::size_t> own_words_;  // how many of own_ each person has
+  std::size_t all_ = 0;                 // of own_
 };
 
 }  // namespace callscope

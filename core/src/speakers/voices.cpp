@@ -12,34 +12,34 @@ namespace {
 
 // Weights, in hundredths of a nat.
 constexpr int kFollowUpRendered = 150;   // asking again without the chair, where each word is rendered
-constexpr int kLabelUntested = 700;     // a label that names a role
-constexpr int kLabelClean = 1600;       // where labels and words agree throughout
-constexpr int kLabelLearnt = 420;       // a label that is found over one kind of voice
-constexpr int kLabelLearntClean = 1200; // where other labels agree throughout
+constexpr int kLabelUntested = 700;      // a label that names a role
+constexpr int kLabelClean = 1600;        // where labels and words agree throughout
+constexpr int kLabelLearnt = 420;        // a label that is found over one kind of voice
+constexpr int kLabelLearntClean = 1200;  // where other labels agree throughout
 constexpr int kNamedOperator = 500;      // operators are seldom named
-constexpr int kSpeaksToAsker = -280;    // "Thank you, Ana" to the one who asks
-constexpr int kSpeaksToCompany = 70;    // an analyst's "Thanks, Bo"
+constexpr int kSpeaksToAsker = -280;     // "Thank you, Ana" to the one who asks
+constexpr int kSpeaksToCompany = 70;     // an analyst's "Thanks, Bo"
 constexpr int kSwitchInBlock = 650;
 constexpr int kSwitchInCleanBlock = 100000;
-constexpr int kUnannounced = 260;       // somebody else than the asker after an announcement
-constexpr int kAnnouncer = 1100;         // a short block that names the next asker is the chair's
+constexpr int kUnannounced = 260;  // somebody else than the asker after an announcement
+constexpr int kAnnouncer = 1100;   // a short block that names the next asker is the chair's
 constexpr int kAnalystBeforeQa = 700;
 constexpr int kInterpreterBeforeQa = 450;
 constexpr int kHostInQa = 120;
-constexpr int kNoOperator = 1500;        // where nothing says that there is one, the host calls the askers
-constexpr int kForeignChair = 260;       // the chair speaks English where answers are rendered into it
-constexpr int kHandsOver = 300;          // a short block that hands over before the questions
-constexpr int kSaysTheSame = 1800;       // two blocks that hold the same words and are no copies
+constexpr int kNoOperator = 1500;   // where nothing says that there is one, the host calls the askers
+constexpr int kForeignChair = 260;  // the chair speaks English where answers are rendered into it
+constexpr int kHandsOver = 300;     // a short block that hands over before the questions
+constexpr int kSaysTheSame = 1800;  // two blocks that hold the same words and are no copies
 constexpr int kNever = 1000000;
 
 // Cost of a change from one voice (row) to another (column) at a block's edge.
 constexpr int kEdge[kVoices][kVoices] = {
     //          operator host executive analyst interpreter
-    /* op */    {360,     60,   140,      60,     300},
-    /* host */  {60,      180,  40,       180,    200},
-    /* exec */  {100,     170,  90,       70,     90},
-    /* analyst*/{220,     240,  20,       170,    90},
-    /* interp */{140,     110,  50,       190,    130},
+    /* op */ {360, 60, 140, 60, 300},
+    /* host */ {60, 180, 40, 180, 200},
+    /* exec */ {100, 170, 90, 70, 90},
+    /* analyst*/ {220, 240, 20, 170, 90},
+    /* interp */ {140, 110, 50, 190, 130},
 };
 
 constexpr std::array<Voice, kVoices> kAll = {kOperator, kHost, kExecutive, kAnalyst, kInterpreter};
@@ -93,13 +93,17 @@ class Path {
     int cost = 0;
     if (voice == kAnalyst && !block.in_qa) cost += kAnalystBeforeQa;
     if (voice == kInterpreter)
-      cost += !out_.interpreted || !(out_.said_to_be || block.says_the_same) ? kNever : block.in_qa || language_changes(b) ? 0 : kInterpreterBeforeQa;
+      cost += !out_.interpreted || !(out_.said_to_be || block.says_the_same) ? kNever
+              : block.in_qa || language_changes(b)                           ? 0
+                                                                             : kInterpreterBeforeQa;
     if (block.foreign && out_.said_to_be && (voice == kOperator || voice == kHost)) cost += kForeignChair;
     if (voice == kOperator && !out_.has_operator) cost += kNoOperator;
-    if (voice == kHost) cost += block.in_qa ? (out_.has_operator ? kHostInQa : 0) : block.only_hands_over ? -kHandsOver : 0;
+    if (voice == kHost)
+      cost += block.in_qa ? (out_.has_operator ? kHostInQa : 0) : block.only_hands_over ? -kHandsOver : 0;
     if (voice == kAnalyst && out_.said_to_be && b > 0 && !out_.blocks[b - 1].announces) cost += kFollowUpRendered;
     if (b > 0 && out_.blocks[b - 1].announces && voice != kAnalyst) cost += kUnannounced;
-    if (block.announces && voice != kOperator && voice != kHost) cost += block.last - block.first <= 3 ? kAnnouncer : kUnannounced;
+    if (block.announces && voice != kOperator && voice != kHost)
+      cost += block.last - block.first <= 3 ? kAnnouncer : kUnannounced;
     return cost;
   }
 
@@ -110,9 +114,12 @@ class Path {
     if (!out_.interpreted || b == 0) return 0;
     const BlockView& block = out_.blocks[b];
     const bool renders = voice == kInterpreter && (before == kExecutive || before == kAnalyst);
-    const int likeness = block.says_the_same ? kSaysTheSame : language_changes(b) ? 120 : std::min(block.overlap, 40) * 8 - 130;
+    const int likeness = block.says_the_same   ? kSaysTheSame
+                         : language_changes(b) ? 120
+                                               : std::min(block.overlap, 40) * 8 - 130;
     if (renders) return -likeness;
-    const bool began_there = block.first > 0 && words_.hint(block.first - 1, kInterpreter) > 0;  // at the end of the block before
+    const bool began_there =
+        block.first > 0 && words_.hint(block.first - 1, kInterpreter) > 0;  // at the end of the block before
     if (before == kInterpreter && voice == kInterpreter) return began_there ? -likeness : -likeness / 2;
     if (before == kExecutive || before == kAnalyst || before == kInterpreter) return likeness / 2;
     return 0;
@@ -125,7 +132,8 @@ class Path {
       if (block.first < block.last) label[voice] = label_score(b, voice);
     for (std::uint32_t s = block.first; s < block.last; ++s) {
       Scores next = s == block.first ? enter(b, best) : go_on(s, best);
-      for (Voice voice : kAll) next[voice] += words_.of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0) + label[voice];
+      for (Voice voice : kAll)
+        next[voice] += words_.of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0) + label[voice];
       const int highest = *std::max_element(next.begin(), next.end());
       for (Voice voice : kAll) next[voice] = std::max(next[voice] - highest, -kNever);
       best = next;
@@ -148,7 +156,8 @@ class Path {
     return next;
   }
 
-  // The same at a later sentence, where only a change of voice costs something. Of equal ways the first voice's is taken.
+  // The same at a later sentence, where only a change of voice costs something. Of equal ways the first voice's is
+  // taken.
   Scores go_on(std::uint32_t s, const Scores& best) {
     Scores next;
     for (Voice voice : kAll) {
@@ -209,7 +218,8 @@ bool is_said_to_be(const Document& document, const SpeechCues& cues, const Cast&
 
 // Whether the call may have an operator: it has none where somebody opens it by saying who they are
 // and nothing is said as operators say it.
-bool has_operator(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions, const Cast& cast) {
+bool has_operator(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions,
+                  const Cast& cast) {
   constexpr std::uint32_t kOpening = 2;  // blocks
   const bool hosted = std::any_of(mentions.begin(), mentions.end(), [&](const PersonMention& mention) {
     return mention.kind == PersonMentionKind::self && document.sentences()[mention.sentence].block < kOpening;
@@ -239,13 +249,15 @@ Voice voice_of(Role role) {
     case Role::operator_: return kOperator;
     case Role::ir: return kHost;
     case Role::executive: return kExecutive;
-    case Role::analyst: case Role::media: return kAnalyst;
+    case Role::analyst:
+    case Role::media: return kAnalyst;
     case Role::interpreter: return kInterpreter;
     default: return kVoices;
   }
 }
 
-Voices read_voices(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions, const Cast& cast) {
+Voices read_voices(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions,
+                   const Cast& cast) {
   Voices out;
   out.blocks = view_blocks(document, cues, mentions, cast, out.qa_start);
   out.of_sentence.assign(document.sentences().size(), kExecutive);

@@ -24,9 +24,12 @@ template <class Value>
 int count_shared(const std::vector<Value>& a, const std::vector<Value>& b) {
   int shared = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) ++shared, ++i, ++j;
-    else if (a[i] < b[j]) ++i;
-    else ++j;
+    if (a[i] == b[j])
+      ++shared, ++i, ++j;
+    else if (a[i] < b[j])
+      ++i;
+    else
+      ++j;
   }
   return shared;
 }
@@ -53,7 +56,8 @@ std::vector<Aligner::Anchors> Aligner::anchors_of(TokenRange range) const {
   const auto& sentences = document_.sentences();
   const auto starts_before = [](const TokenRange& tokens, TokenIndex at) { return tokens.first < at; };
   auto quantity = static_cast<std::size_t>(
-      std::lower_bound(numbers_.tokens.begin(), numbers_.tokens.end(), range.first, starts_before) - numbers_.tokens.begin());
+      std::lower_bound(numbers_.tokens.begin(), numbers_.tokens.end(), range.first, starts_before) -
+      numbers_.tokens.begin());
   for (std::uint32_t s = document_.sentence_of(range.first);
        s < sentences.size() && sentences[s].tokens.first < range.last && all.size() < kMaxSentences; ++s) {
     Anchors anchors;
@@ -106,8 +110,10 @@ void Aligner::align(TokenRange original, TokenRange rendition, std::vector<Sente
       const int like = likeness(a[i - 1], b[j - 1]);
       pairs.push_back({a[i - 1].sentence, b[j - 1].sentence, 0.5 + 0.5 * std::min(like, kGood) / kGood});
       --i, --j;
-    } else if (way == kSkipOriginal) --i;
-    else --j;
+    } else if (way == kSkipOriginal)
+      --i;
+    else
+      --j;
   }
   std::reverse(pairs.begin() + static_cast<std::ptrdiff_t>(from), pairs.end());
 }

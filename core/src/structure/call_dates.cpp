@@ -17,7 +17,8 @@ int number(std::string_view digits) {
 
 std::optional<Date> checked(int year, int month, int day) {
   if (year < 100) year += 2000;
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) return std::nullopt;
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days_in(year, month))
+    return std::nullopt;
   return Date{year, month, day};
 }
 
@@ -59,8 +60,10 @@ int day_number(const Date& date) {
 std::optional<FoundDate> find_date(std::string_view text) {
   static const Pattern iso(R"((?:^|[^\d])((20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2}))(?:[^\d]|$))");
   static const Pattern slashes(R"((?:^|[^\d/])((\d{1,2})/(\d{1,2})/(\d{4}|\d\d))(?:[^\d/]|$))", "/");
-  static const Pattern named(std::string(R"((?i)\b()") + kMonth + R"(\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*((?:20|19)\d\d)))");
-  static const Pattern day_first(std::string(R"((?i)\b((\d{1,2})(?:st|nd|rd|th)?[ -]+)") + kMonth + R"(\.?[ ,-]+((?:20|19)\d\d)))");
+  static const Pattern named(std::string(R"((?i)\b()") + kMonth +
+                             R"(\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*((?:20|19)\d\d)))");
+  static const Pattern day_first(std::string(R"((?i)\b((\d{1,2})(?:st|nd|rd|th)?[ -]+)") + kMonth +
+                                 R"(\.?[ ,-]+((?:20|19)\d\d)))");
   static const Pattern chinese(R"(((20\d\d|19\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日))", "年");
   static const Pattern korean(R"(((20\d\d|19\d\d)\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일))", "년");
   static const Pattern dotted(R"((?:^|[^\d.])((\d{1,2})\.\s?(\d{1,2})\.\s?((?:20|19)\d\d))(?:[^\d]|$))", ".");

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kGreeting = 220;  // bytes after "welcome to" in which the call is named
 constexpr std::size_t kOpening = 6000;  // bytes of the first turns that may name company and period
 
-#define PERIOD_WORD                                                                                              \
+#define PERIOD_WORD                                                                                             \
   "(?:the |its |our )?(?:F?Q[1-4]|[1-4]Q|first|second|third|fourth|1st|2nd|3rd|4th|full|fiscal|FY|year|annual|" \
   "january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|earnings|"    \
   "results|conference|quarterly|half|H[12]|interim|financial|investor|combined|quarter|reports?|reporting)"
@@ -74,13 +74,16 @@ class HeaderReader {
   }
 
   void title_from_header() {
-    static const Pattern labelled("(?i)((?:\\b(?:F?Q[1-4]|[1-4]Q\\d\\d|H[12]|FY ?\\d\\d)\\b|\\b(?:first|second|third|fourth|full|fiscal|annual|half)[- ]).*?"
-                                  "\\b(?:earnings|results|conference|investors?|shareholders?)\\b.*?\\b(?:calls?|transcripts?|webcast|presentation|meeting|conference)\\b"
-                                  "(?: (?:call|transcripts?))*)");
-    static const Pattern event("(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|earnings (?:conference )?call|"
-                               "results (?:conference )?call|conference call|business update call)(?: transcript)?)");
+    static const Pattern labelled(
+        "(?i)((?:\\b(?:F?Q[1-4]|[1-4]Q\\d\\d|H[12]|FY ?\\d\\d)\\b|\\b(?:first|second|third|fourth|full|fiscal|annual|half)[- ]).*?"
+        "\\b(?:earnings|results|conference|investors?|shareholders?)\\b.*?\\b(?:calls?|transcripts?|webcast|presentation|meeting|conference)\\b"
+        "(?: (?:call|transcripts?))*)");
+    static const Pattern event(
+        "(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|earnings (?:conference )?call|"
+        "results (?:conference )?call|conference call|business update call)(?: transcript)?)");
     Pattern::Groups g;
-    static const Pattern east_asian("((?:20\\d\\d[^\\n]{0,24})?(?:法說會|法说会|業績說明會|业绩说明会|業績發表會|电话会议|電話會議|決算説明会|실적발표(?: 컨퍼런스콜)?|컨퍼런스콜))");
+    static const Pattern east_asian(
+        "((?:20\\d\\d[^\\n]{0,24})?(?:法說會|法说会|業績說明會|业绩说明会|業績發表會|电话会议|電話會議|決算説明会|실적발표(?: 컨퍼런스콜)?|컨퍼런스콜))");
     for (const Pattern* pattern : {&labelled, &event, &east_asian}) {
       for (std::string_view line : header_) {
         if (!pattern->match(line, g)) continue;
@@ -97,8 +100,10 @@ class HeaderReader {
     std::string out;
     for (char c : words) {
       const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-      if (!blank) out.push_back(c);
-      else if (!out.empty() && out.back() != ' ') out.push_back(' ');
+      if (!blank)
+        out.push_back(c);
+      else if (!out.empty() && out.back() != ' ')
+        out.push_back(' ');
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
@@ -106,8 +111,10 @@ class HeaderReader {
 
   // "Welcome to Acme's third quarter 2024 results conference call."
   void welcome() {
-    static const Pattern greeting("(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) (?:the |our )?");
-    static const Pattern named("(?i)^([^?!]*?\\b(?:conference call|earnings call|results call|call|webcast|presentation|meeting|conference|teleconference)\\b)");
+    static const Pattern greeting(
+        "(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) (?:the |our )?");
+    static const Pattern named(
+        "(?i)^([^?!]*?\\b(?:conference call|earnings call|results call|call|webcast|presentation|meeting|conference|teleconference)\\b)");
     Pattern::Groups g;
     if (!greeting.match(opening_, g)) return;
     const auto from = static_cast<std::size_t>(g[0].data() + g[0].size() - opening_.data());
@@ -115,7 +122,8 @@ class HeaderReader {
     split_greeting(g[1]);
     if (call_.company) return;
     // "… the earnings conference call of Acme Limited."
-    static const Pattern of_company("\\b(?:call|conference|webcast|presentation|meeting) (?:of|for) ((?:[A-Z][\\w&.'’,-]*|of|and|&)(?: (?:[A-Z][\\w&.'’-]*|of|and|&))*)");
+    static const Pattern of_company(
+        "\\b(?:call|conference|webcast|presentation|meeting) (?:of|for) ((?:[A-Z][\\w&.'’,-]*|of|and|&)(?: (?:[A-Z][\\w&.'’-]*|of|and|&))*)");
     const std::string_view rest = opening_.substr(static_cast<std::size_t>(g[1].data() - opening_.data()), 260);
     static const Pattern period("(?i)^" PERIOD_WORD "\\b");
     Pattern::Groups c;
@@ -133,8 +141,9 @@ class HeaderReader {
   }
 
   static bool is_upper_start(std::string_view text) {
-    return !text.empty() && ((text.front() >= 'A' && text.front() <= 'Z') || (text.front() >= '0' && text.front() <= '9') ||
-                             static_cast<unsigned char>(text.front()) >= 0x80);
+    return !text.empty() &&
+           ((text.front() >= 'A' && text.front() <= 'Z') || (text.front() >= '0' && text.front() <= '9') ||
+            static_cast<unsigned char>(text.front()) >= 0x80);
   }
 
   void take_title(std::string_view words) {
@@ -165,8 +174,8 @@ class HeaderReader {
   void take_company(std::string_view words) {
     words = first_sentence(after_page_words(words));
     while (!words.empty() && (words.back() == '.' || words.back() == ',' || words.back() == ' ') &&
-           !(words.size() > 4 && (words.substr(words.size() - 4) == "Inc." || words.substr(words.size() - 4) == "Ltd." ||
-                                  words.substr(words.size() - 3) == "Co.")))
+           !(words.size() > 4 && (words.substr(words.size() - 4) == "Inc." ||
+                                  words.substr(words.size() - 4) == "Ltd." || words.substr(words.size() - 3) == "Co.")))
       words.remove_suffix(1);
     if (words.size() < 2) return;
     call_.company = tidy(words);
@@ -175,7 +184,8 @@ class HeaderReader {
 
   // A header says the company's name in full, so it goes before what the operator says.
   void company_from_header() {
-    static const Pattern before_ticker(R"(^[\W_]*([A-Z0-9][^():]+?)\s*(?:\(\s*(?:[A-Za-z]+\s*:\s*)?[A-Z][A-Z0-9.]{0,9}|(?:NYSE|NASDAQ|NasdaqGS|Nasdaq)\s*:))");
+    static const Pattern before_ticker(
+        R"(^[\W_]*([A-Z0-9][^():]+?)\s*(?:\(\s*(?:[A-Za-z]+\s*:\s*)?[A-Z][A-Z0-9.]{0,9}|(?:NYSE|NASDAQ|NasdaqGS|Nasdaq)\s*:))");
     static const Pattern owned("(?i)^\\W*([A-Z][^:]+?)(?:['’]s)? " PERIOD_WORD "\\b");
     Pattern::Groups g;
     for (std::string_view line : header_) {
@@ -186,10 +196,12 @@ class HeaderReader {
     for (std::string_view line : header_)
       if (before_ticker.match(line, g) && g[1].size() > 2 && !find_date(g[1])) return take_company(g[1]);
     if (title_line_.empty()) return line_under_listing();
-    static const Pattern quarter_first("^F?Q[1-4] (?:20)?\\d\\d ([A-Z].+?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
+    static const Pattern quarter_first(
+        "^F?Q[1-4] (?:20)?\\d\\d ([A-Z].+?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
     static const Pattern starts_with_period("(?i)^\\W*" PERIOD_WORD "\\b");
     if (quarter_first.match(title_line_, g) && !starts_with_period.match(g[1])) return take_company(g[1]);
-    if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company) return take_company(g[1]);
+    if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company)
+      return take_company(g[1]);
     company_line();
   }
 
@@ -199,7 +211,9 @@ class HeaderReader {
     const auto& lines = header_;
     for (std::size_t i = 0; i + 1 < lines.size() && i < 5; ++i) {
       const std::string_view below = strip_markup(lines[i + 1]);
-      if (!listing.match(lines[i]) || below.size() > 60 || below.find(':') != std::string_view::npos || find_date(below)) continue;
+      if (!listing.match(lines[i]) || below.size() > 60 || below.find(':') != std::string_view::npos ||
+          find_date(below))
+        continue;
       if (is_upper_start(below) && !is_sentence(below) && fold(below) != "date") return take_company(below);
     }
   }
@@ -213,7 +227,8 @@ class HeaderReader {
       if (above.size() < 2 || above.size() > 90 || find_date(above) || above.find(':') != std::string_view::npos ||
           ends_sentence(above.substr(0, above.size() - 1)) || !is_upper_start(above))
         return;
-      static const Pattern not_company("(?i)(transcript|version|image|streetevents|market intelligence|earnings|participants)");
+      static const Pattern not_company(
+          "(?i)(transcript|version|image|streetevents|market intelligence|earnings|participants)");
       if (!not_company.match(above)) take_company(above);
       return;
     }
@@ -223,11 +238,13 @@ class HeaderReader {
     for (std::string_view line : header_) {
       const auto found = find_date(line);
       if (!found) continue;
-      static const Pattern other("(?i)(scraped|translated|updated|published|returns as of|consensus as of|period ending|ended)");
+      static const Pattern other(
+          "(?i)(scraped|translated|updated|published|returns as of|consensus as of|period ending|ended)");
       if (other.match(line)) continue;
       return take_date(*found);
     }
-    static const Pattern today("(?i)\\b(?:today(?: is|'s date is|,)?,?|dated|date of this call is) ((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?[A-Z][a-z]+ \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d)");
+    static const Pattern today(
+        "(?i)\\b(?:today(?: is|'s date is|,)?,?|dated|date of this call is) ((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?[A-Z][a-z]+ \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d)");
     Pattern::Groups g;
     if (!today.match(opening_, g)) return;
     if (const auto found = find_date(g[1])) take_date(*found);

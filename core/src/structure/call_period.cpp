@@ -52,12 +52,16 @@ std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
   static const Pattern q_year("(?i)\\bF?Q([1-4])(?:[ ,/&-]|of|and|fiscal|full|year)*" YEAR "\\b");
   static const Pattern digit_q("(?i)\\b([1-4])Q[ -]?(?:FY|['’])?(20\\d\\d|\\d\\d)\\b");
   static const Pattern fy_q("(?i)\\b(?:FY[ -]?(20\\d\\d|\\d\\d)|20\\d\\d)[ ,-]*Q([1-4])\\b");
-  static const Pattern spelled("(?i)\\b" ORDINAL "[- ](?:fiscal )?quarter(?:,? and (?:the )?(?:full|fiscal|entire)[- ]?(?:fiscal )?(?:year)?)?"
-                               "(?: results)?(?: (?:of|for|in))?(?: (?:our|the|its))?(?: fiscal)?(?: year)?(?: of)? ?" YEAR "\\b");
-  static const Pattern year_first("(?i)\\b(?:fiscal(?: year)? |year )?" YEAR "(?:['’]s)?,? (?:fiscal )?" ORDINAL "[- ]quarter\\b");
+  static const Pattern spelled(
+      "(?i)\\b" ORDINAL
+      "[- ](?:fiscal )?quarter(?:,? and (?:the )?(?:full|fiscal|entire)[- ]?(?:fiscal )?(?:year)?)?"
+      "(?: results)?(?: (?:of|for|in))?(?: (?:our|the|its))?(?: fiscal)?(?: year)?(?: of)? ?" YEAR "\\b");
+  static const Pattern year_first("(?i)\\b(?:fiscal(?: year)? |year )?" YEAR "(?:['’]s)?,? (?:fiscal )?" ORDINAL
+                                  "[- ]quarter\\b");
   static const Pattern korean("(20\\d\\d)\\s*년\\s*([1-4])\\s*분기", "분기");
   static const Pattern japanese("(20\\d\\d)年(?:度|\\s*(\\d{1,2})月期)?\\s*第?\\s*([1-4１-４])\\s*四半期", "四半期");
-  static const Pattern chinese("(20\\d\\d)\\s*(?:财年|財年|年|财政年度)?\\s*第?\\s*(一|二|三|四|[1-4])\\s*(?:财|財)?季", "季");
+  static const Pattern chinese("(20\\d\\d)\\s*(?:财年|財年|年|财政年度)?\\s*第?\\s*(一|二|三|四|[1-4])\\s*(?:财|財)?季",
+                               "季");
   Pattern::Groups g;
   std::optional<FiscalLabel> best;
   const auto take = [&](int quarter, std::string_view year, std::string_view words) {
@@ -83,8 +87,9 @@ std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
 }
 
 std::optional<MonthQuarter> find_month_quarter(std::string_view text) {
-  static const Pattern named("(?i)\\b((jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*[- ]quarter(?:,? of)?(?: fiscal)?(?: year)? (20\\d\\d))"
-                             "( (?:and|&) (?:the )?(?:full|entire)? ?(?:fiscal)? ?year)?");
+  static const Pattern named(
+      "(?i)\\b((jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*[- ]quarter(?:,? of)?(?: fiscal)?(?: year)? (20\\d\\d))"
+      "( (?:and|&) (?:the )?(?:full|entire)? ?(?:fiscal)? ?year)?");
   Pattern::Groups g;
   if (!named.match(text, g)) return std::nullopt;
   return MonthQuarter{month_named(g[2]), number(g[3]), g[1], !g[4].empty()};
@@ -105,8 +110,8 @@ int weight_before(const Document& document, TokenIndex at, std::optional<int> qu
   if (before.is("ended"_w) || before.is("ending"_w)) {
     // The year's end is this period's only in the fourth quarter; else it is last year's.
     if (at >= 2 && tokens[at - 2].is("year"_w)) return quarter.value_or(4) == 4 ? 4 : 0;
-    const bool named = at >= 2 && (tokens[at - 2].is("quarter"_w) || tokens[at - 2].is("months"_w) ||
-                                   tokens[at - 2].is("period"_w));
+    const bool named =
+        at >= 2 && (tokens[at - 2].is("quarter"_w) || tokens[at - 2].is("months"_w) || tokens[at - 2].is("period"_w));
     return named ? 4 : 3;
   }
   if (at >= 2 && before.is("of"_w) && tokens[at - 2].is("as"_w)) return 2;
@@ -142,7 +147,8 @@ std::optional<EndDate> find_period_end(const Document& document, const Call& cal
     } else if (weight < 4) {
       continue;
     }
-    if (!best || weight > best->weight || (weight == best->weight && best->date < date)) best = EndDate{date, {tokens[i].start, year.end}, weight};
+    if (!best || weight > best->weight || (weight == best->weight && best->date < date))
+      best = EndDate{date, {tokens[i].start, year.end}, weight};
   }
   return best;
 }
@@ -154,7 +160,8 @@ bool speaks_only_of(const Document& document, int year) {
   int same = 0;
   for (const Sentence& sentence : document.sentences()) {
     std::string_view rest = document.quote(document.span_of(sentence.tokens));
-    for (; mention.match(rest, g); rest.remove_prefix(static_cast<std::size_t>(g[0].data() + g[0].size() - rest.data()))) {
+    for (; mention.match(rest, g);
+         rest.remove_prefix(static_cast<std::size_t>(g[0].data() + g[0].size() - rest.data()))) {
       if (year_of(g[1]) != year) return false;
       ++same;
     }

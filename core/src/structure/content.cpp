@@ -34,12 +34,16 @@ Counts count_cues(const Document& document) {
   Counts counts;
   bool quoted = false;
   for (TokenIndex i = 0; i < tokens.size(); ++i) {
-    const std::string_view mark = tokens[i].kind == TokenKind::word ? std::string_view() : document.quote(tokens[i].span());
+    const std::string_view mark =
+        tokens[i].kind == TokenKind::word ? std::string_view() : document.quote(tokens[i].span());
     if (mark == "\"" || mark == "“" || mark == "”") quoted = mark == "\"" ? !quoted : mark == "“";
-    const std::string_view before = i == 0 ? "\n" : std::string_view(document.text()).substr(tokens[i - 1].end, tokens[i].start - tokens[i - 1].end);
+    const std::string_view before =
+        i == 0 ? "\n"
+               : std::string_view(document.text()).substr(tokens[i - 1].end, tokens[i].start - tokens[i - 1].end);
     if (before.find('\n') != std::string_view::npos && mark != "\"") quoted = false;
     counts.words += tokens[i].kind == TokenKind::word;
-    counts.east_asian += tokens[i].kind == TokenKind::cjk || tokens[i].kind == TokenKind::kana || tokens[i].kind == TokenKind::hangul;
+    counts.east_asian +=
+        tokens[i].kind == TokenKind::cjk || tokens[i].kind == TokenKind::kana || tokens[i].kind == TokenKind::hangul;
     PhraseSet::Match match;
     if (quoted || !cues().match(tokens, i, static_cast<TokenIndex>(tokens.size()), match)) continue;
     ++counts.of[match.id];
@@ -93,7 +97,8 @@ Content read_content(const Document& document) {
 }
 
 void silence(const Document& document, Content content, Speech& speech) {
-  if (content == Content::transcript || (content == Content::brief && names_in(document.layout) != Named::nobody)) return;
+  if (content == Content::transcript || (content == Content::brief && names_in(document.layout) != Named::nobody))
+    return;
   speech.participants.clear();
   speech.faults.clear();
   for (Turn& turn : speech.turns) {

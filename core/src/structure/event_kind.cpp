@@ -6,13 +6,16 @@
 
 namespace callscope {
 
-std::optional<EventKind> read_event(const Call& call, const std::vector<std::string_view>& header, std::string_view opening) {
+std::optional<EventKind> read_event(const Call& call, const std::vector<std::string_view>& header,
+                                    std::string_view opening) {
   static const Pattern agm("(?i)(annual general meeting|annual meeting|\\bagm\\b|shareholders'? meeting)");
-  static const Pattern conference("(?i)(investor day|fireside|summit|forum|capital markets day|"
-                                  "(healthcare|technology|industrials|consumer|global|annual|energy|growth) .*conference\\b)");
+  static const Pattern conference(
+      "(?i)(investor day|fireside|summit|forum|capital markets day|"
+      "(healthcare|technology|industrials|consumer|global|annual|energy|growth) .*conference\\b)");
   static const Pattern deal("(?i)(merger|acquisition|to acquire|combination|m&a)");
-  static const Pattern earnings("(?i)(earnings|results|quarter|法說會|法说会|業績|业绩|決算|실적|"
-                                "\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
+  static const Pattern earnings(
+      "(?i)(earnings|results|quarter|法說會|法说会|業績|业绩|決算|실적|"
+      "\\bF?Q[1-4]\\b|full[- ]year|half[- ]year)");
   std::string all = call.title.value_or("");
   for (std::string_view line : header) all.append(" ").append(line);
   if (agm.match(all)) return EventKind::agm;

@@ -12,6 +12,7 @@
 namespace callscope {
 
 // Nothing where neither title nor words tell.
-std::optional<EventKind> read_event(const Call& call, const std::vector<std::string_view>& header, std::string_view opening);
+std::optional<EventKind> read_event(const Call& call, const std::vector<std::string_view>& header,
+                                    std::string_view opening);
 
 }  // namespace callscope

@@ -58,7 +58,8 @@ class Reader {
     remark_.reset();
     Exchange exchange;
     exchange.analyst = turn.speaker;
-    if (turn.speaker != kNone) exchange.organization = speech_.participants[static_cast<std::size_t>(turn.speaker)].organization;
+    if (turn.speaker != kNone)
+      exchange.organization = speech_.participants[static_cast<std::size_t>(turn.speaker)].organization;
     if (chaired_) exchange.introduced_by = announcer_;
     out_.push_back(std::move(exchange));
     open_ = true;
@@ -72,7 +73,9 @@ class Reader {
   // Who asks nothing in so many words still has an exchange: what they remarked, or their first turn.
   void close() {
     if (out_.empty() || !out_.back().questions.empty()) return;
-    out_.back().questions.push_back(remark_ ? *remark_ : Question{first_, document_.span_of(speech_.turn_tokens[static_cast<std::size_t>(first_)])});
+    out_.back().questions.push_back(
+        remark_ ? *remark_
+                : Question{first_, document_.span_of(speech_.turn_tokens[static_cast<std::size_t>(first_)])});
   }
 
   const Document& document_;
@@ -80,8 +83,8 @@ class Reader {
   TurnId announcer_ = kNone;
   bool chaired_ = false;  // somebody chaired since the last question or answer
   bool open_ = false;
-  TurnId first_ = kNone;             // of the open exchange
-  std::optional<Question> remark_;   // the first thing that its asker said beyond courtesies without asking
+  TurnId first_ = kNone;            // of the open exchange
+  std::optional<Question> remark_;  // the first thing that its asker said beyond courtesies without asking
   std::vector<Exchange> out_;
 };
 

@@ -30,10 +30,13 @@ class Reader {
 
   AskedWords read() {
     const auto& sentences = document_.sentences();
-    for (std::size_t s = document_.sentence_of(turn_.first); s < sentences.size() && sentences[s].tokens.first < turn_.last; ++s)
+    for (std::size_t s = document_.sentence_of(turn_.first);
+         s < sentences.size() && sentences[s].tokens.first < turn_.last; ++s)
       read_sentence({std::max(sentences[s].tokens.first, turn_.first), std::min(sentences[s].tokens.last, turn_.last)});
-    if (!open_.empty() && is_requested_) out_.questions.push_back(open_);
-    else if (out_.questions.empty()) out_.statement = open_;
+    if (!open_.empty() && is_requested_)
+      out_.questions.push_back(open_);
+    else if (out_.questions.empty())
+      out_.statement = open_;
     return std::move(out_);
   }
 
@@ -66,9 +69,12 @@ class Reader {
   bool is_courtesy(TokenRange sentence) const {
     PhraseSet::Match match;
     for (TokenIndex at = sentence.first; at < sentence.last;) {
-      if (words().courtesies.match(tokens_, at, sentence.last, match)) at = match.last;
-      else if (tokens_[at].kind == TokenKind::punct || is_name(at, sentence)) ++at;
-      else return false;
+      if (words().courtesies.match(tokens_, at, sentence.last, match))
+        at = match.last;
+      else if (tokens_[at].kind == TokenKind::punct || is_name(at, sentence))
+        ++at;
+      else
+        return false;
     }
     return true;
   }
@@ -76,7 +82,8 @@ class Reader {
   // A capital tells, but not at the start of a sentence, unless a comma parts it: "Ana, good morning".
   bool is_name(TokenIndex at, TokenRange sentence) const {
     if (!tokens_[at].has(kCapitalised)) return false;
-    return at > sentence.first || (at + 1 < sentence.last && (tokens_[at + 1].is(","_w) || tokens_[at + 1].has(kCapitalised)));
+    return at > sentence.first ||
+           (at + 1 < sentence.last && (tokens_[at + 1].is(","_w) || tokens_[at + 1].has(kCapitalised)));
   }
 
   const Document& document_;

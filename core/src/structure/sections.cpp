@@ -1,7 +1,8 @@
 #include "structure/sections.h"
-#include "support/sort_stably.h"
 
 #include <algorithm>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 namespace {
@@ -65,16 +66,18 @@ std::vector<Section> read_sections(const Document& document, Speech& speech) {
   for (TurnId id = 0; id < static_cast<TurnId>(speech.turns.size()); ++id) {
     const Turn& turn = speech.turns[static_cast<std::size_t>(id)];
     SectionKind kind = SectionKind::qa;
-    if (id >= closing) kind = SectionKind::closing;
-    else if (id < qa) kind = kind_before_qa(turn, prepared_began);
+    if (id >= closing)
+      kind = SectionKind::closing;
+    else if (id < qa)
+      kind = kind_before_qa(turn, prepared_began);
     prepared_began = prepared_began || kind == SectionKind::prepared_remarks;
     builder.add(id, kind);
   }
   add_marked(document, builder.sections);
-  sort_stably(builder.sections,
-                   [](const Section& a, const Section& b) { return a.span.start < b.span.start; });
+  sort_stably(builder.sections, [](const Section& a, const Section& b) { return a.span.start < b.span.start; });
   for (std::size_t i = 0; i < builder.sections.size(); ++i)
-    for (TurnId id : builder.sections[i].turns) speech.turns[static_cast<std::size_t>(id)].section = static_cast<int>(i);
+    for (TurnId id : builder.sections[i].turns)
+      speech.turns[static_cast<std::size_t>(id)].section = static_cast<int>(i);
   return std::move(builder.sections);
 }
 

@@ -13,7 +13,7 @@ namespace callscope {
 
 // Two sentences that say the same in the two legs of an interpretation.
 struct SentencePair {
-  std::uint32_t original = 0;   // indices into document.sentences()
+  std::uint32_t original = 0;  // indices into document.sentences()
   std::uint32_t rendition = 0;
   double confidence = 0;
 };

@@ -37,7 +37,9 @@ class Pattern {
 
  private:
   const re2::RE2& compiled() const;
-  bool may_match(std::string_view text) const { return needed_.empty() || text.find(needed_) != std::string_view::npos; }
+  bool may_match(std::string_view text) const {
+    return needed_.empty() || text.find(needed_) != std::string_view::npos;
+  }
 
   std::string pattern_;
   std::string_view needed_;

@@ -21,8 +21,8 @@ class PhraseSet {
   // Phrases are split into tokens as transcripts are. A later phrase of the same words wins.
   void add(std::string_view phrase, std::uint32_t id);
 
-  // The longest phrase that begins at `at` and ends before `end`; false where there is none. Costs next to nothing where
-  // none begins: no need to test before.
+  // The longest phrase that begins at `at` and ends before `end`; false where there is none. Costs next to nothing
+  // where none begins: no need to test before.
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
     return firsts_.may_have(tokens[at].word) && may_go_on(tokens, at, end) && match_on(tokens, at, end, found);
   }
@@ -30,7 +30,7 @@ class PhraseSet {
  private:
   // A step of the trie: from a node by a word to a node.
   struct Edge {
-    WordId word = kNoWord;    // kNoWord: an empty place of the table
+    WordId word = kNoWord;  // kNoWord: an empty place of the table
     std::uint32_t from = 0;
     std::uint32_t to = 0;
   };
@@ -42,10 +42,12 @@ class PhraseSet {
   };
 
   static std::uint64_t pair_of(WordId first, WordId second) { return first ^ (second << 7 | second >> 57); }
-  // Whether the word is a phrase, or the one behind it follows it in one; behind a mark there may be a hyphen's other side.
+  // Whether the word is a phrase, or the one behind it follows it in one; behind a mark there may be a hyphen's other
+  // side.
   bool may_go_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) const {
     if (alone_.may_have(tokens[at].word)) return true;
-    return at + 1 < end && (tokens[at + 1].kind == TokenKind::punct || pairs_.may_have(pair_of(tokens[at].word, tokens[at + 1].word)));
+    return at + 1 < end &&
+           (tokens[at + 1].kind == TokenKind::punct || pairs_.may_have(pair_of(tokens[at].word, tokens[at + 1].word)));
   }
   bool match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
   std::size_t place(std::uint32_t from, WordId word) const;
@@ -53,9 +55,9 @@ class PhraseSet {
   void grow();
 
   WordFilter<1u << 14> firsts_, alone_, pairs_;  // first words; phrases of one word; first and second words
-  std::vector<Edge> edges_;                   // open addressing; a power of two, at most half full
+  std::vector<Edge> edges_;                      // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
-  std::vector<Node> nodes_{1};                // the first is the root
+  std::vector<Node> nodes_{1};  // the first is the root
 };
 
 // The tokens of a short text; for building tables.

@@ -26,7 +26,8 @@ void sort_stably(Items& items, Less less) {
   };
   std::vector<typename Items::value_type> sorted;
   sorted.reserve(items.size());
-  for (const std::uint32_t index : sorted_indices(items.size(), by_index, &context)) sorted.push_back(std::move(items[index]));
+  for (const std::uint32_t index : sorted_indices(items.size(), by_index, &context))
+    sorted.push_back(std::move(items[index]));
   std::move(sorted.begin(), sorted.end(), items.begin());
 }
 

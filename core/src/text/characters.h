@@ -14,8 +14,22 @@ constexpr CharClass classify_ascii(unsigned char c) {
   if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
   if (c >= '0' && c <= '9') return CharClass::digit;
   switch (c) {
-    case '.': case ',': case ';': case ':': case '!': case '?': case '(': case ')': case '[': case ']':
-    case '{': case '}': case '"': case '\'': case '-': case '`': return CharClass::punct;
+    case '.':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case '"':
+    case '\'':
+    case '-':
+    case '`': return CharClass::punct;
     default: return CharClass::symbol;
   }
 }

@@ -13,7 +13,7 @@ namespace callscope {
 
 struct Document {
   Source source;
-  Layout layout;       // holds the reading
+  Layout layout;  // holds the reading
   TokenStream stream;
 
   const std::string& text() const { return layout.reading.text(); }

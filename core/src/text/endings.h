@@ -10,6 +10,8 @@ constexpr bool ends_with(std::string_view text, std::string_view ending) {
 }
 
 // With a small letter of ASCII.
-constexpr bool begins_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
+constexpr bool begins_lower(std::string_view text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
 
 }  // namespace callscope

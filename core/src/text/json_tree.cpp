@@ -34,7 +34,8 @@ std::string escape(std::string_view text, std::size_t at, std::size_t& length) {
     case 'n': return "\n";
     case 't': return "\t";
     case 'r': return "\r";
-    case 'b': case 'f': return " ";
+    case 'b':
+    case 'f': return " ";
     case 'u': break;
     default: return std::string(1, text[at + 1]);
   }

@@ -39,7 +39,9 @@ class JsonTree {
   std::int32_t member(std::int32_t object, std::string_view key) const;
   bool is(std::int32_t node, JsonKind kind) const { return node >= 0 && at(node).kind == kind; }
   // A string or a number that is not empty.
-  bool has_text(std::int32_t node) const { return (is(node, JsonKind::string) || is(node, JsonKind::number)) && !text(node).empty(); }
+  bool has_text(std::int32_t node) const {
+    return (is(node, JsonKind::string) || is(node, JsonKind::number)) && !text(node).empty();
+  }
   std::string_view text(std::int32_t node) const { return at(node).value.of(text_); }
   std::string_view key(std::int32_t node) const { return at(node).key.of(text_); }
 

@@ -1,7 +1,8 @@
-#include "support/sort_stably.h"
 #include "text/reading.h"
 
 #include <algorithm>
+
+#include "support/sort_stably.h"
 
 namespace callscope {
 
@@ -58,7 +59,8 @@ Span Reading::to_source(Span range) const {
   if (pieces_.empty()) return {};
   const auto size = static_cast<std::uint32_t>(text_.size());
   if (range.empty()) {
-    const std::uint32_t at = range.start >= size ? piece_to_source(size, true).end : piece_to_source(range.start, false).start;
+    const std::uint32_t at =
+        range.start >= size ? piece_to_source(size, true).end : piece_to_source(range.start, false).start;
     return {at, at};
   }
   const Span ends = {piece_to_source(range.start, false).start, piece_to_source(std::min(range.end, size), true).end};
@@ -122,8 +124,7 @@ std::vector<PageEdit> Reading::edits() const {
     }
     before = &piece;
   }
-  sort_stably(edits,
-                   [](const PageEdit& a, const PageEdit& b) { return a.span.start < b.span.start; });
+  sort_stably(edits, [](const PageEdit& a, const PageEdit& b) { return a.span.start < b.span.start; });
   return edits;
 }
 

@@ -8,14 +8,14 @@ namespace callscope {
 namespace {
 
 // Words before a point that is no full stop.
-constexpr WordId kAbbreviations[] = {
-    "mr"_w,  "mrs"_w,  "ms"_w,   "dr"_w,  "prof"_w, "st"_w,   "no"_w,  "vs"_w, "approx"_w, "jr"_w, "sr"_w,
-    "inc"_w, "corp"_w, "co"_w,   "ltd"_w, "etc"_w,  "dept"_w, "fig"_w, "est"_w, "gen"_w,   "jan"_w, "feb"_w,
-    "aug"_w, "sept"_w, "oct"_w,  "nov"_w, "dec"_w,  "n.a"_w,  "cf"_w};
+constexpr WordId kAbbreviations[] = {"mr"_w,     "mrs"_w, "ms"_w,  "dr"_w,  "prof"_w, "st"_w,  "no"_w,  "vs"_w,
+                                     "approx"_w, "jr"_w,  "sr"_w,  "inc"_w, "corp"_w, "co"_w,  "ltd"_w, "etc"_w,
+                                     "dept"_w,   "fig"_w, "est"_w, "gen"_w, "jan"_w,  "feb"_w, "aug"_w, "sept"_w,
+                                     "oct"_w,    "nov"_w, "dec"_w, "n.a"_w, "cf"_w};
 // After a word that may also close a sentence, these open a new one.
-constexpr WordId kOpeners[] = {"the"_w, "we"_w,   "our"_w, "in"_w,   "and"_w, "but"_w,  "this"_w, "it"_w,
-                               "so"_w,  "for"_w,  "as"_w,  "these"_w, "i"_w,  "that"_w, "thank"_w, "please"_w,
-                               "now"_w, "with"_w, "my"_w,  "they"_w, "you"_w, "at"_w,   "on"_w,  "if"_w};
+constexpr WordId kOpeners[] = {"the"_w, "we"_w,   "our"_w, "in"_w,    "and"_w, "but"_w,  "this"_w,  "it"_w,
+                               "so"_w,  "for"_w,  "as"_w,  "these"_w, "i"_w,   "that"_w, "thank"_w, "please"_w,
+                               "now"_w, "with"_w, "my"_w,  "they"_w,  "you"_w, "at"_w,   "on"_w,    "if"_w};
 
 constexpr TokenIndex kWordsOfSpeech = 4;  // in a row, where the script changes
 constexpr std::uint32_t kLongRun = 18;    // bytes: six Chinese characters
@@ -26,8 +26,9 @@ bool holds(const WordId (&words)[N], WordId word) {
 }
 
 bool is_stop(const Token& token) {
-  return token.kind == TokenKind::punct && (token.is("."_w) || token.is("!"_w) || token.is("?"_w) || token.is("。"_w) ||
-                                            token.is("！"_w) || token.is("？"_w) || token.is("…"_w) || token.is("．"_w));
+  return token.kind == TokenKind::punct &&
+         (token.is("."_w) || token.is("!"_w) || token.is("?"_w) || token.is("。"_w) || token.is("！"_w) ||
+          token.is("？"_w) || token.is("…"_w) || token.is("．"_w));
 }
 
 bool is_closer(const Token& token) {
@@ -45,13 +46,15 @@ class Cutter {
   TokenIndex end_of(TokenIndex first) const {
     const TokenIndex limit = std::min(range_.last, first + kMaxSentence);
     for (TokenIndex i = first; i < limit; ++i) {
-      if (i > first && (tokens_[i].has(kParagraphStart) || changes_script(i, first) || begins_after_comma(i, first))) return i;
+      if (i > first && (tokens_[i].has(kParagraphStart) || changes_script(i, first) || begins_after_comma(i, first)))
+        return i;
       if (!is_stop(tokens_[i]) || i + 1 == range_.last) {
         if (dotted_end(i, first)) return i + 1;
         continue;
       }
       TokenIndex next = i + 1;
-      while (next < limit && (is_closer(tokens_[next]) || (is_stop(tokens_[next]) && !tokens_[next].has(kSpaceBefore)))) ++next;
+      while (next < limit && (is_closer(tokens_[next]) || (is_stop(tokens_[next]) && !tokens_[next].has(kSpaceBefore))))
+        ++next;
       if (next == range_.last || ends_here(i, next, first)) return next;
     }
     return limit;
@@ -69,9 +72,10 @@ class Cutter {
     const Token& word = before(stop);
     if (word.kind != TokenKind::word) return true;
     if (word.end - word.start == 1 && word.has(kCapitalised) && after.has(kCapitalised))
-      return word.is("i"_w) || holds(kOpeners, after.word);  // an initial
-    const bool ordinal = word.is("st"_w) && !word.has(kSpaceBefore) && stop > first + 1;   // "March 31st."
-    if (holds(kAbbreviations, word.word) && !ordinal) return holds(kOpeners, after.word) && after.has(kCapitalised) && !is_title(word);
+      return word.is("i"_w) || holds(kOpeners, after.word);                               // an initial
+    const bool ordinal = word.is("st"_w) && !word.has(kSpaceBefore) && stop > first + 1;  // "March 31st."
+    if (holds(kAbbreviations, word.word) && !ordinal)
+      return holds(kOpeners, after.word) && after.has(kCapitalised) && !is_title(word);
     return true;
   }
 
@@ -79,17 +83,22 @@ class Cutter {
   // a term in the other's, which are short.
   bool changes_script(TokenIndex i, TokenIndex first) const {
     if (!tokens_[i].has(kSpaceBefore)) return false;
-    if (is_long_run(tokens_[i - 1]) && tokens_[i].has(kCapitalised)) return i + kWordsOfSpeech <= range_.last && are_words(i, i + kWordsOfSpeech);
+    if (is_long_run(tokens_[i - 1]) && tokens_[i].has(kCapitalised))
+      return i + kWordsOfSpeech <= range_.last && are_words(i, i + kWordsOfSpeech);
     return is_long_run(tokens_[i]) && i >= first + kWordsOfSpeech && are_words(i - kWordsOfSpeech, i);
   }
 
   // "After they joined us, Next, let me turn": what was heard breaks off, and another sentence begins.
   bool begins_after_comma(TokenIndex i, TokenIndex first) const {
-    if (!tokens_[i].has(kCapitalised) || !tokens_[i - 1].is(","_w) || i < first + kWordsOfSpeech || i + 2 >= range_.last) return false;
+    if (!tokens_[i].has(kCapitalised) || !tokens_[i - 1].is(","_w) || i < first + kWordsOfSpeech ||
+        i + 2 >= range_.last)
+      return false;
     return tokens_[i].is("next"_w) && tokens_[i + 1].is(","_w);
   }
 
-  static bool is_long_run(const Token& token) { return token.kind == TokenKind::cjk && token.end - token.start >= kLongRun; }
+  static bool is_long_run(const Token& token) {
+    return token.kind == TokenKind::cjk && token.end - token.start >= kLongRun;
+  }
 
   bool are_words(TokenIndex from, TokenIndex to) const {
     while (from < to && tokens_[from].kind == TokenKind::word) ++from;
@@ -99,7 +108,8 @@ class Cutter {
   // "U.S." holds its own point.
   bool dotted_end(TokenIndex i, TokenIndex first) const {
     const Token& token = tokens_[i];
-    if (token.kind != TokenKind::word || text_[token.end - 1] != '.' || i + 1 >= range_.last || i == first) return false;
+    if (token.kind != TokenKind::word || text_[token.end - 1] != '.' || i + 1 >= range_.last || i == first)
+      return false;
     return tokens_[i + 1].has(kCapitalised) && holds(kOpeners, tokens_[i + 1].word);
   }
 

@@ -21,13 +21,24 @@ constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c =
 // Consonants that a recogniser takes for each other, a letter a group.
 constexpr char group_of(char c) {
   switch (c) {
-    case 'b': case 'p': return 'p';
-    case 'd': case 't': return 't';
-    case 'g': case 'k': case 'c': case 'q': case 'x': return 'k';
-    case 'f': case 'v': case 'w': return 'f';
-    case 'm': case 'n': return 'm';
-    case 'l': case 'r': return 'l';
-    case 's': case 'z': return 's';
+    case 'b':
+    case 'p': return 'p';
+    case 'd':
+    case 't': return 't';
+    case 'g':
+    case 'k':
+    case 'c':
+    case 'q':
+    case 'x': return 'k';
+    case 'f':
+    case 'v':
+    case 'w': return 'f';
+    case 'm':
+    case 'n': return 'm';
+    case 'l':
+    case 'r': return 'l';
+    case 's':
+    case 'z': return 's';
     default: return is_vowel(c) ? 'a' : c;
   }
 }
@@ -70,8 +81,8 @@ struct Distance {
   int plain = 0;  // edits between letters that do not sound alike
 };
 
-// Cost and plain edits as one number, of which the least is the better: 64 times the cost, and an edit of full cost is one
-// that is plain.
+// Cost and plain edits as one number, of which the least is the better: 64 times the cost, and an edit of full cost is
+// one that is plain.
 Distance distance(std::string_view a, std::string_view b) {
   constexpr int kUnit = 64;
   static_assert(kUnit > 2 * kMaxLetters + 1, "all edits of the longest key are told apart from a cost");
@@ -98,12 +109,31 @@ Distance distance(std::string_view a, std::string_view b) {
 // Letters by the vowel of their names, which is all that a poor line leaves of them: b, c, d and v; m and n.
 constexpr char name_of(char letter) {
   switch (letter) {
-    case 'B': case 'C': case 'D': case 'E': case 'G': case 'P': case 'T': case 'V': case 'Z': return 'B';
-    case 'M': case 'N': return 'M';
-    case 'F': case 'S': case 'X': return 'S';
-    case 'L': case 'R': case 'I': case 'Y': return 'R';
-    case 'A': case 'J': case 'K': case 'H': return 'A';
-    case 'Q': case 'U': case 'W': return 'U';
+    case 'B':
+    case 'C':
+    case 'D':
+    case 'E':
+    case 'G':
+    case 'P':
+    case 'T':
+    case 'V':
+    case 'Z': return 'B';
+    case 'M':
+    case 'N': return 'M';
+    case 'F':
+    case 'S':
+    case 'X': return 'S';
+    case 'L':
+    case 'R':
+    case 'I':
+    case 'Y': return 'R';
+    case 'A':
+    case 'J':
+    case 'K':
+    case 'H': return 'A';
+    case 'Q':
+    case 'U':
+    case 'W': return 'U';
     default: return letter;
   }
 }
@@ -119,18 +149,37 @@ std::string sound_key(std::string_view word) {
     const char c = letters[i];
     const char next = i + 1 < letters.size() ? letters[i + 1] : '\0';
     std::string_view sound(&letters[i], 1);
-    if (c == 'p' && next == 'h') { sound = "f"; ++i; }
-    else if (c == 't' && next == 'h') { sound = "t"; ++i; }
-    else if (c == 'c' && next == 'k') { sound = "k"; ++i; }
-    else if (c == 'c' && next == 'h') ++i;
-    else if (c == 'q' && next == 'u') { sound = "kv"; ++i; }
-    else if (c == 'i' && next == 'e') { sound = "i"; ++i; }
-    else if (c == 'e' && (next == 'e' || next == 'a')) { sound = "i"; ++i; }
-    else if (c == 'a' && next == 'y') { sound = "ai"; ++i; }
-    else if (c == 'x') sound = "ks";
-    else if (c == 'y') sound = "i";
-    else if (c == 'w') sound = "v";
-    else if (c == 'c') sound = next == 'e' || next == 'i' || next == 'y' ? "s" : "k";
+    if (c == 'p' && next == 'h') {
+      sound = "f";
+      ++i;
+    } else if (c == 't' && next == 'h') {
+      sound = "t";
+      ++i;
+    } else if (c == 'c' && next == 'k') {
+      sound = "k";
+      ++i;
+    } else if (c == 'c' && next == 'h')
+      ++i;
+    else if (c == 'q' && next == 'u') {
+      sound = "kv";
+      ++i;
+    } else if (c == 'i' && next == 'e') {
+      sound = "i";
+      ++i;
+    } else if (c == 'e' && (next == 'e' || next == 'a')) {
+      sound = "i";
+      ++i;
+    } else if (c == 'a' && next == 'y') {
+      sound = "ai";
+      ++i;
+    } else if (c == 'x')
+      sound = "ks";
+    else if (c == 'y')
+      sound = "i";
+    else if (c == 'w')
+      sound = "v";
+    else if (c == 'c')
+      sound = next == 'e' || next == 'i' || next == 'y' ? "s" : "k";
     for (char part : sound)
       if (key.empty() || key.back() != part) key.push_back(part);
   }
@@ -147,14 +196,15 @@ bool is_inflected(std::string_view a, std::string_view b) {
   while (common < a.size() && a[common] == b[common]) ++common;
   const std::string_view x = a.substr(common), y = b.substr(common);
   if (common < 3) return false;
-  constexpr std::string_view kEndings[] = {"s", "es", "n", "an", "ian", "ean", "ese", "er", "ers", "or", "ic", "al", "ed",
-                                           "ing", "y", "ies", "ish", "i", "ia", "a", "o", "e", "h", "ly", "ism", "ist",
-                                           "ion", "d", "r", "ns", "land", "ville", "na", "son", "ans", "ians", "ie", "ey"};
+  constexpr std::string_view kEndings[] = {"s",    "es",    "n",  "an",  "ian", "ean",  "ese", "er", "ers", "or",
+                                           "ic",   "al",    "ed", "ing", "y",   "ies",  "ish", "i",  "ia",  "a",
+                                           "o",    "e",     "h",  "ly",  "ism", "ist",  "ion", "d",  "r",   "ns",
+                                           "land", "ville", "na", "son", "ans", "ians", "ie",  "ey"};
   // Endings that take the place of a last vowel: "Asia", "Asian" has none; "Africa", "African"; "Italy", "Italian".
   constexpr std::pair<char, std::string_view> kReplaced[] = {
-      {'a', "an"}, {'a', "ans"}, {'a', "as"}, {'a', "ian"}, {'e', "ing"}, {'e', "ion"}, {'e', "ic"}, {'e', "al"},
-      {'y', "ies"}, {'y', "ied"}, {'y', "ian"}, {'y', "ic"}, {'o', "an"}, {'o', "ans"}, {'e', "ean"}, {'e', "ans"},
-      {'n', "s"}, {'a', "s"}, {'s', "d"}, {'d', "r"}, {'r', "s"}, {'a', "n"}};
+      {'a', "an"},  {'a', "ans"}, {'a', "as"},  {'a', "ian"}, {'e', "ing"}, {'e', "ion"}, {'e', "ic"},  {'e', "al"},
+      {'y', "ies"}, {'y', "ied"}, {'y', "ian"}, {'y', "ic"},  {'o', "an"},  {'o', "ans"}, {'e', "ean"}, {'e', "ans"},
+      {'n', "s"},   {'a', "s"},   {'s', "d"},   {'d', "r"},   {'r', "s"},   {'a', "n"}};
   const auto is_ending = [&](std::string_view tail) {
     return std::find(std::begin(kEndings), std::end(kEndings), tail) != std::end(kEndings);
   };
@@ -193,7 +243,8 @@ std::string sound_skeleton(const Sound& word) {
   std::string skeleton;
   for (std::size_t i = 0; i < word.key.size(); ++i) {
     const char c = word.key[i];
-    const bool silent = c == 'r' && i > 0 && i + 1 < word.key.size() && is_vowel(word.key[i - 1]) && sound_group(word.key[i + 1]) == 't';
+    const bool silent = c == 'r' && i > 0 && i + 1 < word.key.size() && is_vowel(word.key[i - 1]) &&
+                        sound_group(word.key[i + 1]) == 't';
     if (!is_vowel(c) && !silent) skeleton.push_back(sound_group(c));
   }
   return skeleton;
@@ -219,7 +270,8 @@ bool is_letter_off(std::string_view a, std::string_view b) {
 
 bool sounds_short(const Sound& heard, const Sound& said) {
   if (heard.empty() || said.empty() || heard.letters == said.letters) return false;
-  if (std::min(heard.letters.size(), said.letters.size()) < 3 || sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
+  if (std::min(heard.letters.size(), said.letters.size()) < 3 || sound_group(heard.key[0]) != sound_group(said.key[0]))
+    return false;
   return distance(heard.letters, said.letters).cost <= kPlain;
 }
 

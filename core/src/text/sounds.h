@@ -17,7 +17,7 @@ namespace callscope {
 std::string sound_key(std::string_view word);
 
 struct Sound {
-  std::string letters;     // lower case
+  std::string letters;  // lower case
   std::string key;
   std::uint32_t mask = 0;  // the letters that occur in the key, a bit each
 
@@ -28,8 +28,8 @@ struct Sound {
 bool sounds_like(const Sound& heard, const Sound& said);
 // Whether they share most letters and begin alike: enough only where other words speak for it too.
 bool sounds_near(const Sound& heard, const Sound& said, std::size_t fewest_letters = 6);
-// The consonants by their sound, vowels left out, and an "r" that only lengthens one before "d" or "t": "flk" for "Fligo" and "Flikko",
-// "tmt" for "Tannard" and "Tannut".
+// The consonants by their sound, vowels left out, and an "r" that only lengthens one before "d" or "t": "flk" for
+// "Fligo" and "Flikko", "tmt" for "Tannard" and "Tannut".
 std::string sound_skeleton(const Sound& word);
 // Whether two abbreviations differ by one letter, and the names of the two sound alike: "GMV" and "GMB".
 bool is_letter_off(std::string_view a, std::string_view b);

@@ -10,10 +10,10 @@ namespace {
 
 // Windows-1252, 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252); the five bytes that
 // it leaves open map to the control characters of the same number.
-constexpr char32_t kWindows1252[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr char32_t kWindows1252[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                       0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                       0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                       0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 // UTF-16 without a mark shows itself by zero bytes on one side of nearly every pair.
 std::optional<Encoding> utf16_by_zeros(std::string_view bytes) {
@@ -64,7 +64,9 @@ std::string from_windows1252(std::string_view bytes) {
 }
 
 constexpr bool is_control(unsigned char byte) {
-  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x0B && byte != 0x1B) || byte == 0x7F;
+  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x0B &&
+          byte != 0x1B) ||
+         byte == 0x7F;
 }
 struct Controls {
   std::uint8_t of[256];
@@ -111,8 +113,8 @@ Encoding detect_encoding(std::string_view bytes) {
 
 Result<Source> decode(std::string_view bytes, const Options& options) {
   if (bytes.size() > options.max_bytes)
-    return Error{ErrorCode::too_large,
-                 "The input has more than " + std::to_string(options.max_bytes) + " bytes.", options.max_bytes};
+    return Error{ErrorCode::too_large, "The input has more than " + std::to_string(options.max_bytes) + " bytes.",
+                 options.max_bytes};
   Source source;
   source.mark = byte_order_mark(bytes);
   source.encoding = detect_encoding(bytes);

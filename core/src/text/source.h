@@ -16,8 +16,8 @@ const char* to_string(Encoding encoding);
 
 struct Source {
   Encoding encoding = Encoding::utf8;
-  std::string text;          // valid UTF-8, without the byte order mark
-  std::uint32_t mark = 0;    // bytes of the byte order mark that stood before it
+  std::string text;        // valid UTF-8, without the byte order mark
+  std::uint32_t mark = 0;  // bytes of the byte order mark that stood before it
 };
 
 // The length in bytes of the byte order mark that the input begins with, 0 where there is none.

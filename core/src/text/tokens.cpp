@@ -38,9 +38,12 @@ constexpr WordBytes word_bytes() {
   WordBytes table{};
   for (int byte = 0; byte < 256; ++byte) {
     const auto c = static_cast<unsigned char>(byte);
-    if (byte >= 0x80 || c == '\'' || c == '&') table.of[byte] = kNotPlain;
-    else if (kAscii.of[byte] == CharClass::letter) table.of[byte] = (c | 0x20) | (is_capital(c) ? kCapital : kSmall);
-    else if (kAscii.of[byte] == CharClass::digit) table.of[byte] = c;
+    if (byte >= 0x80 || c == '\'' || c == '&')
+      table.of[byte] = kNotPlain;
+    else if (kAscii.of[byte] == CharClass::letter)
+      table.of[byte] = (c | 0x20) | (is_capital(c) ? kCapital : kSmall);
+    else if (kAscii.of[byte] == CharClass::digit)
+      table.of[byte] = c;
   }
   return table;
 }
@@ -78,9 +81,7 @@ class Tokenizer {
         // A carriage return and its line feed are one line break.
         if (!(c.value == '\n' && at_ > 0 && text_[at_ - 1] == '\r')) ++newlines_;
         [[fallthrough]];
-      case CharClass::blank:
-        blank_ = true;
-        [[fallthrough]];
+      case CharClass::blank: blank_ = true; [[fallthrough]];
       case CharClass::ignored: at_ += c.length; return;
       case CharClass::letter: return word();
       case CharClass::digit: return number();
@@ -121,7 +122,8 @@ class Tokenizer {
     }
     const bool capitalised = is_capital(static_cast<unsigned char>(text_[at_]));
     const bool no_small = (kinds & (kCapital | kSmall)) == kCapital;
-    put(end, TokenKind::word, hash.id(), case_flags(capitalised, no_small ? capitals_in(at_, end) : 0, no_small ? 0 : 1));
+    put(end, TokenKind::word, hash.id(),
+        case_flags(capitalised, no_small ? capitals_in(at_, end) : 0, no_small ? 0 : 1));
     return true;
   }
 
@@ -216,9 +218,7 @@ class Tokenizer {
     at_ = end;
   }
 
-  static WordId word_id_of(std::string_view word) {
-    return is_ascii(word) ? hash_ascii(word) : word_id(word);
-  }
+  static WordId word_id_of(std::string_view word) { return is_ascii(word) ? hash_ascii(word) : word_id(word); }
 
   static constexpr std::uint8_t case_flags(bool capitalised, unsigned capitals, unsigned others) {
     return static_cast<std::uint8_t>((capitalised ? kCapitalised : 0) | (capitals > 1 && others == 0 ? kAllCaps : 0));
@@ -243,7 +243,7 @@ class Tokenizer {
   std::string_view text_;
   std::size_t at_ = 0;
   std::vector<Token> tokens_;
-  bool blank_ = true;   // the text's first token stands after a blank and at a paragraph's start
+  bool blank_ = true;  // the text's first token stands after a blank and at a paragraph's start
   int newlines_ = 2;
 };
 

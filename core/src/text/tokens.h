@@ -15,28 +15,28 @@
 namespace callscope {
 
 enum class TokenKind : std::uint8_t {
-  word,      // letters with inner apostrophes, "'s" split off; digits inside ("Q4", "H20", "401k")
-  number,    // begins with a digit: "20", "1,234.5", "2.2"; never ends in a point or comma
-  symbol,    // $ € £ ¥ ₹ % ‰ + = < > # & @ / * ~ and the like
-  punct,     // . , ; : ! ? ( ) [ ] { } " - – — … and CJK marks
-  cjk,       // a run of Han characters, with 〇 and ideographic numerals
-  kana,      // a run of Hiragana or Katakana
-  hangul,    // a run of Hangul
+  word,    // letters with inner apostrophes, "'s" split off; digits inside ("Q4", "H20", "401k")
+  number,  // begins with a digit: "20", "1,234.5", "2.2"; never ends in a point or comma
+  symbol,  // $ € £ ¥ ₹ % ‰ + = < > # & @ / * ~ and the like
+  punct,   // . , ; : ! ? ( ) [ ] { } " - – — … and CJK marks
+  cjk,     // a run of Han characters, with 〇 and ideographic numerals
+  kana,    // a run of Hiragana or Katakana
+  hangul,  // a run of Hangul
 };
 
 enum TokenFlag : std::uint8_t {
-  kSpaceBefore = 1,     // a blank stands between this token and the one before
-  kLineStart = 2,       // first of its line
-  kCapitalised = 4,     // first letter is upper case
-  kAllCaps = 8,         // two or more letters, none lower case
+  kSpaceBefore = 1,  // a blank stands between this token and the one before
+  kLineStart = 2,    // first of its line
+  kCapitalised = 4,  // first letter is upper case
+  kAllCaps = 8,      // two or more letters, none lower case
   kSentenceStart = 16,
-  kParagraphStart = 32, // a blank line stands before
+  kParagraphStart = 32,  // a blank line stands before
 };
 
 struct Token {
   std::uint32_t start = 0;
   std::uint32_t end = 0;
-  WordId word = kNoWord;   // of words, numbers, symbols and marks alike; of a CJK run as a whole
+  WordId word = kNoWord;  // of words, numbers, symbols and marks alike; of a CJK run as a whole
   TokenKind kind = TokenKind::word;
   std::uint8_t flags = 0;
 

@@ -36,7 +36,8 @@ inline CodePoint code_point(std::string_view text, std::size_t at) {
     case 3: return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)), 3};
     default:
       return {static_cast<char32_t>((lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 |
-                                    (byte(3) & 0x3F)), 4};
+                                    (byte(3) & 0x3F)),
+              4};
   }
 }
 

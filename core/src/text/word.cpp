@@ -9,10 +9,10 @@ char32_t fold(char32_t c) {
   if (c == 0x2019 || c == 0x2018 || c == 0x02BC) return '\'';
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;  // full-width forms
   if (c >= 'A' && c <= 'Z') return c + 32;
-  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;               // Latin-1
-  if (c >= 0x0391 && c <= 0x03A9) return c + 32;                        // Greek
-  if (c >= 0x0410 && c <= 0x042F) return c + 32;                        // Cyrillic
-  if (c >= 0x0100 && c <= 0x0137) return c | 1;                         // Latin Extended-A
+  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;  // Latin-1
+  if (c >= 0x0391 && c <= 0x03A9) return c + 32;           // Greek
+  if (c >= 0x0410 && c <= 0x042F) return c + 32;           // Cyrillic
+  if (c >= 0x0100 && c <= 0x0137) return c | 1;            // Latin Extended-A
   return c;
 }
 

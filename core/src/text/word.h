@@ -47,7 +47,8 @@ struct WordLiteral {
 };
 
 // The literal's characters are a template's arguments, which GCC and Clang offer beyond the standard: so the hash is a
-// constant wherever it stands. A plain literal operator is computed anew at each comparison where code is built for size.
+// constant wherever it stands. A plain literal operator is computed anew at each comparison where code is built for
+// size.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
 #ifdef __clang__

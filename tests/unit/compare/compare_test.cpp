@@ -1,9 +1,8 @@
-#include "compare/two_calls.h"
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "compare/series.h"
+#include "compare/two_calls.h"
 #include "compare/vocabulary.h"
 #include "serialize/schema_check.h"
 
@@ -16,7 +15,8 @@ const Series* find_series(const Comparison& comparison, const std::string& metri
   return nullptr;
 }
 
-const Series* find_series(Comparison&&, const std::string&, const std::string& = {}) = delete;  // it would not outlive the search
+const Series* find_series(Comparison&&, const std::string&,
+                          const std::string& = {}) = delete;  // it would not outlive the search
 
 const FollowUp* find_promise(const Comparison& comparison, const Analysis& earlier, const std::string& metric) {
   for (const FollowUp& item : comparison.follow_ups)
@@ -87,7 +87,8 @@ TEST_CASE("a later call's figure for an earlier period is held against it") {
     const Comparison comparison = compared({earlier, later_call(remarks)});
     return comparison.comparatives.empty() ? std::optional<Comparative>() : comparison.comparatives[0];
   };
-  const auto restated = comparative("Revenue was $220 million, compared to $190 million in the second quarter of 2024.");
+  const auto restated =
+      comparative("Revenue was $220 million, compared to $190 million in the second quarter of 2024.");
   REQUIRE(restated);
   CHECK(restated->restated);
   const auto same = comparative("Revenue was $220 million, compared to $200.4 million in the second quarter of 2024.");
@@ -128,28 +129,38 @@ TEST_CASE("guidance is followed up by what the later call says of its horizon") 
     Outcome outcome;
   };
   const Row row = GENERATE(values<Row>({
-      {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Gross margin was 41%.", "gross margin", Outcome::met},
-      {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Gross margin was 43%.", "gross margin", Outcome::met},
-      {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Gross margin was 39%.", "gross margin", Outcome::missed},
-      {"We expect operating expenses of $40 million in the second quarter of 2025.", "Operating expenses were $44 million.",
-       "operating expense", Outcome::missed},
-      {"We expect revenue to grow 5% in the second quarter of 2025.", "Revenue was up 7% year over year.", "revenue", Outcome::met},
-      {"We expect revenue of $500 million in fiscal year 2026.", "We now expect revenue of $540 million in fiscal year 2026.",
-       "revenue", Outcome::moved},
+      {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Gross margin was 41%.", "gross margin",
+       Outcome::met},
+      {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Gross margin was 43%.", "gross margin",
+       Outcome::met},
+      {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Gross margin was 39%.", "gross margin",
+       Outcome::missed},
+      {"We expect operating expenses of $40 million in the second quarter of 2025.",
+       "Operating expenses were $44 million.", "operating expense", Outcome::missed},
+      {"We expect revenue to grow 5% in the second quarter of 2025.", "Revenue was up 7% year over year.", "revenue",
+       Outcome::met},
+      {"We expect revenue of $500 million in fiscal year 2026.",
+       "We now expect revenue of $540 million in fiscal year 2026.", "revenue", Outcome::moved},
       {"We expect gross margin of 40% to 42% in the second quarter of 2025.", "Headcount was flat.", "gross margin",
        Outcome::not_mentioned},
-      {"We will improve the unit economics of Harbour Lights.", "Harbour Lights adjusted EBITDA improved.", "unit economics", Outcome::met},
+      {"We will improve the unit economics of Harbour Lights.", "Harbour Lights adjusted EBITDA improved.",
+       "unit economics", Outcome::met},
       {"We expect monetization to improve.", "Take rate increased to 5%.", "monetization", Outcome::met},
       {"We expect monetization to improve.", "Gross margin increased to 5%.", "monetization", Outcome::not_mentioned},
-      {"We will improve the unit economics of Harbour Lights.", "Adjusted EBITDA improved.", "unit economics", Outcome::not_mentioned},
-      {"We plan to increase our investment in ferries.", "We plan to increase our investment in bread.", "investment", Outcome::undecided},
-      {"We plan to increase our investment in ferries.", "We increased our investment in bread.", "investment", Outcome::undecided},
-      {"We plan to increase our investment in ferries.", "Investment increased 10% year over year.", "investment", Outcome::met},
-      {"We plan to increase our investment in wooden ferries.", "We plan to increase our investment in ferries of wooden make.",
-       "investment", Outcome::reaffirmed},
-      {"We expect revenue to increase with the adoption of Harbour Lights.", "Harbour Lights revenue increased 10% year over year.", "revenue",
+      {"We will improve the unit economics of Harbour Lights.", "Adjusted EBITDA improved.", "unit economics",
+       Outcome::not_mentioned},
+      {"We plan to increase our investment in ferries.", "We plan to increase our investment in bread.", "investment",
+       Outcome::undecided},
+      {"We plan to increase our investment in ferries.", "We increased our investment in bread.", "investment",
+       Outcome::undecided},
+      {"We plan to increase our investment in ferries.", "Investment increased 10% year over year.", "investment",
        Outcome::met},
-      {"We expect Harbour Lights revenue to increase.", "Revenue increased 10% year over year.", "revenue", Outcome::not_mentioned},
+      {"We plan to increase our investment in wooden ferries.",
+       "We plan to increase our investment in ferries of wooden make.", "investment", Outcome::reaffirmed},
+      {"We expect revenue to increase with the adoption of Harbour Lights.",
+       "Harbour Lights revenue increased 10% year over year.", "revenue", Outcome::met},
+      {"We expect Harbour Lights revenue to increase.", "Revenue increased 10% year over year.", "revenue",
+       Outcome::not_mentioned},
   }));
   CAPTURE(row.promise, row.later);
   const Analysis earlier = earlier_call(row.promise), later = later_call(row.later);
@@ -169,8 +180,9 @@ TEST_CASE("Fisher's exact test") {
 TEST_CASE("a term is new or gone where chance does not explain it") {
   std::string drones, plain;
   for (int i = 0; i < 30; ++i) {
-    const std::string filler = "Our teams worked through the plan for the period and we are glad about what they did for all of "
-                               "our customers in every one of the places where we have been at work since the start of it. ";
+    const std::string filler =
+        "Our teams worked through the plan for the period and we are glad about what they did for all of "
+        "our customers in every one of the places where we have been at work since the start of it. ";
     plain += filler;
     drones += filler + "Parcel drones fly. ";
   }
@@ -189,7 +201,8 @@ TEST_CASE("a term is new or gone where chance does not explain it") {
 TEST_CASE("who asked again, and the same question twice") {
   const std::string first = "Could you talk about the zinc tariff, and whether the smelter in Oslo can pass it on?";
   const std::string second = "On the zinc tariff again: can the Oslo smelter pass it on to buyers?";
-  const Comparison comparison = compared({earlier_call("Revenue was $1 million.", first), later_call("Revenue was $2 million.", second)});
+  const Comparison comparison =
+      compared({earlier_call("Revenue was $1 million.", first), later_call("Revenue was $2 million.", second)});
   const auto lena = std::find_if(comparison.people.begin(), comparison.people.end(),
                                  [](const ComparedPerson& person) { return person.name == "Lena Ott"; });
   REQUIRE(lena != comparison.people.end());
@@ -204,11 +217,13 @@ TEST_CASE("notices are compared sentence by sentence") {
   const Analysis earlier = earlier_call("Revenue was $1 million.");
   const auto changes = [&](const std::string& notice) {
     return compared({earlier, read(call_text("Q2 2025 Earnings Conference Call\nAugust 5, 2025", notice,
-                                             "Revenue was $2 million.", "How is demand?"))}).boilerplate;
+                                             "Revenue was $2 million.", "How is demand?"))})
+        .boilerplate;
   };
   CHECK(changes(kNotice).empty());
-  const auto changed = changes("Today's remarks contain forward-looking statements that involve risks. Please see our annual "
-                               "filings with the regulator for a list of them. ");
+  const auto changed = changes(
+      "Today's remarks contain forward-looking statements that involve risks. Please see our annual "
+      "filings with the regulator for a list of them. ");
   REQUIRE(changed.size() == 1);
   CHECK(changed[0].change == SentenceChange::changed);
   const auto removed = changes("Today's remarks contain forward-looking statements that involve risks. ");
@@ -216,9 +231,11 @@ TEST_CASE("notices are compared sentence by sentence") {
   CHECK(removed[0].change == SentenceChange::removed);
 }
 
-TEST_CASE("a segment that goes and one that comes with the same telling metric is proposed, and what rests on that is marked") {
-  const Comparison comparison = compared({earlier_call("Revenue was $9 million. Milling segment take rate was 4%."),
-                                          later_call("Revenue was $10 million. Flour & Feed segment take rate was 5%.")});
+TEST_CASE(
+    "a segment that goes and one that comes with the same telling metric is proposed, and what rests on that is marked") {
+  const Comparison comparison =
+      compared({earlier_call("Revenue was $9 million. Milling segment take rate was 4%."),
+                later_call("Revenue was $10 million. Flour & Feed segment take rate was 5%.")});
   REQUIRE(comparison.renames.size() == 1);
   CHECK(comparison.renames[0].confidence < 0.7);
   for (const Series& series : comparison.series) {
@@ -229,8 +246,9 @@ TEST_CASE("a segment that goes and one that comes with the same telling metric i
 }
 
 TEST_CASE("a metric that two parts give in one of the calls is not aligned by a proposal") {
-  const Comparison comparison = compared({earlier_call("Milling segment take rate was 4%."),
-                                          later_call("Flour & Feed segment take rate was 5%. Harbour Lights segment take rate was 7%.")});
+  const Comparison comparison =
+      compared({earlier_call("Milling segment take rate was 4%."),
+                later_call("Flour & Feed segment take rate was 5%. Harbour Lights segment take rate was 7%.")});
   for (const Series& series : comparison.series) CHECK_FALSE(series.by_proposal);
 }
 
@@ -240,23 +258,28 @@ TEST_CASE("names of a part are one where no third name of their calls stands bet
     const Series* found = find_series(comparison, "revenue", entity);
     return found == nullptr ? 0 : static_cast<int>(found->points.size());
   };
-  CHECK(points_of("Harbour Lights segment revenue was $4 million.", "Harbour segment revenue was $5 million.", "Harbour") == 2);
-  CHECK(points_of("Harbour Lights segment revenue was $4 million. Harbour Ferries segment revenue was $2 million. Harbour Lights segment "
-                  "adjusted EBITDA was $1 million. Harbour Ferries segment adjusted EBITDA was $1 million.",
-                  "Harbour segment revenue was $5 million.", "Harbour") == 1);
+  CHECK(points_of("Harbour Lights segment revenue was $4 million.", "Harbour segment revenue was $5 million.",
+                  "Harbour") == 2);
+  CHECK(
+      points_of(
+          "Harbour Lights segment revenue was $4 million. Harbour Ferries segment revenue was $2 million. Harbour Lights segment "
+          "adjusted EBITDA was $1 million. Harbour Ferries segment adjusted EBITDA was $1 million.",
+          "Harbour segment revenue was $5 million.", "Harbour") == 1);
 }
 
 TEST_CASE("counts of no part are not held against each other where parts have them") {
-  const Comparison comparison = compared({earlier_call("Orders were up 20% year over year. Harbour Lights segment orders were up 5% year over year."),
-                                          later_call("Orders were up 12% year over year.")});
+  const Comparison comparison = compared(
+      {earlier_call("Orders were up 20% year over year. Harbour Lights segment orders were up 5% year over year."),
+       later_call("Orders were up 12% year over year.")});
   for (const Series& series : comparison.series)
     if (series.metric == "orders" && !series.entity) CHECK(series.points.size() == 1);
 }
 
 TEST_CASE("an amount that is told as about another does not dispute it") {
   const auto disputed = [](const char* second) {
-    const Comparison comparison = compared({earlier_call("Capital expenditures were $20.1 million."),
-                                            later_call(std::string("Capital expenditures were $38.6 million. ") + second)});
+    const Comparison comparison =
+        compared({earlier_call("Capital expenditures were $20.1 million."),
+                  later_call(std::string("Capital expenditures were $38.6 million. ") + second)});
     const Series* series = find_series(comparison, "capital expenditure");
     REQUIRE(series != nullptr);
     return series->points.back().disputed;
@@ -266,9 +289,11 @@ TEST_CASE("an amount that is told as about another does not dispute it") {
 }
 
 TEST_CASE("the document follows its schema") {
-  const Analysis earlier = earlier_call("Revenue was $200 million, up 4% year over year. We expect gross margin of 40% to 42% in "
-                                        "the second quarter of 2025."),
-                 later = later_call("Revenue was $220 million, compared to $190 million a year ago. Gross margin was 41%.");
+  const Analysis earlier = earlier_call(
+                     "Revenue was $200 million, up 4% year over year. We expect gross margin of 40% to 42% in "
+                     "the second quarter of 2025."),
+                 later =
+                     later_call("Revenue was $220 million, compared to $190 million a year ago. Gross margin was 41%.");
   const std::vector<Analysis> calls = {later, earlier};
   const auto schema = nlohmann::json::parse(comparison_schema());
   const std::string json = to_json(compared(calls), calls, {calls[0].text, calls[1].text});
@@ -277,7 +302,8 @@ TEST_CASE("the document follows its schema") {
   const auto& point = document["series"][0]["points"][0];
   const auto start = point["span"][0].get<std::size_t>(), end = point["span"][1].get<std::size_t>();
   CHECK(earlier.text.substr(start, end - start) == point["quote"]);
-  CHECK(to_markdown(compared(calls), calls).find("| revenue | current | $200 million (up 4% y/y)") != std::string::npos);
+  CHECK(to_markdown(compared(calls), calls).find("| revenue | current | $200 million (up 4% y/y)") !=
+        std::string::npos);
   CHECK(to_csv(compared(calls), calls).find("figure,revenue,,current,Q2 FY2024") != std::string::npos);
 }
 

@@ -22,7 +22,8 @@ inline std::string call_text(const std::string& title, const std::string& notice
          "Head of Investor Relations.\n\nAda Berg: Thank you, operator. With me is Tom Reyes, Chief Financial Officer. " +
          notice + "\n\nTom Reyes: Good morning, everyone. " + remarks +
          "\n\nOperator: Thank you. We now begin the question-and-answer session. The first question comes from Lena Ott with "
-         "Harbour Research.\n\nLena Ott: " + question + "\n\nTom Reyes: Thank you, Lena. We will come back to that.\n";
+         "Harbour Research.\n\nLena Ott: " +
+         question + "\n\nTom Reyes: Thank you, Lena. We will come back to that.\n";
 }
 
 inline Analysis read(const std::string& text) {

@@ -35,8 +35,8 @@ struct Material {
 
   std::vector<std::string> texts() const {
     std::vector<std::string> bullets;
-    for (const auto& headline : write_headlines("", input(), facts, weigh(facts, input()), guidance,
-                                                weigh(guidance, input()), warnings))
+    for (const auto& headline :
+         write_headlines("", input(), facts, weigh(facts, input()), guidance, weigh(guidance, input()), warnings))
       bullets.push_back(headline.text);
     return bullets;
   }

@@ -7,7 +7,8 @@
 namespace callscope {
 
 TEST_CASE("questions are about the metrics they name, then the call's topics") {
-  const Spoken spoken("Will gross margin hold up with the kiln out, and gross margin of lime? And revenue?\nGross margin rose.\n");
+  const Spoken spoken(
+      "Will gross margin hold up with the kiln out, and gross margin of lime? And revenue?\nGross margin rose.\n");
   std::vector<Exchange> exchanges(2);
   exchanges[0].questions = {{0, spoken.speech.turns[0].span}};
   Topic kiln;

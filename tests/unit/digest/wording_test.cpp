@@ -25,7 +25,8 @@ struct Said {
 Said revenue() {
   Said said;
   said.quantities = {quantity(QuantityKind::money, "481100000", "USD"), quantity(QuantityKind::percent, "11.1", "%"),
-                     quantity(QuantityKind::money, "433000000", "USD"), quantity(QuantityKind::per_unit, "-0.14", "USD/share")};
+                     quantity(QuantityKind::money, "433000000", "USD"),
+                     quantity(QuantityKind::per_unit, "-0.14", "USD/share")};
   Period quarter;
   quarter.label = "FQ1 2026";
   said.periods = {quarter};
@@ -105,9 +106,7 @@ TEST_CASE("a negative result is called a loss") {
   CHECK(said.wording().bullet(loss) == "Adjusted loss per share $0.14");
 }
 
-TEST_CASE("a fact without a figure has no bullet") {
-  CHECK(revenue().wording().bullet(fact("revenue")).empty());
-}
+TEST_CASE("a fact without a figure has no bullet") { CHECK(revenue().wording().bullet(fact("revenue")).empty()); }
 
 TEST_CASE("guidance is worded by what it does") {
   struct Row {

@@ -23,8 +23,10 @@ void check(const std::vector<Case>& cases) {
 TEST_CASE("amounts dealt out by one preposition are each of what follows") {
   check({{"We allocated $12 million to share repurchases and approximately $9 million to our dividend.",
           {"share repurchase 12000000 USD", "dividend 9000000 USD"}},
-         {"We spent $12 million on capital expenditure and $9 million on the dividend.", {"capital expenditure 12000000 USD", "dividend 9000000 USD"}},
-         {"Revenue was $12 million and operating income was $9 million.", {"revenue 12000000 USD", "operating income 9000000 USD"}}});
+         {"We spent $12 million on capital expenditure and $9 million on the dividend.",
+          {"capital expenditure 12000000 USD", "dividend 9000000 USD"}},
+         {"Revenue was $12 million and operating income was $9 million.",
+          {"revenue 12000000 USD", "operating income 9000000 USD"}}});
 }
 
 TEST_CASE("what is done by those whom a metric counts is not their number") {
@@ -39,7 +41,8 @@ TEST_CASE("how long something lasts is a value only of what is told in time") {
 }
 
 TEST_CASE("a period of which \"when\" tells is the figure's own, also in a comparison") {
-  const ReadStatements read = read_statements("We faced tough comparisons from the second quarter of 2030 when revenue grew 40%.");
+  const ReadStatements read =
+      read_statements("We faced tough comparisons from the second quarter of 2030 when revenue grew 40%.");
   REQUIRE(read.facts.facts.size() == 1);
   REQUIRE(read.facts.facts[0].period != kNone);
   const ReadStatements other = read_statements("Revenue grew 40% from the second quarter of 2030.");

@@ -19,7 +19,8 @@ TEST_CASE("a level with its change is one fact") {
       {"Net income decreased by 5% to $24 million.", {"net income 24000000 USD, down 5 %"}},
       {"Operating cash flow was $20.7 million.", {"operating cash flow 20700000 USD"}},
       {"Gross margin increased by 1 percentage point to 67%.", {"gross margin 67 %, up 1 pp"}},
-      {"The product development expenses ratio remained stable at 5%.", {"product development expense ratio 5 %, flat"}},
+      {"The product development expenses ratio remained stable at 5%.",
+       {"product development expense ratio 5 %, flat"}},
   }));
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
@@ -30,7 +31,8 @@ TEST_CASE("an earlier value is bound as such and gives the direction") {
       {"Adjusted EBITDA was $38.5 million compared to $39 million in the same quarter last year.",
        {"adjusted EBITDA 38500000 USD, down, from 39000000 USD"}},
       {"Net income rose from $12 million to $15 million.", {"net income 15000000 USD, up, from 12000000 USD"}},
-      {"EBITDA rose by 136% to $66 million from Q2's $28 million.", {"EBITDA 66000000 USD, up 136 %, from 28000000 USD"}},
+      {"EBITDA rose by 136% to $66 million from Q2's $28 million.",
+       {"EBITDA 66000000 USD, up 136 %, from 28000000 USD"}},
       {"Free cash flow was $16 million, up from $13 million.", {"free cash flow 16000000 USD, up, from 13000000 USD"}},
   }));
   CAPTURE(row.text);
@@ -78,9 +80,11 @@ TEST_CASE("the owner of a metric is read from the words around it") {
 }
 
 TEST_CASE("a segment under discussion is carried to the next sentence, not to the company's figures") {
-  CHECK(facts_of("Revenue from the Harbour Lights Group was $9 million. Adjusted EBITDA was $2 million. Net income was $1 million.") ==
-        Lines{"Harbour Lights Group: revenue 9000000 USD", "Harbour Lights Group: adjusted EBITDA 2000000 USD",
-              "net income 1000000 USD"});
+  CHECK(
+      facts_of(
+          "Revenue from the Harbour Lights Group was $9 million. Adjusted EBITDA was $2 million. Net income was $1 million.") ==
+      Lines{"Harbour Lights Group: revenue 9000000 USD", "Harbour Lights Group: adjusted EBITDA 2000000 USD",
+            "net income 1000000 USD"});
 }
 
 TEST_CASE("what a recogniser hears for a metric is the metric") {
@@ -149,7 +153,8 @@ TEST_CASE("a verb before its metric is of the figure after it") {
 
 TEST_CASE("a figure of a part, or by which a metric was moved, is none of the whole") {
   const auto row = GENERATE(values<Row>({
-      {"Adjusted EBITDA was $99 million, which included $13 million of one-time costs.", {"adjusted EBITDA 99000000 USD"}},
+      {"Adjusted EBITDA was $99 million, which included $13 million of one-time costs.",
+       {"adjusted EBITDA 99000000 USD"}},
       {"The mix was a $3 million headwind to revenue.", {}},
       {"Traffic grew 3%, lapping a prior year increase of 16%.", {"traffic, up 3 %"}},
       {"Weaker tolls impacted revenue by $8 million.", {}},
@@ -167,7 +172,8 @@ TEST_CASE("a name at the head of a sentence owns what follows; its growth is of 
         Lines{"Lantern: revenue 9000000 USD", "Lantern: revenue, up 10 %"});
   CHECK(facts_of("Revenue from Lantern was $9 million. In a slow capex market, Lantern declined 2%.") ==
         Lines{"Lantern: revenue 9000000 USD", "Lantern: revenue, down 2 %"});
-  CHECK(facts_of("Revenue from Lantern was $9 million. Lantern's lamps saw expense growth of 5%.") == Lines{"Lantern: revenue 9000000 USD"});
+  CHECK(facts_of("Revenue from Lantern was $9 million. Lantern's lamps saw expense growth of 5%.") ==
+        Lines{"Lantern: revenue 9000000 USD"});
 }
 
 TEST_CASE("a change said twice is one change, in percent") {
@@ -196,9 +202,13 @@ TEST_CASE("the period last named is carried, a month or a time looked back on is
   const auto period_of_last = [](const std::string& text) {
     const ReadStatements read = read_statements(text);
     const PeriodId id = read.facts.facts.back().period;
-    return id == kNone ? std::string("-") : std::string(read.document.quote(read.numbers.periods[static_cast<std::size_t>(id)].span));
+    return id == kNone ? std::string("-")
+                       : std::string(read.document.quote(read.numbers.periods[static_cast<std::size_t>(id)].span));
   };
-  CHECK(period_of_last("For the full year, revenue was $9 million. In the fourth quarter, revenue was $2 million. Net income was $1 million.") == "fourth quarter");
+  CHECK(
+      period_of_last(
+          "For the full year, revenue was $9 million. In the fourth quarter, revenue was $2 million. Net income was $1 million.") ==
+      "fourth quarter");
   CHECK(period_of_last("For the full year, revenue was $9 million. Net income was $1 million.") == "full year");
   CHECK(period_of_last("In April 2024, revenue was $9 million. Net income was $1 million.") == "-");
   CHECK(period_of_last("Last year, revenue was $9 million. Net income was $1 million.") == "-");
@@ -210,7 +220,8 @@ TEST_CASE("the basis is read from the period compared with") {
     Basis basis;
   };
   const auto row = GENERATE(values<Compared>({
-      {"Deposits in the second quarter were $38 million, an increase of 22% compared with $31 million in the second quarter of last year.", Basis::yoy},
+      {"Deposits in the second quarter were $38 million, an increase of 22% compared with $31 million in the second quarter of last year.",
+       Basis::yoy},
       {"Inventory in the third quarter of 2021 was $9 million, up 5% from the second quarter of 2021.", Basis::qoq},
       {"Revenue was $9 million, up 5% from $8 million.", Basis::none},
       {"Inventory fell $2 million from the previous quarter.", Basis::qoq},
@@ -224,8 +235,10 @@ TEST_CASE("the basis is read from the period compared with") {
 
 TEST_CASE("a unit's name is learned from its noun; adjectives and periods are no names") {
   const auto row = GENERATE(values<Row>({
-      {"The Lantern Business Unit did well. In the Lantern Business Unit, revenue grew 8%.", {"Lantern Business Unit: revenue, up 8 %"}},
-      {"Sales of our lantern business are told. In the lantern business, revenue grew 8%.", {"lantern: revenue, up 8 %"}},
+      {"The Lantern Business Unit did well. In the Lantern Business Unit, revenue grew 8%.",
+       {"Lantern Business Unit: revenue, up 8 %"}},
+      {"Sales of our lantern business are told. In the lantern business, revenue grew 8%.",
+       {"lantern: revenue, up 8 %"}},
       {"Our weighted pipeline was $4 million.", {"pipeline 4000000 USD"}},
       {"The company reported FQ4 revenue of $4 million.", {"revenue 4000000 USD"}},
       {"It helped us. Then US sales grew 7%.", {"US: revenue, up 7 %"}},

@@ -45,7 +45,8 @@ TEST_CASE("a speaker's own words stand, and so does a figure that a leg gives tw
   std::vector<Fact> own{rise("share price", "Lumen", 0, 0), rise("daily active users", "Lumen App", 1, 1)};
   mark_repetitions(legs(false), {percent(20), percent(20)}, own);
   CHECK(own[0].metric == "share price");
-  std::vector<Fact> twice{rise("share price", "Lumen", 0, 0), rise("orders", "Lumen", 1, 0), rise("daily active users", "Lumen App", 2, 1)};
+  std::vector<Fact> twice{rise("share price", "Lumen", 0, 0), rise("orders", "Lumen", 1, 0),
+                          rise("daily active users", "Lumen App", 2, 1)};
   mark_repetitions(legs(true), {percent(20), percent(20), percent(20)}, twice);
   CHECK(twice[0].metric == "share price");
 }

@@ -1,6 +1,5 @@
 // Every row of the facts' tables finds its word in its example and not in its counter-example.
 #include <algorithm>
-
 #include <catch2/catch.hpp>
 
 #include "facts/lexicon.h"
@@ -62,7 +61,8 @@ TEST_CASE("every word of a Chinese clause is found in its example and not in its
     CAPTURE(row[0]);
     const auto has = [&row](const std::string& text) {
       const auto words = split(row[0]);
-      return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string::npos; });
+      return std::any_of(words.begin(), words.end(),
+                         [&](std::string_view word) { return text.find(word) != std::string::npos; });
     };
     CHECK(has(row[3]));
     CHECK_FALSE(has(row[4]));
@@ -84,11 +84,23 @@ TEST_CASE("every clause word is found in its example and not in its counter-exam
     const char* name;
     Cue cue;
   };
-  const Role roles[] = {{"level", Cue::level}, {"yield", Cue::yield}, {"prior", Cue::prior}, {"prior_from", Cue::prior_from},
-                        {"yoy", Cue::yoy}, {"qoq", Cue::qoq}, {"sequential", Cue::sequential}, {"driver", Cue::driver},
-                        {"offset", Cue::offset}, {"exclude", Cue::exclude}, {"share", Cue::share},
-                        {"hypothetical", Cue::hypothetical}, {"whole", Cue::whole}, {"constant", Cue::constant},
-                        {"respectively", Cue::respectively}, {"part", Cue::part}, {"impact", Cue::impact},
+  const Role roles[] = {{"level", Cue::level},
+                        {"yield", Cue::yield},
+                        {"prior", Cue::prior},
+                        {"prior_from", Cue::prior_from},
+                        {"yoy", Cue::yoy},
+                        {"qoq", Cue::qoq},
+                        {"sequential", Cue::sequential},
+                        {"driver", Cue::driver},
+                        {"offset", Cue::offset},
+                        {"exclude", Cue::exclude},
+                        {"share", Cue::share},
+                        {"hypothetical", Cue::hypothetical},
+                        {"whole", Cue::whole},
+                        {"constant", Cue::constant},
+                        {"respectively", Cue::respectively},
+                        {"part", Cue::part},
+                        {"impact", Cue::impact},
                         {"loss", Cue::loss}};
   for (const auto& row : read_rows("clause_words.tsv")) {
     REQUIRE(row.size() == 4);
@@ -115,7 +127,8 @@ TEST_CASE("every word that cuts a name does so in its example and not in its cou
     REQUIRE(row.size() == 4);
     const auto any = [&](const std::string& text) {
       const std::vector<Token> tokens = tokens_of(text);
-      return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return fires(row[1], token, token.span().of(text)); });
+      return std::any_of(tokens.begin(), tokens.end(),
+                         [&](const Token& token) { return fires(row[1], token, token.span().of(text)); });
     };
     for (std::string_view word : split(row[0])) {
       CAPTURE(word, row[1]);

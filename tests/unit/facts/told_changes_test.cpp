@@ -16,8 +16,10 @@ struct Row {
 TEST_CASE("the change of a metric stands behind its place, before it, or is done to it") {
   const auto row = GENERATE(values<Row>({
       {"Supply in these yards has rapidly expanded.", {"supply, up"}},
-      {"We saw strong growth in active customers and purchase frequency.", {"active customers, up", "purchase frequency, up"}},
-      {"We saw improved customer retention and higher purchase frequency.", {"retention rate, up", "purchase frequency, up"}},
+      {"We saw strong growth in active customers and purchase frequency.",
+       {"active customers, up", "purchase frequency, up"}},
+      {"We saw improved customer retention and higher purchase frequency.",
+       {"retention rate, up", "purchase frequency, up"}},
       {"We have reduced our net debt.", {"net debt, down"}},
       {"Revenue growth accelerated on the back of demand.", {"revenue growth, up"}},
       {"The quality of our revenue continued to improve.", {"revenue quality, up"}},
@@ -31,9 +33,11 @@ TEST_CASE("the change of a metric stands behind its place, before it, or is done
 
 TEST_CASE("what is aimed at, owned by another noun, or a state is no change") {
   const auto text = GENERATE(as<std::string>{}, "We focus on improving margins.", "We will reduce our net debt.",
-                             "We have enhanced our earnings potential.", "We see a favorable demand.", "Demand in improved markets is there.",
-                             "The timing of orders improved.", "Margin talk in the backlog is up.",
-                             "Our margins might go up.", "Revenue was better than previously expected.", "They had a lower expense ratio.", "We delivered orders and invoices.");
+                             "We have enhanced our earnings potential.", "We see a favorable demand.",
+                             "Demand in improved markets is there.", "The timing of orders improved.",
+                             "Margin talk in the backlog is up.", "Our margins might go up.",
+                             "Revenue was better than previously expected.", "They had a lower expense ratio.",
+                             "We delivered orders and invoices.");
   CAPTURE(text);
   CHECK(facts_of(text).empty());
 }

@@ -9,8 +9,9 @@ TEST_CASE("a list of turns in JSON gives blocks, with the names of its map") {
       R"({"event":{"year":2024,"quarter":2,"conference_date":"2024-08-01"},"speakers":[{"speaker":"spk01","text":"Good \"day\"."},)"
       R"({"speaker":"spk02","text":"Caf\u00e9 sales grew."}],"speaker_name_map_v2":{"spk02":{"name":"Ann Lee","title":"CEO"}}})");
   CHECK(std::string(layout.format) == "earningscall_json");
-  CHECK(dump(layout) ==
-        "header: Quarter: Q2 2024\nheader: Date: 2024-08-01\nblock: spk01: Good \"day\".\nblock: Ann Lee [CEO]: Café sales grew.\n");
+  CHECK(
+      dump(layout) ==
+      "header: Quarter: Q2 2024\nheader: Date: 2024-08-01\nblock: spk01: Good \"day\".\nblock: Ann Lee [CEO]: Café sales grew.\n");
 }
 
 TEST_CASE("one string of JSON is read as the text it holds") {
@@ -49,7 +50,8 @@ TEST_CASE("captions without voices are text without numbers and times") {
       "00:00:05,000 --> 00:00:06,000\ncall of today.\n\n4\n00:00:06,000 --> 00:00:07,000\nthank you.\n");
   CHECK(std::string(layout.format) == "srt");
   REQUIRE(layout.blocks.size() == 1);
-  CHECK(layout.blocks[0].speech.of(layout.reading.text()) == "Good day and\nwelcome to the\ncall of today.\nthank you.");
+  CHECK(layout.blocks[0].speech.of(layout.reading.text()) ==
+        "Good day and\nwelcome to the\ncall of today.\nthank you.");
 }
 
 TEST_CASE("tags, scripts and entities of pasted HTML are no text, and spans lead back") {
@@ -70,9 +72,10 @@ TEST_CASE("letters set apart by kerning and ligatures are joined where the whole
       "W e thank you. T oday we grew. The Y ear was good. V ery good. W ith care. T echnology sales, dif ferent markets , "
       "F air value, and the \xEF\xAC\x81rst.";
   const Layout layout = read_layout(kerned);
-  CHECK(layout.reading.text() ==
-        "We thank you. Today we grew. The Year was good. Very good. With care. Technology sales, different markets, Fair "
-        "value, and the first.");
+  CHECK(
+      layout.reading.text() ==
+      "We thank you. Today we grew. The Year was good. Very good. With care. Technology sales, different markets, Fair "
+      "value, and the first.");
 }
 
 TEST_CASE("a single letter before a word is left alone where there is no kerning") {
@@ -84,7 +87,8 @@ TEST_CASE("keys are read by the words in them, sections one after another") {
   const Layout layout = read_layout(
       R"({"meta":{"ticker":"HPKF"},"parts":[{"name":"Prepared Remarks","paragraphs":[{"personName":"Ann Lee","jobTitle":"CFO","bodyText":"We grew this year."}]},)"
       R"({"name":"Q&A","paragraphs":[{"personName":"Tom Pike","jobTitle":"","bodyText":"How so, then?"}]}]})");
-  CHECK(dump(layout) == "header: Ticker: HPKF\nblock: Ann Lee [CFO]: We grew this year.\nblock: Tom Pike qa: How so, then?\n");
+  CHECK(dump(layout) ==
+        "header: Ticker: HPKF\nblock: Ann Lee [CFO]: We grew this year.\nblock: Tom Pike qa: How so, then?\n");
 }
 
 TEST_CASE("single words with a speaker each are joined to turns") {
@@ -104,13 +108,16 @@ TEST_CASE("a table is one where a row of names says so and the rows have its cel
   const Layout table = read_layout("speaker,title,text\nAnn Lee,CFO,\"We grew, again.\"\nTom Pike,,Fine.\n");
   CHECK(std::string(table.format) == "table");
   CHECK(dump(table) == "block: Ann Lee [CFO]: We grew, again.\nblock: Tom Pike: Fine.\n");
-  CHECK(std::string(read_layout("Speaker, text of the call\n\nWe grew, and then, in the end, we stopped.\n\nFine, said he.\n").format) == "plain");
+  CHECK(std::string(
+            read_layout("Speaker, text of the call\n\nWe grew, and then, in the end, we stopped.\n\nFine, said he.\n")
+                .format) == "plain");
 }
 
 TEST_CASE("bold words that begin a paragraph and elements that touch are parted from what follows") {
   const Layout layout = read_layout(
       "<div><p><b>Operator</b> Welcome to you.</p><p><b>Ann Lee</b> Thank you, all.</p><p><b>Operator</b> A question.</p>"
       "<p><b>Ann Lee</b> We <b>grew</b> again.</p></div>");
-  CHECK(dump(layout) ==
-        "block: Operator: Welcome to you.\nblock: Ann Lee: Thank you, all.\nblock: Operator: A question.\nblock: Ann Lee: We grew again.\n");
+  CHECK(
+      dump(layout) ==
+      "block: Operator: Welcome to you.\nblock: Ann Lee: Thank you, all.\nblock: Operator: A question.\nblock: Ann Lee: We grew again.\n");
 }

@@ -11,10 +11,11 @@ TEST_CASE("dashes in speech are no label, a name with a title is") {
       "Tom Pike -- Harbour Securities -- Analyst\nHi.\nAnn Lee -- Chief Financial Officer\nHi, Tom.\nDuration: 9 minutes\n"
       "Call participants:\nAnn Lee -- Chief Financial Officer\nTom Pike -- Harbour Securities -- Analyst\nMore HPKF analysis\n");
   CHECK(std::string(layout.format) == "motley_fool");
-  CHECK(dump(layout) ==
-        "roster: Ann Lee [Chief Financial Officer] unknown\nroster: Tom Pike [Harbour Securities -- Analyst] unknown\n"
-        "block: Operator: Welcome.\nblock: Ann Lee [Chief Financial Officer]: Thank you -- all of you.|Well -- it grew -- a lot.\n"
-        "block: Tom Pike [Harbour Securities -- Analyst]: Hi.\nblock: Ann Lee [Chief Financial Officer]: Hi, Tom.\n");
+  CHECK(
+      dump(layout) ==
+      "roster: Ann Lee [Chief Financial Officer] unknown\nroster: Tom Pike [Harbour Securities -- Analyst] unknown\n"
+      "block: Operator: Welcome.\nblock: Ann Lee [Chief Financial Officer]: Thank you -- all of you.|Well -- it grew -- a lot.\n"
+      "block: Tom Pike [Harbour Securities -- Analyst]: Hi.\nblock: Ann Lee [Chief Financial Officer]: Hi, Tom.\n");
 }
 
 TEST_CASE("numbered heads give name and affiliation, an event brief is said to be one") {
@@ -29,7 +30,8 @@ TEST_CASE("numbered heads give name and affiliation, an event brief is said to b
 
 TEST_CASE("bare names are labels where a list has them") {
   const std::string body = "Operator\nWelcome.\nAnn Lee\nThank you.\nTom Pike\nHi.\nAnn Lee\nHello.\n";
-  const Layout listed = read_layout("Company Participants\nAnn Lee - CFO\nConference Call Participants\nTom Pike - Harbour\n" + body);
+  const Layout listed =
+      read_layout("Company Participants\nAnn Lee - CFO\nConference Call Participants\nTom Pike - Harbour\n" + body);
   CHECK(std::string(listed.format) == "seeking_alpha");
   CHECK(dump(listed) ==
         "roster: Ann Lee [CFO] executive\nroster: Tom Pike [Harbour] analyst\nblock: Operator: Welcome.\n"
@@ -37,8 +39,9 @@ TEST_CASE("bare names are labels where a list has them") {
 }
 
 TEST_CASE("a page's foot inside a sentence is left out and the sentence joined") {
-  std::string text = "Moderator: Good day. We begin.\n\nAnn Lee: Revenue of the\n \nPage 2 of 4\n \ngroup grew.\n\nTom Pike: Hi.\n \nPage 3 of 4\n \n"
-                     "Ann Lee: Hello\n \nPage 4 of 4\n \nto you.\n\nModerator: We end.\n\nModerator: Goodbye.\n";
+  std::string text =
+      "Moderator: Good day. We begin.\n\nAnn Lee: Revenue of the\n \nPage 2 of 4\n \ngroup grew.\n\nTom Pike: Hi.\n \nPage 3 of 4\n \n"
+      "Ann Lee: Hello\n \nPage 4 of 4\n \nto you.\n\nModerator: We end.\n\nModerator: Goodbye.\n";
   const Layout layout = read_layout(text);
   CHECK(std::string(layout.format) == "indian_filing");
   CHECK(dump(layout) ==
@@ -64,18 +67,21 @@ TEST_CASE("what a model wrote about the call is no speech") {
       "NYSE:HPKF\n\nTakeaways\n\nRevenue-- $5 million, up 7%.\n\nSummary\n\nPike grew.\n\nFull Conference Call Transcript\n\n"
       "Operator:Welcome.\n\nAnn Lee:Thank you.\n\nOperator:Goodbye.\n");
   CHECK(std::string(layout.format) == "motley_fool_current");
-  CHECK(dump(layout) == "header: NYSE:HPKF\nblock: Operator: Welcome.\nblock: Ann Lee: Thank you.\nblock: Operator: Goodbye.\n");
+  CHECK(dump(layout) ==
+        "header: NYSE:HPKF\nblock: Operator: Welcome.\nblock: Ann Lee: Thank you.\nblock: Operator: Goodbye.\n");
 }
 
 TEST_CASE("a printed translation is no speech where the page says so, a bilingual call stays whole") {
-  const std::string call = "Operator: Welcome to the call.\n主持人：欢迎参加会议。\nAnn Lee: Thank you.\nOperator: Goodbye.\n";
+  const std::string call =
+      "Operator: Welcome to the call.\n主持人：欢迎参加会议。\nAnn Lee: Thank you.\nOperator: Goodbye.\n";
   CHECK(dump(read_layout("全文翻译\n" + call)).find("欢迎") == std::string::npos);
   CHECK(dump(read_layout(call)).find("欢迎") != std::string::npos);
 }
 
 TEST_CASE("labels are found again in one endless line") {
   std::string line;
-  for (int i = 0; i < 40; ++i) line += "Operator: The next question, please go ahead. Ann Lee: We grew again this year. ";
+  for (int i = 0; i < 40; ++i)
+    line += "Operator: The next question, please go ahead. Ann Lee: We grew again this year. ";
   const Layout layout = read_layout(line);
   CHECK(std::string(layout.format) == "name_colon");
   CHECK(layout.blocks.size() == 80);
@@ -83,7 +89,8 @@ TEST_CASE("labels are found again in one endless line") {
 
 TEST_CASE("many lines are read in linear time") {
   std::string text;
-  for (int i = 0; i < 20000; ++i) text += "Person Number" + std::string(1, static_cast<char>('a' + i % 26)) + ": uh uh uh uh\n\n";
+  for (int i = 0; i < 20000; ++i)
+    text += "Person Number" + std::string(1, static_cast<char>('a' + i % 26)) + ": uh uh uh uh\n\n";
   CHECK(read_layout(text).reading.text().size() > 0);
   CHECK(read_layout(std::string(400000, '[')).blocks.size() == 1);
 }

@@ -14,8 +14,9 @@ const char* const kTurns =
 // Each turn as `before` name `between` words.
 std::string page(const std::string& before, const std::string& between, const std::string& after = "\n\n") {
   const std::pair<const char*, const char*> turns[] = {
-      {"Operator", "Welcome to the call."}, {"Ann Lee", "Thank you, and hello."}, {"Operator", "A question from Tom Pike."},
-      {"Tom Pike", "How did it go?"},       {"Ann Lee", "It went well this year."}, {"Tom Pike", "Thanks, that helps."}};
+      {"Operator", "Welcome to the call."},      {"Ann Lee", "Thank you, and hello."},
+      {"Operator", "A question from Tom Pike."}, {"Tom Pike", "How did it go?"},
+      {"Ann Lee", "It went well this year."},    {"Tom Pike", "Thanks, that helps."}};
   std::string text;
   for (const auto& [name, words] : turns) text += before + name + between + words + after;
   return text;
@@ -62,8 +63,10 @@ TEST_CASE("labels at the ends of paragraphs are found where lists name them") {
       "Company Participants\nAnn Lee - CFO\nConference Call Participants\nTom Pike - Harbour\nOperator\n"
       "Welcome, and please go ahead with it. Ann Lee\n\nThank you all for joining this call. Operator\n\n"
       "The first question comes from Tom. Tom Pike\n\nHow did it go in the last quarter?\n");
-  CHECK(dump(layout).find("block: Ann Lee: Thank you all for joining this call.\nblock: Operator: The first question comes from Tom.\n"
-                          "block: Tom Pike: How did it go in the last quarter?\n") != std::string::npos);
+  CHECK(
+      dump(layout).find(
+          "block: Ann Lee: Thank you all for joining this call.\nblock: Operator: The first question comes from Tom.\n"
+          "block: Tom Pike: How did it go in the last quarter?\n") != std::string::npos);
 }
 
 TEST_CASE("lines that come again are nobody's name without words under them") {

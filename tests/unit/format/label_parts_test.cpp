@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "format/label_parts.h"
+
+#include <catch2/catch.hpp>
 
 using namespace callscope;
 
@@ -41,7 +41,8 @@ TEST_CASE("a label is taken apart, whatever it is printed with") {
 }
 
 TEST_CASE("what names nobody is no label") {
-  const auto text = GENERATE(values<const char*>({"Acme Foods, Inc.", "Source", "in the quarter", "12", "", "Net sales"}));
+  const auto text =
+      GENERATE(values<const char*>({"Acme Foods, Inc.", "Source", "in the quarter", "12", "", "Net sales"}));
   CAPTURE(text);
   CHECK(taken_apart(text) == "none");
 }

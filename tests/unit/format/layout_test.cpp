@@ -28,7 +28,8 @@ TEST_CASE("labels before a colon are taken where they come again") {
 }
 
 TEST_CASE("a colon alone is no label") {
-  const Layout layout = read_layout("We have three goals: growth.\nRevenue: 5 million.\nRevenue: 6 million.\nMargin: 12%.\n");
+  const Layout layout =
+      read_layout("We have three goals: growth.\nRevenue: 5 million.\nRevenue: 6 million.\nMargin: 12%.\n");
   CHECK(std::string(layout.format) == "plain");
 }
 
@@ -41,9 +42,11 @@ TEST_CASE("unlabelled text is a block a paragraph, after legal text and a date")
 }
 
 TEST_CASE("lines cut at a width are one block a paragraph") {
-  const Layout layout = read_layout("We grew in the\nfirst quarter and\nexpect more of it\nin the second.\n\nNext, the\noutlook is good.\n");
-  CHECK(dump(layout) ==
-        "block: : We grew in the|first quarter and|expect more of it|in the second.\nblock: : Next, the|outlook is good.\n");
+  const Layout layout = read_layout(
+      "We grew in the\nfirst quarter and\nexpect more of it\nin the second.\n\nNext, the\noutlook is good.\n");
+  CHECK(
+      dump(layout) ==
+      "block: : We grew in the|first quarter and|expect more of it|in the second.\nblock: : Next, the|outlook is good.\n");
 }
 
 TEST_CASE("one endless line is one block") {

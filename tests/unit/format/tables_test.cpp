@@ -1,6 +1,6 @@
 // The examples and counter-examples of this folder's word tables.
-#include <catch2/catch.hpp>
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -87,7 +87,9 @@ TEST_CASE("every cue of a turn's end or beginning matches its example and not it
 
 TEST_CASE("every word that is no label is told from a name") {
   std::string text;
-  const auto before_colon = [](std::string_view line) { return line.substr(0, std::min(line.find(':'), line.find("："))); };
+  const auto before_colon = [](std::string_view line) {
+    return line.substr(0, std::min(line.find(':'), line.find("：")));
+  };
   for (const TableRow& row : file_rows("not_labels", text)) {
     REQUIRE(row.size() == 3);
     CAPTURE(row[0]);

@@ -8,11 +8,14 @@ using namespace callscope;
 TEST_CASE("a label that cues repeat is one turn's") {
   const Layout layout = read_layout(
       "Ann Lee: Good day.\nAnn Lee: We grew.\nAnn Lee: It was the service.\nTom Pike: How so?\nTom Pike: And where?\nAnn Lee: In meters.\n");
-  CHECK(dump(layout) == "block: Ann Lee: Good day.|We grew.|It was the service.\nblock: Tom Pike: How so?|And where?\nblock: Ann Lee: In meters.\n");
+  CHECK(
+      dump(layout) ==
+      "block: Ann Lee: Good day.|We grew.|It was the service.\nblock: Tom Pike: How so?|And where?\nblock: Ann Lee: In meters.\n");
 }
 
 TEST_CASE("labels that begin turns stay though one repeats") {
-  const Layout layout = read_layout("Ann Lee: Good day.\nTom Pike: How so?\nAnn Lee: In meters.\nAnn Lee: And in pumps.\nTom Pike: Thanks.\nAnn Lee: Bye.\n");
+  const Layout layout = read_layout(
+      "Ann Lee: Good day.\nTom Pike: How so?\nAnn Lee: In meters.\nAnn Lee: And in pumps.\nTom Pike: Thanks.\nAnn Lee: Bye.\n");
   CHECK(dump(layout).find("block: Ann Lee: In meters.\nblock: Ann Lee: And in pumps.\n") != std::string::npos);
 }
 
@@ -20,10 +23,11 @@ TEST_CASE("labels without capitals are given theirs, speech is not") {
   const Layout layout = read_layout(
       "ann lee, chief financial officer\n\nGood day, all of you.\n\noperator\n\nFirst we hear Tom Pike.\n\ntom pike, harbour securities\n\nHow so?\n\n"
       "ann lee, chief financial officer\n\nit grew, and we like it.\n\noperator\n\nThank you. We end here.\n\n");
-  CHECK(dump(layout) ==
-        "block: Ann Lee [Chief Financial Officer]: Good day, all of you.\nblock: Operator: First we hear Tom Pike.\n"
-        "block: Tom Pike [Harbour Securities]: How so?\nblock: Ann Lee [Chief Financial Officer]: it grew, and we like it.\n"
-        "block: Operator: Thank you. We end here.\n");
+  CHECK(
+      dump(layout) ==
+      "block: Ann Lee [Chief Financial Officer]: Good day, all of you.\nblock: Operator: First we hear Tom Pike.\n"
+      "block: Tom Pike [Harbour Securities]: How so?\nblock: Ann Lee [Chief Financial Officer]: it grew, and we like it.\n"
+      "block: Operator: Thank you. We end here.\n");
 }
 
 TEST_CASE("initials over a name are its picture, elsewhere they are words") {
@@ -36,20 +40,26 @@ TEST_CASE("initials over a name are its picture, elsewhere they are words") {
 
 TEST_CASE("fragments of lines are joined and broken where the turn passes on") {
   std::string panel = "Transcript\n";
-  for (const char* line : {"Good day and welcome to the Pike call. I", "turn the call over to Ann Lee. Please go", "ahead.",
-                           "Thank you. We grew in meters and in", "pumps. I hand it over to Tom Roe.", "Thanks, Ann. Margins rose on mix. We are",
-                           "ready for your questions.", "Our first question comes from Sue Pell of", "Harbour. Please go ahead.",
-                           "Hi, what drove the mix, and is it going", "to last?", "Sure, it was service.", "This concludes the", "call."})
+  for (const char* line :
+       {"Good day and welcome to the Pike call. I", "turn the call over to Ann Lee. Please go", "ahead.",
+        "Thank you. We grew in meters and in", "pumps. I hand it over to Tom Roe.",
+        "Thanks, Ann. Margins rose on mix. We are", "ready for your questions.",
+        "Our first question comes from Sue Pell of", "Harbour. Please go ahead.",
+        "Hi, what drove the mix, and is it going", "to last?", "Sure, it was service.", "This concludes the", "call."})
     panel += std::string("0:0") + std::to_string(panel.size() % 10) + "\n" + line + "\n";
   const Layout layout = read_layout(panel);
   CHECK(layout.blocks.size() == 7);
-  CHECK(dump(layout).find("block: : Good day and welcome to the Pike call. I turn the call over to Ann Lee. Please go ahead.\n") != std::string::npos);
+  CHECK(dump(layout).find(
+            "block: : Good day and welcome to the Pike call. I turn the call over to Ann Lee. Please go ahead.\n") !=
+        std::string::npos);
   CHECK(dump(layout).find("block: : Sure, it was service.\n") != std::string::npos);
 }
 
 TEST_CASE("paragraphs cut at a width stay paragraphs") {
   std::string text;
-  for (int i = 0; i < 8; ++i) text += "We grew in meters and in pumps in the quarter, and the margin\nrose on mix, which we expect to last into the next year and\nbeyond it.\n\n";
+  for (int i = 0; i < 8; ++i)
+    text +=
+        "We grew in meters and in pumps in the quarter, and the margin\nrose on mix, which we expect to last into the next year and\nbeyond it.\n\n";
   CHECK(read_layout(text).blocks.size() == 8);
 }
 
@@ -57,13 +67,23 @@ TEST_CASE("a name over its time in words is the label that the next line repeats
   const Layout layout = read_layout(
       "Ann Lee\n3 seconds0:03\nAnn Lee 3 seconds\nGood day.\nTom Pike\n1 minute 4 seconds1:04\nTom Pike 1 minute 4 seconds\nIt took 4 seconds.\n"
       "Ann Lee\n1 minute 9 seconds1:09\nAnn Lee 1 minute 9 seconds\nThanks.\nTom Pike\n2 minutes 1 second2:01\nTom Pike 2 minutes 1 second\nBye.\n");
-  CHECK(dump(layout) == "block: Ann Lee: Good day.\nblock: Tom Pike: It took 4 seconds.\nblock: Ann Lee: Thanks.\nblock: Tom Pike: Bye.\n");
+  CHECK(
+      dump(layout) ==
+      "block: Ann Lee: Good day.\nblock: Tom Pike: It took 4 seconds.\nblock: Ann Lee: Thanks.\nblock: Tom Pike: Bye.\n");
 }
 
 TEST_CASE("speakers and words of JSON may stand apart") {
-  const std::string wanted = "block: Ann Lee: Good day, all of you.\nblock: Tom Pike: How so?\nblock: Ann Lee: Like this.\n";
-  CHECK(dump(read_layout(R"({"speakers":["Ann Lee","Tom Pike","Ann Lee"],"texts":["Good day, all of you.","How so?","Like this."]})")) == wanted);
-  CHECK(dump(read_layout(R"([["Ann Lee","Good day, all of you."],["Tom Pike","How so?"],["Ann Lee","Like this."]])")) == wanted);
+  const std::string wanted =
+      "block: Ann Lee: Good day, all of you.\nblock: Tom Pike: How so?\nblock: Ann Lee: Like this.\n";
+  CHECK(
+      dump(read_layout(
+          R"({"speakers":["Ann Lee","Tom Pike","Ann Lee"],"texts":["Good day, all of you.","How so?","Like this."]})")) ==
+      wanted);
+  CHECK(dump(read_layout(R"([["Ann Lee","Good day, all of you."],["Tom Pike","How so?"],["Ann Lee","Like this."]])")) ==
+        wanted);
   // Lists of unequal length belong to different things.
-  CHECK(dump(read_layout(R"({"speakers":["Ann Lee","Tom Pike"],"texts":["Good day.","How so?","Like this."],"text":"Good day."})")) == "block: : Good day.\n");
+  CHECK(
+      dump(read_layout(
+          R"({"speakers":["Ann Lee","Tom Pike"],"texts":["Good day.","How so?","Like this."],"text":"Good day."})")) ==
+      "block: : Good day.\n");
 }

@@ -1,6 +1,5 @@
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 #include "facts/reading.h"
 #include "guidance/chinese_promises.h"
@@ -10,8 +9,10 @@
 using namespace callscope;
 
 TEST_CASE("every word of the modality table is found in its example and not in its counter-example") {
-  const char* const roles[] = {"commit", "confident", "expect", "guidance", "plan",     "believe",  "may",   "future", "potential", "horizon",
-                               "raise",  "maintain",  "still",    "can",      "condition", "lower",  "withdraw", "initiate", "aside",    "past",  "denied", "legal", "rises", "falls", "betters", "keeps", "gains"};
+  const char* const roles[] = {"commit",    "confident", "expect",   "guidance", "plan",     "believe", "may",
+                               "future",    "potential", "horizon",  "raise",    "maintain", "still",   "can",
+                               "condition", "lower",     "withdraw", "initiate", "aside",    "past",    "denied",
+                               "legal",     "rises",     "falls",    "betters",  "keeps",    "gains"};
   const auto finds = [&](const std::string& text, const std::string& role) {
     const std::vector<Token> tokens = tokens_of(text);
     std::vector<ModalWord> words;
@@ -40,16 +41,18 @@ TEST_CASE("statements of the future with substance are guidance") {
 }
 
 TEST_CASE("talk of the call, of the past, denials and the safe harbour are no guidance") {
-  const auto text = GENERATE(as<std::string>{}, "We will now take your questions.", "I will hand over to our treasurer.",
-                             "Revenue was $4 million, better than expected.", "We do not expect layoffs.",
-                             "Our forward-looking statements will differ from actual results.", "Will we see growth next year?",
-                             "If we open nine stores, we will need nine keys.");
+  const auto text =
+      GENERATE(as<std::string>{}, "We will now take your questions.", "I will hand over to our treasurer.",
+               "Revenue was $4 million, better than expected.", "We do not expect layoffs.",
+               "Our forward-looking statements will differ from actual results.", "Will we see growth next year?",
+               "If we open nine stores, we will need nine keys.");
   CAPTURE(text);
   CHECK(read_statements(text).guidance.empty());
 }
 
 TEST_CASE("a promise has metric, value, certainty and action") {
-  const ReadStatements read = read_statements("We are raising our guidance and now expect revenue of $5.1 million for the year.");
+  const ReadStatements read =
+      read_statements("We are raising our guidance and now expect revenue of $5.1 million for the year.");
   REQUIRE(read.guidance.size() == 1);
   const Guidance& guidance = read.guidance[0];
   CHECK(guidance.metric == std::string("revenue"));
@@ -71,7 +74,8 @@ TEST_CASE("an expectation that is kept is guidance that maintains") {
 }
 
 TEST_CASE("a denial kills only the promise that it governs") {
-  CHECK(read_statements("The rebate, which we do not expect to repeat, will lower our margins next year.").guidance.size() == 1);
+  CHECK(read_statements("The rebate, which we do not expect to repeat, will lower our margins next year.")
+            .guidance.size() == 1);
   CHECK(read_statements("We will tell you that we do not expect layoffs.").guidance.empty());
 }
 
@@ -81,7 +85,8 @@ TEST_CASE("a belief is guidance where it speaks of a metric to come") {
 }
 
 TEST_CASE("an adverbial behind its word opens no promise of its own") {
-  CHECK(read_statements("We expect that over the next few quarters, we will see growth in our revenue.").guidance.size() == 1);
+  CHECK(read_statements("We expect that over the next few quarters, we will see growth in our revenue.")
+            .guidance.size() == 1);
 }
 
 TEST_CASE("a list goes on with what its first sentence promised") {
@@ -93,12 +98,14 @@ TEST_CASE("a list goes on with what its first sentence promised") {
 }
 
 TEST_CASE("a look back does not take the promise of the next clause with it") {
-  CHECK(read_statements("We surpassed our sales goal in 2030, and we expect growth of 4% in our revenue.").guidance.size() == 1);
+  CHECK(read_statements("We surpassed our sales goal in 2030, and we expect growth of 4% in our revenue.")
+            .guidance.size() == 1);
   CHECK(read_statements("Revenue of $4 million was better than we expected.").guidance.empty());
 }
 
 TEST_CASE("where a promise goes is told by what it brings where no word of change is said") {
-  const ReadStatements read = read_statements("We expect the freight tariff to be a headwind to our gross margin next year.");
+  const ReadStatements read =
+      read_statements("We expect the freight tariff to be a headwind to our gross margin next year.");
   REQUIRE(read.guidance.size() == 1);
   CHECK(read.guidance[0].direction == Direction::down);
 }
@@ -112,11 +119,13 @@ TEST_CASE("the condition of a promise is among its evidence") {
   const ReadStatements read = read_statements("We expect revenue of $5 million, subject to approval of the plan.");
   REQUIRE(read.guidance.size() == 1);
   const auto& evidence = read.guidance[0].evidence;
-  CHECK(std::any_of(evidence.begin(), evidence.end(), [](const Evidence& one) { return std::string(one.rule) == "condition"; }));
+  CHECK(std::any_of(evidence.begin(), evidence.end(),
+                    [](const Evidence& one) { return std::string(one.rule) == "condition"; }));
 }
 
 TEST_CASE("promises in Chinese have certainty, metric and direction") {
-  const std::vector<ChinesePromise> found = find_chinese_promises("我们预计明年收入会增长，同时我们有信心提升毛利率。", 10);
+  const std::vector<ChinesePromise> found =
+      find_chinese_promises("我们预计明年收入会增长，同时我们有信心提升毛利率。", 10);
   REQUIRE(found.size() == 2);
   CHECK(found[0].certainty == Certainty::expect);
   CHECK(found[0].metric == std::string("revenue"));
@@ -131,10 +140,11 @@ TEST_CASE("what a Chinese clause promises stands behind its word, and what is be
     std::string text, metric;
     Direction direction;
   };
-  const auto row = GENERATE(values<Row>({{"随着用户增长，我们预计在保持优惠的情况下亏损会缩减。", "loss", Direction::down},
-                                         {"我们有信心优化成本。", "costs", Direction::down},
-                                         {"随着订单变大，我们的成本依然有很大的提升空间。", "costs", Direction::down},
-                                         {"我们有信心优化利润率。", "profit margin", Direction::up}}));
+  const auto row =
+      GENERATE(values<Row>({{"随着用户增长，我们预计在保持优惠的情况下亏损会缩减。", "loss", Direction::down},
+                            {"我们有信心优化成本。", "costs", Direction::down},
+                            {"随着订单变大，我们的成本依然有很大的提升空间。", "costs", Direction::down},
+                            {"我们有信心优化利润率。", "profit margin", Direction::up}}));
   CAPTURE(row.text);
   const std::vector<ChinesePromise> found = find_chinese_promises(row.text, 0);
   REQUIRE(found.size() == 1);
@@ -149,7 +159,8 @@ TEST_CASE("guidance is of the metric that its word governs, not of one mentioned
   };
   const auto row = GENERATE(values<Row>({
       {"As order density rises, there is scope to optimize our freight costs.", "freight cost", Direction::down},
-      {"As we improve our investment, we are confident we will win trust and maintain our market share.", "market share", Direction::flat},
+      {"As we improve our investment, we are confident we will win trust and maintain our market share.",
+       "market share", Direction::flat},
       {"Our gross margin is expected to improve on volume.", "gross margin", Direction::up},
       {"We will invest at scale.", "investment", Direction::up},
       {"We expect that our revenue will not reach its old height.", "revenue", std::nullopt},
@@ -168,7 +179,8 @@ TEST_CASE("a figure held against guidance is no promise") {
 }
 
 TEST_CASE("Chinese questions, denials and words of procedure promise nothing") {
-  const auto text = GENERATE(as<std::string>(), "收入去年增长。", "我们没有计划增加投资。", "您预计收入会增长吗？", "接下来请管理层介绍预计的投资。");
+  const auto text = GENERATE(as<std::string>(), "收入去年增长。", "我们没有计划增加投资。", "您预计收入会增长吗？",
+                             "接下来请管理层介绍预计的投资。");
   CAPTURE(text);
   CHECK(find_chinese_promises(text, 0).empty());
 }
@@ -210,11 +222,13 @@ TEST_CASE("May among months is no word of promise") {
   CHECK(read_statements("Going forward, comps may fall 4%.").guidance.size() == 1);
 }
 
-TEST_CASE("guidance per share is of earnings, also where they are not named; a fragment goes on with the promise before") {
+TEST_CASE(
+    "guidance per share is of earnings, also where they are not named; a fragment goes on with the promise before") {
   const ReadStatements read = read_statements("We reaffirm our adjusted guidance of $2.85 to $2.87 per share.");
   REQUIRE(read.guidance.size() == 1);
   CHECK(read.guidance[0].metric == "adjusted EPS");
-  const ReadStatements fragment = read_statements("We expect revenue of $8 million to $9 million. And adjusted EPS to be between $2.28 and $2.31.");
+  const ReadStatements fragment =
+      read_statements("We expect revenue of $8 million to $9 million. And adjusted EPS to be between $2.28 and $2.31.");
   REQUIRE(fragment.guidance.size() == 2);
   CHECK(fragment.guidance[1].metric == "adjusted EPS");
   CHECK(read_statements("We paid $2 million. And adjusted EPS to be between $2.28 and $2.31.").guidance.empty());

@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "callscope/options.h"
+
+#include <catch2/catch.hpp>
 
 namespace callscope {
 

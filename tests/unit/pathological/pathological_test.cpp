@@ -58,10 +58,35 @@ TEST_CASE("a single byte is a text") {
 }
 
 TEST_CASE("repetition without end is read in one go") {
-  const auto part = GENERATE(values<std::string>(
-      {"uh ", "7", "7 ", "1.", "$", "12% ", "Quillby ", "Ada Berg: ", "Ada Berg\n", "(", "[", ")", "\n", "\r\n", ". ",
-       "\"", "- ", "Operator\n\n", "speaker\nspk01\n\n", "Q4 ", "2024 ", "RMB ", "一", "亿", "\xF0\x9F\x93\x88", "a",
-       "Our next question comes from the line of ", "Revenue was $1 million. ", "up 5% to "}));
+  const auto part = GENERATE(values<std::string>({"uh ",
+                                                  "7",
+                                                  "7 ",
+                                                  "1.",
+                                                  "$",
+                                                  "12% ",
+                                                  "Quillby ",
+                                                  "Ada Berg: ",
+                                                  "Ada Berg\n",
+                                                  "(",
+                                                  "[",
+                                                  ")",
+                                                  "\n",
+                                                  "\r\n",
+                                                  ". ",
+                                                  "\"",
+                                                  "- ",
+                                                  "Operator\n\n",
+                                                  "speaker\nspk01\n\n",
+                                                  "Q4 ",
+                                                  "2024 ",
+                                                  "RMB ",
+                                                  "一",
+                                                  "亿",
+                                                  "\xF0\x9F\x93\x88",
+                                                  "a",
+                                                  "Our next question comes from the line of ",
+                                                  "Revenue was $1 million. ",
+                                                  "up 5% to "}));
   CAPTURE(part);
   const std::string text = repeated(part);
   const auto result = analyze(text);

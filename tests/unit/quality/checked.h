@@ -100,5 +100,4 @@ inline Checked check_facts(const std::vector<CheckedTurn>& spoken, const std::st
 // The first two sentences say the same.
 inline Checked check_pairs(const std::vector<CheckedTurn>& spoken) { return check_turns(spoken, {}, Beside::pairs); }
 
-
 }  // namespace callscope

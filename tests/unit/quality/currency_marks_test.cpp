@@ -22,16 +22,16 @@ TEST_CASE("a bare dollar in a call that reckons in renminbi is doubtful") {
 }
 
 TEST_CASE("a correction is claimed only within one sentence") {
-  CHECK(check_turns({{kCall + "Coats rose by $21 million to RMB 32 million."}}).quality.warnings[0].suggestion == "RMB 21 million");
+  CHECK(check_turns({{kCall + "Coats rose by $21 million to RMB 32 million."}}).quality.warnings[0].suggestion ==
+        "RMB 21 million");
   CHECK_FALSE(check_turns({{kCall + "Coats rose. They made $21 million."}}).quality.warnings[0].suggestion.has_value());
 }
 
 TEST_CASE("dollars that are meant are silent") {
-  const auto text = GENERATE(values<std::string>({
-      "Coats rose by US$21 million to RMB 32 million.",
-      "We repurchased shares for $21 million. Hats made RMB 32 million.",
-      "We sold bonds of $21 million. Hats made RMB 32 million.",
-      "Earnings were $0.53 per ADS and RMB 3.70 per share."}));
+  const auto text = GENERATE(values<std::string>({"Coats rose by US$21 million to RMB 32 million.",
+                                                  "We repurchased shares for $21 million. Hats made RMB 32 million.",
+                                                  "We sold bonds of $21 million. Hats made RMB 32 million.",
+                                                  "Earnings were $0.53 per ADS and RMB 3.70 per share."}));
   INFO(text);
   CHECK(glitches(kCall + text).empty());
   // A call that has few amounts, or as many dollars, tells nothing.

@@ -19,12 +19,12 @@ Glossary read(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a glossary is read from TSV and from JSON alike") {
-  const auto text = GENERATE(values<std::string>({
-      "# coats\nVeltrin\tproduct\tFell Trin|Feltrin\tNorthgate\tour brand\n",
-      "#: kind\tcanonical\tcompany\tvariants\tnote\nproduct\tVeltrin\tNorthgate\tFell Trin|Feltrin\tour brand",
-      "canonical\tkind\tvariants\tcompany\tnote\r\nVeltrin\tproduct\tFell Trin | Feltrin\tNorthgate\tour brand\r\n",
-      R"([{"canonical":"Veltrin","kind":"product","variants":["Fell Trin","Feltrin"],"company":"Northgate","note":"our brand"}])",
-      R"({"entries":[{"canonical":"Veltrin","kind":"product","variants":["Fell Trin","Feltrin"],"company":"Northgate","note":"our brand"}]})"}));
+  const auto text = GENERATE(values<std::string>(
+      {"# coats\nVeltrin\tproduct\tFell Trin|Feltrin\tNorthgate\tour brand\n",
+       "#: kind\tcanonical\tcompany\tvariants\tnote\nproduct\tVeltrin\tNorthgate\tFell Trin|Feltrin\tour brand",
+       "canonical\tkind\tvariants\tcompany\tnote\r\nVeltrin\tproduct\tFell Trin | Feltrin\tNorthgate\tour brand\r\n",
+       R"([{"canonical":"Veltrin","kind":"product","variants":["Fell Trin","Feltrin"],"company":"Northgate","note":"our brand"}])",
+       R"({"entries":[{"canonical":"Veltrin","kind":"product","variants":["Fell Trin","Feltrin"],"company":"Northgate","note":"our brand"}]})"}));
   INFO(text);
   const Glossary glossary = read(text);
   REQUIRE(glossary.entries.size() == 1);
@@ -43,7 +43,8 @@ TEST_CASE("a variant that would read back as two is refused") {
 }
 
 TEST_CASE("blanks around a value are not part of it, tabs neither") {
-  const GlossaryCheck check = validate_glossary("[{\"canonical\": \"\\tFeltrin \", \"variants\": [\" Fell Trin\\n\"], \"note\": \"\\tour brand\"}]");
+  const GlossaryCheck check = validate_glossary(
+      "[{\"canonical\": \"\\tFeltrin \", \"variants\": [\" Fell Trin\\n\"], \"note\": \"\\tour brand\"}]");
   REQUIRE(check.ok());
   CHECK(check.entries[0].canonical == "Feltrin");
   CHECK(check.entries[0].variants == Words{"Fell Trin"});
@@ -120,9 +121,9 @@ TEST_CASE("every line that is wrong is reported, and the others are read") {
 }
 
 TEST_CASE("a spelling that does nothing is a problem but no error") {
-  const auto row = GENERATE(values<Wrong>({
-      {"Veltrin\tproduct\tVeltrin\n", 1, "variants", "the canonical name \"Veltrin\""},
-      {"Veltrin\tproduct\tFeltrin\nVoltrin\tproduct\tfeltrin\n", 2, "variants", "which line 1 has already"}}));
+  const auto row = GENERATE(values<Wrong>(
+      {{"Veltrin\tproduct\tVeltrin\n", 1, "variants", "the canonical name \"Veltrin\""},
+       {"Veltrin\tproduct\tFeltrin\nVoltrin\tproduct\tfeltrin\n", 2, "variants", "which line 1 has already"}}));
   const GlossaryCheck check = validate_glossary(row.text);
   CHECK(check.ok());
   REQUIRE(check.problems.size() == 1);
@@ -133,9 +134,10 @@ TEST_CASE("a spelling that does nothing is a problem but no error") {
 }
 
 TEST_CASE("what a check found can be written out") {
-  CHECK(to_json(validate_glossary("Veltrin\tcoat\n")) ==
-        "{\"ok\":false,\"entries\":0,\"problems\":[{\"line\":1,\"field\":\"kind\",\"fatal\":true,\"message\":\"Line 1 of the "
-        "glossary has the kind \\\"coat\\\"; it must be company, product, metric, person, segment or other.\"}]}");
+  CHECK(
+      to_json(validate_glossary("Veltrin\tcoat\n")) ==
+      "{\"ok\":false,\"entries\":0,\"problems\":[{\"line\":1,\"field\":\"kind\",\"fatal\":true,\"message\":\"Line 1 of the "
+      "glossary has the kind \\\"coat\\\"; it must be company, product, metric, person, segment or other.\"}]}");
 }
 
 TEST_CASE("no text is an empty glossary") { CHECK(read(" \n").entries.empty()); }
@@ -173,7 +175,8 @@ TEST_CASE("a variant marked with = is another right name") {
   const auto checked = check("Northgate Stores grew. NGS grew. Norgate grew.",
                              read("Northgate Stores\tcompany\t=NGS|Norgate\t=Never\t\n#\nVeltrin\tproduct\t=NGV\n"));
   CHECK(checked.quality.warnings.empty());
-  const auto general = check("Northgate Stores grew. NGS grew. Norgate grew.", read("Northgate Stores\tcompany\t=NGS|Norgate\n"));
+  const auto general =
+      check("Northgate Stores grew. NGS grew. Norgate grew.", read("Northgate Stores\tcompany\t=NGS|Norgate\n"));
   CHECK(general.of(WarningKind::garbled_term) == Words{"Norgate"});
   CHECK(spellings(general, "Northgate Stores") == Words{"Northgate Stores", "NGS", "Norgate"});
 }

@@ -9,9 +9,11 @@ namespace {
 
 // As many sentences of thirteen words, and one more.
 std::string sentences(std::size_t count) {
-  static const std::string kGoods[] = {"coats", "hats", "shoes", "gloves", "belts", "bags", "scarves", "socks", "ties", "rings"};
+  static const std::string kGoods[] = {"coats", "hats",    "shoes", "gloves", "belts",
+                                       "bags",  "scarves", "socks", "ties",   "rings"};
   std::string text;
-  for (std::size_t i = 0; i < count; ++i) text += "For " + kGoods[i] + " our northern shop did better than any other " + kGoods[9 - i] + " shop. ";
+  for (std::size_t i = 0; i < count; ++i)
+    text += "For " + kGoods[i] + " our northern shop did better than any other " + kGoods[9 - i] + " shop. ";
   return text + "So we are glad.";
 }
 
@@ -33,7 +35,8 @@ TEST_CASE("legs of ordinary lengths are silent") {
   // Short answers.
   CHECK(check_turns({{"Yes, it is so.", kNone, true}, {sentences(2), 0}}).quality.warnings.empty());
   // The rendition goes on in the next turn.
-  CHECK(check_turns({{sentences(10), kNone, true}, {"The north sold more.", 0}, {sentences(8), 0}}).quality.warnings.empty());
+  CHECK(check_turns({{sentences(10), kNone, true}, {"The north sold more.", 0}, {sentences(8), 0}})
+            .quality.warnings.empty());
   // One language, so no interpretation.
   CHECK(check_turns({{sentences(10)}, {"The north sold more. We are glad.", 0}}).quality.warnings.empty());
   // No legs.

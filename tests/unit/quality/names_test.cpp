@@ -14,7 +14,10 @@ const char* const kCall =
 }  // namespace
 
 TEST_CASE("a rare spelling of a name that stands often is garbled") {
-  struct Row { std::string text; Words garbled; };
+  struct Row {
+    std::string text;
+    Words garbled;
+  };
   const auto row = GENERATE(values<Row>({
       {"The Feltrin brand is young.", {"Feltrin"}},
       {"Then our Veldrin staff and the Weltrin hats.", {"Veldrin", "Weltrin"}},
@@ -43,18 +46,22 @@ TEST_CASE("a name's spellings are grouped with their places") {
 }
 
 TEST_CASE("the end of a long name heard as a word") {
-  const std::string call = "We sold Calendria coats. The Calendria shops and Calendria hats, and Calendria shoes grew. ";
+  const std::string call =
+      "We sold Calendria coats. The Calendria shops and Calendria hats, and Calendria shoes grew. ";
   CHECK(check(call + "Our Calend roll shop is new.").of(WarningKind::garbled_term) == Words{"Calend roll"});
   CHECK(check(call + "Our Calend shop is new.").of(WarningKind::garbled_term) == Words{});
 }
 
 TEST_CASE("a name cut in two words") {
-  struct Row { std::string text; Words garbled; };
-  const auto row = GENERATE(values<Row>({
-      {"The Velt Rin brand is young.", {"Velt Rin"}},
-      {"We file orvilastat in May, and orvilastat is safe. Then Orvil Astat in June.", {"Orvil Astat"}},
-      {"Our healthcare grew, and healthcare is safe. Then Health Care in June. Good care.", {}},
-      {"The Velt. Rin is young.", {}}}));
+  struct Row {
+    std::string text;
+    Words garbled;
+  };
+  const auto row = GENERATE(
+      values<Row>({{"The Velt Rin brand is young.", {"Velt Rin"}},
+                   {"We file orvilastat in May, and orvilastat is safe. Then Orvil Astat in June.", {"Orvil Astat"}},
+                   {"Our healthcare grew, and healthcare is safe. Then Health Care in June. Good care.", {}},
+                   {"The Velt. Rin is young.", {}}}));
   INFO(row.text);
   CHECK(check(kCall + row.text).of(WarningKind::garbled_term) == row.garbled);
 }
@@ -76,20 +83,25 @@ TEST_CASE("known_names.tsv: a real name is no misheard one") {
 }
 
 TEST_CASE("a title is no name, however often it stands") {
-  CHECK(check("Our President spoke. Then the Vice President spoke. Provident had a good year.").of(WarningKind::garbled_term).empty());
+  CHECK(check("Our President spoke. Then the Vice President spoke. Provident had a good year.")
+            .of(WarningKind::garbled_term)
+            .empty());
   CHECK(check("Operation Snow began. We like Operation Snow, and Operation Snow ends. Operating margin fell.")
-            .of(WarningKind::garbled_term).empty());
+            .of(WarningKind::garbled_term)
+            .empty());
 }
 
 TEST_CASE("a participant's two names, misheard") {
-  struct Row { std::string text; Words garbled; };
-  const auto row = GENERATE(values<Row>({
-      {"I hand over to Weihong now.", {"Weihong"}},
-      {"Then Joan Tai will speak.", {"Joan Tai"}},
-      {"Then Joan Tsai will speak.", {}},
-      {"Then Joan Berg will speak.", {}},
-      {"Then Mark Tai will speak.", {}},
-      {"Then Joan. Tai food is good.", {}}}));
+  struct Row {
+    std::string text;
+    Words garbled;
+  };
+  const auto row = GENERATE(values<Row>({{"I hand over to Weihong now.", {"Weihong"}},
+                                         {"Then Joan Tai will speak.", {"Joan Tai"}},
+                                         {"Then Joan Tsai will speak.", {}},
+                                         {"Then Joan Berg will speak.", {}},
+                                         {"Then Mark Tai will speak.", {}},
+                                         {"Then Joan. Tai food is good.", {}}}));
   INFO(row.text);
   const auto checked = check_turns({{row.text}}, {"Wei Hong", "Joan Tsai"});
   CHECK(checked.of(WarningKind::garbled_term) == row.garbled);
@@ -100,6 +112,7 @@ TEST_CASE("rare names that sound alike are grouped, and nothing is claimed") {
   CHECK(checked.quality.warnings.empty());
   CHECK(spellings(checked, "Tralivex") == Words{"Tralivex", "Dralivex"});
   CHECK(spellings(checked, "Kestimor") == Words{"Kestimor"});
-  CHECK(spellings(check("We bought Brendle in May. In June our Brendyol shop grew."), "Brendle") == Words{"Brendle", "Brendyol"});
+  CHECK(spellings(check("We bought Brendle in May. In June our Brendyol shop grew."), "Brendle") ==
+        Words{"Brendle", "Brendyol"});
   CHECK(spellings(check("We bought Brendle in May. In June our Brenview shop grew."), "Brendle") == Words{"Brendle"});
 }

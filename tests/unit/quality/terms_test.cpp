@@ -1,5 +1,4 @@
 #include <algorithm>
-
 #include <catch2/catch.hpp>
 
 #include "quality/checked.h"
@@ -9,26 +8,35 @@ using namespace callscope;
 using Words = std::vector<std::string>;
 
 TEST_CASE("an abbreviation is grouped with the name it stands for") {
-  struct Row { std::string text, name; Words spellings; };
-  const auto row = GENERATE(values<Row>({
-      {"The average order value, or AOV, rose. AOV is high.", "average order value", {"average order value", "AOV"}},
-      {"Our AOV (average order value) rose.", "average order value", {"AOV", "average order value"}},
-      {"The Norvik Digital Services unit grew. Then NDS fell.", "Norvik Digital Services", {"Norvik Digital Services", "NDS"}},
-      {"The Norvik Digital and Home Services Group grew. Then NDHS Group fell.", "Norvik Digital and Home Services",
-       {"Norvik Digital and Home Services", "Norvik Digital and Home Services Group", "NDHS", "NDHS Group"}},
-      {"Shops are still rising in AVR and ASR.", "are still rising", {}},
-      {"The Norvik Digital Services Forum is in May. Then NDS fell.", "Norvik Digital Services", {}}}));
+  struct Row {
+    std::string text, name;
+    Words spellings;
+  };
+  const auto row = GENERATE(values<Row>(
+      {{"The average order value, or AOV, rose. AOV is high.", "average order value", {"average order value", "AOV"}},
+       {"Our AOV (average order value) rose.", "average order value", {"AOV", "average order value"}},
+       {"The Norvik Digital Services unit grew. Then NDS fell.",
+        "Norvik Digital Services",
+        {"Norvik Digital Services", "NDS"}},
+       {"The Norvik Digital and Home Services Group grew. Then NDHS Group fell.",
+        "Norvik Digital and Home Services",
+        {"Norvik Digital and Home Services", "Norvik Digital and Home Services Group", "NDHS", "NDHS Group"}},
+       {"Shops are still rising in AVR and ASR.", "are still rising", {}},
+       {"The Norvik Digital Services Forum is in May. Then NDS fell.", "Norvik Digital Services", {}}}));
   INFO(row.text);
   CHECK(spellings(check(row.text), row.name) == row.spellings);
 }
 
 TEST_CASE("a name printed as one word and as two is one term, and no fault") {
-  struct Row { std::string text, name; Words spellings; };
-  const auto row = GENERATE(values<Row>({
-      {"We like DeepSail a lot. Then Deep Sail grew.", "DeepSail", {"DeepSail", "Deep Sail"}},
-      {"We like Kainaio a lot. In May Chai Naio grew.", "Kainaio", {"Kainaio", "Chai Naio"}},
-      {"We like Kainaio a lot. In May Maria Berg spoke.", "Kainaio", {"Kainaio"}},
-      {"We like DeepSail a lot. We go deep. Sail on.", "DeepSail", {"DeepSail"}}}));
+  struct Row {
+    std::string text, name;
+    Words spellings;
+  };
+  const auto row =
+      GENERATE(values<Row>({{"We like DeepSail a lot. Then Deep Sail grew.", "DeepSail", {"DeepSail", "Deep Sail"}},
+                            {"We like Kainaio a lot. In May Chai Naio grew.", "Kainaio", {"Kainaio", "Chai Naio"}},
+                            {"We like Kainaio a lot. In May Maria Berg spoke.", "Kainaio", {"Kainaio"}},
+                            {"We like DeepSail a lot. We go deep. Sail on.", "DeepSail", {"DeepSail"}}}));
   INFO(row.text);
   const auto checked = check(row.text);
   CHECK(spellings(checked, row.name) == row.spellings);
@@ -39,67 +47,94 @@ TEST_CASE("names that stand beside the same name and sound nearly alike are one 
   const auto checked = check("We merge Ulmea and Flikko into one. Then we merged Erlmea, and Fliggo into one.");
   CHECK(spellings(checked, "Ulmea") == Words{"Ulmea", "Erlmea"});
   CHECK(checked.quality.warnings.empty());
-  CHECK(spellings(check("We merge Ulmea and Flikko into one. Then we closed Erlmea, and Tarnik is next."), "Ulmea") == Words{"Ulmea"});
-  CHECK(spellings(check("We merge Rivano and Flikko into one. Then Radeo and Flikko rose."), "Rivano") == Words{"Rivano"});
+  CHECK(spellings(check("We merge Ulmea and Flikko into one. Then we closed Erlmea, and Tarnik is next."), "Ulmea") ==
+        Words{"Ulmea"});
+  CHECK(spellings(check("We merge Rivano and Flikko into one. Then Radeo and Flikko rose."), "Rivano") ==
+        Words{"Rivano"});
 }
 
 TEST_CASE("all names are terms, with the spellings that differ in capitals, blanks and endings") {
-  struct Row { std::string text, name; Words spellings; };
-  const auto row = GENERATE(values<Row>({
-      {"We sell Sailcloth coats in Norvik and our Sailcloth hats.", "Sailcloth", {"Sailcloth"}},
-      {"We like DeepSail. The deep sail team grew.", "DeepSail", {"DeepSail", "deep sail"}},
-      {"We like Norvik Cloud. Our Norvik Clouds grew, and the Norvik cloud too.", "Norvik Cloud", {"Norvik Cloud", "Norvik Clouds", "Norvik cloud"}},
-      {"The Norvik and Sudvik Group grew. Then Norvik and Sudvik fell, as Norvik Sudvik had.", "Norvik and Sudvik Group",
-       {"Norvik and Sudvik Group", "Norvik and Sudvik", "Norvik Sudvik"}},
-      {"We like DeepSail Choice. Then DS Choice grew, and our DS shops.", "DeepSail Choice", {"DeepSail Choice", "DS Choice"}},
-      {"We like DeepSail Choice and DeepSail. Then DS Choice grew, and our DS shops.", "DeepSail", {"DeepSail", "DS"}},
-      {"Hats sell in May. Coats are hats too.", "Hats", {}},
-      {"We sell a Sailcloth, and sailcloth coats.", "Sailcloth", {}},
-      {"Well, I'll say that I'll go.", "I'll", {}},
-      {"We sell in Norway and in March.", "Norway", {}}}));
+  struct Row {
+    std::string text, name;
+    Words spellings;
+  };
+  const auto row = GENERATE(values<Row>(
+      {{"We sell Sailcloth coats in Norvik and our Sailcloth hats.", "Sailcloth", {"Sailcloth"}},
+       {"We like DeepSail. The deep sail team grew.", "DeepSail", {"DeepSail", "deep sail"}},
+       {"We like Norvik Cloud. Our Norvik Clouds grew, and the Norvik cloud too.",
+        "Norvik Cloud",
+        {"Norvik Cloud", "Norvik Clouds", "Norvik cloud"}},
+       {"The Norvik and Sudvik Group grew. Then Norvik and Sudvik fell, as Norvik Sudvik had.",
+        "Norvik and Sudvik Group",
+        {"Norvik and Sudvik Group", "Norvik and Sudvik", "Norvik Sudvik"}},
+       {"We like DeepSail Choice. Then DS Choice grew, and our DS shops.",
+        "DeepSail Choice",
+        {"DeepSail Choice", "DS Choice"}},
+       {"We like DeepSail Choice and DeepSail. Then DS Choice grew, and our DS shops.", "DeepSail", {"DeepSail", "DS"}},
+       {"Hats sell in May. Coats are hats too.", "Hats", {}},
+       {"We sell a Sailcloth, and sailcloth coats.", "Sailcloth", {}},
+       {"Well, I'll say that I'll go.", "I'll", {}},
+       {"We sell in Norway and in March.", "Norway", {}}}));
   INFO(row.text);
   CHECK(spellings(check(row.text), row.name) == row.spellings);
 }
 
 TEST_CASE("an abbreviation with a letter that sounds like another's is the other where it keeps its company") {
-  const std::string often = "Our coat TMV growth is high. The TMV growth goes on. We like TMV growth. See TMV growth.\n\n";
-  struct Row { std::string text; Words spellings; };
-  const auto row = GENERATE(values<Row>({
-      {"And TMB growth is high.", {"TMV", "TMB"}},
-      {"And TMB stores are many.", {"TMV"}},          // beside other words
-      {"And TMX growth is high.", {"TMV"}},           // x does not sound like v
-      {"And TMB growth is not TMV growth.", {"TMV"}},  // two measures in one sentence
-      {"And tailored market base, or TMB, growth is high.", {"TMV"}}}));
+  const std::string often =
+      "Our coat TMV growth is high. The TMV growth goes on. We like TMV growth. See TMV growth.\n\n";
+  struct Row {
+    std::string text;
+    Words spellings;
+  };
+  const auto row =
+      GENERATE(values<Row>({{"And TMB growth is high.", {"TMV", "TMB"}},
+                            {"And TMB stores are many.", {"TMV"}},           // beside other words
+                            {"And TMX growth is high.", {"TMV"}},            // x does not sound like v
+                            {"And TMB growth is not TMV growth.", {"TMV"}},  // two measures in one sentence
+                            {"And tailored market base, or TMB, growth is high.", {"TMV"}}}));
   INFO(row.text);
   CHECK(spellings(check(often + row.text), "TMV") == row.spellings);
 }
 
 TEST_CASE("an abbreviation with a misheard letter is garbled in an interpreted call, where the other has support") {
-  const std::string often = "Our coat TMV growth is high. The TMV growth goes on. We like TMV growth. See TMV growth. All TMV growth is good.";
+  const std::string often =
+      "Our coat TMV growth is high. The TMV growth goes on. We like TMV growth. See TMV growth. All TMV growth is good.";
   const std::vector<CheckedTurn> calls = {{often, kNone, true}, {"The TMB growth is high.", 0}};
   CHECK(check_turns(calls).of(WarningKind::garbled_term) == Words{"TMB"});
-  CHECK(check_turns({{often}, {"The TMB growth is high."}}).of(WarningKind::garbled_term).empty());                      // not interpreted
-  CHECK(check_turns({{often, kNone, true}, {"The TMB growth and TMB growth is high.", 0}}).of(WarningKind::garbled_term).empty());  // not rare
-  CHECK(check_turns({{"Total market value, or TMV, growth is high. See TMV growth. TMV growth.", kNone, true}, {"The TMB growth and TMB growth is high.", 0}})
+  CHECK(check_turns({{often}, {"The TMB growth is high."}}).of(WarningKind::garbled_term).empty());  // not interpreted
+  CHECK(check_turns({{often, kNone, true}, {"The TMB growth and TMB growth is high.", 0}})
+            .of(WarningKind::garbled_term)
+            .empty());  // not rare
+  CHECK(check_turns({{"Total market value, or TMV, growth is high. See TMV growth. TMV growth.", kNone, true},
+                     {"The TMB growth and TMB growth is high.", 0}})
             .of(WarningKind::garbled_term) == Words{"TMB", "TMB"});
 }
 
 TEST_CASE("a name that the other leg spells otherwise at the same place is one name") {
-  struct Row { std::string original, rendition, name; Words spellings; };
-  const auto row = GENERATE(values<Row>({
-      {"In our shops Norvik and Sudmall grew.", "The growth of our Norvik and Sutianmal is high.", "Sudmall", {"Sudmall", "Sutianmal"}},
-      {"In our shops Ulmera grew.", "The growth of Ermoro is high.", "Ulmera", {"Ulmera", "Ermoro"}},
-      {"In our shops Ulmera grew.", "The growth of Kestimor is high.", "Ulmera", {"Ulmera"}},
-      {"In our shops Ulmera grew.", "The growth of Ermoro and Kestimor is high.", "Ulmera", {"Ulmera"}}}));
+  struct Row {
+    std::string original, rendition, name;
+    Words spellings;
+  };
+  const auto row = GENERATE(
+      values<Row>({{"In our shops Norvik and Sudmall grew.",
+                    "The growth of our Norvik and Sutianmal is high.",
+                    "Sudmall",
+                    {"Sudmall", "Sutianmal"}},
+                   {"In our shops Ulmera grew.", "The growth of Ermoro is high.", "Ulmera", {"Ulmera", "Ermoro"}},
+                   {"In our shops Ulmera grew.", "The growth of Kestimor is high.", "Ulmera", {"Ulmera"}},
+                   {"In our shops Ulmera grew.", "The growth of Ermoro and Kestimor is high.", "Ulmera", {"Ulmera"}}}));
   INFO(row.rendition);
   CHECK(spellings(check_pairs({{row.original, kNone, true}, {row.rendition, 0}}), row.name) == row.spellings);
   // Two names of one sentence are two.
-  CHECK(spellings(check_pairs({{row.original, kNone, true}, {row.rendition, 0}, {"Both Ulmera and Ermoro grew, and Sudmall and Sutianmal."}}), row.name) ==
-        Words{row.name});
+  CHECK(spellings(check_pairs({{row.original, kNone, true},
+                               {row.rendition, 0},
+                               {"Both Ulmera and Ermoro grew, and Sudmall and Sutianmal."}}),
+                  row.name) == Words{row.name});
 }
 
 TEST_CASE("a rare name that the other leg has as a frequent one is garbled") {
-  const auto checked = check_pairs({{"In our shops Ulmera grew.", kNone, true}, {"The growth of Ermoro is high.", 0},
+  const auto checked = check_pairs({{"In our shops Ulmera grew.", kNone, true},
+                                    {"The growth of Ermoro is high.", 0},
                                     {"We like Ulmera. We open Ulmera shops. The Ulmera shops sell."}});
   CHECK(checked.of(WarningKind::garbled_term) == Words{"Ermoro"});
   CHECK(checked.quality.warnings[0].suggestion == "Ulmera");
@@ -120,19 +155,24 @@ TEST_CASE("a month or a place is nobody's short name") {
 }
 
 TEST_CASE("a strange name that a rendition gives itself is that of whom it renders") {
-  struct Row { std::string rendition; Words garbled; };
-  const auto row = GENERATE(values<Row>({
-      {"I'm Joe Chai. We sell coats.", {"Joe Chai"}},
-      {"Thank you, this is Chuck Jay, and we sell coats.", {"Chuck Jay"}},
-      {"I am Chou. We sell coats.", {}},                        // as he is called
-      {"This is Maria speaking for the shops.", {}},            // goes on
-      {"I am Maria Berg, and I'd add one point.", {}},          // who takes part
-      {"We sell coats, and in the second half we will sell more of them than before. I am Joe Chai.", {}}}));
+  struct Row {
+    std::string rendition;
+    Words garbled;
+  };
+  const auto row = GENERATE(values<Row>(
+      {{"I'm Joe Chai. We sell coats.", {"Joe Chai"}},
+       {"Thank you, this is Chuck Jay, and we sell coats.", {"Chuck Jay"}},
+       {"I am Chou. We sell coats.", {}},                // as he is called
+       {"This is Maria speaking for the shops.", {}},    // goes on
+       {"I am Maria Berg, and I'd add one point.", {}},  // who takes part
+       {"We sell coats, and in the second half we will sell more of them than before. I am Joe Chai.", {}}}));
   INFO(row.rendition);
   const std::vector<CheckedTurn> turns = {{"We sell coats.", kNone, true, "zh", 0}, {row.rendition, 0}};
   const auto checked = check_turns(turns, {"Chou Jai", "Maria Berg"});
   CHECK(checked.of(WarningKind::garbled_term) == row.garbled);
-  CHECK(check_turns({{"We sell coats."}, {row.rendition, 0}}, {"Chou Jai", "Maria Berg"}).of(WarningKind::garbled_term).empty());
+  CHECK(check_turns({{"We sell coats."}, {row.rendition, 0}}, {"Chou Jai", "Maria Berg"})
+            .of(WarningKind::garbled_term)
+            .empty());
 }
 
 TEST_CASE("the company's name is a term with and without its legal form") {

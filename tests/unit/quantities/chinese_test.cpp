@@ -46,7 +46,8 @@ TEST_CASE("Chinese numbers are read with their units") {
 }
 
 TEST_CASE("Chinese numerals in words, dates and ordinals are no quantities") {
-  const auto text = GENERATE(as<std::string>(), "第三季度", "在2024年", "在18年", "2026财年", "在2023到2025年", "6月18日", "我们一起看", "有三个原因", "成为第一", "放在一块");
+  const auto text = GENERATE(as<std::string>(), "第三季度", "在2024年", "在18年", "2026财年", "在2023到2025年",
+                             "6月18日", "我们一起看", "有三个原因", "成为第一", "放在一块");
   CAPTURE(text);
   CHECK(quantities_of(text).empty());
 }

@@ -6,15 +6,15 @@ using namespace callscope;
 
 namespace {
 
-const std::string kCall =
-    "Revenue was RMB 5 billion. Costs were RMB 3 billion. Cash was RMB 8 billion. ";
+const std::string kCall = "Revenue was RMB 5 billion. Costs were RMB 3 billion. Cash was RMB 8 billion. ";
 
 std::vector<std::string> faults_of(const std::string& text) {
   const ReadNumbers result = read(text);
   std::vector<std::string> found;
   for (const Warning& fault : result.numbers.faults)
     found.push_back(std::string(to_string(fault.kind)) + ": " + std::string(result.document.quote(fault.span)) + " > " +
-                    fault.suggestion.value_or("") + (fault.related ? " (" + std::string(result.document.quote(*fault.related)) + ")" : ""));
+                    fault.suggestion.value_or("") +
+                    (fault.related ? " (" + std::string(result.document.quote(*fault.related)) + ")" : ""));
   return found;
 }
 

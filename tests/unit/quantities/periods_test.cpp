@@ -23,11 +23,15 @@ TEST_CASE("a period is resolved against the call") {
       {"into '25", {"'25 = 2025 2025-01-01..2025-12-31"}},
       {"in the '90s, up '25%", {}},
       {"in fiscal twenty twenty four", {"fiscal twenty twenty four = FY2024 2023-04-01..2024-03-31"}},
-      {"as two thousand and twenty five was good, two thousand twenty five units", {"two thousand and twenty five = 2025 2025-01-01..2025-12-31"}},
-      {"in the 2024 third quarter, fiscal 2023 first half", {"2024 third quarter = FQ3 2024 2023-10-01..2023-12-31", "fiscal 2023 first half = H1 FY2023 2022-04-01..2022-09-30"}},
+      {"as two thousand and twenty five was good, two thousand twenty five units",
+       {"two thousand and twenty five = 2025 2025-01-01..2025-12-31"}},
+      {"in the 2024 third quarter, fiscal 2023 first half",
+       {"2024 third quarter = FQ3 2024 2023-10-01..2023-12-31",
+        "fiscal 2023 first half = H1 FY2023 2022-04-01..2022-09-30"}},
       {"since 2024 third parties", {"2024 = 2024 2024-01-01..2024-12-31"}},
       {"three months ended March 31", {"three months ended March 31 = FQ4 2024 2024-01-01..2024-03-31"}},
-      {"nine months ending December 2, 2023", {"nine months ending December 2, 2023 = 2023-03..2023-11 2023-03-01..2023-11-30"}},
+      {"nine months ending December 2, 2023",
+       {"nine months ending December 2, 2023 = 2023-03..2023-11 2023-03-01..2023-11-30"}},
       {"the fiscal year ended 31 March 2023", {"the fiscal year ended 31 March 2023 = FY2023 2022-04-01..2023-03-31"}},
       {"13 weeks ended January 1, 2024", {"13 weeks ended January 1, 2024 = FQ3 2024 2023-10-01..2023-12-31"}},
       {"for three months it ended well", {}},
@@ -44,7 +48,8 @@ TEST_CASE("a period is resolved against the call") {
       {"in fiscal year 2025", {"fiscal year 2025 = FY2025 2024-04-01..2025-03-31"}},
       {"in FY25", {"FY25 = FY2025 2024-04-01..2025-03-31"}},
       {"in the second half of FY25", {"second half of FY25 = H2 FY2025 2024-10-01..2025-03-31"}},
-      {"in the second half of the 2025 fiscal year", {"second half of the 2025 fiscal year = H2 FY2025 2024-10-01..2025-03-31"}},
+      {"in the second half of the 2025 fiscal year",
+       {"second half of the 2025 fiscal year = H2 FY2025 2024-10-01..2025-03-31"}},
       {"in the second half of the year", {"second half of the year = H2 FY2025 2024-10-01..2025-03-31"}},
       {"in Q3 2024", {"Q3 2024 = FQ3 2024 2023-10-01..2023-12-31"}},
       {"in 1Q25", {"1Q25 = FQ1 2025 2024-04-01..2024-06-30"}},
@@ -81,8 +86,8 @@ TEST_CASE("a plain year is the fiscal one where both are the same") {
 }
 
 TEST_CASE("words that could be months or years are not always") {
-  const auto text = GENERATE(as<std::string>(), "we may grow", "they march on", "it costs $2024", "2024 stores opened", "a second thought",
-                             "the third reason");
+  const auto text = GENERATE(as<std::string>(), "we may grow", "they march on", "it costs $2024", "2024 stores opened",
+                             "a second thought", "the third reason");
   CAPTURE(text);
   CHECK(periods_of(text, march_call()).empty());
 }
@@ -92,10 +97,11 @@ TEST_CASE("a call without a calendar has the calendar's year where its day leave
   call.fiscal_year = 2030;
   call.fiscal_quarter = 3;
   call.date = Date{2030, 10, 21};
-  CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030 2030-07-01..2030-09-30"});
+  CHECK(periods_of("in the third quarter", call) ==
+        std::vector<std::string>{"third quarter = FQ3 2030 2030-07-01..2030-09-30"});
   call.date = Date{2030, 11, 20};  // as good a day for a quarter that ends in October
   CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030"});
-  call.date = Date{2030, 6, 20};   // the calendar's third quarter has not begun
+  call.date = Date{2030, 6, 20};  // the calendar's third quarter has not begun
   CHECK(periods_of("in the third quarter", call) == std::vector<std::string>{"third quarter = FQ3 2030"});
 }
 
@@ -105,11 +111,14 @@ TEST_CASE("the months that quarters are called after tell the calendar") {
   call.fiscal_quarter = 3;
   call.date = Date{2030, 7, 22};
   CHECK(periods_of("in our June quarter and the March quarter", call) ==
-        std::vector<std::string>{"June quarter = FQ3 2030 2030-04-01..2030-06-30", "March quarter = FQ2 2030 2030-01-01..2030-03-31"});
+        std::vector<std::string>{"June quarter = FQ3 2030 2030-04-01..2030-06-30",
+                                 "March quarter = FQ2 2030 2030-01-01..2030-03-31"});
   CHECK(periods_of("in the June quarter", call) == std::vector<std::string>{"June quarter = 2030-04-01..2030-06-30"});
-  call.date = Date{2030, 7, 2};   // too early for the quarter that ended on the last of June
-  CHECK(periods_of("in the June quarter, behind the March quarter", call).front() == "June quarter = FQ4 2030 2030-04-01..2030-06-30");
-  CHECK(periods_of("in our June quarter, unlike your May quarter", call).front() == "June quarter = 2030-04-01..2030-06-30");
+  call.date = Date{2030, 7, 2};  // too early for the quarter that ended on the last of June
+  CHECK(periods_of("in the June quarter, behind the March quarter", call).front() ==
+        "June quarter = FQ4 2030 2030-04-01..2030-06-30");
+  CHECK(periods_of("in our June quarter, unlike your May quarter", call).front() ==
+        "June quarter = 2030-04-01..2030-06-30");
 }
 
 TEST_CASE("a month or a quarter is at most three months ahead, over the turn of the year as well") {
@@ -118,8 +127,10 @@ TEST_CASE("a month or a quarter is at most three months ahead, over the turn of 
   call.fiscal_quarter = 1;
   call.period_end = Date{2029, 12, 31};
   call.date = Date{2030, 1, 23};
-  CHECK(periods_of("in the March quarter", call) == std::vector<std::string>{"March quarter = FQ2 2030 2030-01-01..2030-03-31"});
-  CHECK(periods_of("in the June quarter", call) == std::vector<std::string>{"June quarter = FQ3 2029 2029-04-01..2029-06-30"});
+  CHECK(periods_of("in the March quarter", call) ==
+        std::vector<std::string>{"March quarter = FQ2 2030 2030-01-01..2030-03-31"});
+  CHECK(periods_of("in the June quarter", call) ==
+        std::vector<std::string>{"June quarter = FQ3 2029 2029-04-01..2029-06-30"});
 }
 
 TEST_CASE("years that are joined are of one calendar") {
@@ -128,8 +139,9 @@ TEST_CASE("years that are joined are of one calendar") {
 }
 
 TEST_CASE("a year that was spoken of is meant in its sentence and the next") {
-  CHECK(periods_of("We enter fiscal 2026 in April. It was good. Costs fell. In the second quarter sales rose.", march_call()).back() ==
-        "second quarter = FQ2 2025 2024-07-01..2024-09-30");
+  CHECK(periods_of("We enter fiscal 2026 in April. It was good. Costs fell. In the second quarter sales rose.",
+                   march_call())
+            .back() == "second quarter = FQ2 2025 2024-07-01..2024-09-30");
   CHECK(periods_of("We enter fiscal 2026 in April. In the second quarter sales may rise.", march_call()).back() ==
         "second quarter = FQ2 2026 2025-07-01..2025-09-30");
 }

@@ -65,10 +65,12 @@ TEST_CASE("ranges have two ends, changes do not") {
       {"between $1.10 and $1.20", {"$1.10 and $1.20 = 1.1..1.2 USD"}},
       {"some 15-20 million users", {"15-20 million users = 15000000..20000000 users"}},
       {"within one or two quarters", {"one or two quarters = 1..2 quarters"}},
-      {"$2.1 billion plus or minus $50 million", {"$2.1 billion plus or minus $50 million = 2050000000..2150000000 USD"}},
+      {"$2.1 billion plus or minus $50 million",
+       {"$2.1 billion plus or minus $50 million = 2050000000..2150000000 USD"}},
       {"it rose 1 percentage point to 67%", {"1 percentage point = 1 pp", "67% = 67 %"}},
       {"it rose from 3% to 5%", {"3% = 3 %", "5% = 5 %"}},
-      {"between minus 9% and minus 11%, from -2% to +3%", {"minus 9% and minus 11% = -11..-9 %", "-2% = -2 %", "+3% = 3 %"}},
+      {"between minus 9% and minus 11%, from -2% to +3%",
+       {"minus 9% and minus 11% = -11..-9 %", "-2% = -2 %", "+3% = 3 %"}},
       {"negative 3% to positive 2%", {"negative 3% to positive 2% = -3..2 %"}},
       {"10 or 15 basis points, 1 or 10%", {"10 or 15 basis points = 0.1..0.15 pp", "10% = 10 %"}},
       {"a rate of 3% to minus 2%", {"3% = 3 %", "minus 2% = -2 %"}},
@@ -109,10 +111,10 @@ TEST_CASE("bands, multiples and parts are words") {
 }
 
 TEST_CASE("names with digits are no quantities") {
-  const auto text = GENERATE(as<std::string>(), "see page 12 of Form 10-K", "press star 1", "the Qantor 3 model", "in Q3 of 2024",
-                             "on March 31", "a 401(k) plan", "our 5G network", "the Big Four", "at 8:00 a.m. Eastern",
-                             "call 1-800-555-0100", "the 18th of June", "our COVID-19 plan", "version WAN 2.2 is out",
-                             "open 24/7", "the S&P 500 fell", "1. Revenue rose");
+  const auto text = GENERATE(as<std::string>(), "see page 12 of Form 10-K", "press star 1", "the Qantor 3 model",
+                             "in Q3 of 2024", "on March 31", "a 401(k) plan", "our 5G network", "the Big Four",
+                             "at 8:00 a.m. Eastern", "call 1-800-555-0100", "the 18th of June", "our COVID-19 plan",
+                             "version WAN 2.2 is out", "open 24/7", "the S&P 500 fell", "1. Revenue rose");
   CAPTURE(text);
   CHECK(quantities_of(text).empty());
 }
@@ -167,7 +169,8 @@ TEST_CASE("a plus between number and noun is a bound") {
       {"14 plus 30 stores", {"14 = 14", "30 stores = 30 stores"}},
   }));
   CHECK(quantities_of(row.text, true) == row.quantities);
-  CHECK(read(row.text, true).numbers.quantities.at(0).bound == (row.quantities.size() == 1 ? Bound::at_least : Bound::none));
+  CHECK(read(row.text, true).numbers.quantities.at(0).bound ==
+        (row.quantities.size() == 1 ? Bound::at_least : Bound::none));
 }
 
 TEST_CASE("fractions in words and figures of speech are read as numbers") {
@@ -205,22 +208,27 @@ TEST_CASE("measures of energy are in their base unit") {
 
 TEST_CASE("a measure by time is a unit of its own, and so is a measure that a price is for") {
   const auto row = GENERATE(values<Row>({
-      {"50,000 barrels of oil a day, 40,000 barrels per day", {"50,000 barrels = 50000 barrels", "40,000 barrels per day = 40000 barrels/day"}},
+      {"50,000 barrels of oil a day, 40,000 barrels per day",
+       {"50,000 barrels = 50000 barrels", "40,000 barrels per day = 40000 barrels/day"}},
       {"a 52,000 barrel-a-day plant", {"52,000 barrel-a-day = 52000 barrels/day"}},
       {"at 188 miles an hour, 500 miles a year ago", {"188 miles an hour = 188 miles/hour", "500 miles = 500 miles"}},
-      {"at $30 per square foot and 5 cents per kilowatt hour", {"$30 per square foot = 30 USD/square foot", "5 cents per kilowatt hour = 0.05 USD/kilowatt-hour"}},
+      {"at $30 per square foot and 5 cents per kilowatt hour",
+       {"$30 per square foot = 30 USD/square foot", "5 cents per kilowatt hour = 0.05 USD/kilowatt-hour"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
 }
 
 TEST_CASE("a percentage is compared with a percentage") {
-  CHECK(quantities_of("The margin was 12.3% versus 11.8 before.") == std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8 %"});
-  CHECK(quantities_of("The margin was 12.3% and 11.8 was the score.") == std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8"});
+  CHECK(quantities_of("The margin was 12.3% versus 11.8 before.") ==
+        std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8 %"});
+  CHECK(quantities_of("The margin was 12.3% and 11.8 was the score.") ==
+        std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8"});
 }
 
 TEST_CASE("who is given money is no currency") {
   CHECK(quantities_of("It gave us $35 billion, US $5 million and us$3 million.") ==
-        std::vector<std::string>{"$35 billion = 35000000000 USD", "US $5 million = 5000000 USD", "us$3 million = 3000000 USD"});
+        std::vector<std::string>{"$35 billion = 35000000000 USD", "US $5 million = 5000000 USD",
+                                 "us$3 million = 3000000 USD"});
 }
 
 TEST_CASE("two bands in one are the low end of the first and the high end of the second") {
@@ -242,13 +250,15 @@ TEST_CASE("a bound may be joined to its amount, a country may stand before what 
   const ReadNumbers joined = read("We made $1 billion-plus.");
   REQUIRE(joined.numbers.quantities.size() == 1);
   CHECK(joined.numbers.quantities[0].bound == Bound::at_least);
-  CHECK(quantities_of("We run 4,700 US locations.") == std::vector<std::string>{"4,700 US locations = 4700 us locations"});
+  CHECK(quantities_of("We run 4,700 US locations.") ==
+        std::vector<std::string>{"4,700 US locations = 4700 us locations"});
   CHECK(quantities_of("Orvane 2.0 is live, at below 2.0.") == std::vector<std::string>{"2.0 = 2"});
 }
 
 TEST_CASE("telephone numbers and names in the plural are not counted") {
   CHECK(quantities_of("Call (216) 555-0100.", true).empty());
-  CHECK(quantities_of("We have 600 Harbours employees.") == std::vector<std::string>{"600 Harbours employees = 600 harbours employees"});
+  CHECK(quantities_of("We have 600 Harbours employees.") ==
+        std::vector<std::string>{"600 Harbours employees = 600 harbours employees"});
 }
 
 TEST_CASE("round numbers behind a name are models, not counts") {

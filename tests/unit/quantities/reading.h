@@ -31,8 +31,11 @@ inline std::vector<std::string> quantities_of(const std::string& text, bool smal
   for (const Quantity& quantity : result.numbers.quantities) {
     std::string line(result.document.quote(quantity.span));
     line += " = ";
-    if (quantity.value) line += quantity.value->to_string();
-    else line += (quantity.low ? quantity.low->to_string() : "") + ".." + (quantity.high ? quantity.high->to_string() : "");
+    if (quantity.value)
+      line += quantity.value->to_string();
+    else
+      line +=
+          (quantity.low ? quantity.low->to_string() : "") + ".." + (quantity.high ? quantity.high->to_string() : "");
     if (quantity.unit) line += " " + *quantity.unit;
     found.push_back(line);
   }

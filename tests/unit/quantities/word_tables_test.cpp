@@ -1,6 +1,5 @@
 // Every row of the stage's word tables: its example fires, its counter-example does not.
 #include <catch2/catch.hpp>
-
 #include <fstream>
 #include <functional>
 
@@ -69,7 +68,8 @@ TEST_CASE("rows of the unit tables give their unit") {
   check("currencies", [](const Quantity& quantity, const TestRow& row) {
     return quantity.unit && quantity.unit->compare(0, 3, row.cells[0]) == 0;
   });
-  check("chinese_currencies", [](const Quantity& quantity, const TestRow& row) { return quantity.unit == row.cells[1]; });
+  check("chinese_currencies",
+        [](const Quantity& quantity, const TestRow& row) { return quantity.unit == row.cells[1]; });
   check("units", [](const Quantity& quantity, const TestRow& row) { return quantity.unit == row.cells[0]; });
   check("counted_nouns", [](const Quantity& quantity, const TestRow& row) {
     return quantity.unit && ends_in(*quantity.unit, row.cells[0]);

@@ -58,7 +58,9 @@ Analysis with_legs() {
   return analysis;
 }
 
-CleanStyle style_of(CleanForm form, CleanLegs legs, std::string language = "en") { return {form, legs, std::move(language), 60}; }
+CleanStyle style_of(CleanForm form, CleanLegs legs, std::string language = "en") {
+  return {form, legs, std::move(language), 60};
+}
 
 }  // namespace
 
@@ -74,7 +76,8 @@ TEST_CASE("loops and runs of hesitation are folded, corrections stand beside the
 }
 
 TEST_CASE("the clean text of a call without faults has every word") {
-  const Analysis analysis = analyzed("Ada Berg: Orders were strong. We said: no, no, no. Costs fell.\n\nBo Lind: What of *prices*?\n");
+  const Analysis analysis =
+      analyzed("Ada Berg: Orders were strong. We said: no, no, no. Costs fell.\n\nBo Lind: What of *prices*?\n");
   const CleanTranscript clean = to_clean(analysis, {CleanForm::markdown, CleanLegs::all, "en", 100});
   CHECK(holds(clean.text, "Orders were strong. We said: no, no, no. Costs fell."));
   CHECK(holds(clean.text, "What of \\*prices\\*?"));
@@ -82,7 +85,8 @@ TEST_CASE("the clean text of a call without faults has every word") {
 }
 
 TEST_CASE("furniture of the page is left out, and its marks are resolved") {
-  const Analysis analysis = analyzed("Ada Berg: Costs of R&amp;D fell. Orders rose.\n\nBo Lind: Thank you. And prices?\n\nAda Berg: They rose.\n");
+  const Analysis analysis = analyzed(
+      "Ada Berg: Costs of R&amp;D fell. Orders rose.\n\nBo Lind: Thank you. And prices?\n\nAda Berg: They rose.\n");
   const CleanTranscript clean = to_clean(analysis);
   CHECK(holds(clean.text, "Costs of R&D fell."));
   check_map(analysis, clean);
@@ -139,7 +143,8 @@ TEST_CASE("the style is read from JSON") {
   CHECK(style.value().language == "zh");
   CHECK(style.value().width == 80);
   CHECK(parse_clean_style(""));
-  const auto wrong = GENERATE(values<std::string>({"[]", R"({"form":"pdf"})", R"({"legs":1})", R"({"width":10})", R"({"colour":true})"}));
+  const auto wrong = GENERATE(
+      values<std::string>({"[]", R"({"form":"pdf"})", R"({"legs":1})", R"({"width":10})", R"({"colour":true})"}));
   INFO(wrong);
   const auto refused = parse_clean_style(wrong);
   REQUIRE_FALSE(refused);
@@ -149,9 +154,12 @@ TEST_CASE("the style is read from JSON") {
 TEST_CASE("the map is written in the unit of the analysis") {
   Analysis analysis = with_legs();
   analysis.source.offsets = OffsetUnit::codepoint;
-  const std::string json = to_json(to_clean(analysis, style_of(CleanForm::text, CleanLegs::one, "zh")), analysis, analysis.text);
-  CHECK(json == "{\"text\":\"Lanzhou Reeds\\n\\nShen Rui, CEO\\n我们的收入增长了。\\n\",\"map\":["
-                "{\"clean\":[15,28],\"source\":[0,0],\"kind\":\"speaker\"},{\"clean\":[29,38],\"source\":[0,9],\"kind\":\"words\"}]}");
+  const std::string json =
+      to_json(to_clean(analysis, style_of(CleanForm::text, CleanLegs::one, "zh")), analysis, analysis.text);
+  CHECK(
+      json ==
+      "{\"text\":\"Lanzhou Reeds\\n\\nShen Rui, CEO\\n我们的收入增长了。\\n\",\"map\":["
+      "{\"clean\":[15,28],\"source\":[0,0],\"kind\":\"speaker\"},{\"clean\":[29,38],\"source\":[0,9],\"kind\":\"words\"}]}");
 }
 
 }  // namespace callscope

@@ -1,5 +1,5 @@
-#include <catch2/catch.hpp>
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 #include "callscope/serialize.h"
 #include "serialize/full_analysis.h"

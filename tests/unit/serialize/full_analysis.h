@@ -8,16 +8,28 @@ namespace callscope {
 inline Analysis full_analysis() {
   Analysis analysis;
   analysis.text = "Ada Berg: Revenue was $1.2 billion, up 12%, on strong orders.";
-  analysis.source = {"plain", Content::transcript, "utf-8", analysis.text.size(), std::string(64, '0'), OffsetUnit::codepoint};
+  analysis.source = {
+      "plain", Content::transcript, "utf-8", analysis.text.size(), std::string(64, '0'), OffsetUnit::codepoint};
   const Span words{10, 34};
   const std::vector<Evidence> evidence = {{"a_rule", words}};
-  analysis.call = {"Quillon Mills", "QLM", "NYSE", EventKind::earnings, "Q3 2025 Earnings Call",
-                   2025, 3, Date{2025, 9, 30}, Date{2025, 11, 4}, {"en"}, {{"company", words}}, 12};
-  analysis.participants.push_back({"Ada Berg", Role::executive, "CFO", "Quillon Mills", {"Ada Berg"}, {"Ada Burg"}, 1, evidence});
+  analysis.call = {"Quillon Mills",
+                   "QLM",
+                   "NYSE",
+                   EventKind::earnings,
+                   "Q3 2025 Earnings Call",
+                   2025,
+                   3,
+                   Date{2025, 9, 30},
+                   Date{2025, 11, 4},
+                   {"en"},
+                   {{"company", words}},
+                   12};
+  analysis.participants.push_back(
+      {"Ada Berg", Role::executive, "CFO", "Quillon Mills", {"Ada Berg"}, {"Ada Burg"}, 1, evidence});
   analysis.turns.push_back({words, Span{0, 8}, 0, Role::executive, TurnKind::prepared, "en", true, 0, 0, 1, evidence});
   analysis.sections.push_back({SectionKind::prepared_remarks, words, {0}});
-  analysis.exchanges.push_back({0, "Harbour Research", 0, {{0, words}}, {0}, {0}, {"revenue"},
-                                {{Unanswered::Kind::deferred, 0, words}}});
+  analysis.exchanges.push_back(
+      {0, "Harbour Research", 0, {{0, words}}, {0}, {0}, {"revenue"}, {{Unanswered::Kind::deferred, 0, words}}});
   analysis.quantities.push_back({words, QuantityKind::money, Decimal(12, 8), Decimal(1), Decimal(2, -1), "USD", true,
                                  Bound::at_most, 0, 0.5, evidence});
   analysis.periods.push_back({words, Date{2025, 7, 1}, Date{2025, 9, 30}, true, "FQ3 2025", 0});

@@ -32,8 +32,8 @@ TEST_CASE("spans are written in the unit asked for") {
     OffsetUnit unit;
     int start, end;
   };
-  const auto row = GENERATE(values<Row>(
-      {{OffsetUnit::utf8, 13, 16}, {OffsetUnit::utf16, 9, 12}, {OffsetUnit::codepoint, 8, 11}}));
+  const auto row =
+      GENERATE(values<Row>({{OffsetUnit::utf8, 13, 16}, {OffsetUnit::utf16, 9, 12}, {OffsetUnit::codepoint, 8, 11}}));
   const auto document = parsed(one_quantity(row.unit));
   CHECK(document["quantities"][0]["span"] == nlohmann::json({row.start, row.end}));
 }

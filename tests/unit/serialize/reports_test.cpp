@@ -16,8 +16,8 @@ bool holds(const std::string& text, const std::string& part) { return text.find(
 TEST_CASE("the report names the call and its parts") {
   const std::string report = to_markdown(full_analysis());
   CHECK(report.compare(0, 28, "# Quillon Mills (NYSE: QLM)\n") == 0);
-  for (const char* heading : {"## Headlines", "## Guidance", "## Facts", "## Questions and answers", "## In their words",
-                              "## Where the transcript is doubtful", "## Who takes part"})
+  for (const char* heading : {"## Headlines", "## Guidance", "## Facts", "## Questions and answers",
+                              "## In their words", "## Where the transcript is doubtful", "## Who takes part"})
     CHECK(holds(report, heading) == (heading != std::string("## Facts") && heading != std::string("## Guidance")));
 }
 
@@ -39,7 +39,8 @@ TEST_CASE("answers stand under what they answer") {
   REQUIRE(analysis.ok());
   const std::string report = to_markdown(analysis.value());
   std::size_t at = 0;
-  for (const char* part : {"asks (line 3): What drove", "Ana Reyes answers (line 5): New", "asks (line 7): And what", "Ana Reyes answers (line 9): They"}) {
+  for (const char* part : {"asks (line 3): What drove", "Ana Reyes answers (line 5): New", "asks (line 7): And what",
+                           "Ana Reyes answers (line 9): They"}) {
     const std::size_t found = report.find(part);
     CAPTURE(part);
     CHECK((found != std::string::npos && found > at));

@@ -54,7 +54,8 @@ class Checker {
     if (keyword == "maxItems") return fault(value.size() <= rule);
     if (keyword == "minItems") return fault(value.size() >= rule);
     if (keyword == "pattern")
-      return fault(!value.is_string() || std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>())));
+      return fault(!value.is_string() ||
+                   std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>())));
     if (keyword == "anyOf") return any_of(value, rule, path);
     if (keyword == "prefixItems") return fault(value.size() == rule.size());
     if (keyword == "items") return items(value, rule, path);

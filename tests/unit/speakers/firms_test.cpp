@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-
 using namespace callscope;
 
 TEST_CASE("a firm is known by the sound of what stands in its place") {

@@ -5,7 +5,9 @@
 using namespace callscope;
 
 TEST_CASE("spellings of one person are alike") {
-  struct Row { const char *a, *b; };
+  struct Row {
+    const char *a, *b;
+  };
   const auto row = GENERATE(values<Row>({
       {"Marta Oyelaran", "Marta Oyelaran"},
       {"Marta P. Oyelaran", "Marta Oyelaran"},
@@ -19,7 +21,9 @@ TEST_CASE("spellings of one person are alike") {
 }
 
 TEST_CASE("two people with a word in common are not one") {
-  struct Row { const char *a, *b; };
+  struct Row {
+    const char *a, *b;
+  };
   const auto row = GENERATE(values<Row>({
       {"Marta Oyelaran", "Pieter Oyelaran"},
       {"Marta Oyelaran", "Marta Quist"},

@@ -1,8 +1,7 @@
 #include "speakers/speakers.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 using namespace callscope;
 
@@ -42,7 +41,10 @@ const char* const kCall =
 
 TEST_CASE("speakers are found in a call without labels") {
   const Read call = read(kCall);
-  struct Row { const char *words, *name; Role role; };
+  struct Row {
+    const char *words, *name;
+    Role role;
+  };
   const auto row = GENERATE(values<Row>({
       {"Good day", "Operator", Role::operator_},
       {"Thank you, operator", "Dana Whitlock", Role::ir},
@@ -64,7 +66,8 @@ TEST_CASE("speakers are found in a call without labels") {
 TEST_CASE("the asker's firm is what the operator says") {
   const Read call = read(kCall);
   const auto& people = call.speech.participants;
-  const auto asker = std::find_if(people.begin(), people.end(), [](const Participant& p) { return p.name == "Noelle Farrant"; });
+  const auto asker =
+      std::find_if(people.begin(), people.end(), [](const Participant& p) { return p.name == "Noelle Farrant"; });
   REQUIRE(asker != people.end());
   CHECK(asker->organization == std::string("Pine Bank"));
 }

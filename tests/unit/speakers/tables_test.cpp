@@ -1,7 +1,6 @@
 // The rows of the speaker tables, each with its example and counter-example.
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -74,7 +73,10 @@ TEST_CASE("labels of functions name no one") {
 }
 
 TEST_CASE("what is printed with a name is parted into title and firm") {
-  struct Row { const char *printed, *title, *firm; Role role; };
+  struct Row {
+    const char *printed, *title, *firm;
+    Role role;
+  };
   const auto row = GENERATE(values<Row>({
       {"Chief Financial Officer", "Chief Financial Officer", "", Role::executive},
       {"Larch Group plc - Head of Investor Relations", "Head of Investor Relations", "Larch Group plc", Role::ir},
@@ -82,7 +84,8 @@ TEST_CASE("what is printed with a name is parted into title and firm") {
       {"Harbour & Pike -- Analyst", "Analyst", "Harbour & Pike", Role::analyst},
       {"Chief Risk Officer -- Analyst", "Chief Risk Officer", "", Role::executive},
       {"Chief Investment Officer -- Analyst", "Chief Investment Officer", "", Role::analyst},
-      {"Harbour & Pike -- Chief Executive Officer -- Analyst", "Chief Executive Officer", "Harbour & Pike", Role::analyst},
+      {"Harbour & Pike -- Chief Executive Officer -- Analyst", "Chief Executive Officer", "Harbour & Pike",
+       Role::analyst},
   }));
   const Affiliation found = read_affiliation(row.printed);
   CAPTURE(row.printed);

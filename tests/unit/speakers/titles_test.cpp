@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "speakers/titles.h"
+
+#include <catch2/catch.hpp>
 
 using namespace callscope;
 

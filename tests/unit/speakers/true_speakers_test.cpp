@@ -1,6 +1,5 @@
 // Who really speaks, where labels are missing, late or wrong.
 #include <catch2/catch.hpp>
-
 #include <string>
 #include <vector>
 
@@ -41,8 +40,11 @@ Heard hear(const std::string& text) {
   return out;
 }
 
-const std::string kOperator = "Good day, and welcome to the Larch Group call. All participants are in listen-only mode. ";
-const std::string kStart = kOperator + "I would now like to turn the call over to Dana Whitlock, Head of Investor Relations. Please go ahead.\n\n";
+const std::string kOperator =
+    "Good day, and welcome to the Larch Group call. All participants are in listen-only mode. ";
+const std::string kStart =
+    kOperator +
+    "I would now like to turn the call over to Dana Whitlock, Head of Investor Relations. Please go ahead.\n\n";
 const std::string kRemarks =
     "We delivered a strong quarter, and our revenue grew across all regions. We continue to invest in our stores. ";
 const std::string kFigures =
@@ -63,20 +65,28 @@ std::string print(const std::vector<Said>& said) {
 
 std::vector<Said> labelled_call() {
   return {
-      {"Operator", kOperator + "I would now like to turn the call over to Dana Whitlock, Head of Investor Relations. Please go ahead."},
-      {"Dana Whitlock", "Thank you, operator. With us today are Mei Duan, Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
-                        "Today's remarks contain forward-looking statements. I will now turn the call over to Mei."},
+      {"Operator",
+       kOperator +
+           "I would now like to turn the call over to Dana Whitlock, Head of Investor Relations. Please go ahead."},
+      {"Dana Whitlock",
+       "Thank you, operator. With us today are Mei Duan, Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
+       "Today's remarks contain forward-looking statements. I will now turn the call over to Mei."},
       {"Mei Duan", "Thank you, Dana. " + kRemarks + "I will now turn the call over to Victor."},
       {"Victor Lam", "Thanks, Mei. " + kFigures + "Operator, we are ready for questions."},
       {"Operator", "Your first question comes from the line of Noelle Farrant with Pine Bank. Please go ahead."},
-      {"Noelle Farrant", "Hi, thanks for taking my question. Could you talk about the margin? And what do you see in the stores?"},
-      {"Mei Duan", "Thank you, Noelle. We expect our stores to grow in the second half, and we continue to invest in them."},
-      {"Operator", "Your next question comes from the line of Tomas Reinholt with Castellan Securities. Please go ahead."},
+      {"Noelle Farrant",
+       "Hi, thanks for taking my question. Could you talk about the margin? And what do you see in the stores?"},
+      {"Mei Duan",
+       "Thank you, Noelle. We expect our stores to grow in the second half, and we continue to invest in them."},
+      {"Operator",
+       "Your next question comes from the line of Tomas Reinholt with Castellan Securities. Please go ahead."},
       {"Tomas Reinholt", "Good morning, thanks for taking my question. I was wondering how you think about prices?"},
       {"Victor Lam", "Thank you, Tomas. We believe that our prices are right, and we expect our margin to improve."},
       {"Operator", "Your next question comes from the line of Odile Marsh with Harrow Capital. Please go ahead."},
-      {"Odile Marsh", "Hi, thanks for taking my question. Could you talk about your cash? And how should we think about buybacks?"},
-      {"Victor Lam", "Thank you, Odile. We continue to return cash to our shareholders, and we expect to do so next year."},
+      {"Odile Marsh",
+       "Hi, thanks for taking my question. Could you talk about your cash? And how should we think about buybacks?"},
+      {"Victor Lam",
+       "Thank you, Odile. We continue to return cash to our shareholders, and we expect to do so next year."},
       {"Operator", "There are no further questions. This concludes today's conference call. You may now disconnect."},
   };
 }
@@ -84,15 +94,21 @@ std::vector<Said> labelled_call() {
 }  // namespace
 
 TEST_CASE("people are introduced in many ways") {
-  struct Row { const char *words, *name, *title; };
+  struct Row {
+    const char *words, *name, *title;
+  };
   const auto row = GENERATE(values<Row>({
-      {"With me today are Ana Reyes, Larch's Chief Executive Officer; and Bo Lund, our CFO.", "Ana Reyes", "Chief Executive Officer"},
+      {"With me today are Ana Reyes, Larch's Chief Executive Officer; and Bo Lund, our CFO.", "Ana Reyes",
+       "Chief Executive Officer"},
       {"Speaking first is our CEO, Ana Reyes, and Bo Lund, our Chief Financial Officer, follows.", "Ana Reyes", "CEO"},
-      {"Joining me are Bo Lund, President and CEO and Ana Reyes, Senior Vice President and CFO.", "Ana Reyes", "Senior Vice President and CFO"},
-      {"On the call are Bo Lund, CEO; Ana Reyes Chief Operating Officer; and others.", "Ana Reyes", "Chief Operating Officer"},
+      {"Joining me are Bo Lund, President and CEO and Ana Reyes, Senior Vice President and CFO.", "Ana Reyes",
+       "Senior Vice President and CFO"},
+      {"On the call are Bo Lund, CEO; Ana Reyes Chief Operating Officer; and others.", "Ana Reyes",
+       "Chief Operating Officer"},
   }));
   CAPTURE(row.words);
-  const Heard call = hear(kStart + "Thank you, operator. Welcome to our call. " + row.words + " I will now turn the call over to Bo.\n\n" + kRemarks + "\n");
+  const Heard call = hear(kStart + "Thank you, operator. Welcome to our call. " + row.words +
+                          " I will now turn the call over to Bo.\n\n" + kRemarks + "\n");
   bool found = false;
   for (const Participant& person : call.speech.participants)
     if (person.name == row.name) {
@@ -103,8 +119,11 @@ TEST_CASE("people are introduced in many ways") {
 }
 
 TEST_CASE("units and firms are nobody") {
-  const Heard call = hear(kStart + "Thank you, operator. With me are Ana Reyes, Vice President, Worldwide Sales, and Bo Lund, CEO. "
-                                   "Our shares trade on the Hartwell Stock Exchange.\n\n" + kRemarks + "\n");
+  const Heard call =
+      hear(kStart +
+           "Thank you, operator. With me are Ana Reyes, Vice President, Worldwide Sales, and Bo Lund, CEO. "
+           "Our shares trade on the Hartwell Stock Exchange.\n\n" +
+           kRemarks + "\n");
   for (const Participant& person : call.speech.participants) {
     CHECK(person.name != "Worldwide Sales");
     CHECK(person.name != "Hartwell Stock Exchange");
@@ -112,27 +131,33 @@ TEST_CASE("units and firms are nobody") {
 }
 
 TEST_CASE("who was given the floor by given name speaks") {
-  const auto handover = GENERATE(as<std::string>{}, "I will now turn the call over to Mei.", "Mei, over to you.", "And with that, Mei?",
-                                 "Now Mei will provide a review of the quarter.", "I'll let Mei go through the quarter.",
-                                 "And with that, Mei, I'll turn it over to you.");
+  const auto handover =
+      GENERATE(as<std::string>{}, "I will now turn the call over to Mei.", "Mei, over to you.", "And with that, Mei?",
+               "Now Mei will provide a review of the quarter.", "I'll let Mei go through the quarter.",
+               "And with that, Mei, I'll turn it over to you.");
   CAPTURE(handover);
-  const Heard call = hear(kStart + "Thank you, operator. Welcome to our call. With us are Mei Duan, Chief Executive Officer, and Victor Lam, "
-                                   "Chief Financial Officer. Today's remarks contain forward-looking statements. " + handover + "\n\n" +
-                          kRemarks + kRemarks + "\n");
+  const Heard call =
+      hear(kStart +
+           "Thank you, operator. Welcome to our call. With us are Mei Duan, Chief Executive Officer, and Victor Lam, "
+           "Chief Financial Officer. Today's remarks contain forward-looking statements. " +
+           handover + "\n\n" + kRemarks + kRemarks + "\n");
   CHECK(call.speaker("We delivered") == "Mei Duan");
 }
 
 TEST_CASE("a chief of anything is introduced by title and name") {
-  const Heard call = hear(kStart + "Thank you, operator. I will now turn the call over to our Chief Underwriting Officer, Ana Reyes.\n\n" +
-                          kRemarks + kRemarks + "\n");
+  const Heard call = hear(
+      kStart + "Thank you, operator. I will now turn the call over to our Chief Underwriting Officer, Ana Reyes.\n\n" +
+      kRemarks + kRemarks + "\n");
   CHECK(call.speaker("We delivered") == "Ana Reyes");
 }
 
 TEST_CASE("of two people of one given name the host gives the floor to the other") {
   std::vector<Said> said = labelled_call();
   for (std::size_t i : {0, 1, 2, 3, 6, 8, 11}) {
-    for (std::size_t at; (at = said[i].words.find("Dana Whitlock")) != std::string::npos;) said[i].words.replace(at, 13, "Victor Whitlock");
-    for (std::size_t at; (at = said[i].words.find("Dana")) != std::string::npos;) said[i].words.replace(at, 4, "Victor");
+    for (std::size_t at; (at = said[i].words.find("Dana Whitlock")) != std::string::npos;)
+      said[i].words.replace(at, 13, "Victor Whitlock");
+    for (std::size_t at; (at = said[i].words.find("Dana")) != std::string::npos;)
+      said[i].words.replace(at, 4, "Victor");
   }
   said[1].label = "Victor Whitlock";
   for (std::size_t i : {3, 8, 12}) said[i].label = "Mei Duan";  // under the chief's name
@@ -141,12 +166,13 @@ TEST_CASE("of two people of one given name the host gives the floor to the other
 }
 
 TEST_CASE("an asker may be announced by name and firm alone, or stand in for another") {
-  const Heard call = hear(kStart + "Thank you. " + kRemarks + "We are ready for questions.\n\nNoelle Farrant, Pine Bank.\n\n"
-                                   "Hi, thanks for taking my question. Could you talk about the margin?\n\n"
-                                   "Thank you. We expect our margin to improve.\n\n"
-                                   "Our next question comes from Tomas Reinholt with Castellan Securities. Please go ahead.\n\n"
-                                   "Hi, this is Odile Marsh on for Tomas. How do you think about prices?\n\n"
-                                   "We believe that our prices are right.\n");
+  const Heard call = hear(kStart + "Thank you. " + kRemarks +
+                          "We are ready for questions.\n\nNoelle Farrant, Pine Bank.\n\n"
+                          "Hi, thanks for taking my question. Could you talk about the margin?\n\n"
+                          "Thank you. We expect our margin to improve.\n\n"
+                          "Our next question comes from Tomas Reinholt with Castellan Securities. Please go ahead.\n\n"
+                          "Hi, this is Odile Marsh on for Tomas. How do you think about prices?\n\n"
+                          "We believe that our prices are right.\n");
   CHECK(call.speaker("Could you talk") == "Noelle Farrant");
   CHECK(call.speaker("How do you think") == "Odile Marsh");
 }
@@ -180,22 +206,28 @@ TEST_CASE("a label that one long speech refutes is doubted wherever it stands") 
 TEST_CASE("a label whose person is spoken to under it is wrong, whoever speaks") {
   std::vector<Said> said = labelled_call();
   said[2].words = "Thank you, Dana. " + kRemarks;
-  said[3] = {"Mei Duan", "Thank you, Mei. We opened shops. We sold coats. We like our shops. The shops are new. The coats are warm. We go on. We open more."};
+  said[3] = {
+      "Mei Duan",
+      "Thank you, Mei. We opened shops. We sold coats. We like our shops. The shops are new. The coats are warm. We go on. We open more."};
   const Heard call = hear(print(said));
   REQUIRE(call.count(WarningKind::label_wrong) == 1);
   CHECK(call.speech.faults[0].span.of(call.document.text()) == "Mei Duan");
 }
 
 TEST_CASE("a label is right where its speaker says the name, short or misheard") {
-  struct Row { const char *given, *said; };
+  struct Row {
+    const char *given, *said;
+  };
   const auto row = GENERATE(values<Row>({{"Mei", "Mei"}, {"Anthony", "Tony"}}));
   CAPTURE(row.said);
   std::vector<Said> said = labelled_call();
   const std::string full = std::string(row.given) + " Duan";
   said[2].label = said[6].label = full.c_str();
-  said[1].words = "Thank you, operator. With us today are " + full + ", Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
+  said[1].words = "Thank you, operator. With us today are " + full +
+                  ", Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
                   "I will now turn the call over to Victor.";
-  said[2].words = "Thank you, this is " + std::string(row.said) + " first. " + kRemarks + "I will now turn the call over to Victor.";
+  said[2].words = "Thank you, this is " + std::string(row.said) + " first. " + kRemarks +
+                  "I will now turn the call over to Victor.";
   CHECK(hear(print(said)).count(WarningKind::label_wrong) == 0);
 }
 
@@ -207,10 +239,11 @@ TEST_CASE("who asks in another's place bears their own name") {
 }
 
 TEST_CASE("where nothing tells who answers the role is given and the speaker is not") {
-  const Heard call = hear("Welcome to the Larch Group call. All participants are in listen-only mode.\n\n"
-                          "Your first question comes from Noelle Farrant with Pine Bank. Please go ahead.\n\n"
-                          "Hi, thanks for taking my question. Could you talk about the margin?\n\n"
-                          "Thank you for the question. We expect our margin to improve in the second half.\n");
+  const Heard call = hear(
+      "Welcome to the Larch Group call. All participants are in listen-only mode.\n\n"
+      "Your first question comes from Noelle Farrant with Pine Bank. Please go ahead.\n\n"
+      "Hi, thanks for taking my question. Could you talk about the margin?\n\n"
+      "Thank you for the question. We expect our margin to improve in the second half.\n");
   const Turn& answer = call.turn("We expect our margin");
   CHECK(answer.speaker == kNone);
   CHECK(answer.role == Role::executive);
@@ -229,13 +262,17 @@ TEST_CASE("every speaker that is named has evidence") {
 TEST_CASE("a host who reads out questions is no fault, and asks nothing of their own") {
   const std::string answer = "We think that it will last, because the new stores are busy. ";
   const Heard call = hear(print({
-      {"Petra Oxley", "Good day, and welcome to the Larch Group interview. With me are Mei Duan, Chief Executive Officer, and Victor Lam, Chief "
-                      "Financial Officer. I will read out the questions that we were sent."},
-      {"Petra Oxley", "Mei, our first question comes from Idris Mannering of Pine Bank. What drove the growth this quarter?"},
+      {"Petra Oxley",
+       "Good day, and welcome to the Larch Group interview. With me are Mei Duan, Chief Executive Officer, and Victor Lam, Chief "
+       "Financial Officer. I will read out the questions that we were sent."},
+      {"Petra Oxley",
+       "Mei, our first question comes from Idris Mannering of Pine Bank. What drove the growth this quarter?"},
       {"Mei Duan", kRemarks + answer},
-      {"Petra Oxley", "Thanks, Mei. Our next question is from Tilde Overgaard of Holloway Securities. How should we think about the margin?"},
+      {"Petra Oxley",
+       "Thanks, Mei. Our next question is from Tilde Overgaard of Holloway Securities. How should we think about the margin?"},
       {"Victor Lam", kFigures},
-      {"Petra Oxley", "Great. The last question comes from Hedda Quill of Northlight Capital. Where do you stand on live sport?"},
+      {"Petra Oxley",
+       "Great. The last question comes from Hedda Quill of Northlight Capital. Where do you stand on live sport?"},
       {"Mei Duan", "We buy single events. " + answer},
   }));
   CHECK(call.speaker("Thanks, Mei") == "Petra Oxley");
@@ -246,35 +283,46 @@ TEST_CASE("a host who reads out questions is no fault, and asks nothing of their
 
 TEST_CASE("an asker who goes on in the operator's block is reported") {
   std::vector<Said> said = labelled_call();
-  said[4].words += " Hi, thanks for taking my question. What do you expect for prices, and could you talk about your stores?";
+  said[4].words +=
+      " Hi, thanks for taking my question. What do you expect for prices, and could you talk about your stores?";
   CHECK(hear(print(said)).speech.faults.size() > 0);
 }
 
 TEST_CASE("a call that a host opens has an operator only where one speaks") {
-  const std::string opening = "Good day, and welcome to the Larch Group call. I'm Dana Whitlock, Head of Investor Relations. With me are Mei Duan, "
-                              "Chief Executive Officer, and Victor Lam, Chief Financial Officer. Over to you, Mei.\n\n";
+  const std::string opening =
+      "Good day, and welcome to the Larch Group call. I'm Dana Whitlock, Head of Investor Relations. With me are Mei Duan, "
+      "Chief Executive Officer, and Victor Lam, Chief Financial Officer. Over to you, Mei.\n\n";
   const std::string remarks = "Thank you, Dana. " + kRemarks + "Back to you, Dana.\n\n";
-  const Heard hosted = hear(opening + remarks + "Thanks, Mei. The first question is from Noelle Farrant of Pine Bank.\n\n"
-                            "Hi. What drove the growth in the quarter, and will it last?\n\n" + kRemarks + "\n");
+  const Heard hosted = hear(opening + remarks +
+                            "Thanks, Mei. The first question is from Noelle Farrant of Pine Bank.\n\n"
+                            "Hi. What drove the growth in the quarter, and will it last?\n\n" +
+                            kRemarks + "\n");
   CHECK(hosted.speaker("The first question") == "Dana Whitlock");
-  const Heard operated = hear(opening + remarks + "Thank you. To ask a question, press star one. The first question is from Noelle Farrant of Pine Bank. "
-                              "Your line is open.\n\nHi. What drove the growth in the quarter, and will it last?\n\n" + kRemarks + "\n");
+  const Heard operated =
+      hear(opening + remarks +
+           "Thank you. To ask a question, press star one. The first question is from Noelle Farrant of Pine Bank. "
+           "Your line is open.\n\nHi. What drove the growth in the quarter, and will it last?\n\n" +
+           kRemarks + "\n");
   CHECK(operated.turn("The first question").role == Role::operator_);
 }
 
 TEST_CASE("initials over speech stand for the one who has them") {
-  const Heard call = hear("Participants\nMei Duan (MD), Chief Executive Officer\nVictor Lam (VL), Chief Financial Officer\nNoelle Farrant (NF), Analyst, Pine Bank\n\n"
-                          "MD: " + kRemarks + "\n\nVL: " + kFigures + "\n\nNF: What do you expect for prices?\n\nMD: We expect them to rise.\n\nNF: Thank you.\n\n"
-                          "VL: And volumes too.\n");
+  const Heard call = hear(
+      "Participants\nMei Duan (MD), Chief Executive Officer\nVictor Lam (VL), Chief Financial Officer\nNoelle Farrant (NF), Analyst, Pine Bank\n\n"
+      "MD: " +
+      kRemarks + "\n\nVL: " + kFigures +
+      "\n\nNF: What do you expect for prices?\n\nMD: We expect them to rise.\n\nNF: Thank you.\n\n"
+      "VL: And volumes too.\n");
   CHECK(call.speaker("We expect them") == "Mei Duan");
   CHECK(call.speaker("What do you") == "Noelle Farrant");
   CHECK(call.count(WarningKind::label_wrong) == 0);
 }
 
 TEST_CASE("words in capitals are not people because they are capitals") {
-  const Heard call = hear("OPERATOR: WELCOME TO THE LARCH GROUP CALL. I NOW HAND OVER TO MEI DUAN FOR HER OPENING REMARKS.\n\n"
-                          "MEI DUAN: THANK YOU. LET ME THANK OUR PEOPLE FOR THEIR HARD WORK. REVENUE GREW. I TURN THE CALL OVER TO VICTOR LAM.\n\n"
-                          "VICTOR LAM: THANKS, MEI. MARGINS ROSE.\n\nOPERATOR: THIS CONCLUDES THE CALL.\n");
+  const Heard call = hear(
+      "OPERATOR: WELCOME TO THE LARCH GROUP CALL. I NOW HAND OVER TO MEI DUAN FOR HER OPENING REMARKS.\n\n"
+      "MEI DUAN: THANK YOU. LET ME THANK OUR PEOPLE FOR THEIR HARD WORK. REVENUE GREW. I TURN THE CALL OVER TO VICTOR LAM.\n\n"
+      "VICTOR LAM: THANKS, MEI. MARGINS ROSE.\n\nOPERATOR: THIS CONCLUDES THE CALL.\n");
   for (const Participant& person : call.speech.participants)
     CHECK((person.name == "Operator" || person.name == "MEI DUAN" || person.name == "VICTOR LAM"));
 }

@@ -1,7 +1,6 @@
 #include "structure/alignment.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 #include <utility>
 
@@ -23,17 +22,20 @@ Pairs pair_up(const std::string& original, const std::string& rendition) {
   std::vector<SentencePair> pairs;
   Aligner(document, numbers).align(first, second, pairs);
   Pairs found;
-  for (const SentencePair& pair : pairs) found.emplace_back(pair.original, pair.rendition - document.sentence_of(second.first));
+  for (const SentencePair& pair : pairs)
+    found.emplace_back(pair.original, pair.rendition - document.sentence_of(second.first));
   return found;
 }
 
 }  // namespace
 
 TEST_CASE("sentences of two renderings are paired by numbers, and by words in other forms") {
-  CHECK(pair_up("Sales of coats rose 14% in spring. We thank the shops.", "Thank you. In spring we sold 14% more coats.") == Pairs{{0, 1}});
-  CHECK(pair_up("We are optimizing our efficient warehouse.", "The efficiency of the warehouses is what we optimize.") == Pairs{{0, 0}});
-  CHECK(pair_up("We invest in efficient warehouses. Our margin is 9%.", "The investments are for a warehouse of efficiency. It is at 9%.") ==
-        Pairs{{0, 0}, {1, 1}});
+  CHECK(pair_up("Sales of coats rose 14% in spring. We thank the shops.",
+                "Thank you. In spring we sold 14% more coats.") == Pairs{{0, 1}});
+  CHECK(pair_up("We are optimizing our efficient warehouse.",
+                "The efficiency of the warehouses is what we optimize.") == Pairs{{0, 0}});
+  CHECK(pair_up("We invest in efficient warehouses. Our margin is 9%.",
+                "The investments are for a warehouse of efficiency. It is at 9%.") == Pairs{{0, 0}, {1, 1}});
 }
 
 TEST_CASE("sentences that share a word or none are left apart") {

@@ -1,11 +1,12 @@
+#include "structure/call_header.h"
+
 #include <catch2/catch.hpp>
 
-#include "structure/call_dates.h"
 #include "quality/rows.h"
-#include "structure/call_header.h"
+#include "structure/call_dates.h"
+#include "structure/call_period.h"
 #include "structure/listing.h"
 #include "support/table.h"
-#include "structure/call_period.h"
 
 using namespace callscope;
 
@@ -41,7 +42,8 @@ TEST_CASE("dates are read in the ways headers print them") {
 }
 
 TEST_CASE("what is no full date gives none") {
-  const auto words = GENERATE(values<const char*>({"May 2024", "13/32/2024", "1-877-555-0100", "Q4 2024", "10:30", "24/7"}));
+  const auto words =
+      GENERATE(values<const char*>({"May 2024", "13/32/2024", "1-877-555-0100", "Q4 2024", "10:30", "24/7"}));
   CAPTURE(words);
   CHECK_FALSE(find_date(words));
 }
@@ -67,7 +69,8 @@ TEST_CASE("fiscal labels give year and quarter") {
 }
 
 TEST_CASE("a number after a quarter is no year") {
-  const auto words = GENERATE(values<const char*>({"in the first quarter 12 stores opened", "Q3 15% growth", "first quarter"}));
+  const auto words =
+      GENERATE(values<const char*>({"in the first quarter 12 stores opened", "Q3 15% growth", "first quarter"}));
   CAPTURE(words);
   CHECK_FALSE(find_fiscal_label(words));
 }
@@ -108,8 +111,9 @@ TEST_CASE("a quarter named by its month stays without a fiscal year where the te
 }
 
 TEST_CASE("a listing gives exchange and ticker") {
-  const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q2 2023 Earnings Conference Call August 3, 2023 5:00 PM ET\n"
-                            "Good day, and welcome.\n");
+  const Call call = call_of(
+      "Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q2 2023 Earnings Conference Call August 3, 2023 5:00 PM ET\n"
+      "Good day, and welcome.\n");
   CHECK(call.company == "Harbour Pike Foods, Inc.");
   CHECK(call.exchange == "NASDAQ");
   CHECK(call.ticker == "HPKF");
@@ -118,20 +122,23 @@ TEST_CASE("a listing gives exchange and ticker") {
 }
 
 TEST_CASE("the end of the period is read from the accounts' date") {
-  const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q2 2023 Earnings Conference Call August 3, 2023\n"
-                            "Welcome. As of June 30, 2023, we had $5 million. As of June 30, 2022, we had $4 million.\n");
+  const Call call = call_of(
+      "Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q2 2023 Earnings Conference Call August 3, 2023\n"
+      "Welcome. As of June 30, 2023, we had $5 million. As of June 30, 2022, we had $4 million.\n");
   CHECK(iso(call.period_end) == "2023-06-30");
   CHECK(call.fiscal_year_end_month == 12);
 }
 
 TEST_CASE("the end of last year is not the end of a quarter") {
-  const Call call = call_of("Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q1 2023 Earnings Conference Call April 18, 2023\n"
-                            "Welcome. For the year ended December 31, 2022, we grew. As of March 31, 2023, we had cash.\n");
+  const Call call = call_of(
+      "Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q1 2023 Earnings Conference Call April 18, 2023\n"
+      "Welcome. For the year ended December 31, 2022, we grew. As of March 31, 2023, we had cash.\n");
   CHECK(iso(call.period_end) == "2023-03-31");
 }
 
 TEST_CASE("a fiscal year named by its last month gives the period's end") {
-  const Call call = call_of("青葉工業 2025年3月期 第1四半期決算説明会\n\n司会者：ありがとうございます。\n森：売上高は増えました。\n司会者：以上です。\n");
+  const Call call = call_of(
+      "青葉工業 2025年3月期 第1四半期決算説明会\n\n司会者：ありがとうございます。\n森：売上高は増えました。\n司会者：以上です。\n");
   CHECK(call.fiscal_year == 2025);
   CHECK(call.fiscal_quarter == 1);
   CHECK(iso(call.period_end) == "2024-06-30");
@@ -145,7 +152,8 @@ TEST_CASE("the company stands under its listing, behind the page's own words, be
       {"Company Name: Pike Foods Inc\nCompany Ticker: PIKE US Equity\nDate: 2025-11-06\n\n", "Pike Foods Inc"},
   }));
   CAPTURE(header);
-  const Call call = call_of(std::string(header) + "Operator: Welcome.\n\nAnn Lee: Thank you, all.\n\nOperator: Goodbye.\n");
+  const Call call =
+      call_of(std::string(header) + "Operator: Welcome.\n\nAnn Lee: Thank you, all.\n\nOperator: Goodbye.\n");
   CHECK(call.company == company);
   CHECK(call.ticker == "PIKE");
 }

@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "structure/content.h"
+
+#include <catch2/catch.hpp>
 
 using namespace callscope;
 
@@ -20,7 +20,8 @@ TEST_CASE("unlabelled speech is told from what is written") {
       {"Our revenue grew 4% and we expect margins to hold.", Content::transcript},
       {"Revenue grew 4%, the company said. \"We had a good quarter,\" Ann Lee told reporters.", Content::other},
       {"We make tools. Net sales rose 4%. See Note 4, filed pursuant to Section 13.", Content::other},
-      {"# Third quarter call summary\n\nAnn Lee said that revenue grew. Management said margins would hold.", Content::brief},
+      {"# Third quarter call summary\n\nAnn Lee said that revenue grew. Management said margins would hold.",
+       Content::brief},
       {"Oh, harbour lights, carry me home.", Content::other},
       {"import json\nfor line in file:\n  print(line)", Content::other},
   }));
@@ -29,8 +30,12 @@ TEST_CASE("unlabelled speech is told from what is written") {
 }
 
 TEST_CASE("names before colons are speakers' where somebody speaks") {
-  CHECK(content_of("Ann Lee: We grew.\n\nTom Pike: Thank you.\n\nAnn Lee: It rose.\n\nTom Pike: Fine.\n") == Content::transcript);
+  CHECK(content_of("Ann Lee: We grew.\n\nTom Pike: Thank you.\n\nAnn Lee: It rose.\n\nTom Pike: Fine.\n") ==
+        Content::transcript);
   CHECK(content_of("Operator: Up.\n\nTom Pike: Down.\n\nOperator: Up.\n\nTom Pike: Down.\n") == Content::transcript);
   CHECK(content_of("Net Sales: up 4%.\n\nGross Profit: up 6%.\n\nNet Sales: see below.\n") == Content::other);
-  CHECK(content_of("Lee, Ann: Tools. Pike Press, 2019.\nPike, Tom: Saws. Lee Press, 2020.\nLee, Ann: More on tools. Pike Press.\n") == Content::other);
+  CHECK(
+      content_of(
+          "Lee, Ann: Tools. Pike Press, 2019.\nPike, Tom: Saws. Lee Press, 2020.\nLee, Ann: More on tools. Pike Press.\n") ==
+      Content::other);
 }

@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <fstream>
 #include <sstream>
 
@@ -49,7 +48,8 @@ TEST_CASE("each announced analyst has an exchange with questions and answers") {
 }
 
 TEST_CASE("a call without questions has no exchange and no section of questions") {
-  const Read call = read("Welcome to the Larch Group call.\n\nOur revenue grew. We continue to invest in our stores.\n");
+  const Read call =
+      read("Welcome to the Larch Group call.\n\nOur revenue grew. We continue to invest in our stores.\n");
   CHECK(call.structure.exchanges.empty());
   for (const Section& section : call.structure.sections) CHECK(section.kind != SectionKind::qa);
 }
@@ -57,16 +57,19 @@ TEST_CASE("a call without questions has no exchange and no section of questions"
 TEST_CASE("every turn belongs to the section that lists it") {
   const Read call = read(kQuestions);
   for (std::size_t i = 0; i < call.structure.sections.size(); ++i)
-    for (TurnId id : call.structure.sections[i].turns) CHECK(call.speech.turns[static_cast<std::size_t>(id)].section == static_cast<int>(i));
+    for (TurnId id : call.structure.sections[i].turns)
+      CHECK(call.speech.turns[static_cast<std::size_t>(id)].section == static_cast<int>(i));
 }
 
 namespace {
 
 // The questions of the first exchange of a call in which one analyst speaks these words, turn by turn.
 std::vector<std::string> questions_in(const std::vector<std::string>& turns) {
-  std::string text = "Operator: Welcome to the Larch Group call. Our first question comes from Noelle Farrant with Pine Bank.\n\n";
+  std::string text =
+      "Operator: Welcome to the Larch Group call. Our first question comes from Noelle Farrant with Pine Bank.\n\n";
   for (const std::string& turn : turns)
-    text += "Noelle Farrant: " + turn + "\n\nAna Reyes, Chief Executive Officer: We continue to invest in our stores.\n\n";
+    text +=
+        "Noelle Farrant: " + turn + "\n\nAna Reyes, Chief Executive Officer: We continue to invest in our stores.\n\n";
   const Read call = read(text);
   std::vector<std::string> questions;
   CAPTURE(text);
@@ -105,9 +108,12 @@ TEST_CASE("every row of the question words is heard in its example and not in it
 }
 
 TEST_CASE("a question stands with what leads up to it and without greetings and thanks") {
-  struct Row { std::vector<std::string> turns, questions; };
+  struct Row {
+    std::vector<std::string> turns, questions;
+  };
   const auto row = GENERATE(values<Row>({
-      {{"Good morning, Ana. Congrats on the quarter. Stores did well. What drove them?", "Great. Thank you."}, {"Stores did well. What drove them?"}},
+      {{"Good morning, Ana. Congrats on the quarter. Stores did well. What drove them?", "Great. Thank you."},
+       {"Stores did well. What drove them?"}},
       {{"Hi, how are you?", "Could you talk about margins? And if you could say something on pricing. Thanks."},
        {"Could you talk about margins?", "And if you could say something on pricing."}},
       {{"I wanted to ask about the new stores. They opened in May.", "Got it, Ana. And how many are there?"},

@@ -1,6 +1,5 @@
 // Which turn renders which.
 #include <catch2/catch.hpp>
-
 #include <string>
 
 #include "structure/structure.h"
@@ -29,12 +28,15 @@ struct Rendered {
 
 Rendered render(const std::string& answer, const std::string& after) {
   Rendered out;
-  out.document = read_document(decode(
-      "Welcome to the Larch Group call. All participants are in listen-only mode.\n\n"
-      "Welcome, everyone. We had a strong quarter and our revenue grew in all our regions. We continue to invest.\n\n"
-      "Your first question comes from Noelle Farrant with Pine Bank. Please go ahead.\n\n"
-      "Hi, thanks for taking my question. Could you talk about warehouses?\n\n" +
-          answer + "\n\n" + after + "\n\nThis concludes today's call. You may now disconnect.\n", Options{}).value());
+  out.document = read_document(
+      decode(
+          "Welcome to the Larch Group call. All participants are in listen-only mode.\n\n"
+          "Welcome, everyone. We had a strong quarter and our revenue grew in all our regions. We continue to invest.\n\n"
+          "Your first question comes from Noelle Farrant with Pine Bank. Please go ahead.\n\n"
+          "Hi, thanks for taking my question. Could you talk about warehouses?\n\n" +
+              answer + "\n\n" + after + "\n\nThis concludes today's call. You may now disconnect.\n",
+          Options{})
+          .value());
   out.speech = resolve_speakers(out.document, Call{});
   const Numbers numbers = read_numbers(out.document, Options{});
   out.structure = read_structure(out.document, numbers, out.speech);
@@ -64,9 +66,10 @@ TEST_CASE("what is said twice in other words is an original and its rendition") 
 }
 
 TEST_CASE("a second answer, or the same words again, is no rendition") {
-  const auto after = GENERATE_COPY(as<std::string>{}, kOriginal,
-                                   "I would add one point on the western warehouse. The lease runs for twelve years, rents are fixed, "
-                                   "and our insurers have approved the building. Next spring the railway link should be ready, which "
-                                   "will help heavier goods and our furniture partners.");
+  const auto after =
+      GENERATE_COPY(as<std::string>{}, kOriginal,
+                    "I would add one point on the western warehouse. The lease runs for twelve years, rents are fixed, "
+                    "and our insurers have approved the building. Next spring the railway link should be ready, which "
+                    "will help heavier goods and our furniture partners.");
   CHECK(render(kOriginal, after).renditions() == 0);
 }

@@ -1,11 +1,11 @@
 // The rows of the tables that are sets of words by their use, each with its example and counter-example.
-#include <catch2/catch.hpp>
+#include "support/word_lists.h"
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 #include "quality/rows.h"
 #include "support/table.h"
-#include "support/word_lists.h"
 #include "text/tokens.h"
 
 using namespace callscope;

@@ -13,9 +13,9 @@ TEST_CASE("a reading leads back to its source") {
   reading.copy(source, 28, 34);
   REQUIRE(reading.text() == "The cost of R&D fell");
   CHECK(reading.to_source({0, 3}) == Span{0, 3});
-  CHECK(reading.to_source({4, 11}) == Span{4, 21});   // "cost of" spans what was left out
-  CHECK(reading.to_source({4, 9}) == Span{4, 9});     // an end stays before what was left out
-  CHECK(reading.to_source({12, 15}) == Span{22, 29}); // "R&D"
+  CHECK(reading.to_source({4, 11}) == Span{4, 21});    // "cost of" spans what was left out
+  CHECK(reading.to_source({4, 9}) == Span{4, 9});      // an end stays before what was left out
+  CHECK(reading.to_source({12, 15}) == Span{22, 29});  // "R&D"
   CHECK_FALSE(reading.is_identity());
   const auto edits = reading.edits();
   REQUIRE(edits.size() == 2);

@@ -6,7 +6,9 @@ using namespace callscope;
 
 namespace {
 
-struct Pair { std::string heard, said; };
+struct Pair {
+  std::string heard, said;
+};
 bool alike(const Pair& pair) {
   const Sound heard(pair.heard), said(pair.said);
   return sounds_like(heard, said) && !is_inflected(heard.letters, said.letters);
@@ -15,17 +17,29 @@ bool alike(const Pair& pair) {
 }  // namespace
 
 TEST_CASE("spellings that sound alike could be one word") {
-  const auto pair = GENERATE(values<Pair>({
-      {"Veltrin", "Feltrin"}, {"Qualdor", "Kualdor"}, {"Mirabelle", "Merabele"}, {"Phintec", "Fintek"},
-      {"Norvex", "Morvex"}, {"Tralika", "Dralika"}, {"Brinda", "Brinter"}, {"Kelvion", "Gelvion"}}));
+  const auto pair = GENERATE(values<Pair>({{"Veltrin", "Feltrin"},
+                                           {"Qualdor", "Kualdor"},
+                                           {"Mirabelle", "Merabele"},
+                                           {"Phintec", "Fintek"},
+                                           {"Norvex", "Morvex"},
+                                           {"Tralika", "Dralika"},
+                                           {"Brinda", "Brinter"},
+                                           {"Kelvion", "Gelvion"}}));
   INFO(pair.heard << " " << pair.said);
   CHECK(alike(pair));
 }
 
 TEST_CASE("other words and inflections are not taken for one") {
-  const auto pair = GENERATE(values<Pair>({
-      {"Carlson", "Carlton"}, {"China", "Chinese"}, {"Texas", "Texan"}, {"Orion", "Orionis"}, {"Veltrin", "Calder"},
-      {"Italy", "Italian"}, {"Norvex", "Norvexes"}, {"Mira", "Miranda"}, {"Bank", "Banker"}, {"订单", "订货"}}));
+  const auto pair = GENERATE(values<Pair>({{"Carlson", "Carlton"},
+                                           {"China", "Chinese"},
+                                           {"Texas", "Texan"},
+                                           {"Orion", "Orionis"},
+                                           {"Veltrin", "Calder"},
+                                           {"Italy", "Italian"},
+                                           {"Norvex", "Norvexes"},
+                                           {"Mira", "Miranda"},
+                                           {"Bank", "Banker"},
+                                           {"订单", "订货"}}));
   INFO(pair.heard << " " << pair.said);
   CHECK(!alike(pair));
 }

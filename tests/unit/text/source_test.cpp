@@ -7,11 +7,17 @@
 using namespace callscope;
 
 TEST_CASE("bytes are read as the encoding they are in") {
-  struct Row { std::string bytes; Encoding encoding; std::string text; };
+  struct Row {
+    std::string bytes;
+    Encoding encoding;
+    std::string text;
+  };
   const auto row = GENERATE(values<Row>({
       {"caf\xC3\xA9", Encoding::utf8, "caf\xC3\xA9"},
       {"\xEF\xBB\xBFhi", Encoding::utf8, "hi"},
-      {"it\x92s \x80" "5", Encoding::windows1252, "it’s €5"},
+      {"it\x92s \x80"
+       "5",
+       Encoding::windows1252, "it’s €5"},
       {std::string("\xFF\xFEh\0i\0", 6), Encoding::utf16le, "hi"},
       {std::string("\xFE\xFF\0h\0i", 6), Encoding::utf16be, "hi"},
       {std::string("h\0i\0!\0", 6), Encoding::utf16le, "hi!"},
@@ -36,7 +42,9 @@ TEST_CASE("what cannot be read is an error") {
 }
 
 TEST_CASE("offsets count the input as it came") {
-  const std::string text = "a€b\xF0\x9F\x98\x80" "c";  // 1, 3, 1, 4, 1 bytes
+  const std::string text =
+      "a€b\xF0\x9F\x98\x80"
+      "c";  // 1, 3, 1, 4, 1 bytes
   const auto at = [&](const std::string& raw, OffsetUnit unit, std::uint32_t position) {
     return OffsetTable(text, raw, unit).from_bytes(position);
   };

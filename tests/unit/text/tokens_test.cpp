@@ -28,7 +28,10 @@ std::vector<std::string> sentences_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("text falls into tokens") {
-  struct Row { std::string text; std::vector<std::string> words; };
+  struct Row {
+    std::string text;
+    std::vector<std::string> words;
+  };
   const auto row = GENERATE(values<Row>({
       {"RMB $941.2 billion", {"RMB", "$", "941.2", "billion"}},
       {"the group's 26% rise", {"the", "group", "'s", "26", "%", "rise"}},
@@ -44,7 +47,10 @@ TEST_CASE("text falls into tokens") {
 }
 
 TEST_CASE("sentences end where a reader ends them") {
-  struct Row { std::string text; std::vector<std::string> sentences; };
+  struct Row {
+    std::string text;
+    std::vector<std::string> sentences;
+  };
   const auto row = GENERATE(values<Row>({
       {"It grew. We invest.", {"It grew.", "We invest."}},
       {"Mr. Lee of Acme Inc. spoke.", {"Mr. Lee of Acme Inc. spoke."}},
@@ -81,8 +87,10 @@ TEST_CASE("a phrase is found by its words") {
 
 TEST_CASE("a sentence ends where speech goes over into another script") {
   using Sentences = std::vector<std::string>;
-  CHECK(sentences_of("我们相信面对不同的变化 So turning now to the plan.") == Sentences{"我们相信面对不同的变化", "So turning now to the plan."});
-  CHECK(sentences_of("We also saw that the advice 我们每天的这个业务很大。") == Sentences{"We also saw that the advice", "我们每天的这个业务很大。"});
+  CHECK(sentences_of("我们相信面对不同的变化 So turning now to the plan.") ==
+        Sentences{"我们相信面对不同的变化", "So turning now to the plan."});
+  CHECK(sentences_of("We also saw that the advice 我们每天的这个业务很大。") ==
+        Sentences{"We also saw that the advice", "我们每天的这个业务很大。"});
   // Names and terms in the other script are part of the sentence.
   CHECK(sentences_of("我们的 Free cash flow 增长很快。").size() == 1);
   CHECK(sentences_of("The product is called 青云 in China.").size() == 1);
@@ -90,6 +98,7 @@ TEST_CASE("a sentence ends where speech goes over into another script") {
 
 TEST_CASE("a sentence that breaks off ends before the next begins") {
   using Sentences = std::vector<std::string>;
-  CHECK(sentences_of("After they had joined us, Next, let me turn.") == Sentences{"After they had joined us,", "Next, let me turn."});
+  CHECK(sentences_of("After they had joined us, Next, let me turn.") ==
+        Sentences{"After they had joined us,", "Next, let me turn."});
   CHECK(sentences_of("We will ask, next, whether it lasts.").size() == 1);
 }

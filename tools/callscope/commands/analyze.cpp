@@ -1,8 +1,9 @@
 // callscope analyze FILE: one transcript, in the format asked for.
+#include "callscope/analyze.h"
+
 #include <memory>
 
 #include "analysis_options.h"
-#include "callscope/analyze.h"
 #include "callscope/serialize.h"
 #include "commands/commands.h"
 #include "failure.h"

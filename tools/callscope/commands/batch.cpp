@@ -67,7 +67,8 @@ int read_file(BatchDocument& document, const Options& options) {
     document.error = Error{ErrorCode::empty, input.message, {}};
     return kNoInput;
   }
-  if (input.state == Input::State::too_large) document.error = Error{ErrorCode::too_large, input.message, options.max_bytes};
+  if (input.state == Input::State::too_large)
+    document.error = Error{ErrorCode::too_large, input.message, options.max_bytes};
   return kBadData;
 }
 
@@ -154,7 +155,8 @@ int analyze_all(Arguments& arguments) {
 void add_batch(CLI::App& app, Run& run) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = app.add_subcommand("batch", "Read many transcripts, a line of JSON each");
-  command->add_option("PATHS", arguments->paths, "Files, folders, patterns; or - for NDJSON on standard input")->required();
+  command->add_option("PATHS", arguments->paths, "Files, folders, patterns; or - for NDJSON on standard input")
+      ->required();
   command->add_option("--format", arguments->format, "ndjson")->check(CLI::IsMember({"ndjson"}))->type_name("NAME");
   command->add_option("--jobs,-j", arguments->jobs, "Threads (default: as many as the machine has cores)")
       ->check(CLI::Range(1u, 256u))

@@ -39,16 +39,22 @@ void add_clean(CLI::App& app, Run& run) {
   static const std::map<std::string, CleanLegs> kLegs = {
       {"all", CleanLegs::all}, {"one", CleanLegs::one}, {"side-by-side", CleanLegs::side_by_side}};
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = app.add_subcommand("clean", "Print the transcript with its true speakers, without furniture and loops");
+  CLI::App* command =
+      app.add_subcommand("clean", "Print the transcript with its true speakers, without furniture and loops");
   command->add_option("FILE", arguments->file, "The transcript; - for standard input")->required();
-  command->add_option("--format", arguments->format, "text (default), markdown, or json: the text with a map back to the source")
+  command
+      ->add_option("--format", arguments->format,
+                   "text (default), markdown, or json: the text with a map back to the source")
       ->check(CLI::IsMember({"text", "markdown", "json"}))
       ->type_name("NAME");
-  command->add_option_function<std::string>("--legs", [arguments](const std::string& name) { arguments->style.legs = kLegs.at(name); },
-                                            "Of what was interpreted: all (default), one, or side-by-side")
+  command
+      ->add_option_function<std::string>(
+          "--legs", [arguments](const std::string& name) { arguments->style.legs = kLegs.at(name); },
+          "Of what was interpreted: all (default), one, or side-by-side")
       ->check(CLI::IsMember({"all", "one", "side-by-side"}))
       ->type_name("NAME");
-  command->add_option("--language", arguments->style.language, "The leg that --legs one keeps (default en)")->type_name("TAG");
+  command->add_option("--language", arguments->style.language, "The leg that --legs one keeps (default en)")
+      ->type_name("TAG");
   command->add_option("--width", arguments->style.width, "Columns of --legs side-by-side in text (default 100)")
       ->check(CLI::Range(40u, 400u))
       ->type_name("N");

@@ -1,10 +1,11 @@
 // callscope compare FILE FILE…: calls of one company side by side.
+#include "callscope/compare.h"
+
 #include <memory>
 #include <vector>
 
 #include "analysis_options.h"
 #include "callscope/analyze.h"
-#include "callscope/compare.h"
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
@@ -48,12 +49,15 @@ int compare_files(Arguments& arguments) {
 
 void add_compare(CLI::App& app, Run& run) {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = app.add_subcommand("compare", "Put calls of one company side by side, in the order of their periods");
-  command->add_option("FILES", arguments->files, "Two or more transcripts, in any order; folders and patterns too")->required();
+  CLI::App* command =
+      app.add_subcommand("compare", "Put calls of one company side by side, in the order of their periods");
+  command->add_option("FILES", arguments->files, "Two or more transcripts, in any order; folders and patterns too")
+      ->required();
   command->add_option("--format", arguments->format, "markdown (default), json or csv")
       ->check(CLI::IsMember({"markdown", "json", "csv"}))
       ->type_name("NAME");
-  command->add_flag("--other-companies", arguments->compare.other_companies, "Compare calls whose companies differ by name, too");
+  command->add_flag("--other-companies", arguments->compare.other_companies,
+                    "Compare calls whose companies differ by name, too");
   command->footer(
       "Series of figures, guidance followed up, words and people that come and go, questions asked again.\n\n"
       "Example:\n"

@@ -39,12 +39,13 @@ std::vector<const CLI::App*> commands_of(const CLI::App& app) {
 std::string bash(const CLI::App& app) {
   std::string cases;
   for (const CLI::App* command : commands_of(app))
-    cases += "    " + command->get_name() + ") words=\"" +
-             joined(names_of(commands_of(*command))) + " " + joined(flags(*command)) + "\" ;;\n";
+    cases += "    " + command->get_name() + ") words=\"" + joined(names_of(commands_of(*command))) + " " +
+             joined(flags(*command)) + "\" ;;\n";
   return "_callscope() {\n"
          "  local word=\"${COMP_WORDS[COMP_CWORD]}\" words\n"
-         "  case \"${COMP_WORDS[1]}\" in\n" + cases +
-         "    *) words=\"" + joined(names_of(commands_of(app))) + " " + joined(flags(app)) + "\" ;;\n"
+         "  case \"${COMP_WORDS[1]}\" in\n" +
+         cases + "    *) words=\"" + joined(names_of(commands_of(app))) + " " + joined(flags(app)) +
+         "\" ;;\n"
          "  esac\n"
          "  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n"
          "}\n"
@@ -65,11 +66,12 @@ std::string quoted(const std::string& text) {
 std::string fish(const CLI::App& app) {
   std::string out;
   for (const CLI::App* command : commands_of(app)) {
-    out += "complete -c callscope -n __fish_use_subcommand -a " + command->get_name() + " -d " + quoted(command->get_description()) + "\n";
+    out += "complete -c callscope -n __fish_use_subcommand -a " + command->get_name() + " -d " +
+           quoted(command->get_description()) + "\n";
     for (const CLI::Option* option : command->get_options())
       for (const auto& name : option->get_lnames())
-        out += "complete -c callscope -n '__fish_seen_subcommand_from " + command->get_name() + "' -l " + name + " -d " +
-               quoted(option->get_description()) + "\n";
+        out += "complete -c callscope -n '__fish_seen_subcommand_from " + command->get_name() + "' -l " + name +
+               " -d " + quoted(option->get_description()) + "\n";
   }
   return out;
 }

@@ -1,7 +1,8 @@
 // callscope formats: the kinds of transcript that are known by their marks.
+#include "callscope/formats.h"
+
 #include <string>
 
-#include "callscope/formats.h"
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"

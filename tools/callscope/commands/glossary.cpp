@@ -1,8 +1,9 @@
 // callscope glossary check FILE: whether a glossary can be read, and every line that cannot.
+#include "callscope/glossary.h"
+
 #include <memory>
 #include <string>
 
-#include "callscope/glossary.h"
 #include "commands/commands.h"
 #include "failure.h"
 #include "files.h"
@@ -20,7 +21,8 @@ struct Arguments {
 std::string listed(const std::string& file, const GlossaryCheck& check) {
   std::string list;
   for (const auto& problem : check.problems)
-    list += file + ":" + std::to_string(problem.line) + ": " + (problem.fatal ? "error: " : "warning: ") + problem.message + "\n";
+    list += file + ":" + std::to_string(problem.line) + ": " + (problem.fatal ? "error: " : "warning: ") +
+            problem.message + "\n";
   return list + file + ": " + std::to_string(check.entries.size()) + " entries can be read\n";
 }
 
@@ -42,7 +44,9 @@ void add_glossary(CLI::App& app, Run& run) {
   command->require_subcommand(1);
   CLI::App* checking = command->add_subcommand("check", "Say whether a glossary can be read, and which lines not");
   checking->add_option("FILE", arguments->file, "The glossary, TSV or JSON; - for standard input")->required();
-  checking->add_option("--format", arguments->format, "text (default) or json")->check(CLI::IsMember({"text", "json"}))->type_name("NAME");
+  checking->add_option("--format", arguments->format, "text (default) or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->type_name("NAME");
   checking->callback([arguments, &run] { run = [arguments] { return check(*arguments); }; });
 }
 

@@ -16,9 +16,12 @@ std::string escaped(const std::string& text) {
   bool line_start = true;
   for (const char c : text) {
     if (line_start && (c == '.' || c == '\'')) out += "\\&";
-    if (c == '-') out += "\\-";
-    else if (c == '\\') out += "\\e";
-    else out += c;
+    if (c == '-')
+      out += "\\-";
+    else if (c == '\\')
+      out += "\\e";
+    else
+      out += c;
     line_start = c == '\n';
   }
   return out;
@@ -27,9 +30,10 @@ std::string escaped(const std::string& text) {
 std::string verbatim(const std::string& text) { return ".PP\n.nf\n" + escaped(text) + "\n.fi\n"; }
 
 std::string option_entry(const CLI::Option& option) {
-  const std::string value = option.get_type_name().empty() || option.get_items_expected_max() == 0 ? "" : " " + option.get_type_name();
-  return ".TP\n.B " + escaped(option.get_name(option.get_positional(), true)) + (option.get_positional() ? "" : "\\fR" + escaped(value)) + "\n" +
-         escaped(option.get_description()) + "\n";
+  const std::string value =
+      option.get_type_name().empty() || option.get_items_expected_max() == 0 ? "" : " " + option.get_type_name();
+  return ".TP\n.B " + escaped(option.get_name(option.get_positional(), true)) +
+         (option.get_positional() ? "" : "\\fR" + escaped(value)) + "\n" + escaped(option.get_description()) + "\n";
 }
 
 std::string command_section(const CLI::App& command, const std::string& before) {
@@ -43,10 +47,14 @@ std::string command_section(const CLI::App& command, const std::string& before) 
 }
 
 std::string manual(const CLI::App& app) {
-  std::string out = ".TH CALLSCOPE 1 \"\" \"callscope " + std::string(program_version()) + "\" \"User commands\"\n.ad l\n"
-                    ".SH NAME\ncallscope \\- " + escaped(app.get_description()) + "\n"
+  std::string out = ".TH CALLSCOPE 1 \"\" \"callscope " + std::string(program_version()) +
+                    "\" \"User commands\"\n.ad l\n"
+                    ".SH NAME\ncallscope \\- " +
+                    escaped(app.get_description()) +
+                    "\n"
                     ".SH SYNOPSIS\n.B callscope\n.I COMMAND\n[\\fIOPTIONS\\fR] \\fIARGUMENTS\\fR\n.SH COMMANDS\n";
-  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) out += command_section(*command, "callscope ");
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    out += command_section(*command, "callscope ");
   return out + ".SH EXAMPLES AND EXIT CODES\n" + verbatim(app.get_footer());
 }
 
@@ -57,7 +65,8 @@ void add_manual(CLI::App& app, Run& run) {
   command->footer("Example:\n  callscope manual | man -l -");
   command->callback([&app, &run] {
     run = [&app] {
-      return write_output(manual(app)) ? static_cast<int>(kOk) : fail(kCannotWrite, "", "cannot write to standard output");
+      return write_output(manual(app)) ? static_cast<int>(kOk)
+                                       : fail(kCannotWrite, "", "cannot write to standard output");
     };
   });
 }
