@@ -61,9 +61,14 @@ for (const { name, path, start } of ENGINES)
       server?.close();
     });
 
+    // Ready when the first view is painted and its effects have run: before that nothing listens for a drop.
     const fresh = async (url = server.url) => {
       await browser.goto(url);
       await browser.run(hands);
+      await browser.run(async () => {
+        await see('button', 'Show the sample');
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      });
     };
     const sample = async (url) => {
       await fresh(url);
