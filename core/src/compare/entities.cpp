@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "support/sorted_set.h"
 #include "text/tokens.h"
 
 namespace callscope {
@@ -212,8 +213,7 @@ std::vector<Profile> profiles(const std::vector<Series>& series, int here, int t
   std::vector<Profile> list;
   for (auto& [name, part] : parts) {
     if (in_both.count(name) != 0) continue;
-    std::sort(part.metrics.begin(), part.metrics.end());
-    part.metrics.erase(std::unique(part.metrics.begin(), part.metrics.end()), part.metrics.end());
+    make_set(part.metrics);
     for (auto& word : words_of(name))
       if (!is_spare(word)) part.words.push_back(std::move(word));
     list.push_back(std::move(part));

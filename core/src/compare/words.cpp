@@ -4,6 +4,7 @@
 
 #include "digest/background.h"
 #include "support/sort_stably.h"
+#include "support/sorted_set.h"
 
 namespace callscope {
 namespace {
@@ -37,8 +38,7 @@ std::vector<WordId> name_words(const Analysis& analysis) {
     for (const auto& alias : person.aliases) add(alias);
     if (person.role == Role::analyst) add(person.organization.value_or(""));  // an executive's names the business
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
+  make_set(words);
   return words;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "support/sort_stably.h"
+#include "support/sorted_set.h"
 
 namespace callscope {
 namespace {
@@ -67,8 +68,7 @@ std::vector<WordId> content_words(const Document& document, std::uint32_t senten
     if (token.kind == TokenKind::number || (token.kind == TokenKind::word && token.end - token.start > 3))
       words.push_back(token.word);
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
+  make_set(words);
   return words;
 }
 

@@ -1,5 +1,7 @@
 #include "facts/drivers.h"
 
+#include "facts/facts.h"
+
 namespace callscope {
 namespace {
 
@@ -10,9 +12,6 @@ bool points_back(const SentenceView& view) {
   return word.is("this"_w) || word.is("the"_w) || word.is("that"_w) || word.is("these"_w) || word.is("primarily"_w) ||
          word.is("mainly"_w) || word.is("it"_w);
 }
-
-// What has none is part of the cause: "due to higher volumes".
-bool has_figure(const Fact& fact) { return fact.value != kNone || (fact.change && fact.change->quantity != kNone); }
 
 // From the cause's first word to the clause's end: the next fact, or ";", or the sentence's end.
 Span driver_span(const SentenceView& view, int cue, std::uint32_t next_fact) {
@@ -36,8 +35,8 @@ void bind_drivers(const SentenceView& view, std::size_t first, std::vector<Fact>
     std::uint32_t next = 0xffffffff;
     std::size_t owner = facts.size();
     for (std::size_t f = first; f < facts.size(); ++f) {
-      if (facts[f].span.end <= at)
-        owner = f;
+      if (facts[f].span.end <= at) owner = f;
+      // What has no figure is part of the cause: "due to higher volumes".
       else if (facts[f].span.start > at && facts[f].span.start < next && has_figure(facts[f]))
         next = facts[f].span.start;
     }

@@ -23,6 +23,11 @@ struct Facts {
   std::shared_ptr<const Entities> entities;
 };
 
+// Whether it tells how much, or by how much; else it tells a direction only.
+inline bool has_figure(const Fact& fact) {
+  return fact.value != kNone || (fact.change && fact.change->quantity != kNone);
+}
+
 Facts read_facts(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                  const Structure& structure);
 

@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "facts/binding.h"
+#include "facts/facts.h"
 #include "facts/name_words.h"
 
 namespace callscope {
 namespace {
 
 constexpr TokenIndex kSubject = 5;  // words between a metric and the "is expected" that it is the subject of
-
-bool has_figure(const Fact& fact) { return fact.value != kNone || (fact.change && fact.change->quantity != kNone); }
 
 Direction towards(Polarity polarity) {
   return polarity == Polarity::bad || polarity == Polarity::loss ? Direction::down : Direction::up;

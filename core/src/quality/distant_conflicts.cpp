@@ -9,6 +9,7 @@
 
 #include "quality/conflicts.h"
 #include "support/sort_stably.h"
+#include "support/sorted_set.h"
 #include "support/word_lists.h"
 
 namespace callscope {
@@ -146,8 +147,7 @@ class DistantNumbers {
       if ((token.end - token.start < 4 && !token.has(kAllCaps)) || small_words().has(token.word)) continue;
       words.push_back(word_id(seen_.document.quote(token.span()).substr(0, kStem)));
     }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
+    make_set(words);
     return words;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "support/sorted_set.h"
 #include "support/word_map.h"
 
 namespace callscope {
@@ -28,8 +29,7 @@ std::vector<std::vector<WordId>> words_of_blocks(const Document& document, const
     const TokenIndex last = document.sentences()[blocks[b].last - 1].tokens.last;
     for (TokenIndex at = first; at < last && all[b].size() < kWordsCompared; ++at)
       if (is_telling(document.tokens()[at])) all[b].push_back(document.tokens()[at].word);
-    std::sort(all[b].begin(), all[b].end());
-    all[b].erase(std::unique(all[b].begin(), all[b].end()), all[b].end());
+    make_set(all[b]);
   }
   return all;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "speakers/titles.h"
+#include "support/sorted_set.h"
 #include "support/word_lists.h"
 
 namespace callscope {
@@ -14,11 +15,6 @@ constexpr int kTitleWord = 220;  // a word of the person's own business
 constexpr int kTitleClip = 240;
 constexpr std::uint32_t kLongWord = 5;
 constexpr std::size_t kMaxWords = 3000;  // of a stretch
-
-void make_set(std::vector<WordId>& words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
 
 // "e-commerce" is one word with "ecommerce".
 WordId joined(const Document& document, const std::vector<Token>& tokens, TokenIndex at, TokenIndex last) {

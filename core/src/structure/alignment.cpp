@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/sorted_set.h"
+
 namespace callscope {
 namespace {
 
@@ -32,12 +34,6 @@ int count_shared(const std::vector<Value>& a, const std::vector<Value>& b) {
       ++j;
   }
   return shared;
-}
-
-template <class Value>
-void make_set(std::vector<Value>& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 }  // namespace

@@ -4,24 +4,9 @@
 #include "facts/reading.h"
 
 namespace callscope {
-namespace {
-
-struct Case {
-  const char* text;
-  std::vector<std::string> facts;
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    INFO(c.text);
-    CHECK(facts_of(c.text) == c.facts);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("a verb of which the metric is the object is no owner") {
-  check(
+  check_facts(
       {{"We are guiding revenue growth of 9%.", {"revenue, up 9 %"}},
        {"I guess now you're calling out sales up 10%.", {"revenue, up 10 %"}},
        {"It was a year in which we've taken orders for $40 million of lamps.", {"orders 40000000 USD"}},
@@ -31,16 +16,16 @@ TEST_CASE("a verb of which the metric is the object is no owner") {
 }
 
 TEST_CASE("a word of degree, of time or of kind, and the tail of a compound, are no owners") {
-  check({{"Our actual revenue was $15 million.", {"revenue 15000000 USD"}},
-         {"Long-term lantern demand grew 5%.", {"lantern: demand, up 5 %"}},
-         {"The in-place rents grew 4%.", {"rent, up 4 %"}},
-         {"We saw double-digit percentage revenue growth in the quarter.", {"revenue, up 10..99 %"}},
-         {"Only two lantern orders were worth $30 million. Lantern orders grew 4%.",
-          {"lantern: orders 30000000 USD", "lantern: orders, up 4 %"}}});
+  check_facts({{"Our actual revenue was $15 million.", {"revenue 15000000 USD"}},
+               {"Long-term lantern demand grew 5%.", {"lantern: demand, up 5 %"}},
+               {"The in-place rents grew 4%.", {"rent, up 4 %"}},
+               {"We saw double-digit percentage revenue growth in the quarter.", {"revenue, up 10..99 %"}},
+               {"Only two lantern orders were worth $30 million. Lantern orders grew 4%.",
+                {"lantern: orders 30000000 USD", "lantern: orders, up 4 %"}}});
 }
 
 TEST_CASE("another metric, and a word that opens the next sentence, are no part of an owner's name") {
-  check(
+  check_facts(
       {{"Our annual revenue retention was 91%.", {"retention rate 91 %"}},
        {"The profit margin of our Lantern Now it's up to 8%.", {"Lantern: profit margin 8 %, up"}},
        {"The Lantern Business Unit revenue was $12 million, up 4%.",

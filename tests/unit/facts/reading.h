@@ -1,6 +1,7 @@
 // What a text reports and promises, as the tests see it: one line a fact.
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,18 @@ inline std::vector<std::string> facts_of(const std::string& text) {
     lines.push_back(line);
   }
   return lines;
+}
+
+struct FactsCase {
+  const char* text;
+  std::vector<std::string> facts;
+};
+
+inline void check_facts(const std::vector<FactsCase>& cases) {
+  for (const FactsCase& one : cases) {
+    INFO(one.text);
+    CHECK(facts_of(one.text) == one.facts);
+  }
 }
 
 }  // namespace callscope
