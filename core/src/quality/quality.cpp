@@ -107,7 +107,7 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_conflicts(seen, quality.warnings);
   TermBook terms;
   match_glossary(seen, terms, quality.warnings);
-  find_translated_terms(seen, quality.warnings);
+  find_field_terms(seen, terms, quality.warnings);
   const std::vector<NameWord> names = read_names(seen);
   match_people(seen, names, terms, quality.warnings);
   cluster_names(seen, names, terms, quality.warnings);

@@ -9,8 +9,8 @@ namespace callscope {
 
 // Every place of a glossary's names; a warning where it is a misheard spelling.
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);  // glossary_terms.cpp
-// What a machine that translates makes of terms: translated_terms.cpp.
-void find_translated_terms(const Evidences& seen, std::vector<Warning>& found);
+// Terms of the field that are put in several ways, and what a machine that translates makes of them: field_terms.cpp.
+void find_field_terms(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);
 // Names that sound like a name which stands more often or in the participant list.
 void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
                    std::vector<Warning>& found);  // name_clusters.cpp
