@@ -4,40 +4,31 @@
 #include <string>
 
 #include "facts/lexicon.h"
+#include "support/letter_words.h"
 #include "support/table.h"
 #include "text/endings.h"
 
 namespace callscope {
 namespace {
 
-constexpr std::size_t kHan = 3;  // bytes of a Han character
-constexpr std::size_t kMaxWord = 14 * kHan;
+constexpr std::size_t kHan = 3;            // bytes of a Han character
 constexpr std::uint32_t kNear = 4 * kHan;  // between a word and the figure that it governs
 
-// The table's words by their letters, and which first characters any of them has.
 struct Lexicon {
   struct Row {
     std::string_view kind, meaning;
   };
-  std::unordered_map<std::string_view, Row> rows;
-  std::vector<bool> firsts = std::vector<bool>(1024);
-
-  static std::size_t first_of(std::string_view text) {
-    std::size_t hash = 0;
-    const std::size_t length = static_cast<unsigned char>(text[0]) < 0x80 ? 1 : std::min(text.size(), kHan);
-    for (std::size_t i = 0; i < length; ++i) hash = hash * 31 + static_cast<unsigned char>(text[i]);
-    return hash % 1024;
-  }
+  std::vector<Row> rows;
+  LetterWords words;  // numbers are places of rows
 
   static const Lexicon& get() {
     static const Lexicon lexicon = [] {
       Lexicon built;
       for (const TableRow& row : read_table("chinese_fact_words")) {
         if (row.size() < 3) continue;
-        for (std::string_view word : split(row[0])) {
-          built.rows[word] = {row[1], row[2]};
-          built.firsts[first_of(word)] = true;
-        }
+        for (std::string_view word : split(row[0]))
+          built.words.add(word, static_cast<std::uint32_t>(built.rows.size()));
+        built.rows.push_back({row[1], row[2]});
       }
       return built;
     }();
@@ -50,10 +41,18 @@ bool is_start(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0
 bool starts_with(std::string_view text, std::string_view words) { return text.substr(0, words.size()) == words; }
 // The length of the mark between clauses at the start of `text`, 0 where there is none.
 std::size_t mark_at(std::string_view text) {
-  for (std::string_view mark : {"，", "；", "。", "！", "？", "：", ";", "!", "?"}) {
-    if (starts_with(text, mark)) return mark.size();
+  switch (text[0]) {
+    case ';':
+    case '!':
+    case '?': return 1;
+    case ',': return starts_with(text, ", ") ? 1 : 0;
+    case '\xE3': return starts_with(text, "。") ? kHan : 0;
+    case '\xEF':
+      for (std::string_view mark : {"，", "；", "！", "？", "："})
+        if (starts_with(text, mark)) return kHan;
+      return 0;
+    default: return 0;
   }
-  return starts_with(text, ", ") ? 1 : 0;
 }
 
 }  // namespace
@@ -90,24 +89,20 @@ std::vector<ChineseFacts::Word> ChineseFacts::find_words(Span clause) const {
   const std::string_view text = clause.of(document_.text());
   std::vector<Word> words;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t length = 0;
-    if (is_start(text[at]) && lexicon.firsts[Lexicon::first_of(text.substr(at))]) {
-      for (std::size_t size = std::min(kMaxWord, text.size() - at); size > 1 && length == 0; --size) {
-        const auto row = lexicon.rows.find(text.substr(at, size));
-        if (row == lexicon.rows.end()) continue;
-        const std::string_view kind = row->second.kind;
-        const Kind of = kind == "metric"   ? Kind::metric
-                        : kind == "change" ? Kind::change
-                        : kind == "to"     ? Kind::to
-                        : kind == "basis"  ? Kind::basis
-                        : kind == "prior"  ? Kind::prior
-                                           : Kind::unreal;
-        const auto first = static_cast<std::uint32_t>(clause.start + at);
-        words.push_back({of, row->second.meaning, {first, first + static_cast<std::uint32_t>(size)}});
-        length = size;
-      }
+    const LetterWords::Match match =
+        is_start(text[at]) ? lexicon.words.at_start(text.substr(at)) : LetterWords::Match{};
+    if (match.length != 0) {
+      const auto& [kind, meaning] = lexicon.rows[match.id];
+      const Kind of = kind == "metric"   ? Kind::metric
+                      : kind == "change" ? Kind::change
+                      : kind == "to"     ? Kind::to
+                      : kind == "basis"  ? Kind::basis
+                      : kind == "prior"  ? Kind::prior
+                                         : Kind::unreal;
+      const auto first = static_cast<std::uint32_t>(clause.start + at);
+      words.push_back({of, meaning, {first, first + match.length}});
     }
-    at += std::max<std::size_t>(length, 1);
+    at += std::max<std::size_t>(match.length, 1);
   }
   return words;
 }

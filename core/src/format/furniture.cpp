@@ -14,14 +14,27 @@ constexpr std::size_t kLongestFurniture = 160;
 constexpr std::size_t kLongestLegal = 4000;
 constexpr std::size_t kLegalOpening = 120;
 
+// The pattern with its groups no longer counted.
+std::string uncounted(std::string_view pattern) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    out += pattern[i];
+    if (pattern[i] == '\\' && i + 1 < pattern.size())
+      out += pattern[++i];
+    else if (pattern[i] == '(' && pattern.substr(i + 1, 1) != "?")
+      out += "?:";
+  }
+  return out;
+}
+
 std::string any_of(std::string_view kind) {
   std::string all;
   for (const TableRow& row : read_table("furniture")) {
     if (row[1] != kind) continue;
     all += all.empty() ? "" : "|";
-    all += "(?:" + std::string(row[0]) + ")";
+    all += "(?:" + uncounted(row[0]) + ")";
   }
-  return "^(?:" + all + ")$";
+  return all;
 }
 
 // Of small letters only addresses begin furniture; a line cut at a width often begins with one.
@@ -30,17 +43,20 @@ bool begins_as_speech(char c) { return c >= 'a' && c <= 'z' && c != 'h' && c != 
 }  // namespace
 
 Furniture furniture_of(std::string_view line) {
-  if (line.empty() || begins_as_speech(line.front())) return Furniture::none;
-  static const Pattern drop(any_of("drop"));
-  static const Pattern end(any_of("end"));
-  static const Pattern disclaimer(any_of("disclaimer"));
-  if (line.size() <= kLongestFurniture) {
-    if (drop.match(line)) return Furniture::drop;
-    if (end.match(line)) return Furniture::end;
+  if (line.empty() || line.size() > kLongestLegal || begins_as_speech(line.front())) return Furniture::none;
+  // Most lines are none, which one search tells.
+  static const Pattern any("^(?:(" + any_of("drop") + ")|(" + any_of("end") + ")|(?:" + any_of("disclaimer") + "))$");
+  static const Pattern disclaimer("^(?:" + any_of("disclaimer") + ")$");
+  Pattern::Groups groups;
+  if (line.size() <= kLongestFurniture && any.match(line) && any.match(line, groups)) {
+    if (groups[1].data() != nullptr) return Furniture::drop;
+    if (groups[2].data() != nullptr) return Furniture::end;
+    if (line.size() <= kLegalOpening) return Furniture::disclaimer;
   }
+  if (line.size() <= kLegalOpening) return Furniture::none;
   // The opening words tell legal text; the rest of a long paragraph need not be searched.
-  if (line.size() <= kLongestLegal && disclaimer.match(line.substr(0, kLegalOpening))) return Furniture::disclaimer;
-  return Furniture::none;
+  const std::string_view opening = line.substr(0, kLegalOpening);
+  return any.match(opening) && disclaimer.match(opening) ? Furniture::disclaimer : Furniture::none;
 }
 
 bool is_rule(std::string_view line) {

@@ -1,5 +1,6 @@
 #include "format/label_parts.h"
 
+#include "format/cuts.h"
 #include "format/labels.h"
 #include "support/table.h"
 #include "support/word_map.h"
@@ -8,22 +9,10 @@
 namespace callscope {
 namespace {
 
-struct Cut {
-  std::size_t at = std::string_view::npos;
-  std::size_t width = 0;
-};
-
-// The first mark that parts a name from what is printed with it.
-Cut first_cut(std::string_view text, std::size_t from = 0) {
-  constexpr std::string_view kCuts[] = {" -- ", "--", " - ", " – ", " — ", " ‒ ", " ― ", "— ",
-                                        " | ",  "\t", ", ",  " (",  "(",   "（",  " / "};
-  Cut best;
-  for (std::string_view cut : kCuts) {
-    const std::size_t at = text.find(cut, from);
-    if (at < best.at) best = {at, cut.size()};
-  }
-  return best;
-}
+// The marks that part a name from what is printed with it.
+constexpr CutList kCuts = {" -- ", "--", " - ", " – ", " — ", " ‒ ", " ― ", "— ",
+                           " | ",  "\t", ", ",  " (",  "(",   "（",  " / "};
+constexpr std::size_t kLongestMark = 10;  // "Question"
 
 bool is_bracketed(std::string_view text, char open, char close) {
   return text.size() > 2 && text.front() == open && text.back() == close && text.find(close) == text.size() - 1;
@@ -99,12 +88,12 @@ std::string_view bare_label(std::string_view text, Role& role) {
   if (terminal != std::string_view::npos && terminal > 0) text = strip_markup(text.substr(0, terminal));
   if (is_bracketed(text, '[', ']') || is_bracketed(text, '<', '>'))
     text = strip_markup(text.substr(1, text.size() - 2));
-  const Cut cut = first_cut(text);
-  if (cut.at == std::string_view::npos || cut.at > 10) return text;
+  const Cut cut = kCuts.first(text.substr(0, kLongestMark + 6));
+  if (cut.at == std::string_view::npos || cut.at > kLongestMark) return text;
   const Role marked = marked_role(text.substr(0, cut.at));
   if (marked == Role::unknown) return text;
   const std::string_view name = trim(text.substr(cut.at + cut.width));
-  if (!looks_like_short_name(name.substr(0, first_cut(name).at))) return text;
+  if (!looks_like_short_name(name.substr(0, kCuts.first(name).at))) return text;
   role = marked;
   return name;
 }
@@ -115,7 +104,7 @@ bool read_label_parts(std::string_view text, LabelParts& parts) {
   if (text.empty()) return false;
   parts.generic = is_generic_label(text);
   parts.name = text;
-  const Cut cut = parts.generic ? Cut{} : first_cut(text);
+  const Cut cut = parts.generic ? Cut{} : kCuts.first(text);
   if (cut.at != std::string_view::npos && cut.at > 0) {
     parts.name = strip_markup(text.substr(0, cut.at));
     parts.affiliation = strip_markup(text.substr(cut.at + cut.width));
@@ -124,7 +113,7 @@ bool read_label_parts(std::string_view text, LabelParts& parts) {
     if (parts.affiliation.substr(0, 6) == "以下")
       parts.affiliation = {};  // "(以下、富山)": how the name is cut from here on
     if (begins_company_form(parts.affiliation)) {
-      const Cut next = first_cut(text, cut.at + cut.width);
+      const Cut next = kCuts.first(text, cut.at + cut.width);
       if (next.at == std::string_view::npos) return false;
       parts.name = text.substr(0, next.at);
       parts.affiliation = strip_markup(text.substr(next.at + next.width));

@@ -1,5 +1,6 @@
 #include "format/people.h"
 
+#include "format/cuts.h"
 #include "format/furniture.h"
 #include "format/headings.h"
 #include "format/label_parts.h"
@@ -37,8 +38,8 @@ std::string_view without_initials(std::string_view name) {
 }  // namespace
 
 NamedLine cut_name(std::string_view line) {
-  constexpr std::string_view kCuts[] = {" -- ", "--",   " - ", " – ", " — ", " ‒ ", "— ",
-                                        ";",    "<br>", ", ",  " | ", " / ", "\t"};
+  static constexpr CutList kCuts = {" -- ", "--",   " - ", " – ", " — ", " ‒ ", "— ",
+                                    ";",    "<br>", ", ",  " | ", " / ", "\t"};
   line = strip_markup(without_bullet(line));
   if (line.size() > 4 && line.back() == ')' && line.find(" (") != std::string_view::npos &&
       line.find(" (") == line.rfind(" (")) {
@@ -47,17 +48,9 @@ NamedLine cut_name(std::string_view line) {
         line.find("\xE2\x80") > open)
       return {strip_markup(line.substr(0, open)), line.substr(open + 2, line.size() - open - 3)};
   }
-  const std::string_view head = line.substr(0, kLongestName);  // no name is longer
-  std::size_t best = std::string_view::npos, width = 0;
-  for (std::string_view cut : kCuts) {
-    const std::size_t at = head.find(cut);
-    if (at < best) {
-      best = at;
-      width = cut.size();
-    }
-  }
-  if (best == std::string_view::npos || best == 0) return {without_initials(line), {}};
-  return {without_initials(strip_markup(line.substr(0, best))), strip_markup(line.substr(best + width))};
+  const Cut cut = kCuts.first(line.substr(0, kLongestName));  // no name is longer
+  if (cut.at == std::string_view::npos || cut.at == 0) return {without_initials(line), {}};
+  return {without_initials(strip_markup(line.substr(0, cut.at))), strip_markup(line.substr(cut.at + cut.width))};
 }
 
 WordId People::name_key_of(std::string_view name) { return name_key(name); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "format/cuts.h"
 #include "format/furniture.h"
 #include "format/labels.h"
 #include "format/people.h"
@@ -179,7 +180,7 @@ class Walker {
   Role roster_role_ = Role::unknown;
 };
 
-constexpr std::string_view kDashes[] = {" -- ", " - ", " – ", " — ", " ‒ ", " ― ", "--"};
+constexpr CutList kDashes = {" -- ", " - ", " – ", " — ", " ‒ ", " ― ", "--"};
 
 // Less the pictograph that a page puts before a row.
 std::string_view without_ornament(std::string_view text) {
@@ -193,17 +194,9 @@ std::string_view without_ornament(std::string_view text) {
 Marks walk(const Page& page, const Dialect& dialect) { return Walker(page, dialect).run(); }
 
 bool cut_at_dash(std::string_view line, DashParts& parts) {
-  std::size_t best = std::string_view::npos;
-  std::size_t width = 0;
-  for (std::string_view dash : kDashes) {
-    const std::size_t at = line.find(dash);
-    if (at < best) {
-      best = at;
-      width = dash.size();
-    }
-  }
-  if (best == std::string_view::npos || best == 0) return false;
-  parts = {trim(line.substr(0, best)), trim(line.substr(best + width))};
+  const Cut cut = kDashes.first(line);
+  if (cut.at == std::string_view::npos || cut.at == 0) return false;
+  parts = {trim(line.substr(0, cut.at)), trim(line.substr(cut.at + cut.width))};
   return !parts.before.empty() && !parts.after.empty();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/lexicon.h"
+#include "support/letter_words.h"
 #include "support/table.h"
 
 namespace callscope {
@@ -23,12 +24,20 @@ Certainty certainty_named(std::string_view name) {
   return Certainty::expect;
 }
 
-std::vector<ChineseWord> read_words() {
+struct ChineseWords {
+  std::vector<ChineseWord> rows;
+  LetterWords letters;  // numbers are places of rows
+};
+
+ChineseWords read_words() {
   constexpr std::string_view kRoles[] = {"certainty", "metric", "up", "down", "flat", "better", "aside"};
-  std::vector<ChineseWord> words;
+  ChineseWords words;
   for (const TableRow& row : read_table("chinese_promises")) {
     const auto role = std::find(std::begin(kRoles), std::end(kRoles), row[1]) - std::begin(kRoles);
-    for (std::string_view text : split(row[0])) words.push_back({text, static_cast<ChineseRole>(role), row[2]});
+    for (std::string_view text : split(row[0])) {
+      words.letters.add(text, static_cast<std::uint32_t>(words.rows.size()));
+      words.rows.push_back({text, static_cast<ChineseRole>(role), row[2]});
+    }
   }
   return words;
 }
@@ -40,18 +49,14 @@ struct Hit {
 
 // The words of a stretch in text order; of two that begin at one place the longer.
 std::vector<Hit> words_in(std::string_view text) {
-  static const std::vector<ChineseWord> words = read_words();
+  static const ChineseWords kWords = read_words();
   std::vector<Hit> hits;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (static_cast<unsigned char>(text[at]) < 0xE4) continue;  // no Chinese character begins here
-    const ChineseWord* longest = nullptr;
-    for (const ChineseWord& word : words)
-      if (text.compare(at, word.text.size(), word.text) == 0 &&
-          (longest == nullptr || longest->text.size() < word.text.size()))
-        longest = &word;
-    if (longest == nullptr) continue;
-    hits.push_back({longest, at});
-    at += longest->text.size() - 1;
+    const LetterWords::Match longest = kWords.letters.at_start(text.substr(at));
+    if (longest.length == 0) continue;
+    hits.push_back({&kWords.rows[longest.id], at});
+    at += longest.length - 1;
   }
   return hits;
 }

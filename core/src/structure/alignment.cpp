@@ -58,6 +58,7 @@ std::vector<Aligner::Anchors> Aligner::anchors_of(TokenRange range) const {
        s < sentences.size() && sentences[s].tokens.first < range.last && all.size() < kMaxSentences; ++s) {
     Anchors anchors;
     anchors.sentence = s;
+    anchors.words.reserve(sentences[s].tokens.size() / 2);
     for (TokenIndex at = sentences[s].tokens.first; at < sentences[s].tokens.last; ++at) {
       const Token& token = document_.tokens()[at];
       anchors.length += token.kind == TokenKind::cjk ? (token.end - token.start) / 2 : 1;
@@ -67,13 +68,16 @@ std::vector<Aligner::Anchors> Aligner::anchors_of(TokenRange range) const {
       anchors.numbers.push_back(digits_of(numbers_.quantities[quantity]));
     make_set(anchors.numbers);
     make_set(anchors.words);
+    for (const WordId word : anchors.words) anchors.mask |= std::uint64_t{1} << word % 64;
     all.push_back(std::move(anchors));
   }
   return all;
 }
 
 int Aligner::likeness(const Anchors& a, const Anchors& b) {
-  int score = kNumber * count_shared(a.numbers, b.numbers) + kName * count_shared(a.words, b.words);
+  const int words = (a.mask & b.mask) == 0 ? 0 : count_shared(a.words, b.words);
+  int score = kNumber * count_shared(a.numbers, b.numbers) + kName * words;
+  if (score == 0) return 0;
   const std::uint32_t shorter = std::min(a.length, b.length), longer = std::max(a.length, b.length);
   if (longer > 3 * shorter + 6) score /= 2;
   return score;

@@ -22,6 +22,7 @@ class Aligner {
     std::uint32_t length = 0;
     std::vector<std::uint64_t> numbers;  // digits of each value, sorted; the scale is left out
     std::vector<WordId> words;           // telling words by their stems, sorted
+    std::uint64_t mask = 0;              // a bit for each: sentences without one in common share no word
   };
   WordId stem_of(const Token& token) const;
   std::vector<Anchors> anchors_of(TokenRange range) const;

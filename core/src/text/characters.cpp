@@ -33,6 +33,7 @@ constexpr Range kRanges[] = {
 
 CharClass classify(char32_t c) {
   if (c < 0x80) return kAscii.of[c];
+  if (c >= 0x4E00 && c <= 0x9FFF) return CharClass::cjk;  // most of what is beyond ASCII
   for (const Range& range : kRanges)
     if (c >= range.first && c <= range.last) return range.kind;
   return CharClass::letter;
