@@ -200,7 +200,13 @@ void Promised::take_direction(Guidance& guidance, const Promise& promise, const 
 }
 
 void Promised::take_horizon(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words) {
-  while (period_ < numbers_.period_tokens.size() && numbers_.period_tokens[period_].first < clause.first) ++period_;
+  const auto& tokens = numbers_.period_tokens;
+  const auto is_over = [&](std::size_t at) {  // "our work in the first nine months of the year"
+    return numbers_.forms[at].anchor == PeriodForm::Anchor::opening;
+  };
+  while (period_ < tokens.size() &&
+         (tokens[period_].first < clause.first || (tokens[period_].first < clause.last && is_over(period_))))
+    ++period_;
   if (period_ < numbers_.period_tokens.size() && numbers_.period_tokens[period_].first < clause.last) {
     guidance.horizon = static_cast<PeriodId>(period_);
     guidance.horizon_span = numbers_.periods[period_].span;

@@ -106,14 +106,15 @@ void AmountReader::close_sign() {
   if (!words_.is(at_, ")"_w)) return;
   amount_.negative = true;
   ++at_;
-  const std::uint32_t roles = words_.roles(at_);
-  if (roles & kScale) {  // "(5.2) million"
-    amount_.number.power = words_.value(at_);
-    amount_.number.scaled = true;
-    amount_.value = amount_.value.scaled(words_.value(at_));
-    amount_.number.value = amount_.value;
-    ++at_;
-  }
+  scale_behind_bracket();
+}
+
+// "(5.2) million".
+void AmountReader::scale_behind_bracket() {
+  if (amount_.number.scaled || !(words_.roles(at_) & kScale)) return;
+  scale_by(words_.value(at_));
+  amount_.number.value = amount_.value;
+  ++at_;
 }
 
 void AmountReader::sign_before() {
@@ -134,11 +135,12 @@ void AmountReader::sign_before() {
     amount_.negative = true;
     start_ = before;
     ++at_;
+    scale_behind_bracket();
   }
 }
 
 bool AmountReader::is_accounting() const {
-  if (is_ratio(at_ + 1)) return amount_.number.decimal;
+  if (is_ratio(at_ + 1) || words_.roles(at_ + 1) & kScale) return amount_.number.decimal;
   // Behind an amount the brackets hold what it is in another currency.
   const TokenIndex bracket = start_ - 1;
   if (amount_.currency < 0 || words_[start_].kind != TokenKind::symbol || bracket == words_.begin) return false;

@@ -1,5 +1,5 @@
-// Reads one amount around its number; private to amount.cpp, what stands before the number, and
-// amount_behind.cpp, what stands behind it.
+// Reads one amount around its number; private to amount.cpp, what stands before the number, amount_behind.cpp,
+// what stands behind it, and amount_rate.cpp, what it is per.
 #pragma once
 
 #include "quantities/amount.h"
@@ -29,6 +29,7 @@ class AmountReader {
   // "$(5.2) million", "$-5": a sign between currency and number.
   void open_sign();
   void close_sign();
+  void scale_behind_bracket();
 
   // "-5%", "minus 5%", "(12.3)%": what stands before all the rest.
   void sign_before();

@@ -1,42 +1,23 @@
 #include "quantities/bands.h"
 
 #include "quantities/amount.h"
-#include "quantities/fractions.h"
 
 namespace callscope {
 namespace {
 
-enum class Level { none, low, mid, high };
-
-Level level_of(const Words& words, TokenIndex at) {
-  if (words.is(at, "low"_w) || words.is(at, "lower"_w)) return Level::low;
-  if (words.is(at, "mid"_w) || words.is(at, "middle"_w)) return Level::mid;
-  if (words.is(at, "high"_w) || words.is(at, "upper"_w) || words.is(at, "higher"_w)) return Level::high;
-  return Level::none;
+BandLevel level_of(const Words& words, TokenIndex at) {
+  if (words.is(at, "low"_w) || words.is(at, "lower"_w)) return BandLevel::low;
+  if (words.is(at, "mid"_w) || words.is(at, "middle"_w)) return BandLevel::mid;
+  if (words.is(at, "high"_w) || words.is(at, "upper"_w) || words.is(at, "higher"_w)) return BandLevel::high;
+  return BandLevel::none;
 }
 
-struct Ends {
-  Decimal low, high;
-};
-
-// Single digits fall into three; of longer ones "low" is what speakers mean by it: the low teens.
-Ends digit_band(int digits, Level level) {
-  const std::int64_t unit = digits == 1 ? 1 : digits == 2 ? 10 : digits == 3 ? 100 : 1000;
+BandEnds ten_band(int first, BandLevel level) {
   switch (level) {
-    case Level::none: return {Decimal(unit), Decimal(unit * 10 - 1)};
-    case Level::low: return digits == 1 ? Ends{Decimal(1), Decimal(3)} : Ends{Decimal(unit), Decimal(unit * 13 / 10)};
-    case Level::mid: return {Decimal(unit * 4), Decimal(unit * 6)};
-    case Level::high: return {Decimal(unit * 7), Decimal(unit * 10 - 1)};
-  }
-  return {};
-}
-
-Ends ten_band(int first, Level level) {
-  switch (level) {
-    case Level::none: return {Decimal(first == 10 ? 13 : first), Decimal(first + 9)};
-    case Level::low: return {Decimal(first + 1), Decimal(first + 3)};
-    case Level::mid: return {Decimal(first + 4), Decimal(first + 6)};
-    case Level::high: return {Decimal(first + 7), Decimal(first + 9)};
+    case BandLevel::none: return {Decimal(first == 10 ? 13 : first), Decimal(first + 9)};
+    case BandLevel::low: return {Decimal(first + 1), Decimal(first + 3)};
+    case BandLevel::mid: return {Decimal(first + 4), Decimal(first + 6)};
+    case BandLevel::high: return {Decimal(first + 7), Decimal(first + 9)};
   }
   return {};
 }
@@ -63,14 +44,14 @@ class BandReader {
   // "low", "mid- to high", "low to mid".
   void levels() {
     first_ = second_ = level_of(words_, at_);
-    if (first_ == Level::none) return;
+    if (first_ == BandLevel::none) return;
     ++at_;
     skip_dash();
     TokenIndex next = at_;
     if (!words_.is(next, "to"_w)) return;
     ++next;
     while (words_.is_dash(next)) ++next;
-    if (level_of(words_, next) == Level::none) return;
+    if (level_of(words_, next) == BandLevel::none) return;
     second_ = level_of(words_, next);
     at_ = next + 1;
     skip_dash();
@@ -91,7 +72,7 @@ class BandReader {
     if (count == 0) return false;
     TokenIndex next = at_ + 1;
     if (words_.is_dash(next)) ++next;
-    shared_ = first_ != Level::none && words_.is(next, "to"_w) && level_of(words_, next + 1) != Level::none;
+    shared_ = first_ != BandLevel::none && words_.is(next, "to"_w) && level_of(words_, next + 1) != BandLevel::none;
     if (shared_)
       next = at_;
     else if (!words_.is(next, "digit"_w) && !words_.is(next, "digits"_w))
@@ -109,20 +90,20 @@ class BandReader {
     if (roles & kBand && words_.value(at_) >= 10) {
       first = words_.value(at_);
       ++at_;
-    } else if (first_ != Level::none && words_.is_number(at_) && words_.is(at_ + 1, "s"_w) &&
+    } else if (first_ != BandLevel::none && words_.is_number(at_) && words_.is(at_ + 1, "s"_w) &&
                words_.attached(at_ + 1) && words_[at_].end - words_[at_].start == 2) {
       first = 10 * (words_.text[words_[at_].start] - '0');
       at_ += 2;
     }
     if (first < 10) return false;
     // "the thirties" may be years or ages; "teens" are always a rate.
-    if (first_ == Level::none && first != 10) return false;
+    if (first_ == BandLevel::none && first != 10) return false;
     set(ten_band(first, first_).low, ten_band(first, second_).high);
     return true;
   }
   // "the mid-40% range": the tens in digits, with their unit.
   bool level_of_tens() {
-    if (first_ == Level::none || !words_.is_number(at_) || words_[at_].end - words_[at_].start != 2) return false;
+    if (first_ == BandLevel::none || !words_.is_number(at_) || words_[at_].end - words_[at_].start != 2) return false;
     const std::string_view text = words_.quote({at_, at_ + 1});
     const TokenIndex unit = at_ + 1;
     if (text[1] != '0' || !(words_.is(unit, "%"_w) || words_.is(unit, "percent"_w))) return false;
@@ -204,80 +185,25 @@ class BandReader {
   const Words& words_;
   TokenIndex start_;
   TokenIndex at_;
-  Level first_ = Level::none, second_ = Level::none;
+  BandLevel first_ = BandLevel::none, second_ = BandLevel::none;
   bool shared_ = false;  // "high single to low double digits": the second names what both are
   Decimal low_, high_;
 };
 
-constexpr WordId kWholes[] = {"the"_w,  "our"_w,   "its"_w, "their"_w, "that"_w, "what"_w, "as"_w,
-                              "from"_w, "those"_w, "all"_w, "my"_w,    "last"_w, "prior"_w};
-constexpr WordId kLeads[] = {"nearly"_w, "almost"_w,  "than"_w,          "to"_w,    "will"_w, "would"_w, "about"_w,
-                             "over"_w,   "roughly"_w, "approximately"_w, "least"_w, "by"_w,   "could"_w, "can"_w,
-                             "should"_w, "some"_w};
-
 }  // namespace
 
-std::optional<WordQuantity> read_band(const Words& words, TokenIndex at) { return BandReader(words, at).read(); }
-
-std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at) {
-  static constexpr WordId kBehindBase[] = {"in"_w,    "by"_w,     "over"_w,  "year"_w,         "compared"_w,
-                                           "."_w,     ","_w,      ";"_w,     "this"_w,         "and"_w,
-                                           "again"_w, "within"_w, "every"_w, "sequentially"_w, "versus"_w};
-  const std::uint32_t roles = words.roles(at);
-  const TokenIndex next = at + 1;
-  if (words.is(next, "down"_w) || words.is(next, "check"_w) || words.is_joint(next)) return std::nullopt;
-  if (roles & kMultipleBase) {
-    const bool base = words.is_one_of(next, kWholes);
-    const bool verb = at > words.begin && words.is_one_of(at - 1, kLeads) && words.is_one_of(next, kBehindBase) &&
-                      !words.is(at, "twice"_w) && !words.is(at, "thrice"_w);
-    if (!base && !verb) return std::nullopt;
-  } else if (!(roles & kMultiple)) {
-    return std::nullopt;
+BandEnds digit_band(int digits, BandLevel level) {
+  const std::int64_t unit = digits == 1 ? 1 : digits == 2 ? 10 : digits == 3 ? 100 : 1000;
+  switch (level) {
+    case BandLevel::none: return {Decimal(unit), Decimal(unit * 10 - 1)};
+    case BandLevel::low:
+      return digits == 1 ? BandEnds{Decimal(1), Decimal(3)} : BandEnds{Decimal(unit), Decimal(unit * 13 / 10)};
+    case BandLevel::mid: return {Decimal(unit * 4), Decimal(unit * 6)};
+    case BandLevel::high: return {Decimal(unit * 7), Decimal(unit * 10 - 1)};
   }
-  WordQuantity multiple;
-  multiple.kind = QuantityKind::multiple;
-  multiple.unit = "x";
-  multiple.value = Decimal(words.value(at), -1);
-  multiple.tokens = {at, next};
-  return multiple;
+  return {};
 }
 
-// "half of our users", "cut by half", "a third of all orders"; not "the first half", "a quarter".
-std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
-  static constexpr WordId kNoHalf[] = {"first"_w,  "second"_w,   "other"_w,  "last"_w,    "latter"_w,
-                                       "front"_w,  "back"_w,     "better"_w, "next"_w,    "this"_w,
-                                       "that"_w,   "each"_w,     "per"_w,    "and"_w,     "either"_w,
-                                       "coming"_w, "previous"_w, "prior"_w,  "current"_w, "every"_w};
-  static constexpr WordId kBehind[] = {"of"_w, "the"_w, "our"_w, "its"_w, "their"_w, "as"_w};
-  TokenIndex start = at;
-  TokenIndex before = at == words.begin ? at : at - 1;
-  const bool article = words.is(before, "a"_w) && before != at;
-  if (article) start = before;
-  if (article && before > words.begin) --before;
-  const bool half = words.is(at, "half"_w);
-  const bool led = before != at && words.is_one_of(before, kLeads);
-  const bool of_time = words.is(at + 1, "of"_w) &&
-                       (words.is(at + 2, "fiscal"_w) || words.is(at + 3, "year"_w) || words.is(at + 4, "year"_w) ||
-                        words.is(at + 2, "this"_w) || words.is(at + 2, "next"_w) || words.is_number(at + 2));
-  if (of_time || words.is_joint(at + 1) || (before != at && words.is_one_of(before, kNoHalf))) return std::nullopt;
-  const bool share = words.is_one_of(at + 1, kBehind);
-  const bool in_half =
-      half && words.is(before, "in"_w) && !article && before > words.begin &&
-      (words.is(before - 1, "cut"_w) || words.is(before - 1, "it"_w) || words.is(before - 1, "them"_w));
-  const bool whole_of = words.is(at + 1, "of"_w) && words.is_one_of(at + 2, kWholes);
-  const bool fits =
-      half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
-           : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
-  const bool ends = !(words.in(at + 1) && words[at + 1].kind == TokenKind::word);
-  const bool lone_half = half && (at == words.begin || words[at - 1].kind != TokenKind::word);
-  const bool alone = words.keep_all && ends && ((article && !words.is(at, "quarter"_w)) || lone_half);
-  if (!fits && !alone) return std::nullopt;
-  WordQuantity part;
-  part.kind = QuantityKind::multiple;
-  part.unit = "x";
-  part.value = quotient(Decimal(1), words.value(at));
-  part.tokens = {start, at + 1};
-  return part;
-}
+std::optional<WordQuantity> read_band(const Words& words, TokenIndex at) { return BandReader(words, at).read(); }
 
 }  // namespace callscope

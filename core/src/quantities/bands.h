@@ -16,6 +16,14 @@ struct WordQuantity {
   std::string unit;
 };
 
+enum class BandLevel { none, low, mid, high };
+struct BandEnds {
+  Decimal low, high;
+};
+// Of one to four digits. Single digits fall into three; of longer ones "low" is what speakers mean by it: the low
+// teens.
+BandEnds digit_band(int digits, BandLevel level);
+
 std::optional<WordQuantity> read_band(const Words& words, TokenIndex at);
 std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at);
 std::optional<WordQuantity> read_part(const Words& words, TokenIndex at);

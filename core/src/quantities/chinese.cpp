@@ -51,6 +51,7 @@ TokenIndex HanScanner::gather() {
 
 std::size_t HanScanner::step(std::size_t i) {
   if (const std::size_t next = words_for_multiples(i)) return next;
+  if (const std::size_t next = band(i)) return next;
   const char32_t c = at(i);
   if (c == U'第') return past_number(i + 1);
   if (!is_digit(c) && !is_han_numeral(c) && c != U'万') return i + 1;

@@ -1,4 +1,5 @@
 // Shares and multiples in Chinese: 百分之二十, 三分之一, 一又二分之一, 3/5, 三成, 九折, 翻倍.
+#include "quantities/bands.h"
 #include "quantities/chinese_scanner.h"
 
 namespace callscope {
@@ -7,6 +8,10 @@ namespace {
 // The power of ten of units alone: 百 is 2, 千万 is 7; 0 for other characters.
 int unit_power(char32_t c) {
   return c == U'十' ? 1 : c == U'百' ? 2 : c == U'千' ? 3 : c == U'万' ? 4 : c == U'亿' ? 8 : 0;
+}
+
+BandLevel level_of(char32_t c) {
+  return c == U'低' ? BandLevel::low : c == U'中' ? BandLevel::mid : c == U'高' ? BandLevel::high : BandLevel::none;
 }
 
 }  // namespace
@@ -23,6 +28,22 @@ std::size_t HanScanner::words_for_multiples(std::size_t i) {
   Found found = make(QuantityKind::multiple, "x");
   found.quantity.value = Decimal::parse(word->name);
   return put(std::move(found), i, i + word->text.size());
+}
+
+std::size_t HanScanner::band(std::size_t i) {
+  static constexpr Name kDigits[] = {{U"个位数", "1"}, {U"两位数", "2"}, {U"双位数", "2"}, {U"三位数", "3"}};
+  std::size_t next = i;
+  BandLevel first = level_of(at(next)), second = first;
+  if (first != BandLevel::none) ++next;
+  if (first != BandLevel::none && (at(next) == U'到' || at(next) == U'至')) ++next;
+  if (first != BandLevel::none && level_of(at(next)) != BandLevel::none) second = level_of(at(next++));
+  const Name* digits = name_at(next, kDigits);
+  if (digits == nullptr || (i > 0 && (at(i - 1) == U'这' || at(i - 1) == U'那'))) return 0;
+  const int count = digits->name.front() - '0';
+  Found found = make(QuantityKind::band, "%");
+  found.quantity.low = digit_band(count, first).low;
+  found.quantity.high = digit_band(count, second).high;
+  return put(std::move(found), i, next + digits->text.size());
 }
 
 std::optional<HanScanner::Part> HanScanner::part_at(std::size_t i) const {

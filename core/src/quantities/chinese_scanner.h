@@ -49,6 +49,9 @@ class HanScanner {
   // 翻倍, 翻一番, 一半.
   std::size_t words_for_multiples(std::size_t i);
 
+  // 两位数, 低个位数, 中到高个位数.
+  std::size_t band(std::size_t i);
+
   // -- shares and multiples
 
   // What 分之 divides: its value, and of units alone (百分之, 万分之) the power of ten.
@@ -92,6 +95,7 @@ class HanScanner {
   // A lone numeral between characters is part of a word: 四川, 一看.
   bool joins(std::size_t at_index) const;
   bool is_of_money(std::size_t start) const;
+  const Name* things_before(std::size_t start) const;
 
   // -- putting
 

@@ -93,7 +93,9 @@ std::size_t HanScanner::count(std::size_t start, std::size_t end, const HanNumbe
       all.value = *dozens;
       return value(start, end + 1, all, QuantityKind::count, {}, 0);
     }
-  const bool money = measure == nullptr && number.scaled && is_of_money(start);
+  const Name* things = measure == nullptr && number.scaled ? things_before(start) : nullptr;
+  if (things != nullptr) noun = things->name;
+  const bool money = measure == nullptr && things == nullptr && number.scaled && is_of_money(start);
   return value(start, last, number, money ? QuantityKind::money : QuantityKind::count, noun, 0);
 }
 
@@ -104,6 +106,18 @@ bool HanScanner::joins(std::size_t at_index) const {
   const auto is_han = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
   if (is_han(behind)) return kBehind.find(behind) == std::u32string_view::npos;
   return is_han(before) && kBefore.find(before) == std::u32string_view::npos;
+}
+
+// 付费用户超过1.2亿: what is counted stands before; 用户投入3亿 is of money.
+const Name* HanScanner::things_before(std::size_t start) const {
+  constexpr std::size_t kNearest = 6;
+  for (std::size_t back = 1; back <= kNearest && back <= start; ++back) {
+    for (std::u32string_view word : kMoneyWords)
+      if (has(start - back, word)) return nullptr;
+    const Name* name = name_at(start - back, kMeasures);
+    if (name != nullptr && name->text.size() > 1 && !name->name.empty()) return name;
+  }
+  return nullptr;
 }
 
 bool HanScanner::is_of_money(std::size_t start) const {

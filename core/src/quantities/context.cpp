@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "quantities/lone_numbers.h"
+
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kNear = 14;        // tokens between two amounts that are compared
-constexpr TokenIndex kNounBefore = 12;  // tokens back to the noun that a lone number is of
-constexpr TokenIndex kNounBehind = 4;
+constexpr TokenIndex kNear = 14;       // tokens between two amounts that are compared
 constexpr std::uint32_t kSettled = 3;  // mentions that settle the currency of a call
 
 constexpr WordId kComparisons[] = {"compared"_w, "versus"_w, "vs"_w, "against"_w, "from"_w, "than"_w, "to"_w};
@@ -26,6 +26,7 @@ class Settler {
 
   void run() {
     count();
+    const LoneNumbers lone(document_, found_);
     for (std::size_t i = 0; i < found_.size(); ++i) {
       Found& one = found_[i];
       if (one.yen_sign && mentions(cny_) > 0) set_currency(one, cny_);
@@ -34,7 +35,8 @@ class Settler {
         doubled_mark(one);
       else if (one.dollar_sign)
         doubtful_dollar(i);
-      if (one.bare) lone_number(i);
+      lone.settle_rate(i);
+      if (one.bare) lone.settle(i, main_);
       if (one.split) broken(one);
     }
   }
@@ -146,97 +148,6 @@ class Settler {
     return false;
   }
 
-  // -- "an investment plan of 3.8 billion": money, where the words say so
-
-  void lone_number(std::size_t at) {
-    Found& one = found_[at];
-    Quantity& quantity = one.quantity;
-    if (quantity.kind == QuantityKind::money && !quantity.unit) return chinese_amount(one);
-    if (is_compared_percentage(at)) return take_percent(one, found_[at - 1]);
-    if (is_share_of_money(at)) return take_currency(one, found_[at + 1]);
-    if (main_ < 0 || quantity.kind != QuantityKind::count || quantity.unit) return;
-    const Decimal size = quantity.value ? *quantity.value : quantity.low ? *quantity.low : Decimal();
-    if (size.magnitude() < Decimal(1000000)) return;
-    const auto noun = money_noun(one.tokens);
-    if (!noun) return;
-    quantity.kind = QuantityKind::money;
-    quantity.unit = lexicon().currencies[static_cast<std::size_t>(main_)];
-    quantity.confidence = 0.6;
-    quantity.evidence.front().rule = "money_by_its_noun";
-    quantity.evidence.push_back({"call_currency", tokens_[*noun].span()});
-    one.currency = main_;
-  }
-  // "12.3% versus 11.8": what a percentage is compared with is one.
-  bool is_compared_percentage(std::size_t at) const {
-    constexpr TokenIndex kFurthest = 3;
-    const Quantity& quantity = found_[at].quantity;
-    if (at == 0 || quantity.kind != QuantityKind::count || quantity.unit || !quantity.value ||
-        quantity.value->exponent() >= 0)
-      return false;
-    const Found& before = found_[at - 1];
-    const TokenIndex first = before.tokens.last, last = found_[at].tokens.first;
-    if (before.quantity.kind != QuantityKind::percent || last < first || last - first > kFurthest) return false;
-    bool compared = false;
-    for (TokenIndex i = first; i < last; ++i) {
-      const Token& token = tokens_[i];
-      if (token.has(kSentenceStart)) return false;
-      compared =
-          compared || token.is("versus"_w) || token.is("vs"_w) || token.is("compared"_w) || token.is("against"_w);
-    }
-    return compared;
-  }
-  static void take_percent(Found& one, const Found& other) {
-    one.quantity.kind = QuantityKind::percent;
-    one.quantity.unit = "%";
-    one.quantity.confidence = 0.8;
-    one.quantity.evidence.front().rule = "percentage_by_comparison";
-    one.quantity.evidence.push_back({"compared_percentage", other.quantity.span});
-  }
-  // "280 million of the 1.5 billion dollars": a part has the currency of its whole.
-  bool is_share_of_money(std::size_t at) const {
-    if (at + 1 == found_.size() || found_[at].quantity.kind != QuantityKind::count || found_[at].quantity.unit)
-      return false;
-    const Found& whole = found_[at + 1];
-    const TokenIndex of = found_[at].tokens.last;
-    return whole.quantity.kind == QuantityKind::money && whole.currency >= 0 && of < tokens_.size() &&
-           tokens_[of].is("of"_w) && whole.tokens.first > of && whole.tokens.first - of <= 2 &&
-           !tokens_[whole.tokens.first].has(kSentenceStart);
-  }
-  static void take_currency(Found& one, const Found& whole) {
-    one.quantity.kind = QuantityKind::money;
-    one.quantity.unit = whole.quantity.unit;
-    one.quantity.confidence = 0.8;
-    one.quantity.evidence.front().rule = "money_by_its_whole";
-    one.quantity.evidence.push_back({"whole", whole.quantity.span});
-    one.currency = whole.currency;
-  }
-  // 投资3800亿: in Chinese an amount without a currency is the call's, and renminbi where it names none.
-  void chinese_amount(Found& one) const {
-    one.currency = main_ >= 0 && main_ != usd_ ? main_ : cny_;
-    one.quantity.unit = lexicon().currencies[static_cast<std::size_t>(one.currency)];
-    one.quantity.confidence = 0.7;
-  }
-  // The nearest noun before, or right behind, where it is one of money and not of things counted.
-  std::optional<TokenIndex> money_noun(TokenRange range) const {
-    for (TokenIndex step = 0; step < kNounBehind && range.last + step < tokens_.size(); ++step) {
-      const Token& token = tokens_[range.last + step];
-      if (token.has(kSentenceStart) || token.kind != TokenKind::word) break;
-      const std::uint32_t roles = lexicon().words.roles(token.word);
-      if (roles & kCounted && is_plural(token)) return std::nullopt;
-      if (roles & kMoneyNoun) return range.last + step;
-    }
-    for (TokenIndex step = 1; step <= kNounBefore && step <= range.first; ++step) {
-      const Token& token = tokens_[range.first - step];
-      const std::uint32_t roles = lexicon().words.roles(token.word);
-      if (roles & kCounted && is_plural(token)) return std::nullopt;
-      if (roles & kMoneyNoun) return range.first - step;
-      if (token.has(kSentenceStart)) break;
-    }
-    return std::nullopt;
-  }
-  // "a market of 50 billion" counts no markets.
-  bool is_plural(const Token& token) const { return document_.text()[token.end - 1] == 's' || token.is("people"_w); }
-
   // -- "20%. 6%", "1 .2 billion"
 
   void broken(Found& one) {
@@ -285,7 +196,6 @@ class Settler {
   std::vector<std::uint32_t> mentions_;
   int main_ = -1;
   const int cny_ = lexicon().currency("CNY");
-  const int usd_ = lexicon().currency("USD");
 };
 
 }  // namespace

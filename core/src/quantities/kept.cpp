@@ -37,7 +37,7 @@ bool is_kept(const Words& words, const Amount& amount, bool small_counts) {
     const bool compound = words.is_joint(behind) && words.in(behind + 1) && words[behind + 1].kind == TokenKind::word;
     return amount.value != Decimal(1) && !compound;  // "one" alone, "a four-cylinder engine"
   }
-  if (amount.loose_points) return are_points(words, amount);
+  if (amount.loose_points && !amount.number.decimal) return are_points(words, amount);
   if (amount.kind == QuantityKind::duration) return !is_moment(words, amount);
   if (amount.kind != QuantityKind::count) return true;
   if (amount.number.scaled) return true;

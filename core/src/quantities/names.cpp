@@ -43,7 +43,7 @@ class NameTest {
   bool is_name() const {
     const bool plain = !amount_.has_unit && !amount_.number.scaled && amount_.currency < 0;
     const bool counted = amount_.kind == QuantityKind::count && !amount_.number.scaled && amount_.currency < 0;
-    if (ordinal_or_tag()) return true;
+    if (ordinal_or_tag() || ends_code()) return true;
     if (amount_.kind == QuantityKind::percent && in_address()) return true;
     if (amount_.currency >= 0 || amount_.kind == QuantityKind::percent) return false;
     if (is_labelled(plain || counted) || is_model()) return true;
@@ -77,6 +77,14 @@ class NameTest {
     return behind.kind == TokenKind::word && behind.has(kCapitalised) && behind.end - behind.start <= 2 &&
            amount_.currency < 0 && !amount_.number.scaled;
   }
+  // "XK8.1bn": the tail of a word that ends in a digit before its point.
+  bool ends_code() const {
+    if (at_start() || !words_.is(first_ - 1, "."_w) || !words_.attached(first_) || !words_.attached(first_ - 1))
+      return false;
+    const Token& before = words_[first_ - 2];
+    const char last = words_.text[before.end - 1];
+    return before.kind == TokenKind::word && last >= '0' && last <= '9';
+  }
   bool is_possessive(TokenIndex at) const { return words_.text[words_[at].start] == '\'' || words_.is(at, "’s"_w); }
 
   // "page 12", "No. 1", "#3", "number two"; not "a level 5 points higher".
@@ -100,7 +108,7 @@ class NameTest {
     if (number.digits < 3 || number.digits > 5 || number.grouped || number.decimal || number.scaled || number.spelled ||
         amount_.led)
       return false;
-    if (words_.is(last_, "series"_w) || words_.is(last_, "family"_w)) return true;
+    if (words_.is(last_, "series"_w) || words_.is(last_, "family"_w) || words_.is(last_, "zip"_w)) return true;
     const bool lettered =
         amount_.kind == QuantityKind::multiple && words_.attached(last_) && words_.text[words_[last_].start] == 'X';
     if (lettered) return true;

@@ -24,6 +24,7 @@ struct PeriodForm {
     coming,    // "the next three years": count units ahead
     ended,     // "three months ended July 31": count months up to month, day and year
     to_date,   // "year to date"
+    opening,   // "the first nine months of 2025": count months of year
     rest,      // "the rest of the year"
     today,
     vague,  // "recent quarters", "the long term"

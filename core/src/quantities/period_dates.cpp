@@ -41,6 +41,9 @@ bool PeriodReader::month() {
   const int number = month_of(words_, next);
   if (number == 0) return false;
   if (words_.is(next + 1, "quarter"_w)) return named_quarter(number, next + 2);
+  const bool closes = words_.is(next + 2, "ended"_w) || words_.is(next + 2, "ending"_w) || words_.is(next + 2, "end"_w);
+  if (words_.is_joint(next + 1) && closes && words_.is(next + 3, "quarter"_w))  // "the December-ended quarter"
+    return named_quarter(number, next + 4);
   if (words_.is_number(next + 1) && words_.is(next + 2, "quarter"_w) && year_of(text(next + 1)) != 0) {
     form_.year = year_of(text(next + 1));
     return named_quarter(number, next + 3);

@@ -13,7 +13,7 @@ bool PeriodReader::quarter_code() {
   if (code.size() >= 2 && (code[0] == 'Q' || code[0] == 'q' || code[0] == 'H' || code[0] == 'h')) {
     const int number = digit_of(code[1]);
     if (!set_part(code[0], number)) return false;
-    const std::string_view rest = code.substr(2);
+    const std::string_view rest = without_estimate_mark(code.substr(2));
     if (rest.size() == 2 || rest.size() == 4)
       form_.year = year_of(rest);
     else if (!rest.empty())
@@ -26,7 +26,7 @@ bool PeriodReader::quarter_code() {
   const int number = digit_of(code[0]);
   const std::string_view behind = text(at_ + 1);
   if (behind.empty() || words_[at_ + 1].kind != TokenKind::word || !set_part(behind[0], number)) return false;
-  const std::string_view rest = behind.substr(1);
+  const std::string_view rest = without_estimate_mark(behind.substr(1));
   if (rest.size() == 2 || rest.size() == 4)
     form_.year = year_of(rest);
   else if (!rest.empty())
@@ -59,8 +59,28 @@ bool PeriodReader::behind_preposition() const {
           words_.is(start_ - 1, "of"_w) || words_.is(start_ - 1, "the"_w));
 }
 
+// "The first nine months of fiscal 2025".
+bool PeriodReader::first_months() {
+  if (!words_.is(at_, "first"_w) || !words_.in(at_ + 1)) return false;
+  const auto numeral = read_numeral(words_, at_ + 1, false);
+  if (!numeral || numeral->decimal || numeral->scaled || !(numeral->value < Decimal(12))) return false;
+  Unit unit;
+  const TokenIndex months = numeral->tokens.last;
+  if (!unit_at(months, unit) || unit != Unit::month || !(Decimal(1) < numeral->value)) return false;
+  at_ = months + 1;
+  year_tail();
+  if (at_ == months + 1 && !(words_.is(at_, "of"_w) && words_.is(at_ + 1, "the"_w) && words_.is(at_ + 2, "year"_w)))
+    return false;
+  if (at_ == months + 1) at_ += 3;
+  form_.unit = unit;
+  form_.anchor = Anchor::opening;
+  form_.count = static_cast<int>(numeral->value.approximate());
+  return true;
+}
+
 bool PeriodReader::ordinal_part() {
   if (!(roles(at_) & kOrdinal)) return false;
+  if (first_months()) return true;
   const int number = value(at_);
   TokenIndex next = at_ + 1;
   if (words_.is_joint(next)) ++next;
@@ -142,7 +162,7 @@ int PeriodReader::printed_year(TokenIndex at, bool short_form) {
 bool PeriodReader::fiscal_code(TokenIndex at) {
   const std::string_view code = text(at);
   if (code.size() < 2 || (code[0] | 0x20) != 'f' || (code[1] | 0x20) != 'y') return false;
-  const std::string_view rest = code.substr(2);
+  const std::string_view rest = without_estimate_mark(code.substr(2));
   TokenIndex last = at + 1;
   int year = rest.size() == 2 || rest.size() == 4 ? year_of(rest) : 0;
   if (rest.empty()) {

@@ -138,7 +138,10 @@ bool PeriodReader::to_date() {
     return true;
   }
   TokenIndex next = at_ + 1;
-  if (!words_.is(at_, "year"_w)) return false;
+  if (words_.is(at_, "quarter"_w) || words_.is(at_, "month"_w))
+    form_.unit = static_cast<Unit>(value(at_));
+  else if (!words_.is(at_, "year"_w))
+    return false;
   if (words_.is_dash(next)) ++next;
   if (!words_.is(next, "to"_w)) return false;
   ++next;

@@ -69,7 +69,11 @@ class PeriodResolver {
   // "FQ4 2024", "FY2025", "last 3 years": a label of words and numbers.
   static std::string numbered(const char* head, int first, const char* middle = "", int second = 0);
 
-  void to_date(Period& period);
+  void to_date(const PeriodForm& form, Period& period);
+  void in_progress_to_date(const PeriodForm& form, Period& period);
+
+  // The first months of a year.
+  void opening(const PeriodForm& form, Period& period);
 
   // From the quarter behind the one reported to the year's end; in its last quarter, all of the next.
   void rest_of_year(const PeriodForm& form, Period& period);

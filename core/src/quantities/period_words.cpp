@@ -85,6 +85,11 @@ int two_digits(std::string_view text) {
              : -1;
 }
 
+std::string_view without_estimate_mark(std::string_view digits) {
+  const bool marked = (digits.size() == 3 || digits.size() == 5) && (digits.back() == 'E' || digits.back() == 'A');
+  return marked ? digits.substr(0, digits.size() - 1) : digits;
+}
+
 int year_of(std::string_view text) {
   if (text.size() == 4) {
     const int century = two_digits(text.substr(0, 2)), rest = two_digits(text.substr(2));

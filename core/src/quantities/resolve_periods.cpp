@@ -15,7 +15,8 @@ void PeriodResolver::resolve(const PeriodForm& form, Period& period) {
     case Anchor::trailing: window(form, period, true); break;
     case Anchor::coming: window(form, period, false); break;
     case Anchor::ended: ended(form, period); break;
-    case Anchor::to_date: to_date(period); break;
+    case Anchor::to_date: to_date(form, period); break;
+    case Anchor::opening: opening(form, period); break;
     case Anchor::rest: rest_of_year(form, period); break;
     case Anchor::today: day(call_.date, period); break;
     case Anchor::vague: break;

@@ -61,12 +61,39 @@ void PeriodResolver::ended(const PeriodForm& form, Period& period) {
   if (form.count == 12 && part->number == 4) put_fiscal_year(part->year, period);
 }
 
-void PeriodResolver::to_date(Period& period) {
+void PeriodResolver::to_date(const PeriodForm& form, Period& period) {
+  if (form.unit != Unit::year) return in_progress_to_date(form, period);
   if (!calendar_ || !call_.fiscal_year || !call_.fiscal_quarter) return;
   const MonthIndex first{calendar_->quarter_end(*call_.fiscal_year, 1).value - 2};
   months(first, 3 * *call_.fiscal_quarter, period);
   period.fiscal = true;
   period.label = numbered("FY", *call_.fiscal_year, " to date");
+}
+
+void PeriodResolver::opening(const PeriodForm& form, Period& period) {
+  // A plain year is the calendar's where the company's own is not known.
+  const bool plain = form.year != 0 && (form.calendar || (!calendar_ && !form.fiscal));
+  const int year = plain ? form.year : meant_year(form, 1, 1);
+  if (year == 0) return;
+  period.fiscal = !plain;
+  period.label = numbered("first ", form.count, plain ? " months of " : " months of FY", year);
+  if (form.count == 6) period.label = numbered(plain ? "H1 " : "H1 FY", year);
+  if (!plain && !calendar_) return;
+  const MonthIndex first{plain ? month_index(year, 1).value : calendar_->quarter_end(year, 1).value - 2};
+  months(first, form.count, period);
+  if (!plain && form.count == 3) put_quarter(year, 1, period);
+}
+
+// "Quarter to date", "month to date": up to the day of the call.
+void PeriodResolver::in_progress_to_date(const PeriodForm& form, Period& period) {
+  if (!call_.date) return;
+  PeriodForm whole = form;
+  whole.in_progress = true;
+  relative(whole, period);
+  const bool begun = period.start && *period.start < *call_.date && period.end && *call_.date < *period.end;
+  if (!begun) return period.start.reset(), period.end.reset(), period.label.reset();
+  period.end = call_.date;
+  if (period.label) period.label->append(" to date");
 }
 
 void PeriodResolver::rest_of_year(const PeriodForm& form, Period& period) {

@@ -250,6 +250,7 @@ class Scanner {
     found.yen_sign = amount.yen_sign;
     found.minor = amount.minor;
     found.split = amount.number.split;
+    found.loose_points = amount.loose_points;
     found.clash = amount.clash;
     found.bare = !amount.has_unit && amount.currency < 0;
     if (amount.or_more) found.quantity.bound = Bound::at_least;

@@ -15,9 +15,10 @@ struct Found {
   bool dollar_sign = false;
   bool yen_sign = false;
   bool minor = false;
-  bool bare = false;   // no unit, no noun
-  bool split = false;  // a recogniser broke it
-  TokenRange clash;    // "RMB $" of it
+  bool bare = false;          // no unit, no noun
+  bool split = false;         // a recogniser broke it
+  bool loose_points = false;  // "3 points", of a percentage or of an index
+  TokenRange clash;           // "RMB $" of it
 };
 
 // `taken` are token ranges that hold no quantities (dates, years), in text order; `next_taken` is

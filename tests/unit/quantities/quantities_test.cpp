@@ -141,6 +141,8 @@ TEST_CASE("signs and bounds are read") {
   CHECK(value("margin of minus 5%") == "-5");
   CHECK(value("margin of (12.3)%") == "-12.3");
   CHECK(value("income of $(5.2) million") == "-5200000");
+  CHECK(value("income was (5.2) million") == "-5200000");
+  CHECK(value("income was (5.2) and rose") == "5.2");
   const auto bound = [](const std::string& text) { return read(text).numbers.quantities.at(0).bound; };
   CHECK(bound("over 50%") == Bound::at_least);
   CHECK(bound("up to 50%") == Bound::at_most);
@@ -214,6 +216,10 @@ TEST_CASE("a measure by time is a unit of its own, and so is a measure that a pr
       {"at 188 miles an hour, 500 miles a year ago", {"188 miles an hour = 188 miles/hour", "500 miles = 500 miles"}},
       {"at $30 per square foot and 5 cents per kilowatt hour",
        {"$30 per square foot = 30 USD/square foot", "5 cents per kilowatt hour = 0.05 USD/kilowatt-hour"}},
+      {"a grade of 5.2 grams per tonne, a field of 10 kV/cm",
+       {"5.2 grams per tonne = 5.2 grams/tonne", "10 kV/cm = 10 kilovolts/centimetre"}},
+      {"500 tonnes a barrel could hold", {"500 tonnes = 500 tonnes"}},
+      {"a neck of 25.5″", {"25.5″ = 25.5 inches"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
 }
@@ -223,6 +229,29 @@ TEST_CASE("a percentage is compared with a percentage") {
         std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8 %"});
   CHECK(quantities_of("The margin was 12.3% and 11.8 was the score.") ==
         std::vector<std::string>{"12.3% = 12.3 %", "11.8 = 11.8"});
+}
+
+TEST_CASE("what an amount is compared with is in its unit") {
+  const auto row = GENERATE(values<Row>({
+      {"earnings of $2.35 a share versus $2.10 a year ago",
+       {"$2.35 a share = 2.35 USD/share", "$2.10 = 2.1 USD/share"}},
+      {"from $72.50 per barrel to $68.10", {"$72.50 per barrel = 72.5 USD/barrel", "$68.10 = 68.1 USD/barrel"}},
+      {"earned $2.35 a share and paid $2.10 in fees", {"$2.35 a share = 2.35 USD/share", "$2.10 = 2.1 USD"}},
+      {"at $2.35 a share compared to $310 for the set", {"$2.35 a share = 2.35 USD/share", "$310 = 310 USD"}},
+      {"a forecast of 84.75 cents versus 74.07", {"84.75 cents = 0.8475 USD", "74.07 = 0.7407 USD"}},
+      {"a price of $84.75 versus 1,974.5 tests", {"$84.75 = 84.75 USD", "1,974.5 tests = 1974.5 tests"}},
+      {"The index rose 64.06 points to 4,577.10.", {"64.06 points = 64.06 points", "4,577.10 = 4577.1 points"}},
+      {"The margin improved 3 points to 45%.", {"3 points = 3 pp", "45% = 45 %"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
+TEST_CASE("folds are multiples where something grew by them") {
+  CHECK(quantities_of("orders grew fivefold") == std::vector<std::string>{"fivefold = 5 x"});
+  CHECK(quantities_of("a tenfold increase in orders") == std::vector<std::string>{"tenfold = 10 x"});
+  CHECK(quantities_of("the reason for it is twofold").empty());
+  CHECK(quantities_of("we sold twice as many units as in May") == std::vector<std::string>{"twice = 2 x"});
+  CHECK(quantities_of("they met twice as we planned it").empty());
 }
 
 TEST_CASE("who is given money is no currency") {
@@ -259,6 +288,11 @@ TEST_CASE("telephone numbers and names in the plural are not counted") {
   CHECK(quantities_of("Call (216) 555-0100.", true).empty());
   CHECK(quantities_of("We have 600 Harbours employees.") ==
         std::vector<std::string>{"600 Harbours employees = 600 harbours employees"});
+}
+
+TEST_CASE("the tail of a code and the number of a place are no quantities") {
+  CHECK(quantities_of("a bid of XK8.1bn").empty());
+  CHECK(quantities_of("homes in the 55301 ZIP code").empty());
 }
 
 TEST_CASE("round numbers behind a name are models, not counts") {
