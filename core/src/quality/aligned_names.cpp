@@ -1,6 +1,7 @@
 // Terms of a name that is spelled otherwise in the other leg of an interpretation: of two sentences that say the
 // same, each has one name that the other lacks. They are one name where they sound nearly alike, stand beside the
 // same name ("Norvik and Sudvik", "Norvik and Sutvig"), or are paired so twice; not where both stand in one sentence.
+// So are the names of two lists in the order in which they stand between two that both lists have.
 //
 // garbled_term where they sound nearly alike and the rare one stands against a name that stands often.
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t kMostPairs = 400;
 constexpr std::size_t kFewNames = 12;  // of a sentence; more are a list
 constexpr std::uint32_t kRare = 3, kMajority = 4;
+constexpr std::size_t kFewBetween = 3;  // names of a list between two that the other leg has too
+constexpr TokenIndex kListStep = 4;     // tokens from one name of a list to the next, at most
 
 struct NamePair {
   std::uint32_t a = 0, b = 0;     // names, the first the more frequent
@@ -87,10 +90,34 @@ class AlignedNames {
 
   void compare(const std::vector<Place>& original, const std::vector<Place>& rendition) {
     if (original.size() > kFewNames || rendition.size() > kFewNames) return;
+    compare_lists(original, rendition);
     const Place *x = lone(original, rendition), *y = lone(rendition, original);
     if (x == nullptr || y == nullptr) return;
+    take_pair(*x, *y, beside_same(x->at, y->at));
+  }
+
+  // "Norvik, Sudvik, Estvik" and "Norvik, Sutvig, and Estvik".
+  void compare_lists(const std::vector<Place>& original, const std::vector<Place>& rendition) {
+    std::size_t i = original.size(), j = 0;  // the last name that both have; none so far
+    for (std::size_t a = 0; a < original.size(); ++a)
+      for (std::size_t b = i < original.size() ? j + 1 : 0; b < rendition.size(); ++b) {
+        if (!is_one(original[a], rendition[b])) continue;
+        if (i < original.size() && a - i == b - j && a - i <= kFewBetween + 1 && is_list(original, i, a) &&
+            is_list(rendition, j, b))
+          for (std::size_t between = 1; between < a - i; ++between)
+            take_pair(original[i + between], rendition[j + between], true);
+        i = a;
+        j = b;
+        break;
+      }
+  }
+  static bool is_list(const std::vector<Place>& places, std::size_t first, std::size_t last) {
+    return places[last].at - places[first].at <= kListStep * static_cast<TokenIndex>(last - first);
+  }
+
+  void take_pair(Place one, Place other, bool beside) {
+    const Place *x = &one, *y = &other;
     if (names_[x->name].count < names_[y->name].count) std::swap(x, y);
-    const bool beside = beside_same(x->at, y->at);
     for (NamePair& known : pairs_)
       if (known.a == x->name && known.b == y->name) {
         ++known.times;
@@ -138,7 +165,8 @@ class AlignedNames {
   }
 
   void group(const NameWord& often, const NameWord& rare) {
-    const std::string canonical = terms_.canonical_of(text(often.places[0]));
+    const std::string_view a = text(often.places[0]), b = text(rare.places[0]);
+    const std::string canonical = terms_.canonical_of(terms_.has(b) && !terms_.has(a) ? b : a);
     for (const NameWord* name : {&often, &rare})
       for (TokenIndex at : name->places) terms_.add(canonical, TermKind::other, text(at), token(at).span());
   }

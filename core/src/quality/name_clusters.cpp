@@ -150,16 +150,20 @@ class Clusters {
   // grouped under the first, and nothing is claimed.
   void group_unmatched() {
     if (unmatched_.size() > kMaxCanonical) unmatched_.erase(unmatched_.begin() + kMaxCanonical, unmatched_.end());
-    for (std::size_t i = 0; i < unmatched_.size(); ++i) {
-      const Candidate& first = unmatched_[i];
-      if (first.name == nullptr || first.sound.letters.size() < kTellingLetters) continue;
-      for (std::size_t j = i + 1; j < unmatched_.size(); ++j) {
-        Candidate& other = unmatched_[j];
-        if (other.name == nullptr || other.sound.letters.size() < kTellingLetters || !may_be_one(first, other))
-          continue;
-        for (TokenIndex place : other.name->places) group(*first.name, {place, place + 1});
-        other.name = nullptr;
-      }
+    std::vector<char> joined(unmatched_.size(), 0);
+    std::vector<std::size_t> members;  // each speaks for others: "Brendyall", "Brendyol", "Brendle"
+    for (std::size_t first = 0; first < unmatched_.size(); ++first) {
+      if (joined[first] || unmatched_[first].sound.letters.size() < kTellingLetters) continue;
+      members.assign(1, first);
+      for (std::size_t i = 0; i < members.size(); ++i)
+        for (std::size_t j = first + 1; j < unmatched_.size(); ++j) {
+          const Candidate& other = unmatched_[j];
+          if (joined[j] || other.sound.letters.size() < kTellingLetters || !may_be_one(unmatched_[members[i]], other))
+            continue;
+          for (TokenIndex place : other.name->places) group(*unmatched_[first].name, {place, place + 1});
+          joined[j] = 1;
+          members.push_back(j);
+        }
     }
   }
   // A name that only opens sentences may be any word: it has to be long.

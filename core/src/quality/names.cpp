@@ -79,6 +79,10 @@ class NameReader {
 
 }  // namespace
 
+bool is_own_name(const NameWord& name) {
+  return 2 * name.inner >= name.count && !name.in_lower_case && !name.known && !name.of_participant && !name.of_header;
+}
+
 std::vector<NameWord> read_names(const Evidences& seen) { return NameReader(seen).run(); }
 
 }  // namespace callscope

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "quality/checks.h"
+#include "support/word_map.h"
 
 namespace callscope {
 
@@ -30,5 +31,24 @@ constexpr std::size_t kMaxNames = 50000;
 
 // In the order in which they first stand.
 std::vector<NameWord> read_names(const Evidences& seen);
+
+// Names by their words. The names outlive it.
+class NameIndex {
+ public:
+  explicit NameIndex(const std::vector<NameWord>& names) : names_(names) {
+    for (std::size_t i = 0; i < names.size(); ++i) places_[names[i].word] = static_cast<std::uint32_t>(i + 1);
+  }
+  const NameWord* get(WordId word) const {
+    const std::uint32_t place = places_.get(word);
+    return place == 0 ? nullptr : &names_[place - 1];
+  }
+
+ private:
+  const std::vector<NameWord>& names_;
+  WordMap places_;  // one more than the place in names_
+};
+
+// Whether it names something of the call's own: no word of every call, no person, not the company.
+bool is_own_name(const NameWord& name);
 
 }  // namespace callscope

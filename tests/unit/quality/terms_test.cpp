@@ -71,6 +71,21 @@ TEST_CASE("all names are terms, with the spellings that differ in capitals, blan
         "DeepSail Choice",
         {"DeepSail Choice", "DS Choice"}},
        {"We like DeepSail Choice and DeepSail. Then DS Choice grew, and our DS shops.", "DeepSail", {"DeepSail", "DS"}},
+       {"We like DeepSail Choice and AE Choice. Then DeepSail's choice grew.",
+        "DeepSail Choice",
+        {"DeepSail Choice", "DeepSail's choice"}},
+       {"We like DSChoice and DeepSail Choice. Then DsChoice grew, and DS Choice.",
+        "DeepSail Choice",
+        {"DSChoice", "DeepSail Choice", "DsChoice", "DS Choice"}},
+       {"The TAVO and Sudvik Group grew. We love Taovao and the Taovao and Sudvik Group, and Taovao.",
+        "Taovao and Sudvik Group",
+        {"TAVO and Sudvik Group", "Taovao and Sudvik Group"}},
+       {"The Norvak and Sudvik Group grew. We love Norvik and the Norvik and Sudvik Group, and Norvik.",
+        "Norvik and Sudvik Group",
+        {"Norvak and Sudvik Group", "Norvik and Sudvik Group"}},
+       {"The Estvik and Sudvik Group grew. We love Norvik and the Norvik and Sudvik Group, and Norvik.",
+        "Norvik and Sudvik Group",
+        {"Norvik and Sudvik Group"}},
        {"Hats sell in May. Coats are hats too.", "Hats", {}},
        {"We sell a Sailcloth, and sailcloth coats.", "Sailcloth", {}},
        {"Well, I'll say that I'll go.", "I'll", {}},
@@ -183,6 +198,37 @@ TEST_CASE("the company's name is a term with and without its legal form") {
   REQUIRE(term != checked.quality.terms.end());
   REQUIRE(term->variants.back().text == "Norvik");
   CHECK(term->variants.back().spans.size() == 1);
+}
+
+TEST_CASE("a name that begins with the company's is a term, a title is not") {
+  const auto checked = check(
+      "Norvik Group Limited, Q2 2024 Earnings Call\n\nOur Norvik Cloud grew, said Norvik President Berg. "
+      "We like the cloud.");
+  CHECK(spellings(checked, "Norvik Cloud") == Words{"Norvik Cloud"});
+  CHECK(spellings(checked, "Norvik President").empty());
+}
+
+TEST_CASE("rare names of one sound are one term, each speaking for the next") {
+  CHECK(spellings(check("We like Brendyall a lot. So Brendyol grew. Then we sold Brendle coats."), "Brendyall") ==
+        Words{"Brendyall", "Brendyol", "Brendle"});
+}
+
+TEST_CASE("lists of the two legs: what stands between the names of both is the same, in order") {
+  struct Row {
+    std::string original, rendition;
+    Words spellings;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"We work with Norvik, Gaotel, Pendu, and Estvik.",
+       "We work with Norvik, with Amarol, Pendu, and Estvik.",
+       {"Gaotel", "Amarol"}},
+      {"We work with Norvik, Gaotel, Pendu, and Estvik.", "We work with Norvik, Amarol, and Estvik.", {"Gaotel"}},
+      {"We work with Norvik, Gaotel, Pendu, and Estvik.",
+       "We work with Norvik, and love Amarol of the north of the bay, as Pendu does.",
+       {"Gaotel"}},
+  }));
+  INFO(row.rendition);
+  CHECK(spellings(check_pairs({{row.original}, {row.rendition, 0}}), "Gaotel") == row.spellings);
 }
 
 TEST_CASE("translated_terms.tsv: found in a machine's translation only") {
