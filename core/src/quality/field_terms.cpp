@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "quality/terms.h"
+#include "support/han_phrases.h"
 #include "support/phrases.h"
 #include "support/table.h"
 #include "support/word_map.h"
@@ -33,6 +34,7 @@ struct FieldTerms {
   std::vector<FieldTerm> terms;
   std::vector<Form> forms;
   PhraseSet phrases;  // each with its form
+  HanPhrases han;     // the same, of Han characters
 
   FieldTerms() {
     WordMap by_name;  // one more than the term
@@ -70,8 +72,9 @@ struct FieldTerms {
       form.after = count(phrase.substr(close + 1));
       words.erase(close, 1).erase(open, 1);
     }
-    form.one_word = count(words) == 1;
-    phrases.add(words, static_cast<std::uint32_t>(forms.size()));
+    form.one_word = count(words) == 1 && static_cast<unsigned char>(words[0]) < 0x80;
+    const auto id = static_cast<std::uint32_t>(forms.size());
+    if (!han.add(phrase, id)) phrases.add(words, id);
     forms.push_back(form);
   }
 };
@@ -92,10 +95,11 @@ class FieldTermFinder {
       : seen_(seen), terms_(terms), found_(found) {}
 
   void run() {
+    mark_translated();
     for (const Stretch& stretch : seen_.stretches) {
-      const bool translated =
-          stretch.turn != kNone && seen_.speech.turns[static_cast<std::size_t>(stretch.turn)].machine_translated;
+      const bool translated = stretch.turn != kNone && translated_[static_cast<std::size_t>(stretch.turn)] != 0;
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
+        if (seen_.token(i).kind == TokenKind::cjk) take_han(seen_.token(i));
         PhraseSet::Match match;
         if (!known_.phrases.match(seen_.document.tokens(), i, stretch.tokens.last, match)) continue;
         const Form& form = known_.forms[match.id];
@@ -108,10 +112,31 @@ class FieldTermFinder {
   }
 
  private:
+  // What a machine has translated: whole turns, what stands beside another language in an interpreted call, and one of
+  // the two forms of a question that is put twice in one language.
+  void mark_translated() {
+    const auto& turns = seen_.speech.turns;
+    translated_.assign(turns.size(), 0);
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+      if (turns[i].machine_translated || (seen_.interpreted && turns[i].language == "mul")) translated_[i] = 1;
+      if (turns[i].renders == kNone) continue;
+      const auto original = static_cast<std::size_t>(turns[i].renders);
+      if (turns[original].kind == TurnKind::question) translated_[i] = translated_[original] = 1;
+    }
+  }
+
   void take(const Form& form, TokenRange words) {
     if (form.use == Use::translated) report(form, seen_.document.span_of(words));
     if (form.term == kNoTerm || hits_.size() == kMostHits) return;
     hits_.push_back({&form, seen_.document.span_of({words.first + form.before, words.last - form.after})});
+  }
+
+  void take_han(const Token& run) {
+    known_.han.each(seen_.document.quote(run.span()), [&](std::uint32_t form, std::size_t at, std::size_t size) {
+      const auto start = run.start + static_cast<std::uint32_t>(at);
+      if (hits_.size() < kMostHits)
+        hits_.push_back({&known_.forms[form], {start, start + static_cast<std::uint32_t>(size)}});
+    });
   }
 
   void report(const Form& form, Span place) {
@@ -158,6 +183,7 @@ class FieldTermFinder {
   TermBook& terms_;
   std::vector<Warning>& found_;
   const FieldTerms& known_ = field_terms();
+  std::vector<char> translated_;  // by turn
   std::vector<Hit> hits_;
 };
 

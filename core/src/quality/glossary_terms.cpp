@@ -2,6 +2,7 @@
 // with "=" is another right name; what differs from the canonical name only in case, blanks or
 // hyphens is none of the variants unless it is listed letter by letter. Neither is a fault.
 #include "quality/terms.h"
+#include "support/han_phrases.h"
 #include "support/phrases.h"
 #include "support/table.h"
 #include "support/word_map.h"
@@ -39,13 +40,14 @@ bool is_misheard(const GlossaryEntry& entry, std::string_view words) {
 
 // A single word that a general entry calls misheard can be right in a call that never has the
 // canonical name: "GMB" where nobody speaks of GMV. One that holds the whole name cannot: "USSEC".
-bool needs_support(const GlossaryEntry& entry, TokenRange words, std::string_view heard) {
-  return entry.company.empty() && words.size() == 1 && bare(heard).find(bare(entry.canonical)) == std::string::npos;
+bool needs_support(const GlossaryEntry& entry, bool one_word, std::string_view heard) {
+  return entry.company.empty() && one_word && bare(heard).find(bare(entry.canonical)) == std::string::npos;
 }
 
 struct Hit {
   std::size_t entry;
-  TokenRange words;
+  Span place;
+  bool one_word;
 };
 
 WordId first_word(std::string_view name) {
@@ -57,7 +59,7 @@ WordId first_word(std::string_view name) {
 WordSet standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries, const std::vector<Hit>& hits) {
   WordSet wanted, standing;
   for (const Hit& hit : hits)
-    if (needs_support(entries[hit.entry], hit.words, seen.words(hit.words)))
+    if (needs_support(entries[hit.entry], hit.one_word, seen.document.quote(hit.place)))
       wanted.insert(first_word(entries[hit.entry].canonical));
   if (wanted.empty()) return standing;
   for (const Token& token : seen.document.tokens())
@@ -77,50 +79,70 @@ void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::
   found.push_back(std::move(warning));
 }
 
-PhraseSet phrases_of(const std::vector<GlossaryEntry>& entries, const std::string& company) {
+// The spellings of the entries that apply, each with its entry.
+struct Spellings {
   PhraseSet phrases;
-  const std::string* of = nullptr;  // the company of the entry before: a glossary's entries have one
-  bool apply = false;
-  // Later phrases win, so the first entries are added last.
-  for (std::size_t i = entries.size(); i-- > 0;) {
-    if (of == nullptr || entries[i].company != *of) apply = applies(entries[i], company);
-    of = &entries[i].company;
-    if (!apply) continue;
-    for (std::string_view variant : entries[i].variants)
-      phrases.add(is_synonym(variant) ? variant.substr(1) : variant, static_cast<std::uint32_t>(i));
-    phrases.add(entries[i].canonical, static_cast<std::uint32_t>(i));
+  HanPhrases han;
+
+  Spellings(const std::vector<GlossaryEntry>& entries, const std::string& company) {
+    const std::string* of = nullptr;  // the company of the entry before: a glossary's entries have one
+    bool apply = false;
+    // Later phrases win, so the first entries are added last.
+    for (std::size_t i = entries.size(); i-- > 0;) {
+      if (of == nullptr || entries[i].company != *of) apply = applies(entries[i], company);
+      of = &entries[i].company;
+      if (!apply) continue;
+      for (std::string_view variant : entries[i].variants)
+        add(is_synonym(variant) ? variant.substr(1) : variant, static_cast<std::uint32_t>(i));
+      add(entries[i].canonical, static_cast<std::uint32_t>(i));
+    }
   }
-  return phrases;
+
+ private:
+  void add(std::string_view spelling, std::uint32_t entry) {
+    if (!han.add(spelling, entry)) phrases.add(spelling, entry);
+  }
+};
+
+// The places of right names go into the terms; those of misheard ones are given.
+std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, TermBook& terms) {
+  std::vector<Hit> hits;
+  const auto take = [&](std::uint32_t id, Span place, bool one_word) {
+    const GlossaryEntry& entry = seen.glossary.entries[id];
+    const std::string_view words = seen.document.quote(place);
+    if (is_misheard(entry, words))
+      hits.push_back({id, place, one_word});
+    else
+      terms.add(entry.canonical, entry.kind, words, place);
+  };
+  for (const Stretch& stretch : seen.stretches)
+    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
+      const Token& token = seen.token(i);
+      if (token.kind == TokenKind::cjk)
+        spellings.han.each(seen.document.quote(token.span()), [&](std::uint32_t id, std::size_t at, std::size_t size) {
+          const auto start = token.start + static_cast<std::uint32_t>(at);
+          take(id, {start, start + static_cast<std::uint32_t>(size)}, false);
+        });
+      PhraseSet::Match match;
+      if (!spellings.phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
+      take(match.id, seen.document.span_of({i, match.last}), match.last == i + 1);
+      i = match.last - 1;
+    }
+  return hits;
 }
 
 }  // namespace
 
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
   const auto& entries = seen.glossary.entries;
-  const PhraseSet phrases = phrases_of(entries, bare(seen.call.company.value_or("")));
-  std::vector<Hit> hits;
-  for (const Stretch& stretch : seen.stretches) {
-    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
-      PhraseSet::Match match;
-      if (!phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
-      const GlossaryEntry& entry = entries[match.id];
-      const Span place = seen.document.span_of({i, match.last});
-      const std::string_view words = seen.document.quote(place);
-      if (is_misheard(entry, words)) {
-        hits.push_back({match.id, {i, match.last}});
-      } else {
-        terms.add(entry.canonical, entry.kind, words, place);
-      }
-      i = match.last - 1;
-    }
-  }
+  const auto hits = hits_of(seen, Spellings(entries, bare(seen.call.company.value_or(""))), terms);
   const auto standing = standing_words(seen, entries, hits);
   for (const Hit& hit : hits) {
     const GlossaryEntry& entry = entries[hit.entry];
-    if (needs_support(entry, hit.words, seen.words(hit.words)) && !standing.has(first_word(entry.canonical))) continue;
-    const Span place = seen.document.span_of(hit.words);
-    terms.add(entry.canonical, entry.kind, seen.document.quote(place), place);
-    report(seen, entry, place, found);
+    const std::string_view heard = seen.document.quote(hit.place);
+    if (needs_support(entry, hit.one_word, heard) && !standing.has(first_word(entry.canonical))) continue;
+    terms.add(entry.canonical, entry.kind, heard, hit.place);
+    report(seen, entry, hit.place, found);
   }
 }
 

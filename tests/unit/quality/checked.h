@@ -47,6 +47,7 @@ struct CheckedTurn {
   bool machine_translated = false;
   std::string language = "en";
   ParticipantId speaker = kNone;
+  TurnKind kind = TurnKind::prepared;
 };
 
 enum class Beside { nothing, facts, pairs };  // what the passes before give beside turns and quantities
@@ -68,6 +69,7 @@ inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::ve
     turn.span = {start, start + static_cast<std::uint32_t>(said.words.size())};
     turn.language = said.language;
     turn.renders = said.renders;
+    turn.kind = said.kind;
     turn.role = said.renders != kNone ? Role::interpreter : Role::executive;
     turn.speaker = said.speaker;
     turn.confidence = 0.9;

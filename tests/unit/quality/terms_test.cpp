@@ -200,6 +200,27 @@ TEST_CASE("the company's name is a term with and without its legal form") {
   CHECK(term->variants.back().spans.size() == 1);
 }
 
+TEST_CASE("a machine translates beside another language, and a question that is put twice in one") {
+  const Words heard = {"two digits"};
+  const CheckedTurn question{"It will reach two digits.", kNone, false, "en", kNone, TurnKind::question};
+  CHECK(check_turns({question, {"Coats sell well.", 0}}).of(WarningKind::garbled_term) == heard);
+  CHECK(check_turns({question, {"Coats sell well."}}).of(WarningKind::garbled_term).empty());
+  CHECK(check_turns({{"It will reach two digits.", kNone, false, "mul"}, {"Coats sell well.", 0}})
+            .of(WarningKind::garbled_term) == heard);
+  CHECK(check_turns({{"It will reach two digits.", kNone, false, "mul"}}).of(WarningKind::garbled_term).empty());
+}
+
+TEST_CASE("a term of Han characters is found within a run of them") {
+  CHECK(spellings(check("We like instant commerce. 我们做即时零售的增长"), "instant retail") ==
+        Words{"instant commerce", "即时零售"});
+  CHECK(spellings(check("We like instant commerce. 我们做零售的增长"), "instant retail") == Words{"instant commerce"});
+  Glossary glossary;
+  glossary.entries.push_back({"诺维克", TermKind::company, {"诺威克", "=诺维"}, "", ""});
+  const auto checked = check("我们诺威克的增长,诺维的增长", glossary);
+  CHECK(checked.of(WarningKind::garbled_term) == Words{"诺威克"});
+  CHECK(spellings(checked, "诺维克") == Words{"诺威克", "诺维"});
+}
+
 TEST_CASE("a name that begins with the company's is a term, a title is not") {
   const auto checked = check(
       "Norvik Group Limited, Q2 2024 Earnings Call\n\nOur Norvik Cloud grew, said Norvik President Berg. "
