@@ -80,7 +80,8 @@ Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const 
   for (std::size_t i = drafts_.size(); i-- > 0 && i + 3 > drafts_.size();) {
     Draft& draft = drafts_[i];
     // A change after "$2 billion or $2.37 per share" is of what was told last.
-    const bool named = draft.fact.metric == bound.name || (role.use == QuantityUse::change && i + 1 == drafts_.size());
+    const bool named = draft.fact.metric == bound.name ||
+                       (role.use == QuantityUse::change && i + 1 == drafts_.size() && !is_ratio_of(draft, quantity));
     if (draft.metric != bound.metric || draft.metric < 0 || !named) continue;
     if (draft.entity != entity && entity_after(quantity) != kNoEntity) continue;
     const Fact& fact = draft.fact;
@@ -93,6 +94,12 @@ Binder::Draft* Binder::open_draft(int quantity, const QuantityRole& role, const 
     if (fact.value == kNone || draft.borrowed) return &draft;
   }
   return nullptr;
+}
+
+// Of "$132 million or 14% of revenue, up 9%" the second, of which no percentage is the change.
+bool Binder::is_ratio_of(const Draft& draft, int quantity) const {
+  if (draft.fact.value == kNone || view_.quantity(view_.item(quantity)).kind != QuantityKind::percent) return false;
+  return view_.numbers().quantities[static_cast<std::size_t>(draft.fact.value)].kind == QuantityKind::percent;
 }
 
 // "Increased by $760 million to $12.7 billion, up 6%": the change again, in percent.

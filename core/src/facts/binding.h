@@ -67,12 +67,15 @@ class Binder {
   bool is_beside(const Draft& first, const Draft& second) const;
   void mark_regions();
   void read_respectively();
+  void deal_respectively(int start, int end);
+  void deal_to_told(int start, int end);
   Bound metric_of(int quantity, const QuantityRole& role) const;
   int left_metric(int quantity) const;
   bool keeps_subject(int boundary) const;
   int meant_by_which(int boundary) const;
   bool has_other_subject(int metric, const QuantityRole& role) const;
   bool follows_metric(int quantity) const;
+  bool is_named_amount(int quantity, const QuantityRole& role, int right) const;
   bool is_of_next(int quantity, const QuantityRole& role, int right) const;
   bool has_verb(TokenIndex from, TokenIndex to) const;
   bool is_told_both_ways(int metric) const;
@@ -124,6 +127,7 @@ class Binder {
   bool is_of_new_period(int last_item, int quantity) const;
   bool contradicts(Draft& draft, const QuantityRole& role);
   bool is_second_prior(int quantity) const;
+  bool is_ratio_of(const Draft& draft, int quantity) const;
   bool is_same_change(const Draft& draft, int quantity, const QuantityRole& role) const;
   void share_out_both();
   void finish();

@@ -19,6 +19,11 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
     const int index = view.at(at);
     if (index < 0) {
       const Token& token = view.token(at);
+      const int again = token.is("or"_w) ? view.at(at + 1) : -1;  // "a $0.50 or 8% increase"
+      if (again >= 0 && view.item(again).kind == ItemKind::quantity && is_relative(view.quantity(view.item(again)))) {
+        at = view.item(again).tokens.last;
+        continue;
+      }
       const bool hyphen = token.kind == TokenKind::punct && token.is("-"_w);
       if (token.kind != TokenKind::word && !hyphen) return -1;
       if (is_link(token) || token.is("and"_w) || token.is("or"_w) || token.is("on"_w) || token.is("from"_w) ||

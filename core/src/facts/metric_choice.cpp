@@ -25,6 +25,11 @@ bool is_preposition(const Token& token) {
          token.is("at"_w) || token.is("across"_w) || token.is("within"_w) || token.is("with"_w);
 }
 
+// Whether it is told in money, all or by the share.
+bool has_amount(const Metric& metric) {
+  return metric.kinds != 0 && (metric.takes(QuantityKind::money) || has_per_share(metric));
+}
+
 }  // namespace
 
 // "More volume in the lanes resulted in revenue of": the second is no part of the first's name.
@@ -196,10 +201,23 @@ bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const
          !follows_metric(quantity);
 }
 
+// "Our $0.09 dividend", "a $3 million write-down": determiner, amount and metric are one phrase.
+bool Binder::is_named_amount(int quantity, const QuantityRole& role, int right) const {
+  const Item& item = view_.item(quantity);
+  const Metric& metric = view_.metric(view_.item(right));
+  if (role.use != QuantityUse::value || view_.item(right).tokens.first != item.tokens.last ||
+      item.tokens.first == view_.range().first || metric.polarity == Polarity::loss)
+    return false;
+  const Token& before = view_.token(item.tokens.first - 1);
+  const QuantityKind kind = view_.quantity(item).kind;
+  const bool amount = kind == QuantityKind::money || kind == QuantityKind::per_unit;
+  return amount && (is_determiner(before) || before.is("a"_w) || before.is("an"_w)) && has_amount(metric);
+}
+
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
   if (right < 0) return false;
   if (left < 0) return true;
-  if (is_of_next(quantity, role, right) || is_dealt(quantity)) return true;
+  if (is_of_next(quantity, role, right) || is_dealt(quantity) || is_named_amount(quantity, role, right)) return true;
   if (role.use == QuantityUse::change) {
     if (role.after >= 0) return true;
     if (role.word < 0) return false;

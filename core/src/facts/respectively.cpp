@@ -9,13 +9,17 @@ namespace callscope {
 // "Revenue and operating income grew 5% and 7%, respectively"; "each rose 30% to $1.03 and $1.04, respectively":
 // the last figures of one unit, as many as there are metrics, and those before them in the same manner.
 void Binder::read_respectively() {
-  int end = -1;
+  int start = 0;
   for (int i = 0; i < view_.size(); ++i) {
-    if (view_.item(i).is(Cue::respectively)) end = i;
+    if (!view_.item(i).is(Cue::respectively)) continue;
+    deal_respectively(start, i);
+    start = i + 1;
   }
-  if (end < 0) return;
+}
+
+void Binder::deal_respectively(int start, int end) {
   std::vector<int> quantities, metrics;
-  for (int i = 0; i < end; ++i) {
+  for (int i = start; i < end; ++i) {
     const Item& item = view_.item(i);
     if (item.kind == ItemKind::quantity) quantities.push_back(i);
     if (item.is(Cue::metric) && quantities.empty() && head_of(i) == i) metrics.push_back(i);
@@ -30,7 +34,7 @@ void Binder::read_respectively() {
   if (several == 1 && quantities.size() == 2 && unadjusted_ < 0 && same_unit(quantities[0], quantities[1]) &&
       names_two_periods(metrics[0], quantities[0]))
     compared_ = quantities[1];
-  if (several < 2) return;
+  if (several < 2) return deal_to_told(start, end);
   for (std::size_t left = quantities.size(); left >= several; left -= several) {
     const std::size_t first = left - several;
     const bool alone =
@@ -38,6 +42,33 @@ void Binder::read_respectively() {
     if (!alone && !same_unit(quantities[first], quantities[left - 1])) return;
     for (std::size_t q = first; q < left; ++q) assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q - first];
   }
+}
+
+// "Revenue of $5 million and EPS of $0.70, down 7% and 40%, respectively": each metric has its figure, and the last
+// figures, of one unit and as many, are dealt out in their order.
+void Binder::deal_to_told(int start, int end) {
+  constexpr TokenIndex kApart = 3;  // words between two of the last figures
+  std::vector<int> last, metrics;
+  int i = end - 1;
+  for (; i >= start; --i) {
+    const Item& item = view_.item(i);
+    if (item.is(Cue::metric) || item.kind == ItemKind::boundary) break;
+    if (item.kind != ItemKind::quantity) continue;
+    if (!last.empty()) {
+      const Quantity& next = view_.quantity(view_.item(last.front()));
+      const bool near = view_.item(last.front()).tokens.first <= item.tokens.last + kApart;
+      if (!near || next.kind != view_.quantity(item).kind || next.unit != view_.quantity(item).unit) break;
+    }
+    last.insert(last.begin(), i);
+  }
+  int figures = 0;
+  for (; i >= start; --i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::quantity) ++figures;
+    if (item.is(Cue::metric) && head_of(i) == i) metrics.insert(metrics.begin(), i);
+  }
+  if (last.size() < 2 || last.size() != metrics.size() || figures < static_cast<int>(metrics.size())) return;
+  for (std::size_t q = 0; q < last.size(); ++q) assigned_[static_cast<std::size_t>(last[q])] = metrics[q];
 }
 
 // "For the quarters ended June 30, 2031 and 2030": a period and the one before it, in this order.

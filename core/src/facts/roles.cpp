@@ -1,16 +1,22 @@
 #include "facts/roles.h"
 
-#include <algorithm>
 #include <string_view>
 
+#include "facts/aside_figures.h"
 #include "facts/change_frames.h"
 #include "facts/name_words.h"
-#include "support/word_lists.h"
 
 namespace callscope {
 namespace {
 
 bool is_amount_of_change(const Quantity& quantity) { return quantity.kind != QuantityKind::duration; }
+
+// "73 days", but not the "five-year" of an average.
+bool is_span_of_time(const SentenceView& view, const Item& quantity) {
+  const TokenIndex last = quantity.tokens.last;
+  return last < quantity.tokens.first + 3 || !view.token(last - 2).is("-"_w);
+}
+
 // "Down 4% from the previous quarter with an operating income of": told beside it, not compared with.
 bool is_joined(const SentenceView& view, TokenIndex after) {
   if (after >= view.range().last) return false;
@@ -51,6 +57,15 @@ bool follows_compared_period(const SentenceView& view, const Before& before) {
   return false;
 }
 
+// "A level of 4.5 after 4.8": the second was before.
+bool comes_after(const SentenceView& view, const Before& before, int quantity) {
+  if (quantity == 0 || before.at == view.range().first || !view.token(before.at - 1).is("after"_w)) return false;
+  const Item& first = view.item(quantity - 1);
+  return first.kind == ItemKind::quantity && first.tokens.last == before.at - 1 && before.item < 0 &&
+         view.quantity(first).kind == view.quantity(view.item(quantity)).kind &&
+         view.quantity(first).unit == view.quantity(view.item(quantity)).unit;
+}
+
 // "increased by 12% to RMB 165 billion": the change stands beyond another figure.
 QuantityRole after_figure(const SentenceView& view, const Before& before, int quantity) {
   QuantityRole role;
@@ -80,12 +95,6 @@ bool is_of_last_year(const SentenceView& view, const QuantityRole& role) {
          (before.is("a"_w) || before.is("the"_w) || before.is("last"_w));
 }
 
-// "Lapping 19.9% from a year ago": what was there to beat.
-bool laps(const Token& token) {
-  return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) ||
-         token.is("comping"_w);
-}
-
 // "Negative $3 million", "-$3 million": below nought, not an amount lost.
 bool is_signed(const SentenceView& view, const Item& quantity) {
   const Token& first = view.token(quantity.tokens.first);
@@ -93,22 +102,6 @@ bool is_signed(const SentenceView& view, const Item& quantity) {
       first.kind == TokenKind::symbol)
     return true;
   return quantity.tokens.first > view.range().first && view.token(quantity.tokens.first - 1).is("negative"_w);
-}
-
-// "A $3 million headwind to revenue", "the mix hurt revenue by $3 million": by how much a metric was
-// moved, no figure of the metric.
-bool is_impact(const SentenceView& view, const Before& before, int quantity) {
-  if (before.item >= 0 && view.item(before.item).is(Cue::impact)) return true;
-  int cause = before.item - 1;  // "impacted our Lantern revenue by"
-  while (cause >= 0 && view.item(cause).kind == ItemKind::entity) --cause;
-  const bool over_metric = cause >= 0 && view.item(before.item).is(Cue::metric) && view.item(cause).is(Cue::impact);
-  if (over_metric && view.item(cause + 1).tokens.first < view.item(cause).tokens.last + 4) return true;
-  int next = quantity + 1;  // "the $80 million pre-tax earnings impact"
-  while (next < view.size() && (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity) &&
-         view.item(next).tokens.first < view.item(next - 1).tokens.last + 4)
-    ++next;
-  return next < view.size() && view.item(next).is(Cue::impact) &&
-         view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
 }
 
 // "Up from our prior guidance of $8 to $9": what was promised before.
@@ -134,44 +127,6 @@ bool is_span(const SentenceView& view, const Item& from) {
   const Token& before = view.token(from.tokens.first - 1);
   return before.is("range"_w) || before.is("ranges"_w) || before.is("ranging"_w) || before.is("ranged"_w) ||
          before.is("anywhere"_w);
-}
-
-// "116% of target", "110% of our plan": how far an aim was reached, no level and no change.
-bool is_of_aim(const SentenceView& view, const Item& quantity) {
-  TokenIndex at = quantity.tokens.last;
-  if (view.quantity(quantity).kind != QuantityKind::percent || at >= view.range().last || !view.token(at).is("of"_w))
-    return false;
-  ++at;
-  if (at < view.range().last && is_determiner(view.token(at))) ++at;
-  if (at >= view.range().last) return false;
-  const Token& aim = view.token(at);
-  return aim.is("target"_w) || aim.is("plan"_w) || aim.is("goal"_w) || aim.is("budget"_w) || aim.is("quota"_w);
-}
-
-bool is_aim_noun(const Token& token) {
-  static const WordSet kWords = read_words("figure_words", "aim");
-  return kWords.has(token.word);
-}
-
-bool is_held_against(const Token& token) {
-  static const WordSet kWords = read_words("figure_words", "held_against");
-  return kWords.has(token.word);
-}
-
-// "Within our target range of 70% to 75%", "compared to our guidance of $3 million": what a figure is held against.
-bool is_measure(const SentenceView& view, const Item& quantity) {
-  constexpr TokenIndex kReach = 12;
-  const TokenIndex first = view.range().first;
-  bool aim = false;
-  for (TokenIndex at = quantity.tokens.first; at > first && at + kReach > quantity.tokens.first; --at) {
-    const Token& token = view.token(at - 1);
-    if (token.is(","_w) || token.is(";"_w)) return false;
-    if (aim && is_held_against(token)) return true;
-    aim |= is_aim_noun(token);
-    const int item = view.at(at - 1);
-    if (item >= 0 && (view.item(item).kind == ItemKind::quantity || view.item(item).is(Cue::level))) return false;
-  }
-  return false;
 }
 
 // "Raising our guidance by $0.50": 1 where it is raised by the figure, -1 where it is lowered, 0 for all else.
@@ -219,27 +174,30 @@ QuantityRole role_of(const SentenceView& view, int index) {
   QuantityRole role;
   const Item* governor = before.item >= 0 ? &view.item(before.item) : nullptr;
 
-  if (!is_amount_of_change(quantity)) {
+  const bool compared = governor != nullptr && (is_amount_of_change(quantity) || is_span_of_time(view, item)) &&
+                        (governor->is(Cue::prior) || governor->is(Cue::prior_from));
+  if (!is_amount_of_change(quantity) && !compared) {
     role.rule = "duration";
   } else if (is_of_old_guidance(view, item)) {
     role.use = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit ? QuantityUse::prior
                                                                                                : QuantityUse::none;
     role.rule = "earlier_guidance";
-  } else if (is_impact(view, before, index) || is_of_aim(view, item) || is_measure(view, item)) {
+  } else if (tells_no_metric(view, before, index)) {
     role.use = QuantityUse::none;
   } else if (const int moved = moves_guidance(view, before); moved != 0) {
     role.use = QuantityUse::change;
     role.trend = moved > 0 ? Trend::up : Trend::down;
     role.rule = "guidance_moved";
-  } else if (governor != nullptr && governor->is(Cue::prior_from) && is_span(view, *governor)) {
+  } else if (compared && governor->is(Cue::prior_from) && is_span(view, *governor)) {
     role.rule = "range";
-  } else if (governor != nullptr && (governor->is(Cue::prior) || governor->is(Cue::prior_from))) {
+  } else if (compared) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";
     // "up from": the direction is said with it.
     const Token& first = view.token(governor->tokens.first);
     if (first.is("up"_w) || first.is("down"_w)) role.trend = first.is("up"_w) ? Trend::up : Trend::down;
-  } else if (follows_comparison(view, index) || follows_compared_period(view, before)) {
+  } else if (follows_comparison(view, index) || follows_compared_period(view, before) ||
+             comes_after(view, before, index)) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";
   } else if (const auto said = change_said_after(view, index, before)) {
@@ -253,8 +211,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role = after_figure(view, before, index);
     role.detached = is_detached(view, before);
   }
-  const bool lapped = before.at > view.range().first && laps(view.token(before.at - 1));
-  if ((role.use == QuantityUse::change && is_of_last_year(view, role)) || lapped) role.use = QuantityUse::none;
+  if (role.use == QuantityUse::change && is_of_last_year(view, role)) role.use = QuantityUse::none;
   role.negative = before.negative || (quantity.value && quantity.value->is_negative());
   role.loss = before.loss || (role.negative && !is_signed(view, item));
   return role;

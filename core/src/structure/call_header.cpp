@@ -112,22 +112,34 @@ class HeaderReader {
   // "Welcome to Acme's third quarter 2024 results conference call."
   void welcome() {
     static const Pattern greeting(
-        "(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) (?:the |our )?");
+        "(?i)\\b(?:welcome(?: you)?(?: all| everyone)?,? to|joining us (?:today )?(?:for|on)|standing by for|participating in) (?:the |our |today['’]s )?");
     static const Pattern named(
         "(?i)^([^?!]*?\\b(?:conference call|earnings call|results call|call|webcast|presentation|meeting|conference|teleconference)\\b)");
+    constexpr int kGreetings = 4;  // the operator's, and those of the speakers behind it
+    std::string_view rest = opening_;
     Pattern::Groups g;
-    if (!greeting.match(opening_, g)) return;
-    const auto from = static_cast<std::size_t>(g[0].data() + g[0].size() - opening_.data());
-    if (!named.match(opening_.substr(from, kGreeting), g)) return;
-    split_greeting(g[1]);
+    for (int i = 0; i < kGreetings && !call_.company && greeting.match(rest, g); ++i) {
+      rest.remove_prefix(static_cast<std::size_t>(g[0].data() + g[0].size() - rest.data()));
+      Pattern::Groups call;
+      if (named.match(rest.substr(0, kGreeting), call)) read_greeting(call[1]);
+    }
+  }
+
+  void read_greeting(std::string_view words) {
+    split_greeting(words);
     if (call_.company) return;
+    static const Pattern period("(?i)^" PERIOD_WORD "\\b");
     // "… the earnings conference call of Acme Limited."
     static const Pattern of_company(
-        "\\b(?:call|conference|webcast|presentation|meeting) (?:of|for) ((?:[A-Z][\\w&.'’,-]*|of|and|&)(?: (?:[A-Z][\\w&.'’-]*|of|and|&))*)");
-    const std::string_view rest = opening_.substr(static_cast<std::size_t>(g[1].data() - opening_.data()), 260);
-    static const Pattern period("(?i)^" PERIOD_WORD "\\b");
-    Pattern::Groups c;
-    if (of_company.match(rest, c) && !period.match(c[1])) take_company(c[1]);
+        "\\b(?:[Cc]all|[Cc]onference|[Ww]ebcast|[Pp]resentation|[Mm]eeting) (?:of|for) ((?:[A-Z][\\w&.'’,-]*|of|and|&)(?: (?:[A-Z][\\w&.'’-]*|of|and|&))*)");
+    // "The Q2 2031 Acme Foods Earnings Conference Call"
+    static const Pattern behind_period(
+        "^(?:the )?(?:(?:F?Q[1-4]|[1-4]Q\\d\\d|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ull|[Ff]iscal|FY|[Qq]uarter|[Yy]ear|of|and|20\\d\\d),? )+"
+        "([A-Z][\\w&.'’,-]*(?: (?:[A-Z][\\w&.'’,-]*|of|and|&|the))*?)(?:['’]s)? (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestors?|[Ff]inancial|[Ww]ebcast|[Cc]all)\\b");
+    const std::string_view rest = opening_.substr(static_cast<std::size_t>(words.data() - opening_.data()), 260);
+    Pattern::Groups g;
+    if (of_company.match(rest, g) && !period.match(g[1])) return take_company(g[1]);
+    if (behind_period.match(words, g) && !period.match(g[1])) take_company(g[1]);
   }
 
   void split_greeting(std::string_view words) {
@@ -166,9 +178,10 @@ class HeaderReader {
 
   // "the call of Acme Foods. I'm Ann Lee": not "Acme Inc. and Sons".
   static std::string_view first_sentence(std::string_view words) {
-    static const Pattern stop("[a-z]{4}\\. [A-Z]");
+    static const Pattern stop("((?:[a-z]{4}|\\b(?:Inc|Ltd|Corp|Co))\\.) [A-Z]");
     Pattern::Groups g;
-    return stop.match(words, g) ? words.substr(0, static_cast<std::size_t>(g[0].data() - words.data()) + 4) : words;
+    return stop.match(words, g) ? words.substr(0, static_cast<std::size_t>(g[1].data() + g[1].size() - words.data()))
+                                : words;
   }
 
   void take_company(std::string_view words) {

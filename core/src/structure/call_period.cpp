@@ -1,5 +1,6 @@
 #include "structure/call_period.h"
 
+#include <algorithm>
 #include <string>
 
 #include "structure/call_dates.h"
@@ -198,6 +199,34 @@ void add_span(Call& call, const char* field, const Document& document, std::stri
   call.spans.emplace_back(field, Span{start, start + static_cast<std::uint32_t>(words.size())});
 }
 
+// Whether a quarter named in speech is the call's: in a sentence of the call or its results, and no quarter that
+// these are compared with. "Sales rose 13% compared to the fourth quarter of 2019", "to close in Q2 2022" are not.
+bool is_of_call(std::string_view opening, std::string_view label) {
+  static const Pattern subject(
+      "(?i)\\b(earnings|results|call|conference|webcast|release|presentation|teleconference|slides?|reported)\\b");
+  static const Pattern compared(
+      "(?i)\\b(compared|comparisons?|versus|vs|than|from|over|relative|against|since|equivalent|consistent|starting|begin"
+      "ning|starts?|begins?|close|until)\\b[^,;]{0,60}$");
+  if (std::any_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    return true;  // of no language that these words are
+  const auto at = static_cast<std::size_t>(label.data() - opening.data());
+  const auto ends = [&](std::size_t i) { return opening[i] == '\n' || (opening[i] == '.' && opening[i + 1] == ' '); };
+  std::size_t start = at, end = at + label.size();
+  while (start > 0 && !ends(start - 1)) --start;
+  while (end + 1 < opening.size() && !ends(end)) ++end;
+  return subject.match(opening.substr(start, end - start)) && !compared.match(opening.substr(start, at - start));
+}
+
+// The first quarter that the opening names as the call's.
+std::optional<FiscalLabel> find_spoken_label(std::string_view opening) {
+  std::string_view rest = opening;
+  while (const auto found = find_fiscal_label(rest)) {
+    if (is_of_call(opening, found->words)) return found;
+    rest.remove_prefix(static_cast<std::size_t>(found->words.data() + found->words.size() - rest.data()));
+  }
+  return std::nullopt;
+}
+
 // A year named by the month that ends it: "2025年3月期" ends in March 2025.
 void take_year_end(int month, Call& call) {
   call.fiscal_year_end_month = month;
@@ -224,7 +253,7 @@ void read_period(const Document& document, std::string_view opening, Call& call)
     if (const auto found = find_fiscal_label(document.quote(line))) take_label(document, *found, call);
   }
   if (!call.fiscal_quarter) {
-    if (const auto found = find_fiscal_label(opening)) take_label(document, *found, call);
+    if (const auto found = find_spoken_label(opening)) take_label(document, *found, call);
   }
   if (named) {
     call.period_end = Date{named->year, named->month, days_in(named->year, named->month)};

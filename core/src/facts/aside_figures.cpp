@@ -1,0 +1,135 @@
+#include "facts/aside_figures.h"
+
+#include <algorithm>
+
+#include "facts/name_words.h"
+#include "support/word_lists.h"
+
+namespace callscope {
+namespace {
+
+// "Impacted our Lantern revenue by", "impacted Q2 EPS by", "negatively impacted results by": the words of impact that
+// govern the figure over what was moved.
+bool follows_impact(const SentenceView& view, const Before& before) {
+  constexpr TokenIndex kObject = 4;  // words of what was moved
+  if (before.item < 0) return false;
+  if (view.item(before.item).is(Cue::impact)) return true;
+  int cause = before.item - 1;
+  while (cause >= 0 &&
+         (view.item(cause).kind == ItemKind::entity || view.item(cause).is(Cue::whole) || is_time(view.item(cause))))
+    --cause;
+  return cause >= 0 && view.item(before.item).is(Cue::metric) && view.item(cause).is(Cue::impact) &&
+         view.item(cause + 1).tokens.first < view.item(cause).tokens.last + kObject;
+}
+
+// The same where no table knows what was moved.
+bool follows_impact_on_other(const SentenceView& view, const Before& before) {
+  constexpr TokenIndex kObject = 4;
+  if (before.link != "by"_w || before.item >= 0) return false;
+  for (TokenIndex at = before.at; at > view.range().first && at + kObject > before.at; --at) {
+    const int index = view.at(at - 1);
+    if (index >= 0) return view.item(index).is(Cue::impact);
+  }
+  return false;
+}
+
+// "A $3 million headwind to revenue", "the mix hurt revenue by $3 million": by how much a metric was
+// moved, no figure of the metric.
+bool is_impact(const SentenceView& view, const Before& before, int quantity) {
+  if (follows_impact(view, before) || follows_impact_on_other(view, before)) return true;
+  int next = quantity + 1;  // "the $80 million pre-tax earnings impact"
+  while (next < view.size() && (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity) &&
+         view.item(next).tokens.first < view.item(next - 1).tokens.last + 4)
+    ++next;
+  return next < view.size() && view.item(next).is(Cue::impact) &&
+         view.item(next).tokens.first < view.item(next - 1).tokens.last + 3;
+}
+
+// "116% of target", "110% of our plan": how far an aim was reached, no level and no change.
+bool is_of_aim(const SentenceView& view, const Item& quantity) {
+  TokenIndex at = quantity.tokens.last;
+  if (view.quantity(quantity).kind != QuantityKind::percent || at >= view.range().last || !view.token(at).is("of"_w))
+    return false;
+  ++at;
+  if (at < view.range().last && is_determiner(view.token(at))) ++at;
+  if (at >= view.range().last) return false;
+  const Token& aim = view.token(at);
+  return aim.is("target"_w) || aim.is("plan"_w) || aim.is("goal"_w) || aim.is("budget"_w) || aim.is("quota"_w);
+}
+
+bool is_aim_noun(const Token& token) {
+  static const WordSet kWords = read_words("figure_words", "aim");
+  return kWords.has(token.word);
+}
+
+bool is_held_against(const Token& token) {
+  static const WordSet kWords = read_words("figure_words", "held_against");
+  return kWords.has(token.word);
+}
+
+// "Within our target range of 70% to 75%", "compared to our guidance of $3 million": what a figure is held against.
+bool is_measure(const SentenceView& view, const Item& quantity) {
+  constexpr TokenIndex kReach = 12;
+  const TokenIndex first = view.range().first;
+  bool aim = false;
+  for (TokenIndex at = quantity.tokens.first; at > first && at + kReach > quantity.tokens.first; --at) {
+    const Token& token = view.token(at - 1);
+    if (token.is(","_w) || token.is(";"_w)) return false;
+    if (aim && is_held_against(token)) return true;
+    aim |= is_aim_noun(token);
+    const int item = view.at(at - 1);
+    if (item >= 0 && (view.item(item).kind == ItemKind::quantity || view.item(item).is(Cue::level))) return false;
+  }
+  return false;
+}
+
+// "$3 million ahead of plan", "5 cents above the high end of our guidance": the distance from an aim, unless the words
+// before make a level of it: "came in at $3 billion, above our guidance".
+bool is_distance(const SentenceView& view, const Before& before, const Item& quantity) {
+  constexpr TokenIndex kReach = 8;
+  TokenIndex at = quantity.tokens.last;
+  if (before.link == "at"_w || before.link == "of"_w || before.link == "to"_w || at >= view.range().last) return false;
+  const Token& link = view.token(at);
+  const bool apart = link.is("above"_w) || link.is("below"_w) || link.is("ahead"_w) || link.is("short"_w) ||
+                     link.is("better"_w) || link.is("higher"_w) || link.is("lower"_w) || link.is("worse"_w);
+  if (!apart) return false;
+  for (const TokenIndex limit = std::min(view.range().last, at + kReach); at < limit; ++at) {
+    const Token& token = view.token(at);
+    if (token.kind == TokenKind::punct || token.is("and"_w)) return false;
+    if (is_aim_noun(token) || token.is("plan"_w) || token.is("guide"_w)) return true;
+  }
+  return false;
+}
+
+// "Settlements that were worth $5 million": of the thing that is worth it, unless that is a metric.
+bool is_worth(const SentenceView& view, const Before& before) {
+  const TokenIndex at = before.at;
+  if (at < view.range().first + 2 || !view.token(at - 1).is("worth"_w)) return false;
+  int index = view.at(at - 2);
+  if (index > 0 && view.item(index).is(Cue::level)) index = view.at(view.item(index).tokens.first - 1);
+  return index < 0 || !view.item(index).is(Cue::metric);
+}
+
+// "EPS of $0.57, with $0.02 attributable to tax": a part that something else brought.
+bool is_contributed(const SentenceView& view, const Before& before, const Item& quantity) {
+  const TokenIndex at = quantity.tokens.last;
+  return before.link == "with"_w && at < view.range().last &&
+         (view.token(at).is("attributable"_w) || view.token(at).is("coming"_w) || view.token(at).is("due"_w));
+}
+
+// "Lapping 19.9% from a year ago": what was there to beat.
+bool laps(const Token& token) {
+  return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) ||
+         token.is("comping"_w);
+}
+
+}  // namespace
+
+bool tells_no_metric(const SentenceView& view, const Before& before, int quantity) {
+  const Item& item = view.item(quantity);
+  const bool lapped = before.at > view.range().first && laps(view.token(before.at - 1));
+  return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
+         is_distance(view, before, item) || is_worth(view, before) || is_contributed(view, before, item);
+}
+
+}  // namespace callscope
