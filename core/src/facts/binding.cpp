@@ -28,7 +28,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   drafts_.clear();
   last_trend_.reset();
   if (turns_away()) topic_.entity = kNoEntity;
-  if (const int next = announced(); next != kNoEntity) speak_of(next);
+  if (const int next = announced(); next != kNoEntity) speak_of(next, true);
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});
   uses_.assign(count, QuantityUse::none);

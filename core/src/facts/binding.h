@@ -18,6 +18,8 @@ TokenRange cover(TokenRange a, TokenRange b);
 struct Discourse {
   int entity = kNoEntity;
   std::uint32_t named = 0;  // the sentence in which it was last named
+  bool announced = false;   // by a sentence that tells no figure: "Turning to Harbour Lights."
+  bool asked = false;       // by the question only
   PeriodId period = kNone;
   std::uint32_t timed = 0;     // the sentence in which that period was last named
   int fact = kNone;            // index of the last fact, for "it increased by 20%"
@@ -117,6 +119,8 @@ class Binder {
   bool is_holder(int entity) const;
   bool speaks_for_company(int quantity, const Bound& bound) const;
   int subject_entity(int before) const;
+  bool points_to_topic(int metric) const;
+  int holder_of_total(int metric) const;
   int opening_place() const;
   bool is_of_whole(int quantity) const;
   int mover_of(int quantity, const Bound& bound) const;
@@ -149,7 +153,7 @@ class Binder {
   int announced() const;
   bool opens_elsewhere() const;
   bool names_topic(const Item& entity) const;
-  void speak_of(int entity);
+  void speak_of(int entity, bool announced);
   bool is_named(int entity) const;
   bool tells_company() const;
   void mark_loss(Draft& draft) const;

@@ -284,11 +284,21 @@ int Entities::line_before(TokenIndex at, TokenRange sentence) const {
   return number != 0 && names_[number - 1].line ? static_cast<int>(number - 1) : kNoEntity;
 }
 
+// The "Nutrition" of "Human Nutrition", which is another name where the call does not know both words as one.
+bool Entities::ends_longer_name(TokenIndex at) const {
+  const auto& tokens = document_.tokens();
+  if (at == 0 || !is_capital(tokens[at]) || !tokens[at].has(kSpaceBefore) || !is_capital(tokens[at - 1])) return false;
+  const Token& before = tokens[at - 1];
+  const std::string_view words = document_.quote(before.span());
+  return !ends_name(before, words) && !qualifies(before) && !describes(before) && !names_whole(before) &&
+         !is_unit_noun(before) && !is_company({at - 1, at}) && words.size() > 3;
+}
+
 bool Entities::match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {
   PhraseSet::Match found;
   if (!phrases_.match(document_.tokens(), at, end, found)) return false;
   const Name& name = names_[found.id];
-  if (!name.capitalised && !name.segment) return false;
+  if ((!name.capitalised && !name.segment) || ends_longer_name(at)) return false;
   entity = static_cast<int>(found.id);
   last = found.last;
   return true;

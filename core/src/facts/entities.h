@@ -65,6 +65,7 @@ class Entities {
   void learn_topics();
   void learn_subjects(const Mentions& mentions, const Numbers& numbers);
   void join_acronyms();
+  bool ends_longer_name(TokenIndex at) const;
   NameRange owner_before(const Mention& metric, TokenRange sentence) const;
   TokenRange rest_before(TokenIndex metric, TokenRange sentence) const;
   NameRange widened(NameRange found, TokenRange sentence) const;

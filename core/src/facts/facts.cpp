@@ -84,6 +84,7 @@ class Reader {
     if (kind != TurnKind::answer && kind != TurnKind::interpretation) return;
     topic_.entity = asked_;
     topic_.named = sentence;
+    topic_.asked = true;
   }
 
   void note_question() {

@@ -19,8 +19,10 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   if (bound.metric >= 0) {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
     const bool weak = bound.kind->of_company && owner.entity != kNoEntity && !entities_.is_proper(owner.entity);
+    if (points_to_topic(bound.metric) && (owner.entity == kNoEntity || !entities_.is_proper(owner.entity)))
+      return topic_.entity;
     if (owner.entity != kNoEntity && !weak) return owner.entity;
-    if (owner.whole) return opening_place();
+    if (owner.whole) return holder_of_total(bound.metric);
   }
   const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
   if (bound.kind->of_company)
@@ -31,7 +33,47 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   const bool of_group = std::any_of(drafts_.begin(), drafts_.end(), [this](const Draft& draft) {
     return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
   });
+  // "Our ten largest customers represented 44% of sales": the share of a subject of its own.
+  if (share && bound.metric > quantity && quantity > 0 && view_.item(quantity - 1).is(Cue::share)) return kNoEntity;
+  // What a question was about owns no things counted in the answer.
+  if (bound.metric < 0 && topic_.asked) return kNoEntity;
   return of_group || is_of_whole(quantity) || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
+}
+
+// "Pre-tax margin for the segment", "our sales in this market", "the segment's profit": of what is under discussion.
+bool Binder::points_to_topic(int metric) const {
+  if (topic_.entity == kNoEntity) return false;
+  const TokenRange words = view_.item(metric).tokens;
+  const auto is_segment = [this](TokenIndex at) {
+    return view_.token(at).is("segment"_w) || view_.token(at).is("division"_w);
+  };
+  const auto points = [&](TokenIndex at) {
+    if (at + 1 >= view_.range().last) return false;
+    const Token& article = view_.token(at);
+    if (article.is("the"_w)) return is_segment(at + 1);
+    if (!article.is("this"_w) && !article.is("that"_w)) return false;
+    return is_unit_noun(view_.token(at + 1)) || view_.token(at + 1).is("market"_w);
+  };
+  if (words.last < view_.range().last && leads_to_name(view_.token(words.last)) && points(words.last + 1)) return true;
+  return words.first > view_.range().first + 2 && is_possessive(view_.token(words.first - 1)) &&
+         points(words.first - 3);
+}
+
+// Of whom a total is that names no one: of the place at the head of the sentence, of its subject, of the part that the
+// sentence before announced, else of the company.
+int Binder::holder_of_total(int metric) const {
+  if (const int place = opening_place(); place != kNoEntity) return place;
+  const Token& word = view_.token(view_.item(metric).tokens.first);
+  const Token& before = view_.token(std::max(view_.item(metric).tokens.first, view_.range().first + 1) - 1);
+  if (!word.is("total"_w) && !word.is("overall"_w) && !before.is("total"_w) && !before.is("overall"_w))
+    return kNoEntity;
+  if (topic_.entity != kNoEntity && topic_.announced && topic_.named + 1 >= sentence_) return topic_.entity;
+  const Item& subject = view_.item(0);
+  const bool opens = subject.kind == ItemKind::entity && subject.tokens.first == view_.range().first &&
+                     entities_.is_proper(subject.ref);
+  const bool told = std::any_of(view_.items().begin(), view_.items().begin() + metric,
+                                [](const Item& item) { return item.kind == ItemKind::quantity; });
+  return opens && !told ? subject.ref : kNoEntity;
 }
 
 // "Across Harbour Lights, total orders were": the total of what is named at the head of the sentence.

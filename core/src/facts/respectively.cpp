@@ -21,7 +21,9 @@ void Binder::deal_respectively(int start, int end) {
   std::vector<int> quantities, metrics;
   for (int i = start; i < end; ++i) {
     const Item& item = view_.item(i);
-    if (item.kind == ItemKind::quantity) quantities.push_back(i);
+    const bool opens = item.kind == ItemKind::quantity && metrics.empty() &&
+                       view_.quantity(item).kind == QuantityKind::duration;  // "for the first six months"
+    if (item.kind == ItemKind::quantity && !opens) quantities.push_back(i);
     if (item.is(Cue::metric) && quantities.empty() && head_of(i) == i) metrics.push_back(i);
   }
   if (quantities.size() == 2 && metrics.size() == 1 && is_told_both_ways(metrics[0])) unadjusted_ = quantities[0];

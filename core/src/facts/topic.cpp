@@ -66,9 +66,11 @@ bool Binder::names_topic(const Item& entity) const {
          opener.is("first"_w) || opener.is("finally"_w);
 }
 
-void Binder::speak_of(int entity) {
+void Binder::speak_of(int entity, bool announced) {
   topic_.entity = entity;
   topic_.named = sentence_;
+  topic_.announced = announced;
+  topic_.asked = false;
 }
 
 bool Binder::is_named(int entity) const {
@@ -124,7 +126,7 @@ void Binder::carry_topic() {
   for (const Draft& draft : drafts_) {
     if (draft.metric < 0) continue;
     const Owner& owner = owners_[static_cast<std::size_t>(draft.metric)];
-    whole |= owner.whole;
+    whole |= owner.whole && draft.entity == kNoEntity;
     if (draft.entity != kNoEntity && draft.entity != topic_.entity) named = draft.entity;
     if (draft.entity != kNoEntity && draft.entity == owner.entity) named = draft.entity;
   }
@@ -139,16 +141,17 @@ void Binder::carry_topic() {
   if (drafts_.empty() && first == kNoEntity && topic_.entity == kNoEntity) first = only_owner();
   if (topic_.period != kNone && is_year(topic_.period) && sentence_ > topic_.timed + kYearLife) topic_.period = kNone;
   if (named != kNoEntity && entities_.can_be_topic(named))
-    speak_of(named);
+    speak_of(named, false);
   else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first))
-    speak_of(first);
+    speak_of(first, true);
   else if (whole || tells_company())
     topic_.entity = kNoEntity;
   else if (drafts_.empty() && opens_elsewhere())
     topic_.entity = kNoEntity;
-  else if (is_named(topic_.entity))
+  else if (is_named(topic_.entity)) {
     topic_.named = sentence_;
-  else if (sentence_ > topic_.named + kTopicLife)
+    topic_.asked = false;
+  } else if (sentence_ > topic_.named + kTopicLife)
     topic_.entity = kNoEntity;
 }
 
