@@ -88,7 +88,9 @@ bool is_measure(const SentenceView& view, const Item& quantity) {
 bool is_distance(const SentenceView& view, const Before& before, const Item& quantity) {
   constexpr TokenIndex kReach = 8;
   TokenIndex at = quantity.tokens.last;
-  if (before.link == "at"_w || before.link == "of"_w || before.link == "to"_w || at >= view.range().last) return false;
+  const bool at_level = before.item >= 0 && view.token(view.item(before.item).tokens.last - 1).is("at"_w);
+  const bool linked = before.link == "at"_w || before.link == "of"_w || before.link == "to"_w;
+  if (at_level || linked || at >= view.range().last) return false;
   const Token& link = view.token(at);
   const bool apart = link.is("above"_w) || link.is("below"_w) || link.is("ahead"_w) || link.is("short"_w) ||
                      link.is("better"_w) || link.is("higher"_w) || link.is("lower"_w) || link.is("worse"_w);

@@ -27,7 +27,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   sentence_ = sentence;
   drafts_.clear();
   last_trend_.reset();
-  if (turns_away()) topic_.entity = kNoEntity;
+  if (turns_away() || opens_unnamed_part()) topic_.entity = kNoEntity;
   if (const int next = announced(); next != kNoEntity) speak_of(next, true);
   const auto count = static_cast<std::size_t>(view_.size());
   owners_.assign(count, Owner{});

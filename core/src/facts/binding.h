@@ -152,6 +152,7 @@ class Binder {
   bool turns_away() const;
   int announced() const;
   bool opens_elsewhere() const;
+  bool opens_unnamed_part() const;
   bool names_topic(const Item& entity) const;
   void speak_of(int entity, bool announced);
   bool is_named(int entity) const;

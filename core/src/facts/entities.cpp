@@ -157,6 +157,14 @@ std::uint64_t Entities::key_of(TokenRange range) const {
   return key;
 }
 
+// Whether a name in lower case is called a segment, a business or a group, and not a portfolio or a channel.
+bool Entities::names_unit(const NameRange& found) const {
+  const auto& tokens = document_.tokens();
+  const TokenIndex last = found.tokens.last;
+  return found.capitalised || tokens[last - 1].is("group"_w) || is_spare_noun(tokens[last - 1]) ||
+         (last < tokens.size() && is_spare_noun(tokens[last]));
+}
+
 void Entities::learn(std::uint16_t metric, const NameRange& found) {
   if (found.tokens.empty() || found.qualifier || found.doubtful || is_company(found.tokens)) return;
   std::uint32_t& number = by_key_[key_of(found.tokens)];
@@ -177,7 +185,7 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
   ++name.seen;
   name.capitalised |= found.capitalised;
   if (name.metric == kNoMetric) name.metric = metric;
-  name.unit |= found.segment;
+  name.unit |= found.segment && names_unit(found);
   name.line |= metric != kNoMetric && has_lines(FactLexicon::get().metric(metric));
   name.segment |= found.segment || (metric != kNoMetric && name.metric != metric);
 }
@@ -244,6 +252,13 @@ TokenRange Entities::rest_before(TokenIndex metric, TokenRange sentence) const {
   return listed ? TokenRange{} : TokenRange{metric - 1, metric};
 }
 
+// "Gross profit for the company", behind a metric.
+bool Entities::is_for_company(TokenIndex at, TokenRange sentence) const {
+  const auto& tokens = document_.tokens();
+  return at + 2 < sentence.last && (tokens[at].is("for"_w) || tokens[at].is("of"_w) || tokens[at].is("at"_w)) &&
+         is_determiner(tokens[at + 1]) && (tokens[at + 2].is("company"_w) || tokens[at + 2].is("corporation"_w));
+}
+
 Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   Owner owner;
   const Metric& metric = FactLexicon::get().metric(mention.row);
@@ -264,6 +279,7 @@ Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
       owner.tokens = right.tokens;
     }
   }
+  if (owner.entity == kNoEntity && is_for_company(mention.tokens.last, sentence)) owner.whole = true;
   if (owner.entity == kNoEntity)
     owner.tokens = {};
   else

@@ -65,6 +65,8 @@ class Entities {
   void learn_topics();
   void learn_subjects(const Mentions& mentions, const Numbers& numbers);
   void join_acronyms();
+  bool is_for_company(TokenIndex at, TokenRange sentence) const;
+  bool names_unit(const NameRange& found) const;
   bool ends_longer_name(TokenIndex at) const;
   NameRange owner_before(const Mention& metric, TokenRange sentence) const;
   TokenRange rest_before(TokenIndex metric, TokenRange sentence) const;

@@ -34,12 +34,20 @@ class Reader {
     return kind != TurnKind::disclaimer && kind != TurnKind::operator_ && kind != TurnKind::safe_harbor;
   }
 
+  // Whether a turn goes on with the one before: the next paragraph of remarks that no label parts.
+  bool goes_on(std::size_t turn) const {
+    const Turn& before = speech_.turns[turn - 1];
+    const Turn& next = speech_.turns[turn];
+    return before.kind == TurnKind::prepared && next.kind == TurnKind::prepared && before.speaker == next.speaker &&
+           !next.label;
+  }
+
   // The turn of a sentence; sentences come in text order.
   TurnId turn_of(const Sentence& sentence) {
     const auto& ranges = speech_.turn_tokens;
     while (turn_ + 1 < ranges.size() && ranges[turn_ + 1].first <= sentence.tokens.first) {
       ++turn_;
-      topic_ = Discourse{};
+      if (!goes_on(turn_)) topic_ = Discourse{};
     }
     const bool inside = turn_ < ranges.size() && ranges[turn_].first <= sentence.tokens.first &&
                         sentence.tokens.first < ranges[turn_].last;

@@ -65,6 +65,11 @@ bool describes(const Token& token) {
   return kDescriptions.has(token.word);
 }
 
+bool is_adverbial(const Token& token) {
+  static const WordSet kWords = words_of("adverbial");
+  return kWords.has(token.word);
+}
+
 bool is_adjectival(const Token& token, std::string_view words) {
   if (token.has(kCapitalised)) return false;
   for (std::string_view ending : {"ed", "ly", "est", "able", "ible", "ous", "ful", "less", "ier"}) {

@@ -27,6 +27,8 @@ bool describes(const Token& token);
 bool is_adjectival(const Token& token, std::string_view words);
 // "Total", "consolidated": the company.
 bool names_whole(const Token& token);
+// "In addition", "in total": behind a preposition, the word of an adverbial and no part of a company.
+bool is_adverbial(const Token& token);
 // "Segment", "business", "platform": ends the name of a part of a company.
 bool is_unit_noun(const Token& token);
 // Of these the display name has no need: "the wholesale business" is "wholesale".

@@ -26,7 +26,10 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   }
   const int subject = subject_entity(bound.metric >= 0 ? std::min(bound.metric, quantity) : quantity);
   if (bound.kind->of_company)
-    return subject != kNoEntity && entities_.is_proper(subject) && is_holder(subject) ? subject : opening_place();
+    return subject != kNoEntity && (entities_.is_proper(subject) || entities_.can_be_topic(subject)) &&
+                   is_holder(subject)
+               ? subject
+               : opening_place();
   if (subject != kNoEntity) return subject;
   const int following = entity_after(quantity);
   if (following != kNoEntity) return following;
@@ -34,9 +37,11 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
   });
   // "Our ten largest customers represented 44% of sales": the share of a subject of its own.
-  if (share && bound.metric > quantity && quantity > 0 && view_.item(quantity - 1).is(Cue::share)) return kNoEntity;
-  // What a question was about owns no things counted in the answer.
-  if (bound.metric < 0 && topic_.asked) return kNoEntity;
+  const bool other_subject = part < 0 || !view_.metric(view_.item(part)).takes(QuantityKind::money);
+  if (share && bound.metric > quantity && other_subject && quantity > 0 && view_.item(quantity - 1).is(Cue::share))
+    return kNoEntity;
+  // What a question was about owns no things of any kind that the answer counts.
+  if (bound.metric < 0 && bound.kind->name.empty() && topic_.asked) return kNoEntity;
   return of_group || is_of_whole(quantity) || speaks_for_company(quantity, bound) ? kNoEntity : topic_.entity;
 }
 

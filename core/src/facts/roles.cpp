@@ -177,6 +177,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
   const bool compared = governor != nullptr && (is_amount_of_change(quantity) || is_span_of_time(view, item)) &&
                         (governor->is(Cue::prior) || governor->is(Cue::prior_from));
   if (!is_amount_of_change(quantity) && !compared) {
+    if (!is_span_of_time(view, item)) role.use = QuantityUse::none;
     role.rule = "duration";
   } else if (is_of_old_guidance(view, item)) {
     role.use = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::per_unit ? QuantityUse::prior

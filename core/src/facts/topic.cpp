@@ -49,6 +49,31 @@ int Binder::announced() const {
   return kNoEntity;
 }
 
+// "In technology, revenue rose": a part of the company that no name tells; what was under discussion is not meant, nor
+// behind it. "In addition, revenue rose" names none.
+bool Binder::opens_unnamed_part() const {
+  constexpr TokenIndex kLongest = 6;
+  const TokenRange range = view_.range();
+  TokenIndex at = range.first;
+  if (at + 3 >= range.last || !leads_to_name(view_.token(at)) || view_.token(at).is("on"_w) ||
+      view_.token(at).is("of"_w))
+    return false;
+  ++at;
+  if (is_determiner(view_.token(at))) ++at;
+  const TokenIndex first = at;
+  for (; at < range.last && !view_.token(at).is(","_w); ++at) {
+    const Token& token = view_.token(at);
+    if (at >= first + kLongest || view_.at(at) >= 0 || is_adverbial(token)) return false;
+    if (token.kind != TokenKind::word && !is_name_hyphen(token)) return false;
+    if (!is_name_and(token) && ends_name(token, view_.document().quote(token.span()))) return false;
+  }
+  if (at == first || at + 1 >= range.last) return false;
+  TokenIndex next = at + 1;
+  while (next + 1 < range.last && (is_determiner(view_.token(next)) || qualifies(view_.token(next)))) ++next;
+  const int item = view_.at(next);
+  return item >= 0 && (view_.item(item).is(Cue::metric) || view_.item(item).is(Cue::whole));
+}
+
 // "In Harbour Lights, …": for this sentence, at least, it is not of the segment before.
 bool Binder::opens_elsewhere() const {
   if (view_.size() < 2 || view_.item(0).kind != ItemKind::entity || view_.item(1).kind != ItemKind::comma) return false;

@@ -35,4 +35,37 @@ TEST_CASE("another metric, and a word that opens the next sentence, are no part 
        {"5G lantern revenue was $12 million.", {"5G lantern: revenue 12000000 USD"}}});
 }
 
+TEST_CASE("a figure says itself that it is of what is under discussion") {
+  check_facts({{"The Lantern segment had revenue of $9 million. Pre-tax margin for the segment was 17%.",
+                {"Lantern: revenue 9000000 USD", "Lantern: pre-tax margin 17 %"}},
+               {"The Lantern segment had revenue of $9 million. Pre-tax margin was 17%.",
+                {"Lantern: revenue 9000000 USD", "pre-tax margin 17 %"}},
+               {"The Lantern segment had revenue of $9 million. Gross profit for the company was $5 million.",
+                {"Lantern: revenue 9000000 USD", "gross profit 5000000 USD"}}});
+}
+
+TEST_CASE("a total is of what was announced, else of the company") {
+  check_facts({{"Turning to Harbour Lights. For the year, total revenue grew 5%.", {"Harbour Lights: revenue, up 5 %"}},
+               {"Harbour Lights revenue grew 4%. For the year, total revenue grew 5%.",
+                {"Harbour Lights: revenue, up 4 %", "revenue, up 5 %"}}});
+}
+
+TEST_CASE("a part that no name tells ends what was under discussion; an adverbial does not") {
+  check_facts({{"The Lantern segment had revenue of $9 million. In technology, revenue rose 14%.",
+                {"Lantern: revenue 9000000 USD", "revenue, up 14 %"}},
+               {"The Lantern segment had revenue of $9 million. In addition, revenue rose 14%.",
+                {"Lantern: revenue 9000000 USD", "Lantern: revenue, up 14 %"}}});
+}
+
+TEST_CASE("a share has a subject of its own") {
+  check_facts({{"The Lantern segment had revenue of $9 million. Our ten largest customers represented 44% of revenue.",
+                {"Lantern: revenue 9000000 USD", "share of revenue 44 %"}}});
+}
+
+TEST_CASE("the end of a longer name is no name") {
+  check_facts(
+      {{"Our Feed business had revenue of $9 million. Net income was $2 million. Animal Feed had a good quarter with revenue growth of 5%.",
+        {"Feed: revenue 9000000 USD", "net income 2000000 USD", "revenue, up 5 %"}}});
+}
+
 }  // namespace callscope

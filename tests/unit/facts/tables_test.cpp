@@ -121,6 +121,7 @@ TEST_CASE("every word that cuts a name does so in its example and not in its cou
     if (use == "qualifies") return qualifies(token);
     if (use == "describes") return describes(token);
     if (use == "part") return is_unit_noun(token);
+    if (use == "adverbial") return is_adverbial(token);
     return ends_name(token, words);
   };
   for (const auto& row : read_rows("name_words.tsv")) {

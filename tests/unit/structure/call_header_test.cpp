@@ -129,6 +129,33 @@ TEST_CASE("the end of the period is read from the accounts' date") {
   CHECK(call.fiscal_year_end_month == 12);
 }
 
+TEST_CASE("a quarter that is compared with, or lies ahead, is not the call's") {
+  using Row = std::tuple<const char*, int, int>;
+  const auto [words, year, quarter] = GENERATE(values<Row>(
+      {{"Good day. Sales rose 13% compared to the fourth quarter of 2029.\nAnd welcome.\n", 0, 0},
+       {"Good day. We remain on schedule to close in the second quarter of 2032.\nAnd welcome.\n", 0, 0},
+       {"Good day. Comparisons of our results are with the first quarter of 2030.\nAnd welcome.\n", 0, 0},
+       {"Good day. We reported results for the first quarter of 2031, up from the first quarter of 2030.\nWelcome.\n",
+        2031, 1}}));
+  CAPTURE(words);
+  const Call call = call_of(words);
+  CHECK(call.fiscal_year.value_or(0) == year);
+  CHECK(call.fiscal_quarter.value_or(0) == quarter);
+}
+
+TEST_CASE("the company is named behind the quarter, behind the call, or by the second greeting") {
+  using Row = std::pair<const char*, const char*>;
+  const auto [words, company] = GENERATE(values<Row>(
+      {{"Good day, and welcome to the Q2 2031 Harbour Pike Foods Earnings Conference Call.\nWe grew.\n",
+        "Harbour Pike Foods"},
+       {"Good day, and welcome to the Third Quarter Conference Call for Pike Inc. If you wish to ask, do.\nWe grew.\n",
+        "Pike Inc."},
+       {"Welcome to the second quarter call.\n\nWelcome to Harbour Pike's Second Quarter 2031 Earnings Call.\n",
+        "Harbour Pike"}}));
+  CAPTURE(words);
+  CHECK(call_of(words).company == company);
+}
+
 TEST_CASE("the end of last year is not the end of a quarter") {
   const Call call = call_of(
       "Harbour Pike Foods, Inc. (NASDAQ:HPKF) Q1 2023 Earnings Conference Call April 18, 2023\n"

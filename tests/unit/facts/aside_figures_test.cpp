@@ -1,0 +1,56 @@
+// Figures that are of none of the metrics beside them, and near misses that are.
+#include <catch2/catch.hpp>
+
+#include "facts/reading.h"
+
+namespace callscope {
+
+TEST_CASE("by how much something was moved is no figure of it") {
+  check_facts({{"The storm impacted Q2 EPS by $0.04 per share.", {}},
+               {"Freight negatively impacted results by $16 million.", {}},
+               {"Revenue rose by $16 million.", {"revenue, up 16000000 USD"}}});
+}
+
+TEST_CASE("the distance from an aim is no figure; a level above it is") {
+  check_facts(
+      {{"Lantern sales came in $3 million ahead of plan.", {}},
+       {"Revenue was $1.3 billion, $35 million above the high end of our guidance.", {"revenue 1300000000 USD"}},
+       {"Revenue came in at $1.3 billion above our guidance.", {"revenue 1300000000 USD"}}});
+}
+
+TEST_CASE("what something is worth or brought is not its neighbour's") {
+  check_facts({{"Sales rose 5% thanks to favorable settlements that were worth $50 million.", {"revenue, up 5 %"}},
+               {"Adjusted EPS was $0.57, with $0.02 attributable to a lower tax rate.", {"adjusted EPS 0.57 USD"}},
+               {"We won orders worth $30 million.", {"orders 30000000 USD"}}});
+}
+
+TEST_CASE("determiner, amount and metric are one phrase") {
+  check_facts(
+      {{"The increase in book value combined with our $0.09 dividend.", {"dividend 0.09 USD", "book value, up"}},
+       {"Gross margin excludes a $45 million write-down.", {"impairment 45000000 USD"}}});
+}
+
+TEST_CASE("a change behind an amount and its ratio is the amount's") {
+  check_facts({{"Adjusted EBITDA came in at $132 million or 14% of revenue, a 9% increase.",
+                {"adjusted EBITDA 132000000 USD, up 9 %", "adjusted EBITDA margin 14 %"}},
+               {"Core FFO will be $6.45 to $6.60 per share, a $0.50 or 8% increase.",
+                {"core FFO per share 6.45..6.6 USD/share, up 8 %"}}});
+}
+
+TEST_CASE("what comes after another figure was before it, also a span of days") {
+  check_facts({{"Inventory turns were 4.5 after 4.8 in the second quarter.", {"inventory turns 4.5, down, from 4.8"}},
+               {"DSO improved from 87 days to 73 days.", {"days sales outstanding 73 days, down, from 87 days"}},
+               {"Days of supply were 54 days, down 20% from the five-year average.",
+                {"days of inventory 54 days, down 20 %"}}});
+}
+
+TEST_CASE("changes are dealt out to metrics that have their figures") {
+  check_facts(
+      {{"We had $475 million in revenue and EPS of $0.70 a share, down 7% and 40%, respectively.",
+        {"revenue 475000000 USD, down 7 %", "EPS 0.7 USD/share, down 40 %"}},
+       {"For the first six months, operating income and net income of $18 million and $12 million declined 21% "
+        "and 29%, respectively, and EPS of $2 declined 27%.",
+        {"operating income 18000000 USD, down 21 %", "net income 12000000 USD, down 29 %", "EPS 2 USD, down 27 %"}}});
+}
+
+}  // namespace callscope
