@@ -1,18 +1,17 @@
 #include "facts/arithmetic.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "text/characters.h"
+
 namespace callscope {
 namespace {
-
-// A number as printed stands for all that round to it.
-struct Interval {
-  double low = 0, high = 0;
-};
 
 std::optional<Interval> rounded(const Quantity& quantity) {
   if (!quantity.value || quantity.approximate || quantity.bound != Bound::none) return std::nullopt;
@@ -27,6 +26,8 @@ std::optional<Interval> rounded(const Quantity& quantity) {
 const Quantity* find(const std::vector<Quantity>& quantities, QuantityId id) {
   return id == kNone ? nullptr : &quantities[static_cast<std::size_t>(id)];
 }
+
+constexpr double kOfRoundNumber = 0.025;  // what a figure that ends in zeros may be off by
 
 // Whether value and earlier value allow the change that is stated.
 bool agrees(Interval value, Interval prior, Interval change, bool percent, bool up) {
@@ -43,16 +44,14 @@ bool agrees(Interval value, Interval prior, Interval change, bool percent, bool 
   return change.high + slack >= low && change.low - slack <= high;
 }
 
-Warning fault(Span span, Span related, std::string message, const char* rule, Span words) {
-  Warning warning;
-  warning.kind = WarningKind::arithmetic_mismatch;
-  warning.severity = Severity::major;
-  warning.span = span;
-  warning.related = related;
-  warning.message = std::move(message);
-  warning.confidence = 0.6;
-  warning.evidence.push_back({rule, words});
-  return warning;
+// Of "down 120 basis points to up 40, at 47.8% from 46.2%" no one change is that of the two levels.
+bool is_only_change_in_points(const Fact& fact, const std::vector<Quantity>& quantities) {
+  const auto [first, last] = std::minmax({fact.value, fact.prior, fact.change->quantity});
+  const auto is_points = [&](QuantityId id) {
+    return id >= 0 && static_cast<std::size_t>(id) < quantities.size() &&
+           quantities[static_cast<std::size_t>(id)].kind == QuantityKind::points;
+  };
+  return last - first == 2 && !is_points(first - 1) && !is_points(last + 1);
 }
 
 // Value, earlier value and the change between them.
@@ -64,18 +63,19 @@ void check_change(const Fact& fact, const std::vector<Quantity>& quantities, std
   const Quantity* prior = find(quantities, fact.prior);
   const Quantity* change = find(quantities, fact.change->quantity);
   if (value == nullptr || prior == nullptr || change == nullptr) return;
-  if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::percent ||
-      value->kind == QuantityKind::points)
-    return;
+  const bool share = value->kind == QuantityKind::percent;  // changes by points
+  if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::points) return;
   const bool percent = change->kind == QuantityKind::percent;
-  if (!percent && change->unit != value->unit) return;
+  if (share ? change->kind != QuantityKind::points : !percent && change->unit != value->unit) return;
+  if (share && !is_only_change_in_points(fact, quantities)) return;
   const auto a = rounded(*value), b = rounded(*prior), c = rounded(*change);
   if (!a || !b || !c || b->low <= 0 || value->value->is_negative() || prior->value->is_negative()) return;
   // Losses are told without a sign, so that either way may be up.
   if (agrees(*a, *b, *c, percent, true) || agrees(*a, *b, *c, percent, false)) return;
-  faults.push_back(fault(change->span, cover(value->span, prior->span),
-                         "The value, the earlier value and the change of " + fact.metric + " do not fit each other.",
-                         "value_prior_change", fact.span));
+  faults.push_back(
+      arithmetic_fault(change->span, cover(value->span, prior->span),
+                       "The value, the earlier value and the change of " + fact.metric + " do not fit each other.",
+                       "value_prior_change", fact.span));
 }
 
 struct Ratio {
@@ -121,12 +121,48 @@ void check_ratio(const std::vector<Fact>& facts, std::size_t at, const Ratio& na
   if (!a || !b || !r || b->low <= 0 || !same_money || above.value->is_negative()) return;
   const double low = a->low / b->high * scale, high = a->high / b->low * scale;
   if (r->high * (1 + slack) >= low && r->low * (1 - slack) <= high) return;
-  faults.push_back(fault(ratio->span, cover(above.span, below.span),
-                         stated.metric + " is not " + part->metric + " over " + whole->metric + " as stated.",
-                         "part_of_whole", stated.span));
+  faults.push_back(
+      arithmetic_fault(ratio->span, cover(above.span, below.span),
+                       stated.metric + " is not " + part->metric + " over " + whole->metric + " as stated.",
+                       "part_of_whole", stated.span));
 }
 
 }  // namespace
+
+std::optional<Interval> printed_interval(const Quantity& quantity, std::string_view printed) {
+  if (!quantity.value || quantity.approximate || quantity.bound != Bound::none) return std::nullopt;
+  const double value = std::fabs(quantity.value->approximate());
+  int power = quantity.value->exponent();
+  // "1.20 billion" is printed to its second decimal.
+  const std::size_t point = printed.find('.');
+  if (point != std::string_view::npos && point > 0 && is_digit(printed[point - 1])) {
+    std::size_t first = point, last = point + 1;
+    while (first > 0 && is_digit(printed[first - 1])) --first;
+    while (last < printed.size() && is_digit(printed[last])) ++last;
+    const auto number = Decimal::parse(printed.substr(first, last - first));
+    const int decimals = static_cast<int>(last - point - 1);
+    if (number && decimals > 0 && number->mantissa() == std::llabs(quantity.value->mantissa()))
+      power += -decimals - number->exponent();
+  }
+  if (quantity.kind == QuantityKind::percent) power = std::min(power, 0);
+  double half = std::pow(10.0, power) / 2;
+  // Zeros at the end may be digits or a rounding: "500 million" is hardly 460.
+  if (power == quantity.value->exponent() && power > 0) half = std::min(half, value * kOfRoundNumber);
+  half *= 1 + 1e-9;
+  return Interval{value - half, value + half};
+}
+
+Warning arithmetic_fault(Span span, Span related, std::string message, const char* rule, Span words) {
+  Warning warning;
+  warning.kind = WarningKind::arithmetic_mismatch;
+  warning.severity = Severity::major;
+  warning.span = span;
+  warning.related = related;
+  warning.message = std::move(message);
+  warning.confidence = 0.6;
+  warning.evidence.push_back({rule, words});
+  return warning;
+}
 
 void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities,
                       std::vector<Warning>& faults) {

@@ -4,6 +4,9 @@
 // Leaves alone: which of them is wrong.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "callscope/fact.h"
@@ -11,6 +14,17 @@
 #include "callscope/warning.h"
 
 namespace callscope {
+
+// All the numbers that round to one as it is printed.
+struct Interval {
+  double low = 0, high = 0;
+};
+
+// By the last digit that is printed, or a little more where that is a zero and no decimal; nothing where there is no
+// value, or a bound, or it is said to be rounded.
+std::optional<Interval> printed_interval(const Quantity& quantity, std::string_view printed);
+
+Warning arithmetic_fault(Span span, Span related, std::string message, const char* rule, Span words);
 
 void check_arithmetic(const std::vector<Fact>& facts, const std::vector<Quantity>& quantities,
                       std::vector<Warning>& faults);

@@ -4,6 +4,7 @@
 #include "facts/binding.h"
 #include "facts/chinese_facts.h"
 #include "facts/drivers.h"
+#include "facts/parts_and_total.h"
 #include "facts/qualitative.h"
 #include "facts/repetition.h"
 #include "facts/status.h"
@@ -169,6 +170,7 @@ Facts read_facts(const Document& document, const Call& call, const Numbers& numb
   Reader(document, call, numbers, speech, facts).read();
   mark_repetitions(speech.turns, numbers.quantities, facts.facts);
   check_arithmetic(facts.facts, numbers.quantities, facts.faults);
+  check_parts_and_total(document, numbers, facts.faults);
   return facts;
 }
 
