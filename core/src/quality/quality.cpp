@@ -110,6 +110,7 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_field_terms(seen, terms, quality.warnings);
   const std::vector<NameWord> names = read_names(seen);
   match_people(seen, names, terms, quality.warnings);
+  find_heard_firms(seen, terms, quality.warnings);
   cluster_names(seen, names, terms, quality.warnings);
   match_abbreviations(seen, names, terms);
   align_names(seen, names, terms, quality.warnings);

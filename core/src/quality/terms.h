@@ -17,6 +17,8 @@ void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, Te
 // Participants' names printed as one word, or with a surname that is nearly theirs.
 void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
                   std::vector<Warning>& found);  // person_spellings.cpp
+// Firms of analysts as the operator's introductions were heard: heard_firms.cpp.
+void find_heard_firms(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);
 
 // Names that are spelled otherwise in the other leg of an interpretation: aligned_names.cpp.
 void align_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
