@@ -40,6 +40,8 @@ void find_fillers(const Evidences& seen, std::vector<Warning>& found);          
 void find_truncations(const Evidences& seen, std::vector<Warning>& found);       // truncation.cpp
 void find_code_switches(const Evidences& seen, std::vector<Warning>& found);     // code_switch.cpp
 void find_lost_words(const Evidences& seen, std::vector<Warning>& found);        // lost_words.cpp
+void find_listed_twice(const Evidences& seen, std::vector<Warning>& found);      // listed_twice.cpp
+void find_lost_tense(const Evidences& seen, std::vector<Warning>& found);        // lost_tense.cpp
 void find_currency_marks(const Evidences& seen, std::vector<Warning>& found);    // currency_marks.cpp
 void find_conflicts(const Evidences& seen, std::vector<Warning>& found);         // conflicts.cpp
 

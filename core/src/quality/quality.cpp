@@ -103,6 +103,8 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_truncations(seen, quality.warnings);
   find_code_switches(seen, quality.warnings);
   find_lost_words(seen, quality.warnings);
+  find_listed_twice(seen, quality.warnings);
+  find_lost_tense(seen, quality.warnings);
   find_currency_marks(seen, quality.warnings);
   find_conflicts(seen, quality.warnings);
   TermBook terms;
@@ -110,6 +112,7 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   find_field_terms(seen, terms, quality.warnings);
   const std::vector<NameWord> names = read_names(seen);
   match_people(seen, names, terms, quality.warnings);
+  find_joined_initials(seen, names, quality.warnings);
   find_heard_firms(seen, terms, quality.warnings);
   cluster_names(seen, names, terms, quality.warnings);
   match_abbreviations(seen, names, terms);

@@ -17,6 +17,8 @@ void cluster_names(const Evidences& seen, const std::vector<NameWord>& names, Te
 // Participants' names printed as one word, or with a surname that is nearly theirs.
 void match_people(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms,
                   std::vector<Warning>& found);  // person_spellings.cpp
+// Abbreviations that have run into the word behind them: joined_initials.cpp.
+void find_joined_initials(const Evidences& seen, const std::vector<NameWord>& names, std::vector<Warning>& found);
 // Firms of analysts as the operator's introductions were heard: heard_firms.cpp.
 void find_heard_firms(const Evidences& seen, TermBook& terms, std::vector<Warning>& found);
 
