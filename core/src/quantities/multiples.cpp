@@ -15,6 +15,7 @@ constexpr WordId kLeads[] = {"nearly"_w, "almost"_w,  "than"_w,          "to"_w,
 // "Twice as many users as": a comparison; "it met twice as we planned" is none.
 bool is_equative(const Words& words, TokenIndex as) {
   constexpr TokenIndex kLongest = 6;
+  if (words.in(as + 1) && words[as + 1].has(kCapitalised)) return false;
   for (TokenIndex at = as + 2; at < as + kLongest; ++at)
     if (words.is(at, "as"_w)) return true;
   return words.is(as + 1, "much"_w) || words.is(as + 1, "many"_w) || words.is(as + 2, "."_w);

@@ -51,7 +51,7 @@ class NameTest {
     if (amount_.kind == QuantityKind::duration && amount_.number.digits == 4 && year()) return true;
     if (!plain && !counted) return false;
     if (joined_to_word() || clock() || identifier(plain) || follows_name(plain)) return true;
-    return plain && (list_number() || stroke() || chained() || attribute());
+    return plain && (list_number() || stroke() || chained() || attribute() || is_type_of_product());
   }
 
  private:
@@ -127,7 +127,8 @@ class NameTest {
   bool year() const {
     const Numeral& number = amount_.number;
     if (number.digits != 4 || number.grouped || number.decimal || number.scaled) return false;
-    if (number.value < Decimal(1900) || Decimal(2099) < number.value) return false;
+    const bool dated = !at_start() && (words_.is(first_ - 1, "by"_w) || words_.is(first_ - 1, "until"_w));
+    if (number.value < Decimal(1900) || Decimal(dated ? 2199 : 2099) < number.value) return false;
     const bool counts = amount_.small_noun || words_.roles(last_) & kCounted;
     const bool bounded = !at_start() && words_.roles(first_ - 1) & kBefore && !words_.is(first_ - 1, "around"_w);
     return !(counts && (bounded || number.value == Decimal(2000)));
@@ -205,6 +206,19 @@ class NameTest {
     for (WordId word : kArticles)
       if (words_.is(first_ - 1, word)) return true;
     return false;
+  }
+
+  // "Their own 787 Skyliner", "at 250 Harbour Street": a bare number of three digits before a name; "about 150
+  // Skyliner planes" and "500 Miller's bakeries" are counted.
+  bool is_type_of_product() const {
+    if (amount_.number.digits != 3 || amount_.number.decimal || amount_.led || !words_.in(last_)) return false;
+    const Token& behind = words_[last_];
+    if (behind.kind != TokenKind::word || !behind.has(kCapitalised) || behind.has(kSentenceStart)) return false;
+    const bool bounded = !at_start() && words_.roles(first_ - 1) & kBefore;
+    const bool goes_on =
+        words_.in(last_ + 1) && (words_.attached(last_ + 1) && words_[last_ + 1].kind != TokenKind::punct);
+    return behind.has(kSpaceBefore) && behind.end - behind.start > 2 && !bounded && !goes_on &&
+           !words_.is_joint(last_ + 1) && !(words_.roles(last_) & kNounStop);
   }
 
   // "1-800-555-0100": joined to a number on either side.
