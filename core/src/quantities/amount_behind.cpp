@@ -88,7 +88,7 @@ void AmountReader::name_unit() {
     at_ += 2;
   }
   if (money_word()) return;
-  if (unit_word()) return;
+  if (ratio_to_one() || unit_word()) return;
   if (amount_.number.part) {
     amount_.kind = QuantityKind::multiple;
     amount_.unit = "x";
@@ -123,6 +123,31 @@ bool AmountReader::money_word() {
   if (!minor_behind()) return false;
   amount_.kind = QuantityKind::money;
   per_what();
+  return true;
+}
+
+// "A ratio of 3.5 to 1", "10-for-1"; not "from 3 to 1", "3 to one store".
+bool AmountReader::ratio_to_one() {
+  TokenIndex at = at_;
+  const bool joined = words_.is_joint(at);
+  if (joined) ++at;
+  const bool split = words_.is(at, "for"_w);
+  if (!(words_.is(at, "to"_w) || split) || (joined && !words_.is_joint(at + 1))) return false;
+  at += joined ? 2 : 1;
+  if (!(words_.is(at, "one"_w) || words_.is(at, "1"_w)) || !(Decimal(1) < amount_.value)) return false;
+  const TokenIndex before = amount_.number.tokens.first;
+  if (before > words_.begin && (words_.is(before - 1, "from"_w) || words_.roles(before - 1) & kLabel)) return false;
+  ++at;
+  const bool open = words_.in(at) && words_[at].kind == TokenKind::word && !words_.is(at, "split"_w) &&
+                    !words_.is(at, "stock"_w) && !words_.is(at, "ratio"_w);
+  if ((split && !joined && !words_.is(at, "split"_w) && !words_.is(at, "stock"_w)) || words_.is_joint(at) ||
+      (open && !(words_.roles(at) & kNounStop)) || words_.is(at, "%"_w) || words_.is_number(at) ||
+      words_.roles(at) & (kUnit | kScale | kCounted | kHundred | kPart | kMinor))
+    return false;
+  amount_.kind = QuantityKind::multiple;
+  amount_.unit = "x";
+  amount_.has_unit = true;
+  at_ = at;
   return true;
 }
 

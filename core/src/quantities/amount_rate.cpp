@@ -14,6 +14,11 @@ void AmountReader::rate_behind() {
   if (!stroke && !per && !words_.is(at, "a"_w) && !words_.is(at, "an"_w)) return;
   ++at;
   while (words_.is_joint(at)) ++at;
+  if (stroke && words_.is(at, "d"_w) && words_.attached(at)) {  // "412 MBoe/d"
+    amount_.unit += "/day";
+    at_ = at + 1;
+    return;
+  }
   PhraseSet::Match found;
   if (!(words_.roles(at) & kUnit) || !lexicon().unit_phrases.match(words_.tokens, at, words_.end, found)) return;
   const Unit& unit = lexicon().units[found.id];
@@ -43,7 +48,9 @@ void AmountReader::per_what() {
     return;  // "$1.00 a year ago"
   if (article && !is_sold_by(at, unit)) return;
   const bool phrase = unit && found.last > at + 1;  // "square foot", "kilowatt hour"
-  per_ = phrase ? singular_of(lexicon().units[found.id].name) : singular_at(at);
+  const bool short_form = unit && lexicon().units[found.id].power == 0 && found.last - at == 1 &&
+                          lexicon().units[found.id].kind == UnitKind::measure;  // "boe", "kg"
+  per_ = phrase || short_form ? singular_of(lexicon().units[found.id].name) : singular_at(at);
   if (per_.empty()) return;
   amount_.kind = QuantityKind::per_unit;
   at_ = unit ? found.last : at + 1;
@@ -70,6 +77,8 @@ bool AmountReader::is_sold_by(TokenIndex at, bool unit) const {
 
 // Of a unit's name: "square foot", "kilowatt-hour".
 std::string AmountReader::singular_of(std::string name) {
+  const std::size_t of = name.find(" of ");  // "barrels of oil equivalent"
+  if (of != std::string::npos) return singular_of(name.substr(0, of)) + name.substr(of);
   const std::size_t size = name.size();
   if (size > 4 && name.compare(size - 4, 4, "feet") == 0) return name.replace(size - 4, 4, "foot");
   if (size > 3 && name.compare(size - 3, 3, "ies") == 0) return name.replace(size - 3, 3, "y");
@@ -83,7 +92,8 @@ std::string AmountReader::singular_at(TokenIndex at) const {
   if (words_.is(at, "shares"_w) || words_.is(at, "share"_w)) return "share";
   if (words_.roles(at) & kNounStop && !(words_.roles(at) & kUnit)) return {};
   std::string word(words_.quote({at, at + 1}));
-  if (!words_[at].has(kAllCaps)) word = fold(word);
+  const bool mixed = word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';  // "MMBtu"
+  if (!words_[at].has(kAllCaps) && !mixed) word = fold(word);
   return word;
 }
 

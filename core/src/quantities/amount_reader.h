@@ -65,6 +65,7 @@ class AmountReader {
   void cents_too();
   bool ends_as_cents(const Numeral& cents) const;
 
+  bool ratio_to_one();
   bool unit_word();
   bool is_time_adjective(TokenIndex at) const;
   bool take_unit(const Unit& unit, TokenIndex at, bool hyphened);

@@ -206,4 +206,36 @@ BandEnds digit_band(int digits, BandLevel level) {
 
 std::optional<WordQuantity> read_band(const Words& words, TokenIndex at) { return BandReader(words, at).read(); }
 
+std::optional<WordQuantity> read_several(const Words& words, TokenIndex at) {
+  if (at == words.begin || !(words.is(at - 1, "few"_w) || words.is(at - 1, "several"_w))) return std::nullopt;
+  const TokenIndex start = at - 1 > words.begin && words.is(at - 2, "a"_w) ? at - 2 : at - 1;
+  int power = 0;
+  if (words.roles(at) & kHundred) {
+    power = 2;
+    ++at;
+  }
+  if (words.roles(at) & kScale) power += words.value(at++);
+  WordQuantity band;
+  PhraseSet::Match found;
+  if (const auto mark = read_currency(words, at, true)) {
+    band.unit = lexicon().currencies[mark->spelling.currency];
+    at = mark->last;
+  } else if (words.roles(at) & kUnit && lexicon().unit_phrases.match(words.tokens, at, words.end, found)) {
+    const Unit& unit = lexicon().units[found.id];
+    if (unit.kind == UnitKind::duration) return std::nullopt;
+    band.unit = unit.name;
+    power += unit.power;
+    at = found.last;
+  } else if (const auto noun = read_noun(words, at, Numeral())) {
+    band.unit = noun->unit;
+    at = noun->last;
+  } else {
+    return std::nullopt;
+  }
+  band.low = Decimal(2, power);  // more than one, and not yet ten
+  band.high = Decimal(9, power);
+  band.tokens = {start, at};
+  return band;
+}
+
 }  // namespace callscope

@@ -25,6 +25,8 @@ struct BandEnds {
 BandEnds digit_band(int digits, BandLevel level);
 
 std::optional<WordQuantity> read_band(const Words& words, TokenIndex at);
+// "Several hundred million dollars", "a few hundred basis points": at the scale, or the hundred.
+std::optional<WordQuantity> read_several(const Words& words, TokenIndex at);
 std::optional<WordQuantity> read_multiple(const Words& words, TokenIndex at);
 std::optional<WordQuantity> read_part(const Words& words, TokenIndex at);
 

@@ -1,5 +1,7 @@
 #include "quantities/bound.h"
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
 
@@ -22,6 +24,8 @@ void set_bound(const Words& words, Quantity& quantity, std::uint32_t bound, Toke
 void read_bound(const Words& words, TokenRange tokens, Quantity& quantity) {
   const TokenIndex first = tokens.first, last = tokens.last;
   PhraseSet::Match match;
+  if (first > words.begin + 1 && words.is_joint(first - 1) && words.is(first - 2, "sub"_w))  // "sub-5%"
+    return set_bound(words, quantity, static_cast<std::uint32_t>(Bound::at_most), {first - 2, first});
   if (first > words.begin && words.roles(first - 1) & kBefore)
     for (int length = kMaxBoundWords; length > 0; --length) {
       if (first < words.begin + static_cast<TokenIndex>(length)) continue;
@@ -32,6 +36,30 @@ void read_bound(const Words& words, TokenRange tokens, Quantity& quantity) {
   if (words.roles(last) & kAfter && lexicon().bounds_after.match(words.tokens, last, words.end, match) &&
       !is_sum(words, match.last, last))
     set_bound(words, quantity, match.id, {last, match.last});
+}
+
+void reach_to_flat(const Words& words, TokenRange tokens, Quantity& quantity) {
+  constexpr TokenIndex kLongest = 5;  // "flat to slightly up 2%"
+  static constexpr WordId kFlat[] = {"flat"_w, "flattish"_w};
+  static constexpr WordId kSides[] = {"up"_w, "down"_w};
+  if (quantity.kind != QuantityKind::percent && quantity.kind != QuantityKind::points &&
+      quantity.kind != QuantityKind::band)
+    return;
+  const TokenIndex first = tokens.first, last = tokens.last;
+  TokenIndex side = first;
+  while (side > words.begin && side + kLongest > first && !words.is_one_of(side, kSides)) --side;
+  if (!words.is_one_of(side, kSides)) return;
+  const bool behind = words.is(last, "to"_w) && words.is_one_of(last + 1, kFlat);
+  TokenIndex to = side == words.begin ? side : side - 1;
+  if (to > words.begin && ends_with(words.quote({to, to + 1}), "ly")) --to;  // "slightly up"
+  const bool before = to > words.begin && words.is(to, "to"_w) && words.is_one_of(to - 1, kFlat);
+  if (!behind && !before) return;
+  if (!quantity.high) quantity.high = quantity.value;
+  if (!quantity.high || quantity.high->is_negative()) return;
+  quantity.value.reset();
+  quantity.low = Decimal();
+  const TokenRange range{before ? to - 1 : first, behind ? last + 2 : last};
+  quantity.evidence.push_back({"range", {words[range.first].start, words[range.last - 1].end}});
 }
 
 }  // namespace callscope

@@ -7,6 +7,9 @@
 
 namespace callscope {
 
+// "Flat to up 2%", "down low single digits to flat": a change that may also be none is a range from zero.
+void reach_to_flat(const Words& words, TokenRange tokens, Quantity& quantity);
+
 void read_bound(const Words& words, TokenRange tokens, Quantity& quantity);
 
 }  // namespace callscope

@@ -49,6 +49,7 @@ class NounReader {
       : words_(words), at_(at), named_(at), one_(number.value == Decimal(1)) {}
 
   std::optional<NounPhrase> read() {
+    skip_measure();
     for (int step = 0; step < kMaxWords; ++step) {
       if (step > 0 && (words_.is_joint(at_) || joins_modifiers())) ++at_;
       if (!may_be_in_phrase(words_, at_) && !(step > 0 && words_.is_joint(at_ - 1) && may_be_compound()))
@@ -91,6 +92,15 @@ class NounReader {
     return words_.is_number(at_) && words_[at_ - 1].has(kCapitalised) && !words_.attached(at_) &&
            may_be_in_phrase(words_, at_ + 1) && words_[at_].end - words_[at_].start <= 4;
   }
+  // "2.9 million 12-inch wafers", "14 737 Skyliner planes": what the things counted measure, or their model.
+  void skip_measure() {
+    if (!words_.is_number(at_) || words_.attached(at_)) return;
+    const bool measured = words_.is_joint(at_ + 1) && may_be_in_phrase(words_, at_ + 2) && !words_.is_number(at_ + 3);
+    const bool model = words_[at_].end - words_[at_].start == 3 && may_be_in_phrase(words_, at_ + 1) &&
+                       words_[at_ + 1].has(kCapitalised);
+    if (measured || model) named_ = at_ += measured ? 3 : 1;
+  }
+
   // "gas-only options".
   bool may_be_compound() const { return words_.in(at_) && words_[at_].kind == TokenKind::word; }
 

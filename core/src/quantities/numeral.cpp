@@ -96,9 +96,10 @@ bool NumeralReader::half_of_scale() {
   const int denominator = words_.value(at_);
   TokenIndex next = at_ + 1;
   if (words_.is(next, "of"_w)) ++next;
-  if (words_.is(next, "a"_w)) ++next;
+  const bool one = next > at_ + 1 && is_one(next) && is_percent(next + 1);  // "half of one percent"
+  if (words_.is(next, "a"_w) || one) ++next;
   const bool percent =
-      next > at_ + 1 && (words_.is(next, "percent"_w) || words_.is(next, "percentage"_w) || words_.is(next, "point"_w));
+      next > at_ + 1 && (words_.is(next, "percentage"_w) || words_.is(next, "point"_w) || is_percent(next));
   const bool dozen = words_.is(next, "dozen"_w) && denominator == 2;
   if (!((words_.roles(next) & kScale) || percent || dozen) || (denominator != 2 && denominator != 4)) return false;
   numeral_.spelled = true;

@@ -29,6 +29,8 @@ class NumeralReader {
 
   // "half a million", "half million", "a quarter of a million", "half a percent".
   bool half_of_scale();
+  bool is_one(TokenIndex at) const { return words_.is(at, "one"_w) || words_.is(at, "1"_w); }
+  bool is_percent(TokenIndex at) const { return words_.is(at, "percent"_w) || words_.is(at, "%"_w); }
 
   // The digits of a token, noted as the number's own.
   std::optional<Decimal> taken_digits(std::string_view text);
@@ -91,6 +93,7 @@ class NumeralReader {
   // "fifths", "twenty-fifths": what divides, and where it ends; 0 where nothing does.
   int denominator(TokenIndex at, TokenIndex& last) const;
   bool is_share(TokenIndex at) const;
+  bool is_of_scale(TokenIndex at) const;
 
   bool dozen(TokenIndex next);
   bool is_dozen(TokenIndex at) const {

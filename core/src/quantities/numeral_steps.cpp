@@ -148,6 +148,15 @@ bool NumeralReader::part(TokenIndex next) {
     return false;
   const bool quarters =
       words_.is(last - 1, "quarter"_w) || words_.is(last - 1, "quarters"_w);  // they are times as well
+  if (is_of_scale(last)) {  // "three-quarters of a billion", "one-tenth of one percent"
+    const auto share = quotient(current_, bottom);
+    if (!share) return false;
+    current_ = *share;
+    numeral_.decimal = true;
+    last_ = Last::digits;
+    at_ = last + 2;
+    return true;
+  }
   if (quarters && !words_.is_joint(at_) && !is_share(last)) return false;
   if (bottom > 10 && one && !words_.is(last, "of"_w) && !words_.keep_all) return false;  // "our one hundredth store"
   if (last_ == Last::digits && !is_share(last)) return false;
@@ -184,6 +193,12 @@ int NumeralReader::denominator(TokenIndex at, TokenIndex& last) const {
   if (ones == 0 || (tens > 0 && (ones == 2 || ones > 9))) return 0;
   last = at + 1;
   return tens + ones;
+}
+
+bool NumeralReader::is_of_scale(TokenIndex at) const {
+  if (!words_.is(at, "of"_w)) return false;
+  const bool one = is_one(at + 1), a = words_.is(at + 1, "a"_w);
+  return (a && words_.roles(at + 2) & kScale) || ((a || one) && is_percent(at + 2));
 }
 
 bool NumeralReader::is_share(TokenIndex at) const {

@@ -25,6 +25,13 @@ class RangeReader {
     if (is_name(words_, range_.second)) return std::nullopt;
     if (alternative_ && !neighbours()) return std::nullopt;
     if (!agree()) return std::nullopt;
+    if (crosses_zero_) {  // "down 1% to up 2%"
+      const bool up = words_.is(range_.first.tokens.first - 1, "up"_w);
+      range_.low = (up ? range_.second : range_.first).value.negated();
+      range_.high = (up ? range_.first : range_.second).value;
+      range_.tokens = {range_.first.tokens.first, range_.second.tokens.last};
+      return range_;
+    }
     const bool falls = range_.second.value < range_.first.value;
     if (range_.first.value == range_.second.value || (falls && !range_.second.negative)) return std::nullopt;
     range_.separate = is_change();
@@ -58,7 +65,17 @@ class RangeReader {
     if (dash && words_.is(at_, "to"_w)) return false;
     if (words_.is(at_, "as"_w) && words_.is(at_ + 1, "much"_w) && words_.is(at_ + 2, "as"_w)) at_ += 3;
     if (between_ && words_.is_one_of(at_, kHedges)) ++at_;
+    read_sides(before);
     return true;
+  }
+  // "Down 2% to down 4%", "down 1% to up 2%": the way is said of both ends.
+  void read_sides(TokenIndex first) {
+    static constexpr WordId kSides[] = {"up"_w, "down"_w};
+    if (first == words_.begin || !words_.is_one_of(first - 1, kSides) || !words_.is_one_of(at_, kSides)) return;
+    if (first - 1 > words_.begin && words_.is(first - 2, "from"_w) && !is_spread(first - 2)) return;
+    told_twice_ = true;
+    crosses_zero_ = words_[first - 1].word != words_[at_].word;
+    ++at_;
   }
   static constexpr WordId kHedges[4] = {"approximately"_w, "about"_w, "around"_w, "roughly"_w};
 
@@ -156,7 +173,8 @@ class RangeReader {
   // "up 5% to 67%", "increased $5 million to $55 million", "from 3% to 5%": no range.
   bool is_change() const {
     const TokenIndex first = range_.first.tokens.first;
-    if (first == words_.begin || between_ || words_.is_dash(range_.first.tokens.last) || alternative_) return false;
+    if (first == words_.begin || between_ || told_twice_ || words_.is_dash(range_.first.tokens.last) || alternative_)
+      return false;
     TokenIndex before = first - 1;
     if (before > words_.begin && words_.roles(before) & kBefore) --before;
     if (words_.is(before, "from"_w)) return !is_spread(before);
@@ -220,6 +238,7 @@ class RangeReader {
   bool between_ = false;
   bool alternative_ = false;
   bool adopted_ = false;
+  bool told_twice_ = false, crosses_zero_ = false;
 };
 
 }  // namespace

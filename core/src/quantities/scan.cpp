@@ -117,6 +117,8 @@ class Scanner {
 
   TokenIndex number(TokenIndex at, std::uint32_t roles) {
     TokenIndex start = at;
+    if (roles & (kHundred | kScale))
+      if (const auto several = read_several(words_, at)) return put(*several);
     if (roles & (kHundred | kScale | kPartPower)) {  // "a million": the article opens the number
       start = opening_of(at);
       if (start == at && !((roles & kHundred) && words_.roles(at + 1) & kScale)) return at + 1;
@@ -268,6 +270,7 @@ class Scanner {
     quantity.span = span_of(found.tokens);
     quantity.evidence.insert(quantity.evidence.begin(), {rule_of(quantity.kind), quantity.span});
     read_bound(words_, found.tokens, quantity);
+    reach_to_flat(words_, found.tokens, quantity);
     found_.push_back(std::move(found));
   }
   Span span_of(TokenRange range) const { return {words_[range.first].start, words_[range.last - 1].end}; }
