@@ -13,11 +13,30 @@ struct BoundWord {
   std::u32string_view text;
   Bound bound;
 };
-constexpr BoundWord kBoundsBefore[] = {
-    {U"超过", Bound::at_least}, {U"超", Bound::at_least},   {U"逾", Bound::at_least},  {U"至少", Bound::at_least},
-    {U"突破", Bound::at_least}, {U"高于", Bound::at_least}, {U"最多", Bound::at_most}, {U"不到", Bound::at_most},
-    {U"不足", Bound::at_most},  {U"低于", Bound::at_most},  {U"大约", Bound::about},   {U"约", Bound::about},
-    {U"近", Bound::about},      {U"接近", Bound::about},    {U"将近", Bound::about},   {U"差不多", Bound::about}};
+constexpr BoundWord kBoundsBefore[] = {{U"超过", Bound::at_least},
+                                       {U"超", Bound::at_least},
+                                       {U"逾", Bound::at_least},
+                                       {U"至少", Bound::at_least},
+                                       {U"突破", Bound::at_least},
+                                       {U"高于", Bound::at_least},
+                                       {U"最多", Bound::at_most},
+                                       {U"不到", Bound::at_most},
+                                       {U"不足", Bound::at_most},
+                                       {U"低于", Bound::at_most},
+                                       {U"大约", Bound::about},
+                                       {U"约", Bound::about},
+                                       {U"近", Bound::about},
+                                       {U"接近", Bound::about},
+                                       {U"将近", Bound::about},
+                                       {U"差不多", Bound::about},
+                                       {U"至多", Bound::at_most},
+                                       {U"最高", Bound::at_most},
+                                       // Denied behind what they deny: the last that fits is meant.
+                                       {U"不低于", Bound::at_least},
+                                       {U"不少于", Bound::at_least},
+                                       {U"不超过", Bound::at_most},
+                                       {U"不高于", Bound::at_most},
+                                       {U"不多于", Bound::at_most}};
 constexpr BoundWord kBoundsBehind[] = {{U"以上", Bound::at_least}, {U"多", Bound::at_least}, {U"以下", Bound::at_most},
                                        {U"以内", Bound::at_most},  {U"左右", Bound::about},  {U"上下", Bound::about}};
 
@@ -117,6 +136,18 @@ std::size_t HanScanner::value(std::size_t start, std::size_t end, const HanNumbe
       start > 0 && (at(start - 1) == U'负' || (at(start - 1) == U'-' && (start < 2 || !is_digit(at(start - 2)))));
   if (minus) --start;
   const Decimal value = number.value.scaled(power);
+  const char32_t before = start > 0 && !number.digits && !number.high && is_lone_scale(start) ? at(start - 1) : 0;
+  if (before == U'数' || before == U'几') {  // 数十亿元: more than one, and not yet ten of them
+    found.quantity.kind = QuantityKind::band;
+    found.quantity.low = *multiply(value, Decimal(2));
+    found.quantity.high = *multiply(value, Decimal(9));
+    return put(std::move(found), start - 1, end);
+  }
+  if (before == U'上' && (start < 2 || at(start - 2) != U'以')) {  // 上百万
+    found.quantity.value = value;
+    set_bound(found.quantity, Bound::at_least, start - 1, start);
+    return put(std::move(found), start, end);
+  }
   if (number.high) {
     found.quantity.low = value;
     found.quantity.high = number.high->scaled(power);

@@ -4,6 +4,7 @@
 
 #include "quantities/chinese_scanner.h"
 #include "support/table.h"
+#include "text/endings.h"
 #include "text/utf8.h"
 
 namespace callscope {
@@ -94,17 +95,30 @@ std::size_t HanScanner::amount(std::size_t start, std::size_t end, HanNumber num
 }
 
 std::string HanScanner::per_share(std::size_t start, std::size_t& end, std::string_view code) const {
-  static constexpr Name kBehind[] = {
-      {U"/股", "/share"}, {U"每股", "/share"}, {U"一股", "/share"}, {U"/ADS", "/ADS"}, {U"每ADS", "/ADS"}};
+  static constexpr Name kBefore[] = {{U"每股", "/share"},   {U"每ADS", "/ADS"},    {U"每份ADS", "/ADS"},
+                                     {U"每桶", "/barrel"},  {U"每盎司", "/ounce"}, {U"每吨", "/tonne"},
+                                     {U"每加仑", "/gallon"}};
+  static constexpr Name kBehind[] = {{U"/股", "/share"}, {U"每股", "/share"}, {U"一股", "/share"},
+                                     {U"/ADS", "/ADS"},  {U"每ADS", "/ADS"},  {U"/桶", "/barrel"},
+                                     {U"/吨", "/tonne"}, {U"/盎司", "/ounce"}};
   // 每股收益1.2元: what the amount is per stands before its metric.
-  for (std::size_t back = 0;
-       back <= kMetric && start >= back + 2 && !is_digit(at(start - back - 1)) && at(start - back - 1) >= 0x4E00;
-       ++back)
-    if (ends_at(start - back, U"每股")) return std::string(code) + "/share";
+  for (std::size_t back = 0; back <= kMetric && start >= back + 2; ++back) {
+    for (const Name& per : kBefore)
+      if (ends_at(start - back, per.text)) return std::string(code) + std::string(per.name);
+    if (is_digit(at(start - back - 1)) || at(start - back - 1) < 0x4E00) break;
+  }
+  if (start <= kMetric && behind_ads()) return std::string(code) + "/ADS";
   const Name* per = name_at(end, kBehind);
   if (per == nullptr) return {};
   end += per->text.size();
   return std::string(code) + std::string(per->name);
+}
+
+// 每ADS收益为66美分: the letters end the stretch before.
+bool HanScanner::behind_ads() const {
+  if (first_ <= words_.begin || !words_.is(first_ - 1, "ads"_w)) return false;
+  const std::string_view before = words_.text.substr(0, words_[first_ - 1].start);
+  return ends_with(before, "每") || ends_with(before, "每份");
 }
 
 // What follows 元, 块 or 角: 三毛, 五角五分, 又三美分, and the lone numeral of 四块五 and 两毛五.

@@ -130,9 +130,10 @@ std::size_t HanScanner::tenths(std::size_t start, std::size_t mark, const HanNum
     if (at(mark + 1) == c) return mark + 1;
   HanNumber whole = number;
   whole.value = number.value.scaled(1);
+  if (number.high) whole.high = number.high->scaled(1);  // 两三成
   std::size_t end = mark + 1;
   const int more = at(end) == U'半' ? 5 : han_digit(at(end));
-  if (more > 0) {
+  if (more > 0 && !number.high) {
     if (const auto sum = add(whole.value, Decimal(more))) whole.value = *sum;
     ++end;
   }

@@ -138,9 +138,24 @@ class HanPeriodReader {
 
   // 第三季度, 上半年, 全年, 前三季度, 3月5日 behind a year.
   bool part_of_year() {
-    if (take(U"前三季度") || take(U"前三个季度")) return whole(Anchor::to_date);
+    if (first_months()) return true;
     if (take(U"全年")) return form_.has_year_shift ? whole(Anchor::relative) : whole(Anchor::absolute);
     return quarter() || half() || month_and_day();
+  }
+  // 2024年前三季度, 去年前十个月.
+  bool first_months() {
+    const std::size_t first = at_;
+    if (!take(U"前")) return false;
+    const int count = number(11);
+    const bool quarters = take(U"季度") || take(U"个季度");
+    if (count < 2 || (quarters ? count > 3 : !take(U"个月"))) {
+      at_ = first;
+      return false;
+    }
+    form_.unit = Unit::month;
+    form_.anchor = Anchor::opening;
+    form_.count = quarters ? 3 * count : count;
+    return true;
   }
   bool whole(Anchor anchor) {
     form_.unit = Unit::year;

@@ -84,6 +84,7 @@ class HanScanner {
 
   std::size_t amount(std::size_t start, std::size_t end, HanNumber number, std::string_view code, int power);
   // 1.2元/股, 每股1.2元: the unit; empty where the amount is of no share.
+  bool behind_ads() const;
   std::string per_share(std::size_t start, std::size_t& end, std::string_view code) const;
   // 五元三毛, 两美元又三美分.
   std::size_t small_money(std::size_t end, HanNumber& number, int power) const;
@@ -99,6 +100,11 @@ class HanScanner {
 
   // -- putting
 
+  // 百万 without a numeral before: 数百万, 上百万.
+  bool is_lone_scale(std::size_t start) const {
+    static constexpr std::u32string_view kScales = U"十百千万亿";
+    return kScales.find(at(start)) != std::u32string_view::npos;
+  }
   static Found make(QuantityKind kind, std::string_view unit);
   std::size_t value(std::size_t start, std::size_t end, const HanNumber& number, QuantityKind kind,
                     std::string_view unit, int power);

@@ -18,7 +18,8 @@ bool may_begin_chinese(const Words& words, TokenIndex at) {
   if (words[at].kind == TokenKind::cjk) return true;
   if (!words.is_number(at)) return false;
   if (static_cast<unsigned char>(words.text[words[at].start]) >= 0x80) return true;  // full-width digits
-  const TokenIndex next = words.is(at + 1, "k"_w) ? at + 2 : at + 1;
+  const bool behind = words.is(at + 1, "k"_w) || words.is(at + 1, "%"_w);
+  const TokenIndex next = behind ? at + 2 : at + 1;
   return words.in(next) && words[next].kind == TokenKind::cjk;
 }
 

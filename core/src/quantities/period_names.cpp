@@ -59,6 +59,18 @@ bool PeriodReader::behind_preposition() const {
           words_.is(start_ - 1, "of"_w) || words_.is(start_ - 1, "the"_w));
 }
 
+// "Third", "4th": the token behind, or the one it begins at where there is none.
+TokenIndex PeriodReader::ordinal(int& number) const {
+  if (roles(at_) & kOrdinal) {
+    number = value(at_);
+    return at_ + 1;
+  }
+  static constexpr WordId kEndings[] = {"st"_w, "nd"_w, "rd"_w, "th"_w};
+  number = text(at_).size() == 1 ? digit_of(text(at_)[0]) : 0;
+  const bool printed = number > 0 && number < 5 && words_.attached(at_ + 1) && words_.is_one_of(at_ + 1, kEndings);
+  return printed ? at_ + 2 : at_;
+}
+
 // "The first nine months of fiscal 2025".
 bool PeriodReader::first_months() {
   if (!words_.is(at_, "first"_w) || !words_.in(at_ + 1)) return false;
@@ -79,10 +91,10 @@ bool PeriodReader::first_months() {
 }
 
 bool PeriodReader::ordinal_part() {
-  if (!(roles(at_) & kOrdinal)) return false;
+  int number = 0;
+  TokenIndex next = ordinal(number);
+  if (next == at_) return false;
   if (first_months()) return true;
-  const int number = value(at_);
-  TokenIndex next = at_ + 1;
   if (words_.is_joint(next)) ++next;
   if (roles(next) & kFiscal) {
     form_.fiscal = value(next) == 1;
@@ -90,7 +102,10 @@ bool PeriodReader::ordinal_part() {
     ++next;
   }
   Unit unit;
-  if (!unit_at(next, unit) || (unit != Unit::quarter && unit != Unit::half)) return false;
+  const bool first_of_two =
+      words_.is(next, "and"_w) && roles(next + 1) & kOrdinal && unit_at(next + 2, unit) && text(next + 2) == "quarters";
+  if (first_of_two) --next;  // "the second and third quarters"
+  if ((!first_of_two && !unit_at(next, unit)) || (unit != Unit::quarter && unit != Unit::half)) return false;
   if (unit == Unit::half ? number > 2 : (roles(at_) & kHalfOnly) != 0) return false;
   if (words_.is(next + 1, "running"_w) ||
       (words_.is(next + 1, "in"_w) && words_.is(next + 2, "a"_w) && words_.is(next + 3, "row"_w)))
@@ -98,7 +113,7 @@ bool PeriodReader::ordinal_part() {
   form_.unit = unit;
   form_.number = number;
   at_ = next + 1;
-  year_tail();
+  if (!first_of_two) year_tail();
   return true;
 }
 
@@ -161,7 +176,8 @@ int PeriodReader::printed_year(TokenIndex at, bool short_form) {
 
 bool PeriodReader::fiscal_code(TokenIndex at) {
   const std::string_view code = text(at);
-  if (code.size() < 2 || (code[0] | 0x20) != 'f' || (code[1] | 0x20) != 'y') return false;
+  const bool calendar = code.size() > 2 && code[0] == 'C';  // "CY26"
+  if (code.size() < 2 || ((code[0] | 0x20) != 'f' && !calendar) || (code[1] | 0x20) != 'y') return false;
   const std::string_view rest = without_estimate_mark(code.substr(2));
   TokenIndex last = at + 1;
   int year = rest.size() == 2 || rest.size() == 4 ? year_of(rest) : 0;
@@ -172,7 +188,8 @@ bool PeriodReader::fiscal_code(TokenIndex at) {
   }
   if (year == 0) return false;
   form_.year = year;
-  form_.fiscal = true;
+  form_.fiscal = !calendar;
+  form_.calendar = calendar;
   at_ = last;
   return true;
 }

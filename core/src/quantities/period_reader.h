@@ -37,6 +37,7 @@ class PeriodReader {
   // "first quarter of fiscal 2025", "second half of last year", "fourth fiscal quarter".
   bool ordinal_part();
   bool first_months();
+  TokenIndex ordinal(int& number) const;
 
   // What may follow: "2024", "of 2024", "of fiscal year 2025", "of the fiscal year", "of last year", "'24".
   void year_tail();

@@ -33,7 +33,8 @@ bool PeriodReader::which() {
     const bool past = words_.is(start_, "past"_w);  // "the past year" is the one reported
     form_.count = past ? 0 : step;
     form_.fiscal = form_.fiscal || past;
-    form_.in_progress = current;
+    const bool so_far = start_ >= words_.begin + 2 && words_.is(start_ - 1, "far"_w) && words_.is(start_ - 2, "so"_w);
+    form_.in_progress = current || (this_one && so_far && unit == Unit::quarter);
     if (unit == Unit::year && (words_.is(at_, "quarter"_w) || (step < 0 && words_.is(at_, "period"_w))))
       return prior_year_quarter();
     if (words_.is_joint(at_)) return false;

@@ -75,7 +75,7 @@ bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
   const char second = token.end - token.start > 1 ? words.text[token.start + 1] : ' ';
   if (first == 'Q' && token.end - token.start == 1) return words.is_number(at + 1);
   return ((first == 'Q' || first == 'q' || first == 'H') && second >= '1' && second <= '4') ||
-         ((first == 'F' || first == 'f') && (second == 'Y' || second == 'y' || second == 'Q'));
+         ((first == 'F' || first == 'f' || first == 'C') && (second == 'Y' || second == 'y' || second == 'Q'));
 }
 
 // "fiscal 2017 and 2018": the second year is of the calendar that the first is said to be of.
@@ -93,6 +93,21 @@ void share_calendar(const Words& words, const FoundPeriod& first, FoundPeriod& s
     form.calendar = first.form.calendar;
     return;
   }
+}
+
+// "Q2 and Q3 of last year", "the second and third quarters of 2024": the year is said of both.
+void share_year(const Words& words, PeriodForm& first, TokenIndex end, const FoundPeriod& second) {
+  const PeriodForm& form = second.form;
+  const bool part = form.unit == PeriodForm::Unit::quarter || form.unit == PeriodForm::Unit::half;
+  if (!part || first.unit != form.unit || first.anchor != form.anchor || first.number == 0 ||
+      form.number <= first.number || first.year != 0 || first.has_year_shift || second.tokens.first != end + 1)
+    return;
+  if (!words.is(end, "and"_w) && !words.is(end, "through"_w) && !words.is(end, "to"_w)) return;
+  first.year = form.year;
+  first.year_shift = form.year_shift;
+  first.has_year_shift = form.has_year_shift;
+  first.fiscal = first.fiscal || form.fiscal;
+  first.calendar = first.calendar || form.calendar;
 }
 
 }  // namespace
@@ -120,6 +135,7 @@ void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
       continue;
     }
     if (!found.empty()) share_calendar(words, found.back(), *period);
+    if (!found.empty()) share_year(words, found.back().form, found.back().tokens.last, *period);
     found.push_back(*period);
     at = period->tokens.last > at ? period->tokens.last : at + 1;
   }

@@ -26,6 +26,10 @@ TEST_CASE("Chinese numbers are read with their units") {
       {"付费用户超过1.2亿，研发费用1.2亿", {"1.2亿 = 120000000 users", "1.2亿 = 120000000 CNY"}},
       {"低两位数增长，中到高个位数", {"低两位数 = 10..13 %", "中到高个位数 = 4..9 %"}},
       {"利润率约双位数", {"双位数 = 10..99 %"}},
+      {"价格下降两三成", {"两三成 = 20..30 %"}},
+      {"数十亿元投入，几千万用户", {"数十亿元 = 2000000000..9000000000 CNY", "几千万用户 = 20000000..90000000 users"}},
+      {"每桶油价为72美元", {"72美元 = 72 USD/barrel"}},
+      {"每ADS收益为66美分，成本为66美分", {"66美分 = 0.66 USD/ADS", "66美分 = 0.66 USD"}},
       {"看这个位数，中位数是多少", {}},
       {"是去年的三倍", {"三倍 = 3 x"}},
       {"减少了一半", {"一半 = 0.5 x"}},
@@ -60,4 +64,8 @@ TEST_CASE("Chinese bounds are read") {
   CHECK(read("超过三成").numbers.quantities.at(0).bound == Bound::at_least);
   CHECK(read("约三成").numbers.quantities.at(0).bound == Bound::about);
   CHECK(read("三成左右").numbers.quantities.at(0).approximate);
+  CHECK(read("不低于5%的增长").numbers.quantities.at(0).bound == Bound::at_least);
+  CHECK(read("不超过三成").numbers.quantities.at(0).bound == Bound::at_most);
+  CHECK(read("5%以上的增长").numbers.quantities.at(0).bound == Bound::at_least);
+  CHECK(read("上百万用户").numbers.quantities.at(0).bound == Bound::at_least);
 }
