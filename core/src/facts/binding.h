@@ -111,6 +111,7 @@ class Binder {
   bool is_share_of(int quantity, const Bound& bound) const;
   std::string_view opening_adjustment() const;
   void adjust_name(std::string& name) const;
+  const Metric* parted_metric(const QuantityRole& role, const Bound& bound) const;
   bool name_for(int quantity, const QuantityRole& role, Bound& bound) const;
   bool of_revenue(int quantity) const;
   Owner owner_of(int metric) const;

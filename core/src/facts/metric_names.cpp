@@ -2,6 +2,7 @@
 #include <string>
 
 #include "facts/binding.h"
+#include "facts/name_words.h"
 
 namespace callscope {
 namespace {
@@ -171,9 +172,29 @@ void Binder::adjust_name(std::string& name) const {
   if (FactLexicon::get().find_metric(adjusted) != nullptr) name = adjusted;
 }
 
+// "A 5% cash flow increase from operations": the metric whose name the noun of change parts.
+const Metric* Binder::parted_metric(const QuantityRole& role, const Bound& bound) const {
+  constexpr TokenIndex kTail = 4;  // words
+  if (role.after < 0 || bound.metric < 0) return nullptr;
+  const TokenRange noun = view_.item(role.after).tokens, name = view_.item(bound.metric).tokens;
+  if (name.last != noun.first || noun.last >= view_.range().last || !leads_to_name(view_.token(noun.last)))
+    return nullptr;
+  std::string words(view_.document().quote(view_.document().span_of(name)));
+  const Metric* found = nullptr;
+  for (TokenIndex at = noun.last; at < view_.range().last && at < noun.last + kTail; ++at) {
+    if (view_.token(at).kind != TokenKind::word) break;
+    words += ' ';
+    words += view_.document().quote(view_.token(at).span());
+    if (at == noun.last) continue;
+    if (const Metric* metric = FactLexicon::get().find_metric(words)) found = metric;
+  }
+  return found;
+}
+
 // The metric's name for this quantity; false where a metric of this kind can't have it.
 bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
+  if (const Metric* parted = parted_metric(role, bound)) bound.kind = parted;
   if (bound.name.empty())
     bound.name = bound.metric >= 0 && bound.kind->head
                      ? metric_name(view_.document(), view_.item(bound.metric).tokens, *bound.kind)
