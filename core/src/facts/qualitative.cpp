@@ -5,6 +5,7 @@
 
 #include "facts/name_words.h"
 #include "facts/told_changes.h"
+#include "facts/told_levels.h"
 #include "support/word_lists.h"
 
 namespace callscope {
@@ -20,8 +21,7 @@ int opening_entity(const SentenceView& view, int m) {
 }
 
 // "The order growth of Lanterns": the name behind the word of change.
-int entity_behind(const SentenceView& view, int word) {
-  TokenIndex at = view.item(word).tokens.last;
+int entity_behind(const SentenceView& view, TokenIndex at) {
   if (at >= view.range().last || !(view.token(at).is("of"_w) || view.token(at).is("at"_w) || view.token(at).is("in"_w)))
     return kNoEntity;
   ++at;
@@ -38,9 +38,9 @@ int signed_metric(const SentenceView& view, int m) {
   return joined ? m - 1 : view.item(m).tokens.size() > 1 ? m : -1;
 }
 
-bool is_told(const SentenceView& view, const std::vector<Fact>& facts, std::size_t first, int metric, int word) {
+bool is_told(const SentenceView& view, const std::vector<Fact>& facts, std::size_t first, int metric, TokenRange told) {
   const Span words = view.document().span_of(view.item(metric).tokens);
-  const Span change = view.document().span_of(view.item(word).tokens);
+  const Span change = view.document().span_of(told);
   for (std::size_t f = first; f < facts.size(); ++f) {
     if (facts[f].metric_text == words || facts[f].span.overlaps(words) || facts[f].span.overlaps(change)) return true;
   }
@@ -105,16 +105,35 @@ class Teller {
       ToldChange told = told_change(view_, m, reasons);
       const bool listed = told.word < 0 && before >= 0 && last.word < before && goes_on(view_, before, m);
       if (listed) told = last;
-      if (told.word < 0 || (!listed && is_told(view_, facts_, first_, m, told.word))) continue;
-      if (is_unreal(view_, view_.item(told.word).tokens.first)) continue;
-      tell(m, told);
+      if (told.word < 0) {
+        if (const ToldLevel level = told_level(view_, m); is_open(m, level.words))
+          tell(m, {level.words, level.trend, "level_without_figure"});
+        continue;
+      }
+      const TokenRange words = view_.item(told.word).tokens;
+      if (!listed && !is_open(m, words)) continue;
+      if (listed && is_unreal(view_, words.first)) continue;
+      tell(m, {words, told.trend, "direction_without_figure", told.before, told.after});
       before = m;
       last = told;
     }
   }
 
  private:
-  void tell(int m, const ToldChange& told) {
+  // What is told of a metric, in which words.
+  struct Telling {
+    TokenRange words;
+    Trend trend;
+    const char* rule;
+    std::string_view before = {}, after = {};  // what is added to the metric's name
+  };
+
+  // Whether words tell what no fact of the sentence tells, and tell it as real.
+  bool is_open(int m, TokenRange words) const {
+    return !words.empty() && !is_told(view_, facts_, first_, m, words) && !is_unreal(view_, words.first);
+  }
+
+  void tell(int m, const Telling& told) {
     const int named = signed_metric(view_, m);
     if (named < 0) return;
     const Item& item = view_.item(named);
@@ -124,7 +143,7 @@ class Teller {
       return;  // "enhanced investments"
     const Owner owner =
         entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
-    const Span change = view_.document().span_of(view_.item(told.word).tokens);
+    const Span change = view_.document().span_of(told.words);
     Fact fact;
     fact.metric =
         std::string(told.before) + metric_name(view_.document(), item.tokens, metric) + std::string(told.after);
@@ -139,14 +158,15 @@ class Teller {
     fact.change->direction =
         direction_of(trend, metric.polarity, view_.metric(view_.item(m)).polarity == Polarity::loss);
     fact.confidence = 0.45;
-    fact.evidence.push_back({"direction_without_figure", change});
+    fact.evidence.push_back({told.rule, change});
     if (!is_said_again(view_, fact, facts_)) facts_.push_back(std::move(fact));
   }
 
-  int entity_of(int named, const ToldChange& told, const Metric& metric, const Owner& owner) const {
+  int entity_of(int named, const Telling& told, const Metric& metric, const Owner& owner) const {
     if (owner.entity != kNoEntity) return owner.entity;
     if (metric.of_company || owner.whole) return kNoEntity;
-    const int behind = told.word > named ? entity_behind(view_, told.word) : kNoEntity;
+    const bool follows = told.words.first >= view_.item(named).tokens.last;
+    const int behind = follows ? entity_behind(view_, told.words.last) : kNoEntity;
     if (behind != kNoEntity) return behind;
     const int opening = opening_entity(view_, named);
     return opening != kNoEntity ? opening : topic_.entity;

@@ -62,33 +62,21 @@ bool is_praised(const SentenceView& view, int m) {
   return false;
 }
 
-// Behind "in our northern shops", where such words follow the metric; no verb is among them.
-TokenIndex past_place(const SentenceView& view, TokenIndex from) {
-  if (from >= view.range().last || !kPrepositions.has(view.token(from).word)) return from;
-  for (TokenIndex t = from; t < view.range().last && t <= from + kPlace; ++t) {
-    const int index = view.at(t);
-    if (index < 0) {
-      if (view.token(t).kind != TokenKind::word || (t > from && kJoints.has(view.token(t).word))) return from;
-      continue;
-    }
-    const Item& item = view.item(index);
-    if (item.is(Cue::level) || item.is(Cue::yield) || item.is(Cue::change)) {
-      const Token& before = view.token(t - 1);  // "in improved markets": of what follows
-      return kPrepositions.has(before.word) || is_determiner(before) || ends_in(view, item, "ing") ? from : t;
-    }
-    if (item.kind != ItemKind::entity && item.kind != ItemKind::period) return from;
-  }
-  return from;
-}
-
-// "Higher volumes improved our margins": what the verb tells is of what follows it.
+// "Higher volumes improved our margins", "deliveries reduced our backlog": what the verb tells is of what follows it.
 bool has_object(const SentenceView& view, int change) {
-  if (view.change(view.item(change)).form != Form::verb || change + 1 >= view.size() ||
-      !view.item(change + 1).is(Cue::metric))
-    return false;
+  if (view.change(view.item(change)).form != Form::verb) return false;
+  const TokenIndex after = view.item(change).tokens.last;
+  if (after < view.range().last && (view.token(after).is("our"_w) || view.token(after).is("their"_w))) return true;
+  if (change + 1 >= view.size() || !view.item(change + 1).is(Cue::metric)) return false;
   const TokenIndex last = view.item(change).tokens.last, next = view.item(change + 1).tokens.first;
   if (next > last + 2) return false;
   return next == last || is_determiner(view.token(last)) || qualifies(view.token(last));
+}
+
+// "Exceeded": what follows is what was passed, not where the metric went.
+bool passes_mark(const Item& level, const SentenceView& view) {
+  constexpr WordList kPassing = {"exceeded"_w, "surpassed"_w, "topped"_w, "exceeding"_w, "surpassing"_w, "passed"_w};
+  return kPassing.has(view.token(level.tokens.first).word);
 }
 
 // "Margins improved", "take rate has declined slightly", "volumes were lower", "sales in our shops rose".
@@ -100,7 +88,7 @@ int change_after(const SentenceView& view, int m, TokenIndex from) {
   from = place;
   bool level = false;
   for (; at < view.size() && (view.item(at).is(Cue::level) || view.item(at).is(Cue::yield)); ++at) {
-    if (level || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
+    if (level || passes_mark(view.item(at), view) || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
     level = true;
     from = view.item(at).tokens.last;
   }
@@ -163,20 +151,6 @@ bool is_done_by_speaker(const SentenceView& view, const Item& change, TokenIndex
   TokenIndex at = change.tokens.first;
   while (at > view.range().first && at + 3 > change.tokens.first && kBetween.has(view.token(at - 1).word)) --at;
   return at > view.range().first && (view.token(at - 1).is("we"_w) || view.token(at - 1).is("we've"_w));
-}
-
-// "Enhanced our earnings potential": another noun is what is told of.
-bool leads_on(const SentenceView& view, int m) {
-  const TokenIndex at = view.item(m).tokens.last;
-  if (at >= view.range().last) return false;
-  const int index = view.at(at);
-  if (index >= 0 && view.item(index).kind == ItemKind::entity) return true;
-  if (index >= 0) return view.item(index).is(Cue::change) && view.change(view.item(index)).form == Form::noun;
-  const Token& token = view.token(at);
-  const std::string_view words = view.document().quote(token.span());
-  const bool noun = token.is("potential"_w) || !qualifies(token);
-  return token.kind == TokenKind::word && !ends_name(token, words) && noun && !is_adjectival(token, words) &&
-         !token.is("respectively"_w) && !token.is("there"_w);
 }
 
 // "An increase in orders", "improvement in the gross margin"; "improved margins" where it is observed or a cause.
@@ -255,6 +229,39 @@ bool take_aspect(const SentenceView& view, int m, ToldChange& told) {
 }
 
 }  // namespace
+
+// Behind "in our northern shops", where such words follow the metric; no verb is among them.
+TokenIndex past_place(const SentenceView& view, TokenIndex from) {
+  if (from >= view.range().last || !kPrepositions.has(view.token(from).word)) return from;
+  for (TokenIndex t = from; t < view.range().last && t <= from + kPlace; ++t) {
+    const int index = view.at(t);
+    if (index < 0) {
+      if (view.token(t).kind != TokenKind::word || (t > from && kJoints.has(view.token(t).word))) return from;
+      continue;
+    }
+    const Item& item = view.item(index);
+    if (item.is(Cue::level) || item.is(Cue::yield) || item.is(Cue::change)) {
+      const Token& before = view.token(t - 1);  // "in improved markets": of what follows
+      return kPrepositions.has(before.word) || is_determiner(before) || ends_in(view, item, "ing") ? from : t;
+    }
+    if (item.kind != ItemKind::entity && item.kind != ItemKind::period) return from;
+  }
+  return from;
+}
+
+// "Enhanced our earnings potential": another noun is what is told of.
+bool leads_on(const SentenceView& view, int m) {
+  const TokenIndex at = view.item(m).tokens.last;
+  if (at >= view.range().last) return false;
+  const int index = view.at(at);
+  if (index >= 0 && view.item(index).kind == ItemKind::entity) return true;
+  if (index >= 0) return view.item(index).is(Cue::change) && view.change(view.item(index)).form == Form::noun;
+  const Token& token = view.token(at);
+  const std::string_view words = view.document().quote(token.span());
+  const bool noun = token.is("potential"_w) || !qualifies(token);
+  return token.kind == TokenKind::word && !ends_name(token, words) && noun && !is_adjectival(token, words) &&
+         !token.is("respectively"_w) && !token.is("there"_w);
+}
 
 ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
   ToldChange told;
