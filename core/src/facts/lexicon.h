@@ -49,6 +49,8 @@ struct Metric {
   bool of_line = false;     // only one line of business has it: a call that names one owner means that one
   bool head = false;        // names no metric without the words before it: "composite ratio"
 
+  // Whether a company has lines that are told by what they are made with: "room revenue", "card fees".
+  bool has_lines() const { return polarity == Polarity::good && !of_company && takes(QuantityKind::money); }
   bool takes(QuantityKind kind) const { return kinds == 0 || (kinds >> static_cast<int>(kind) & 1) != 0; }
 };
 

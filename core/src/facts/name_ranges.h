@@ -36,6 +36,9 @@ class NameRanges {
   NameRange of_unit(TokenIndex noun, TokenRange sentence) const;
 
  private:
+  // What takes a token.
+  static constexpr std::uint8_t kNumber = 1, kMetric = 2, kVerb = 4, kAcronym = 8, kPeriod = 16;
+
   std::string_view words(TokenIndex at) const;
   NameRange right_before(TokenIndex metric, TokenRange sentence) const;
   bool is_blocked(TokenIndex at, bool also_metrics) const;

@@ -7,6 +7,7 @@
 #include "facts/told_changes.h"
 #include "facts/told_levels.h"
 #include "support/word_lists.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -53,6 +54,16 @@ bool is_forward(const Token& token) {
   return kWords.has(token.word) && !month;
 }
 
+// "As sales go up, costs do", "when demand improves": a verb in the present behind such a word says what would be.
+bool is_general(const SentenceView& view, TokenIndex verb) {
+  constexpr WordList kPresent = {"go"_w,      "goes"_w,     "increase"_w, "increases"_w, "grow"_w,    "grows"_w,
+                                 "improve"_w, "improves"_w, "rise"_w,     "rises"_w,     "decline"_w, "declines"_w,
+                                 "fall"_w,    "falls"_w,    "decrease"_w, "decreases"_w, "recover"_w, "recovers"_w};
+  return kPresent.has(view.token(verb).word);
+}
+
+bool opens_case(const Token& token) { return token.is("as"_w) || token.is("when"_w) || token.is("once"_w); }
+
 // Whether what stands from `at` on is denied, hoped for or asked: by a word before it in its clause,
 // or by an infinitive ("to drive growth in orders"), other than of going on ("continued to improve").
 bool is_unreal(const SentenceView& view, TokenIndex at) {
@@ -60,7 +71,7 @@ bool is_unreal(const SentenceView& view, TokenIndex at) {
   for (TokenIndex t = at; t > first; --t) {
     const Token& token = view.token(t - 1);
     if (token.is(";"_w) || token.is("while"_w) || token.is("but"_w)) break;
-    if (is_forward(token)) return true;
+    if (is_forward(token) || (is_general(view, at) && opens_case(token))) return true;
     if (!token.is("to"_w) || at > t + 3) continue;
     const bool goes_on = t - 1 > first && (view.token(t - 2).is("continued"_w) || view.token(t - 2).is("continue"_w) ||
                                            view.token(t - 2).is("continues"_w) || view.token(t - 2).is("due"_w) ||
@@ -99,10 +110,14 @@ class Teller {
   void tell_all() {
     const bool reasons = facts_.size() > first_;
     int before = -1;  // the metric told last, which a list may go on from
+    int before_m = 0;
+    bool cause = false;  // whether a cause is being told: "reflects higher volume, lower costs and …"
     ToldChange last;
     for (int m = 0; m < view_.size(); ++m) {
       if (!view_.item(m).is(Cue::metric)) continue;
-      ToldChange told = told_change(view_, m, reasons);
+      cause |= causes_since(before_m, m);
+      before_m = m;
+      ToldChange told = told_change(view_, m, reasons || cause);
       const bool listed = told.word < 0 && before >= 0 && last.word < before && goes_on(view_, before, m);
       if (listed) told = last;
       if (told.word < 0) {
@@ -127,6 +142,16 @@ class Teller {
     const char* rule;
     std::string_view before = {}, after = {};  // what is added to the metric's name
   };
+
+  // Whether words of cause stand between two metrics, and no new clause begins behind them.
+  bool causes_since(int from, int to) const {
+    bool cause = false;
+    for (int i = from; i < to; ++i) {
+      if (view_.item(i).is(Cue::driver) || view_.item(i).is(Cue::offset)) cause = true;
+      if (view_.item(i).kind == ItemKind::boundary) cause = false;
+    }
+    return cause;
+  }
 
   // Whether words tell what no fact of the sentence tells, and tell it as real.
   bool is_open(int m, TokenRange words) const {

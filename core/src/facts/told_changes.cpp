@@ -4,30 +4,21 @@
 #include <array>
 
 #include "facts/governor.h"
+#include "facts/metric_phrase.h"
 #include "facts/name_words.h"
 #include "text/word_list.h"
 
 namespace callscope {
 namespace {
 
-constexpr TokenIndex kNear = 3;   // free words between a metric and what it did
-constexpr TokenIndex kPlace = 6;  // words of "in our northern shops" between them
+constexpr TokenIndex kNear = 3;  // free words between a metric and what it did
 
-constexpr WordList kPrepositions = {"in"_w, "of"_w,     "for"_w, "from"_w, "at"_w, "across"_w,
-                                    "on"_w, "within"_w, "to"_w,  "with"_w, "by"_w};
-constexpr WordList kJoints = {"and"_w,  "or"_w, "of"_w, "in"_w,  "for"_w,   "from"_w,   "with"_w,  "by"_w, "we"_w,
-                              "that"_w, "on"_w, "at"_w, "not"_w, "never"_w, "didn't"_w, "which"_w, "who"_w};
 constexpr WordList kList = {","_w, "and"_w, "the"_w, "our"_w, "its"_w, "number"_w, "of"_w, "in"_w};
 
 bool is_change(const SentenceView& view, int index, bool noun) {
   if (index < 0 || index >= view.size() || !view.item(index).is(Cue::change)) return false;
   const Form form = view.change(view.item(index)).form;
   return noun ? form == Form::noun || form == Form::both : form != Form::noun;
-}
-
-bool ends_in(const SentenceView& view, const Item& item, std::string_view ending) {
-  const std::string_view words = view.document().quote(view.document().span_of(item.tokens));
-  return words.size() > ending.size() && words.substr(words.size() - ending.size()) == ending;
 }
 
 // Whether only adverbs and auxiliaries stand between two items.
@@ -94,7 +85,10 @@ int change_after(const SentenceView& view, int m, TokenIndex from) {
   }
   if (at >= view.size() || !follows(view, from, view.item(at).tokens.first, kNear)) return -1;
   if (level && compared_way(view, view.item(at))) return at;
-  if (!is_change(view, at, false) || has_object(view, at)) return -1;
+  // "Rigs contracted": hired, not fewer.
+  const bool hired = view.token(view.item(std::min(at, view.size() - 1)).tokens.first).is("contracted"_w) &&
+                     !view.metric(view.item(m)).takes(QuantityKind::money);
+  if (hired || !is_change(view, at, false) || has_object(view, at)) return -1;
   return level || view.change(view.item(at)).form != Form::adjective ? at : -1;
 }
 
@@ -115,6 +109,16 @@ bool is_participle(const SentenceView& view, const Item& change) {
   return view.change(change).form == Form::adjective || ends_in(view, change, "ed");
 }
 
+// "That's driving increased traffic", "the show drove higher traffic"; not "focused on driving higher traffic".
+bool is_driving(const SentenceView& view, TokenIndex at) {
+  const Token& token = view.token(at);
+  if (token.is("drove"_w) || token.is("drives"_w)) return true;
+  if (!token.is("driving"_w) || at == view.range().first) return false;
+  const Token& before = view.token(at - 1);
+  return is_possessive(before) || before.is("is"_w) || before.is("are"_w) || before.is(","_w) || before.is("it's"_w) ||
+         before.is("that's"_w);
+}
+
 // "We saw increasing demand", "reflecting higher prices", "delivered improved margins": observed, not aimed at.
 bool is_observed(const SentenceView& view, int word) {
   const Item& change = view.item(word);
@@ -128,7 +132,7 @@ bool is_observed(const SentenceView& view, int word) {
     --at;
   if (at == view.range().first) return false;
   const int index = view.at(at - 1);
-  if (kWatching.has(view.token(at - 1).word)) return true;
+  if (kWatching.has(view.token(at - 1).word) || is_driving(view, at - 1)) return true;
   // "Improved retention and higher volumes": as the one before in the list.
   if (word > 1 && view.token(at - 1).is("and"_w) && view.item(word - 1).is(Cue::metric) &&
       view.item(word - 2).is(Cue::change))
@@ -163,7 +167,9 @@ int change_before(const SentenceView& view, int m, bool reasons) {
   if (last < metric && metric <= last + 5 && is_change(view, at, true) &&
       (view.token(last).is("in"_w) || view.token(last).is("of"_w)))
     return at;
-  if (!is_change(view, at, false) || leads_on(view, m)) return -1;
+  // "An accelerated share repurchase" is called so.
+  const bool named = view.token(change.tokens.first).is("accelerated"_w) && view.metric(view.item(m)).of_company;
+  if (!is_change(view, at, false) || leads_on(view, m) || named) return -1;
   if (is_done_by_speaker(view, change, metric)) return at;
   if (!follows(view, last, metric, 1)) return -1;
   return (reasons && is_participle(view, change)) || is_observed(view, at) ? at : -1;
@@ -175,7 +181,7 @@ bool is_in_place(const SentenceView& view, int m) {
   while (at > view.range().first && is_determiner(view.token(at - 1))) --at;
   if (at < view.range().first + 2) return false;
   const Token& link = view.token(at - 1);
-  return kPrepositions.has(link.word) && !link.is("of"_w);
+  return is_place_word(link) && !link.is("of"_w);
 }
 
 // "Better than previously expected": held against a hope, no change.
@@ -230,39 +236,6 @@ bool take_aspect(const SentenceView& view, int m, ToldChange& told) {
 
 }  // namespace
 
-// Behind "in our northern shops", where such words follow the metric; no verb is among them.
-TokenIndex past_place(const SentenceView& view, TokenIndex from) {
-  if (from >= view.range().last || !kPrepositions.has(view.token(from).word)) return from;
-  for (TokenIndex t = from; t < view.range().last && t <= from + kPlace; ++t) {
-    const int index = view.at(t);
-    if (index < 0) {
-      if (view.token(t).kind != TokenKind::word || (t > from && kJoints.has(view.token(t).word))) return from;
-      continue;
-    }
-    const Item& item = view.item(index);
-    if (item.is(Cue::level) || item.is(Cue::yield) || item.is(Cue::change)) {
-      const Token& before = view.token(t - 1);  // "in improved markets": of what follows
-      return kPrepositions.has(before.word) || is_determiner(before) || ends_in(view, item, "ing") ? from : t;
-    }
-    if (item.kind != ItemKind::entity && item.kind != ItemKind::period) return from;
-  }
-  return from;
-}
-
-// "Enhanced our earnings potential": another noun is what is told of.
-bool leads_on(const SentenceView& view, int m) {
-  const TokenIndex at = view.item(m).tokens.last;
-  if (at >= view.range().last) return false;
-  const int index = view.at(at);
-  if (index >= 0 && view.item(index).kind == ItemKind::entity) return true;
-  if (index >= 0) return view.item(index).is(Cue::change) && view.change(view.item(index)).form == Form::noun;
-  const Token& token = view.token(at);
-  const std::string_view words = view.document().quote(token.span());
-  const bool noun = token.is("potential"_w) || !qualifies(token);
-  return token.kind == TokenKind::word && !ends_name(token, words) && noun && !is_adjectival(token, words) &&
-         !token.is("respectively"_w) && !token.is("there"_w);
-}
-
 ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
   ToldChange told;
   told.word = growth_moved(view, metric);
@@ -275,6 +248,7 @@ ToldChange told_change(const SentenceView& view, int metric, bool reasons) {
   if (last < view.range().last &&
       (view.token(last).is("quality"_w) || view.token(last).is("mix"_w)))  // "revenue quality improved"
     told.after = view.token(last++).is("quality"_w) ? " quality" : " mix";
+  last = past_tail(view, last);
   told.word = change_after(view, metric, last);
   if (told.word >= 0) {
     if (is_in_place(view, metric) || !take_aspect(view, metric, told)) told.word = -1;

@@ -19,12 +19,6 @@ struct ToldChange {
 // `reasons`: the sentence tells figures, so that "higher volumes" in it are a stated cause.
 ToldChange told_change(const SentenceView& view, int metric, bool reasons);
 
-// Behind "in our northern shops", where such words follow the metric and a verb them.
-TokenIndex past_place(const SentenceView& view, TokenIndex from);
-
-// "Enhanced our earnings potential": another noun than the metric is what is told of.
-bool leads_on(const SentenceView& view, int metric);
-
 // Whether the metric only goes on with the list that the one before is in: "orders and traffic".
 bool goes_on(const SentenceView& view, int before, int metric);
 

@@ -2,8 +2,8 @@
 
 #include <optional>
 
+#include "facts/metric_phrase.h"
 #include "facts/name_words.h"
-#include "facts/told_changes.h"
 #include "support/word_lists.h"
 #include "text/word_list.h"
 
@@ -49,10 +49,10 @@ TokenIndex past_verb(const SentenceView& view, TokenIndex at) {
 
 // Whether what stands behind a level word leaves it the last of its phrase: "strong in Europe", not "strong hands".
 bool ends_phrase(const SentenceView& view, TokenIndex at) {
-  constexpr WordList kOpeners = {"in"_w,    "across"_w, "at"_w,      "with"_w, "and"_w,        "as"_w,
-                                 "for"_w,   "during"_w, "through"_w, "due"_w,  "but"_w,        "despite"_w,
-                                 "given"_w, "on"_w,     "from"_w,    "over"_w, "throughout"_w, "driven"_w,
-                                 "this"_w,  "the"_w,    "while"_w,   "both"_w, "relative"_w,   "within"_w};
+  constexpr WordList kOpeners = {"in"_w,     "across"_w,  "at"_w,         "with"_w,  "and"_w,     "as"_w,    "for"_w,
+                                 "during"_w, "through"_w, "due"_w,        "but"_w,   "despite"_w, "given"_w, "on"_w,
+                                 "from"_w,   "over"_w,    "throughout"_w, "even"_w,  "driven"_w,  "this"_w,  "the"_w,
+                                 "while"_w,  "both"_w,    "relative"_w,   "within"_w};
   if (at >= view.range().last) return true;
   const Token& token = view.token(at);
   if (token.kind == TokenKind::punct) return !is_name_hyphen(token);
@@ -62,9 +62,25 @@ bool ends_phrase(const SentenceView& view, TokenIndex at) {
   return kOpeners.has(token.word) || is_adverb(view, at);
 }
 
+// "Continued to achieve new records", "hit an all-time high": the word of the mark; empty where none is told.
+TokenRange mark_behind(const SentenceView& view, TokenIndex at) {
+  constexpr WordList kReaching = {"achieve"_w, "achieved"_w,  "hit"_w,       "reached"_w, "reach"_w,
+                                  "set"_w,     "setting"_w,   "reaching"_w,  "hitting"_w, "achieving"_w,
+                                  "to"_w,      "continued"_w, "continues"_w, "has"_w,     "have"_w};
+  constexpr WordList kBefore = {"a"_w, "an"_w, "new"_w, "all"_w, "time"_w, "-"_w, "another"_w, "all-time"_w};
+  constexpr WordList kMarks = {"record"_w, "records"_w, "high"_w, "highs"_w};
+  const TokenIndex first = at;
+  while (at < view.range().last && kReaching.has(view.token(at).word)) ++at;
+  if (at == first) return {};
+  while (at < view.range().last && kBefore.has(view.token(at).word)) ++at;
+  return at < view.range().last && kMarks.has(view.token(at).word) && ends_phrase(view, at + 1) ? TokenRange{at, at + 1}
+                                                                                                : TokenRange{};
+}
+
 // "Demand in our northern shops remained very strong".
 ToldLevel level_behind(const SentenceView& view, TokenIndex last) {
   const TokenIndex from = past_place(view, last), at = past_verb(view, from);
+  if (const TokenRange mark = mark_behind(view, from); !mark.empty()) return {mark, Trend::up};
   if (at == from || at >= view.range().last) return {};
   TokenIndex word = at;
   if (view.token(word).is("a"_w) && word + 1 < view.range().last) ++word;  // "was a record"
@@ -73,10 +89,10 @@ ToldLevel level_behind(const SentenceView& view, TokenIndex last) {
   return {{word, word + 1}, *trend};
 }
 
-// Whether the words before say that it is seen, or is a cause: "we saw strong", "driven by strong", "generated record".
+// Whether the words before say that it is seen: "we saw strong", "generated record". In a stated cause it is the cause.
 bool is_seen(const SentenceView& view, TokenIndex at) {
-  constexpr WordList kWatching = {"saw"_w,  "see"_w,   "seeing"_w, "seen"_w,       "experienced"_w, "experiencing"_w,
-                                  "amid"_w, "given"_w, "by"_w,     "reflecting"_w, "continued"_w,   "had"_w};
+  constexpr WordList kWatching = {"saw"_w,          "see"_w,       "seeing"_w,    "seen"_w, "experienced"_w,
+                                  "experiencing"_w, "witnessed"_w, "continued"_w, "had"_w};
   while (at > view.range().first &&
          (view.token(at - 1).is("a"_w) || view.token(at - 1).is("the"_w) || view.token(at - 1).is("continued"_w) ||
           view.token(at - 1).is("an"_w) || is_adverb(view, at - 1)))
@@ -84,9 +100,7 @@ bool is_seen(const SentenceView& view, TokenIndex at) {
   if (at == view.range().first) return false;
   if (kWatching.has(view.token(at - 1).word)) return true;
   const int index = view.at(at - 1);
-  if (index < 0) return false;
-  const Item& item = view.item(index);
-  return item.is(Cue::driver) || item.is(Cue::offset) || item.is(Cue::yield);
+  return index >= 0 && view.item(index).is(Cue::yield);
 }
 
 // "We saw strong retail demand": the level word before the metric, with a name or a plain word between.
@@ -99,8 +113,8 @@ ToldLevel level_before(const SentenceView& view, int m) {
       return !leads_on(view, m) && is_seen(view, at - 1) ? ToldLevel{{at - 1, at}, *trend} : ToldLevel{};
     const int index = view.at(at - 1);
     const bool named = index >= 0 && view.item(index).kind == ItemKind::entity;
-    const bool plain =
-        index < 0 && token.kind == TokenKind::word && !ends_name(token, view.document().quote(token.span()));
+    const bool plain = index < 0 && token.kind == TokenKind::word &&
+                       (token.is("new"_w) || !ends_name(token, view.document().quote(token.span())));
     if (!named && !plain) return {};
   }
   return {};
@@ -111,7 +125,7 @@ ToldLevel level_before(const SentenceView& view, int m) {
 ToldLevel told_level(const SentenceView& view, int metric) {
   const Item& item = view.item(metric);
   if (!has_direction(view.metric(item))) return {};
-  TokenIndex last = item.tokens.last;
+  TokenIndex last = past_tail(view, item.tokens.last);
   const int next = view.at(last);  // "revenue growth remained strong"
   if (next >= 0 && view.item(next).is(Cue::change) && view.change(view.item(next)).form == Form::noun &&
       view.change(view.item(next)).trend == Trend::up)

@@ -1,6 +1,6 @@
 // Needs: a sentence's items, the table level_words.
-// Gives: for a metric the word that says without a figure where it stands: "demand remained strong", "driven by weak
-//        orders", "record bookings".
+// Gives: for a metric the word that says without a figure where it stands: "demand remained strong", "we saw weak
+//        orders", "orders hit a record".
 // Leaves alone: words of change (told_changes.h), metrics of which such a word tells no direction: margins, cash, debt.
 #pragma once
 

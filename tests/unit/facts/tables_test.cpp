@@ -4,6 +4,7 @@
 
 #include "facts/lexicon.h"
 #include "facts/name_words.h"
+#include "facts/reading.h"
 #include "quality/rows.h"
 #include "support/table.h"
 
@@ -113,6 +114,23 @@ TEST_CASE("every clause word is found in its example and not in its counter-exam
       CHECK_FALSE(finds(row[3], role.cue, ""));
     }
     CHECK(known);
+  }
+}
+
+TEST_CASE("every word of a level tells one in its example and none in its counter-example") {
+  const auto tells = [](const std::string& text) {
+    const auto facts = facts_of(text);
+    return std::any_of(facts.begin(), facts.end(), [](const std::string& fact) { return fact.find("demand, ") == 0; });
+  };
+  for (const auto& row : read_rows("level_words.tsv")) {
+    REQUIRE(row.size() == 4);
+    for (std::string_view word : split(row[0])) {
+      CAPTURE(word);
+      CHECK(tells("Demand remained " + std::string(word) + "."));
+    }
+    CAPTURE(row[2], row[3]);
+    CHECK(tells(row[2]));
+    CHECK_FALSE(tells(row[3]));
   }
 }
 
