@@ -5,12 +5,14 @@
 #include "quality/terms.h"
 #include "support/phrases.h"
 #include "support/word_map.h"
+#include "text/endings.h"
 #include "text/legal_forms.h"
 
 namespace callscope {
 namespace {
 
 constexpr std::size_t kMostPeople = 2000;
+constexpr std::size_t kShortestHead = 3;  // letters of the company's name for short
 constexpr std::size_t kMostFacts = 5000, kMostMentions = 20000;
 
 // Full names, aliases, and the parts of names that only one participant has.
@@ -45,6 +47,32 @@ void add_company(std::string_view company, std::uint32_t id, PhraseSet& phrases)
   }
 }
 
+// "Nor" for Norvik, where the call writes it as a name: the company as it is called for short, and so "Nor Group".
+void add_short_company(const Evidences& seen, const std::vector<NameWord>& names, std::uint32_t id,
+                       PhraseSet& phrases) {
+  const std::string& company = *seen.call.company;
+  const std::string first = fold(company.substr(0, company.find(' ')));
+  for (const NameWord& name : names) {
+    const std::string word = fold(seen.document.quote(seen.token(name.places[0]).span()));
+    if (!is_own_name(name) || word.size() < kShortestHead || word.size() >= first.size() ||
+        first.compare(0, word.size(), word) != 0)
+      continue;
+    add_company(word + company.substr(first.size()), id, phrases);
+    phrases.add(word, id);
+  }
+}
+
+// The words that name a fact's metric. Of a counted one those behind the number, where they do: of "200 harbour lights"
+// the harbour lights, and nothing of "two million users", who are daily active users.
+Span metric_words(const Evidences& seen, const Fact& fact) {
+  const Span words = fact.metric_text;
+  if (fact.value == kNone ||
+      !seen.numbers.quantities[static_cast<std::size_t>(fact.value)].span.overlaps(fact.metric_text))
+    return words;
+  const bool named = words.size() >= fact.metric.size() && ends_with(fold(seen.document.quote(words)), fact.metric);
+  return named ? Span{words.end - static_cast<std::uint32_t>(fact.metric.size()), words.end} : Span{};
+}
+
 bool is_named(const Participant& person) { return person.name != "Operator" && person.name != "Interpreter"; }
 
 }  // namespace
@@ -56,12 +84,15 @@ bool goes_on_as_name(const Evidences& seen, TokenIndex next) {
          !token.has(kSentenceStart);
 }
 
-void list_names(const Evidences& seen, TermBook& terms) {
+void list_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) {
   const auto& people = seen.speech.participants;
   PhraseSet phrases = spoken_names(people);
   const std::string company = terms.canonical_of(seen.call.company.value_or(""));
   const auto kCompany = static_cast<std::uint32_t>(people.size());
-  if (seen.call.company) add_company(*seen.call.company, kCompany, phrases);
+  if (seen.call.company) {
+    add_company(*seen.call.company, kCompany, phrases);
+    add_short_company(seen, names, kCompany, phrases);
+  }
   for (const Stretch& stretch : seen.stretches) {
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
       PhraseSet::Match match;
@@ -85,8 +116,9 @@ void list_metrics(const Evidences& seen, TermBook& terms) {
   const std::size_t count = std::min(seen.facts.facts.size(), kMostFacts);
   for (std::size_t i = 0; i < count; ++i) {
     const Fact& fact = seen.facts.facts[i];
-    if (!fact.metric.empty() && !fact.metric_text.empty())
-      terms.add(fact.metric, TermKind::metric, seen.document.quote(fact.metric_text), fact.metric_text);
+    const Span words = metric_words(seen, fact);
+    if (!fact.metric.empty() && !words.empty())
+      terms.add(fact.metric, TermKind::metric, seen.document.quote(words), words);
   }
   const auto& mentions = seen.facts.mentions.all;
   for (std::size_t i = 0; i < std::min(mentions.size(), kMostMentions); ++i) {

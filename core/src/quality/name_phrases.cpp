@@ -12,6 +12,7 @@ namespace {
 constexpr TokenIndex kMostWords = 6;         // of a name
 constexpr std::size_t kLongestCapitals = 6;  // letters of an abbreviation
 constexpr std::size_t kMostFacts = 2000;
+constexpr std::size_t kLongestVersion = 4;  // "2.1", "3.10"
 
 std::size_t letters_of(const Token& token) { return token.end - token.start; }
 bool is_group(WordId word) { return word == "group"_w; }
@@ -27,7 +28,9 @@ class NamePhrases {
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last;) {
         const TokenIndex last = run_end(i, std::min(stretch.tokens.last, next_metric(i)));
+        if (last > i + 2 && are_two({i, last})) ++i;
         if (last > i + 1 && is_phrase({i, last})) groups_.take({i, last});
+        if (is_version(last, stretch.tokens) && !is_metric(i)) groups_.take({i, last + 1}, TermKind::product);
         i = std::max(i + 1, last);
       }
     take_owners();
@@ -65,6 +68,30 @@ class NamePhrases {
     return mention_ < mentions.size() ? mentions[mention_].tokens.first
                                       : static_cast<TokenIndex>(seen_.document.tokens().size());
   }
+  // Asked after next_metric.
+  bool is_metric(TokenIndex at) const {
+    const auto& mentions = seen_.facts.mentions.all;
+    for (std::size_t m = mention_; m > 0 && mentions[m - 1].tokens.last > at; --m)
+      if (mentions[m - 1].cue == Cue::metric) return true;
+    return false;
+  }
+  // "2.1" behind a name of the call's own: "Sailor 2.1".
+  bool is_version(TokenIndex at, TokenRange within) const {
+    if (at == within.first || at >= within.last || !token(at).has(kSpaceBefore)) return false;
+    const NameWord* name = name_at(at - 1);
+    if (name == nullptr || !is_own_name(*name) || !is_capitalised(at - 1)) return false;
+    const std::string_view number = seen_.document.quote(token(at).span());
+    const bool pointed = token(at).kind == TokenKind::number && number.size() <= kLongestVersion &&
+                         number.find('.') != std::string_view::npos;
+    return pointed && !is_counted(at);
+  }
+  // "2.1 billion", "2.1%": read as a quantity.
+  bool is_counted(TokenIndex at) const {
+    const auto& quantities = seen_.numbers.tokens;
+    const auto ends_before = [](const TokenRange& tokens, TokenIndex place) { return tokens.last <= place; };
+    const auto found = std::lower_bound(quantities.begin(), quantities.end(), at, ends_before);
+    return found != quantities.end() && found->first <= at;
+  }
   // "I'll", "I've"
   bool is_speaker(const Token& word) const {
     const std::string_view letters = seen_.document.quote(word.span());
@@ -91,9 +118,7 @@ class NamePhrases {
     bool strange = is_group(token(range.last - 1).word) && range.size() > 2, shouted = range.size() > 2;
     if (const NameWord* first = name_at(range.first); first != nullptr && first->names_nobody)
       return false;  // "Chief Officer Maria Berg"
-    if (const NameWord* first = name_at(range.first), *next = name_at(range.first + 1);
-        first != nullptr && next != nullptr && first->of_header && !next->of_header && !next->names_nobody)
-      strange = true;  // "Norvik Cloud", a part of the company Norvik
+    strange = strange || is_part_of_company(range);
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const NameWord* name = name_at(i);
       shouted = shouted && token(i).has(kAllCaps);
@@ -102,6 +127,23 @@ class NamePhrases {
       strange = strange || is_own_name(*name);
     }
     return strange && !shouted;
+  }
+
+  // "Norvik Cloud", a part of the company Norvik, and not "Norvik Second Quarter".
+  bool is_part_of_company(TokenRange range) const {
+    const NameWord* company = name_at(range.first);
+    if (company == nullptr || !company->of_header) return false;
+    for (TokenIndex i = range.first + 1; i < range.last; ++i)
+      if (const NameWord* name = name_at(i); name == nullptr || name->of_header || name->names_nobody) return false;
+    return true;
+  }
+  // "AVB Kao Pei": an abbreviation and a name that have run together, each the call's own.
+  bool are_two(TokenRange range) const {
+    for (TokenIndex i = range.first; i < range.last; ++i)
+      if (const NameWord* name = name_at(i);
+          name == nullptr || !is_own_name(*name) || token(i).has(kAllCaps) != (i == range.first))
+        return false;
+    return true;
   }
 
   // What the facts own figures by, written as a name or called a group, segment or the like.

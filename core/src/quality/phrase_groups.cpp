@@ -89,6 +89,9 @@ void PhraseGroups::take(TokenRange range, TermKind kind) {
   add_spelling(text(range), id);
   if (range.size() > 2 && token(range.last - 1).is("group"_w)) add_spelling(text({range.first, range.last - 1}), id);
   if (range.size() == 1) add_parts(text(range), id);
+  const NameWord* first = names_.get(token(range.first).word);
+  if (range.size() > 2 && first != nullptr && first->of_header)
+    add_spelling(std::string("our ").append(text({range.first + 1, range.last})), id);
 }
 void PhraseGroups::take_pair(Group& group, TokenRange range, const std::vector<TokenIndex>& words) const {
   const std::string_view head = text({words[0], words[0] + 1}), tail = text({words[1], words[1] + 1});

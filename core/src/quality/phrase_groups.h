@@ -2,7 +2,8 @@
 // Gives: groups of those that differ in capitals, blanks, hyphens, an ending "s", "and", or a closing "Group" or
 //        "segment" only: "DeepSail", "Deep Sail", "deep sail"; "Norvik and Sudvik Group", "Norvik Sudvik". A name that
 //        is the initials of another before the same word is that one ("DS Cloud", "DeepSail Cloud"), and so is one of
-//        which a single word is heard otherwise ("Norwick and Sudvik Group").
+//        which a single word is heard otherwise ("Norwick and Sudvik Group"). "Our northern retail group" is that of
+//        the company, "Norvik northern retail group".
 // Leaves alone: what is a name (name_phrases.cpp).
 #pragma once
 

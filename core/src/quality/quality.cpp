@@ -119,7 +119,7 @@ Quality check_quality(const Document& document, const Call& call, const Numbers&
   align_names(seen, names, terms, quality.warnings);
   join_names(seen, names, terms);
   group_listed_names(seen, names, terms);
-  list_names(seen, terms);
+  list_names(seen, names, terms);
   list_metrics(seen, terms);
   group_letters(seen, names, terms, quality.warnings);
   list_name_phrases(seen, names, terms);

@@ -40,7 +40,7 @@ void group_listed_names(const Evidences& seen, const std::vector<NameWord>& name
 void list_name_phrases(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 
 // The participants', the company's names and the facts' metrics as they are printed: call_terms.cpp.
-void list_names(const Evidences& seen, TermBook& terms);
+void list_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms);
 // Whether a capitalised word goes on with the name that ends before it: "Norvik Cloud" is not the company.
 bool goes_on_as_name(const Evidences& seen, TokenIndex next);
 // The metrics of the facts, and all others of the text by their tables' names.

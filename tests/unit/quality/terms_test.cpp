@@ -86,6 +86,10 @@ TEST_CASE("all names are terms, with the spellings that differ in capitals, blan
        {"The Estvik and Sudvik Group grew. We love Norvik and the Norvik and Sudvik Group, and Norvik.",
         "Norvik and Sudvik Group",
         {"Norvik and Sudvik Group"}},
+       {"We like Sailcloth 2.1. It is the Sailcloth of May.", "Sailcloth 2.1", {"Sailcloth 2.1"}},
+       {"The Sailcloth 2024 report. It is the Sailcloth of May.", "Sailcloth 2024", {}},
+       {"We like SVT Kao Pei coats a lot.", "Kao Pei", {"Kao Pei"}},
+       {"We like Norvik Kao Pei coats a lot.", "Norvik Kao Pei", {"Norvik Kao Pei"}},
        {"Hats sell in May. Coats are hats too.", "Hats", {}},
        {"We sell a Sailcloth, and sailcloth coats.", "Sailcloth", {}},
        {"Well, I'll say that I'll go.", "I'll", {}},
@@ -198,6 +202,9 @@ TEST_CASE("the company's name is a term with and without its legal form") {
   REQUIRE(term != checked.quality.terms.end());
   REQUIRE(term->variants.back().text == "Norvik");
   CHECK(term->variants.back().spans.size() == 1);
+  const auto other =
+      check(header + "Coats sell well. We at Nor Group grew, and Nor coats too. Then Norwest Group grew.");
+  CHECK(spellings(other, "Norvik Group Limited") == Words{"Nor Group", "Nor"});
 }
 
 TEST_CASE("a machine translates beside another language, and a question that is put twice in one") {
