@@ -2,6 +2,8 @@
 // rarer is the other where it stands beside the same words, is never spelled out, and both never stand in one
 // sentence. Companies have measures that differ by such a letter, so nothing is claimed but in an interpreted call,
 // where the other is spelled out or this one is rare beside it.
+//
+// And letters that were heard for a name: "LMA" in a call that speaks of Elema.
 #include <algorithm>
 
 #include "quality/terms.h"
@@ -16,7 +18,21 @@ constexpr std::size_t kShortest = 3, kLongest = 5;  // letters
 constexpr std::size_t kMostNames = 120;
 constexpr std::uint32_t kTimesMore = 2;  // the right one stands so many times as often
 constexpr std::uint32_t kRare = 3, kManyTimesMore = 5;
-constexpr std::size_t kTelling = 4;  // letters of a word that says what stands beside it
+constexpr std::uint32_t kMajority = 3;  // a name that letters were heard for stands at least so often
+constexpr std::size_t kTelling = 4;     // letters of a word that says what stands beside it
+
+// How the names of letters sound, in the letters of Sound.
+std::string spoken(std::string_view letters) {
+  static constexpr std::string_view kNames[] = {"a",  "be", "se", "de", "e",  "ef",  "ge",  "ech", "i",
+                                                "ja", "ka", "el", "em", "en", "o",   "pe",  "ku",  "ar",
+                                                "es", "te", "u",  "ve", "",   "eks", "wai", "zi"};
+  std::string sound;
+  for (char c : letters) {
+    if (c < 'A' || c > 'Z' || c == 'W') return {};
+    sound.append(kNames[c - 'A']);
+  }
+  return sound;
+}
 
 class LetterNames {
  public:
@@ -36,6 +52,8 @@ class LetterNames {
           if (seen_.interpreted && is_supported(*often, *rare)) report(*often, *rare);
           break;
         }
+    for (const NameWord* rare : letters_)
+      if (rare->count <= kRare && !terms_.has(text(*rare))) group_name(*rare);
   }
 
  private:
@@ -87,6 +105,14 @@ class LetterNames {
     if (is_telling(a - 1)) return true;
     return seen_.token(a - 1).kind == TokenKind::word && is_telling(a - 2) &&
            seen_.token(a - 2).word == seen_.token(b - 2).word;
+  }
+
+  // The name that stands often and sounds like the letters.
+  void group_name(const NameWord& rare) {
+    const Sound heard(spoken(text(rare)));
+    for (const NameWord& often : names_)
+      if (often.count >= kMajority && !often.all_caps && is_own_name(often) && sounds_like(heard, Sound(text(often))))
+        return group(often, rare);
   }
 
   void group(const NameWord& often, const NameWord& rare) {

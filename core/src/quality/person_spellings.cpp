@@ -1,11 +1,12 @@
 // garbled_term for people of two names: both heard as one word ("Weihong" for Wei Hong), or a given
 // name that takes part with a surname that is nearly that person's ("Joan Tai" for Joan Tsai). Short
 // surnames are too common to be known alone; the given name beside them speaks for them. A rendition that begins with
-// "I am" and a name that nobody bears means whom it renders.
+// "I am" and a name that nobody bears means whom it renders. Whom the host asks for the next question is the operator.
 #include <algorithm>
 
 #include "quality/terms.h"
 #include "support/word_map.h"
+#include "text/endings.h"
 #include "text/sounds.h"
 
 namespace callscope {
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t kMostPeople = 400;
 constexpr std::uint32_t kRare = 3;  // a garbled spelling stands at most so often
 constexpr double kSureSpeaker = 0.6;
+constexpr TokenIndex kShortSentence = 12;
 constexpr TokenIndex kOpening = 14;   // tokens in which a rendition says whom it renders
 constexpr std::size_t kShortest = 3;  // letters of a surname
 
@@ -30,7 +32,9 @@ class People {
 
   void run() {
     read_people();
+    read_borne();
     read_renditions();
+    read_operators();
     if (people_.empty()) return;
     for (const NameWord& name : names_) {
       if (!name.of_participant && !name.in_lower_case && (name.given_name || !name.known))
@@ -48,6 +52,13 @@ class People {
   }
 
  private:
+  void read_borne() {
+    for (const Participant& person : seen_.speech.participants) {
+      for (const Token& token : tokens_of(person.name)) borne_.insert(token.word);
+      for (const std::string& alias : person.aliases)
+        for (const Token& token : tokens_of(alias)) borne_.insert(token.word);
+    }
+  }
   void read_people() {
     const auto& participants = seen_.speech.participants;
     for (std::size_t i = 0; i < std::min(participants.size(), kMostPeople); ++i) {
@@ -66,24 +77,41 @@ class People {
 
   // "I am Joe Chai", where the original is Chou Jai's.
   void read_renditions() {
-    WordSet borne;  // by participants
-    for (const Participant& person : seen_.speech.participants) {
-      for (const Token& token : tokens_of(person.name)) borne.insert(token.word);
-      for (const std::string& alias : person.aliases)
-        for (const Token& token : tokens_of(alias)) borne.insert(token.word);
-    }
     for (std::size_t i = 0; i < seen_.speech.turns.size(); ++i) {
       const Turn& turn = seen_.speech.turns[i];
       if (turn.renders == kNone || turn.role != Role::interpreter) continue;
       const Turn& original = seen_.speech.turns[static_cast<std::size_t>(turn.renders)];
       if (original.speaker == kNone || original.role != Role::executive || original.confidence < kSureSpeaker) continue;
       const TokenRange name = said_name(seen_.speech.turn_tokens[i]);
-      const auto is_borne = [&](TokenIndex at) { return borne.has(seen_.token(at).word); };
+      const auto is_borne = [&](TokenIndex at) { return borne_.has(seen_.token(at).word); };
       bool strange = !name.empty();
       for (TokenIndex at = name.first; at < name.last; ++at) strange = strange && !is_borne(at);
       const std::string& rendered = seen_.speech.participants[static_cast<std::size_t>(original.speaker)].name;
       if (strange) report(rendered, name, "whom the interpreter renders here", "rendered_speaker", 0.75);
     }
+  }
+  // "Arvind, let's take the last question", before the operator speaks: nothing is doubtful, or the title was misheard.
+  void read_operators() {
+    const auto& turns = seen_.speech.turns;
+    for (std::size_t i = 0; i + 1 < turns.size(); ++i) {
+      const TokenRange turn = seen_.speech.turn_tokens[i];
+      if (turns[i].role == Role::operator_ || turns[i + 1].role != Role::operator_ || turn.empty()) continue;
+      const TokenRange last = seen_.document.sentences()[seen_.document.sentence_of(turn.last - 1)].tokens;
+      const TokenRange said{std::max(last.first, turn.first), turn.last};
+      if (said.size() > kShortSentence || said.size() < 3 || !seen_.token(said.first + 1).is(","_w)) continue;
+      bool asks = false;
+      for (TokenIndex at = said.first; at < said.last; ++at)
+        asks = asks || seen_.token(at).is("question"_w) || seen_.token(at).is("questions"_w);
+      if (asks && may_be_operator(said.first))
+        terms_.add("Operator", TermKind::person, seen_.document.quote(seen_.token(said.first).span()),
+                   seen_.token(said.first).span());
+    }
+  }
+  bool may_be_operator(TokenIndex at) const {
+    const auto bears = [&](const NameWord& name) { return name.word == seen_.token(at).word; };
+    const auto name = std::find_if(names_.begin(), names_.end(), bears);
+    return name != names_.end() && !name->in_lower_case && !name->names_nobody && !borne_.has(name->word) &&
+           !ends_with(text(*name), "ly");
   }
   // The name behind "I am", "I'm", "this is" in the opening of a turn.
   TokenRange said_name(TokenRange turn) const {
@@ -156,6 +184,7 @@ class People {
   const std::vector<NameWord>& names_;
   TermBook& terms_;
   std::vector<Warning>& found_;
+  WordSet borne_;  // by participants
   std::vector<Person> people_;
   WordMap by_given_;  // one more than the place in people_ of the first of that given name
 };

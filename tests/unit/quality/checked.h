@@ -48,6 +48,7 @@ struct CheckedTurn {
   std::string language = "en";
   ParticipantId speaker = kNone;
   TurnKind kind = TurnKind::prepared;
+  Role role = Role::executive;  // of one who does not interpret
 };
 
 enum class Beside { nothing, facts, pairs };  // what the passes before give beside turns and quantities
@@ -70,7 +71,7 @@ inline Checked check_turns(const std::vector<CheckedTurn>& spoken, const std::ve
     turn.language = said.language;
     turn.renders = said.renders;
     turn.kind = said.kind;
-    turn.role = said.renders != kNone ? Role::interpreter : Role::executive;
+    turn.role = said.renders != kNone ? Role::interpreter : said.role;
     turn.speaker = said.speaker;
     turn.confidence = 0.9;
     turn.machine_translated = said.machine_translated;

@@ -228,6 +228,31 @@ TEST_CASE("a term of Han characters is found within a run of them") {
   CHECK(spellings(checked, "诺维克") == Words{"诺威克", "诺维"});
 }
 
+TEST_CASE("whom the host asks for the next question is the operator") {
+  struct Row {
+    std::string asked;
+    Role next;
+    Words spellings;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"Thank you. Arvind, let's take the last question.", Role::operator_, {"Arvind"}},
+      {"Thank you. Arvind, let's take the last question.", Role::analyst, {}},
+      {"Thank you. Additionally, I have a question.", Role::operator_, {}},
+      {"Thank you. Maria, next question please.", Role::operator_, {}},
+      {"Thank you. Arvind, that is a good coat.", Role::operator_, {}},
+  }));
+  INFO(row.asked);
+  CheckedTurn next{"Our next question."};
+  next.role = row.next;
+  CHECK(spellings(check_turns({{row.asked}, next}, {"Maria Berg"}), "Operator") == row.spellings);
+}
+
+TEST_CASE("letters that were heard for a name are grouped with it") {
+  const std::string often = "We like Elema a lot. The Elema shops grew. Our Elema hats sell. ";
+  CHECK(spellings(check(often + "Then LMA fell."), "Elema") == Words{"Elema", "LMA"});
+  CHECK(spellings(check(often + "Then BTV and WMA fell."), "Elema") == Words{"Elema"});
+}
+
 TEST_CASE("a name that begins with the company's is a term, a title is not") {
   const auto checked = check(
       "Norvik Group Limited, Q2 2024 Earnings Call\n\nOur Norvik Cloud grew, said Norvik President Berg. "
