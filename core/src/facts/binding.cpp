@@ -118,6 +118,10 @@ void Binder::set_change(Draft& draft, const QuantityRole& role, bool with_quanti
   if (!draft.fact.change) draft.fact.change = Change{};
   Change& change = *draft.fact.change;
   if (with_quantity) change.quantity = view_.item(quantity).ref;
+  if (with_quantity) {  // "down 1% to up 1%": either way
+    const Quantity& told = view_.quantity(view_.item(quantity));
+    if (told.low && told.high && told.low->is_negative() && !told.high->is_negative()) return;
+  }
   const Polarity polarity = draft.metric >= 0 ? view_.metric(view_.item(draft.metric)).polarity : Polarity::good;
   if (role.trend) change.direction = direction_of(*role.trend, polarity, draft.counts_loss);
 }

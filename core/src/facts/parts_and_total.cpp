@@ -244,9 +244,12 @@ class SumCheck {
     if (sum.low <= stated + slack && stated - slack <= sum.high) return true;
     const Span all = cover(quantity(parts.front()).span, quantity(parts.back()).span);
     const std::string said = whole == nullptr ? "100%" : std::string(document_.quote(whole->span));
-    Warning fault = arithmetic_fault(
-        whole == nullptr ? quantity(parts.back()).span : whole->span, all,
-        "The parts add up to " + in_words(exact, quantity(parts.front())) + ", not to " + said + ".", rule, all);
+    const std::string added = in_words(exact, quantity(parts.front()));
+    const bool exceeds = std::string_view(rule) == "included_parts";
+    Warning fault = arithmetic_fault(whole == nullptr ? quantity(parts.back()).span : whole->span, all,
+                                     exceeds ? added + " is said to be included in " + said + ", which is less."
+                                             : "The parts add up to " + added + ", not to " + said + ".",
+                                     rule, all);
     fault.confidence = 0.7;
     faults_.push_back(std::move(fault));
     return true;

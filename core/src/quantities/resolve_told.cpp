@@ -84,15 +84,15 @@ void PeriodResolver::opening(const PeriodForm& form, Period& period) {
   if (!plain && form.count == 3) put_quarter(year, 1, period);
 }
 
-// "Quarter to date", "month to date": up to the day of the call.
+// "Quarter to date", "month to date": up to the day of the call, where that lies in it.
 void PeriodResolver::in_progress_to_date(const PeriodForm& form, Period& period) {
-  if (!call_.date) return;
   PeriodForm whole = form;
   whole.in_progress = true;
   relative(whole, period);
-  const bool begun = period.start && *period.start < *call_.date && period.end && *call_.date < *period.end;
-  if (!begun) return period.start.reset(), period.end.reset(), period.label.reset();
-  period.end = call_.date;
+  const auto& date = call_.date;
+  const bool outside = date && period.start && period.end && (!(*period.start < *date) || !(*date < *period.end));
+  if (outside) return period.start.reset(), period.end.reset(), period.label.reset();
+  period.end = period.start ? date : std::nullopt;
   if (period.label) period.label->append(" to date");
 }
 
