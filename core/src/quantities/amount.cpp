@@ -9,6 +9,8 @@ constexpr int kMaxMarks = 3;  // "RMB $", "U.S. dollar $"
 }  // namespace
 
 std::optional<Amount> AmountReader::read() {
+  if (at_ > words_.begin && words_.is(at_ - 1, "a"_w) && words_.is(at_, "dollar"_w))
+    return dollar_and_cents() ? std::optional<Amount>(amount_) : std::nullopt;
   const bool glued = sticks();
   const bool marked = glued || currency_before();
   open_sign();
@@ -25,6 +27,28 @@ std::optional<Amount> AmountReader::read() {
   amount_.currency >= 0 ? money_behind() : unit_behind();
   finish();
   return amount_;
+}
+
+// "A dollar twelve", "a dollar and five cents".
+bool AmountReader::dollar_and_cents() {
+  const bool joined = words_.is(at_ + 1, "and"_w);
+  const auto cents = read_numeral(words_, joined ? at_ + 2 : at_ + 1, false);
+  if (!cents || cents->scaled || cents->decimal || cents->part || !(cents->value < Decimal(100))) return false;
+  const TokenIndex last = cents->tokens.last;
+  const bool named = words_.roles(last) & kMinor;
+  const bool ends = !words_.in(last) || words_[last].kind != TokenKind::word || words_.roles(last) & kNounStop;
+  if (words_.roles(last) & (kUnit | kCounted)) return false;
+  if (!named && (joined || cents->value < Decimal(10) || !ends || words_.is(last, "%"_w))) return false;
+  amount_.number = *cents;
+  amount_.value = *add(Decimal(1), cents->value.scaled(-2));
+  amount_.kind = QuantityKind::money;
+  amount_.currency = lexicon().currency("USD");
+  amount_.unit = "USD";
+  --start_;
+  at_ = named ? last + 1 : last;
+  per_what();
+  finish();
+  return true;
 }
 
 bool AmountReader::sticks() {

@@ -15,6 +15,8 @@ class AmountReader {
  private:
   // -- before the number
 
+  bool dollar_and_cents();
+
   // "RMB941.2 billion", "EUR500 million": the code sticks to its number.
   bool sticks();
   // "Euro 2020" is a tournament.

@@ -78,6 +78,7 @@ class NumeralReader {
   bool word(TokenIndex next, std::uint32_t roles);
   // Behind a scale only what goes on as a number: "two million three hundred", not "a million two ways".
   bool follows_scale(TokenIndex next) const;
+  bool says_hundreds(TokenIndex next, std::uint32_t roles) const;
 
   // "2 and a half", "five and five-eighths", "two hundred and five".
   bool conjunction(TokenIndex next);

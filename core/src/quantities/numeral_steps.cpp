@@ -70,8 +70,10 @@ bool NumeralReader::scale(TokenIndex next) {
 bool NumeralReader::word(TokenIndex next, std::uint32_t roles) {
   const int value = words_.value(next);
   const bool ones = roles & kOnes;
-  const bool fits =
-      last_ == Last::hundred || last_ == Last::scale || (last_ == Last::tens && ones && value > 0 && value < 10);
+  const bool hundreds = says_hundreds(next, roles);
+  if (hundreds) current_ = current_.scaled(2);
+  const bool fits = hundreds || last_ == Last::hundred || last_ == Last::scale ||
+                    (last_ == Last::tens && ones && value > 0 && value < 10);
   if (!fits) return false;
   if (last_ == Last::scale && !(numeral_.spelled && follows_scale(next))) return false;
   const auto sum = add(current_, Decimal(value));
@@ -80,6 +82,16 @@ bool NumeralReader::word(TokenIndex next, std::uint32_t roles) {
   last_ = ones ? Last::ones : Last::tens;
   at_ = next + 1;
   return true;
+}
+
+// "Four-fifty", "one twenty-five million": hundreds whose word is left out.
+bool NumeralReader::says_hundreds(TokenIndex next, std::uint32_t roles) const {
+  if (last_ != Last::ones || !(roles & kTens) || !numeral_.spelled || !(current_ < Decimal(10)) || current_.is_zero())
+    return false;
+  TokenIndex last = next + 1;
+  const TokenIndex ones = words_.is_joint(last) ? last + 1 : last;
+  if (words_.roles(ones) & kOnes && words_.value(ones) < 10) last = ones + 1;
+  return words_.is_joint(next - 1) || words_.roles(last) & kScale;
 }
 
 bool NumeralReader::follows_scale(TokenIndex next) const {

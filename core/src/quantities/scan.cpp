@@ -181,7 +181,17 @@ class Scanner {
   TokenIndex spaced_digits(TokenIndex at) const {
     TokenIndex end = at;
     while (words_.is_number(end) && words_[end].end - words_[end].start == 1 && end - at < 64) ++end;
-    return end - at >= 3 ? end : 0;
+    return end - at >= 3 ? end : telephone(at);
+  }
+  // "1 800 555 0100": groups of which the last has four digits.
+  TokenIndex telephone(TokenIndex at) const {
+    TokenIndex end = at;
+    for (; words_.is_number(end) && end < at + 5 && (end == at || !words_.attached(end)); ++end) {
+      const std::uint32_t size = words_[end].end - words_[end].start;
+      if (size == 4 && end > at + 1) return words_.is_number(end + 1) ? 0 : end + 1;
+      if (size > 3 || (end > at && size != 3)) return 0;
+    }
+    return 0;
   }
 
   // "20%. 6%": a sentence splitter broke "26%".

@@ -100,3 +100,17 @@ TEST_CASE("rates of the energy trade") {
   }));
   CHECK(quantities_of(row.text) == row.quantities);
 }
+
+TEST_CASE("hundreds and dollars whose word is left out") {
+  const auto row = GENERATE(values<Row>({
+      {"four-fifty to four-seventy million dollars",
+       {"four-fifty to four-seventy million dollars = 450000000..470000000 USD"}},
+      {"one twenty-five million users", {"one twenty-five million users = 125000000 users"}},
+      {"earnings of a dollar twelve", {"a dollar twelve = 1.12 USD"}},
+      {"earnings of a dollar and five cents per share", {"a dollar and five cents per share = 1.05 USD/share"}},
+      {"a dollar twelve times over", {"twelve times = 12 x"}},
+      {"dial 1 800 555 0100 today", {}},
+      {"we sold 1 800 555 pairs", {"1 800 555 pairs = 1800555 pairs"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
