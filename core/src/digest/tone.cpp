@@ -14,7 +14,7 @@ enum ToneClass : std::uint32_t { kForward = 1, kHedge = 2, kPositive = 4, kNegat
 
 // An aside ("as you would expect") is passed over; a procedure ("turn the call over") makes its whole sentence
 // one of the call itself. A phrase of several classes ("uncertainty") carries all their bits.
-const PhraseSet& tone_phrases() {
+const PhraseSet& all_tone_phrases() {
   static const PhraseSet kPhrases = [] {
     std::vector<std::pair<std::string_view, std::uint32_t>> words;
     for (const auto& row : read_table("tone_words")) {
@@ -67,6 +67,7 @@ void add(ToneCounts& sum, const ToneCounts& part) {
 // The counts of each turn.
 std::vector<ToneCounts> count_turns(const Document& document, const Numbers& numbers, const Speech& speech,
                                     std::vector<ToneMark>& words) {
+  const DocumentPhrases phrases = tone_phrases(document.vocabulary());
   std::vector<ToneCounts> turns(speech.turns.size());
   std::size_t turn = 0;
   for (const Sentence& sentence : document.sentences()) {
@@ -78,7 +79,7 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
     for (TokenIndex i = sentence.tokens.first; i < sentence.tokens.last; ++i)
       counts.words += words_of(document.tokens()[i], document.text());
     const std::size_t known = words.size();
-    const ToneMarks marks = tone_of(document.tokens(), sentence.tokens, &words);
+    const ToneMarks marks = tone_of(document.tokens(), phrases, sentence.tokens, &words);
     for (std::size_t i = known; i < words.size(); ++i) words[i].turn = static_cast<TurnId>(turn);
     counts.forward_looking += marks.forward;
     counts.hedged += marks.hedged;
@@ -93,8 +94,10 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
 
 }  // namespace
 
-ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::vector<ToneMark>* words) {
-  const PhraseSet& phrases = tone_phrases();
+DocumentPhrases tone_phrases(const Vocabulary& words) { return {all_tone_phrases(), words}; }
+
+ToneMarks tone_of(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange sentence,
+                  std::vector<ToneMark>* words) {
   ToneMarks marks;
   bool procedure = false;  // "I will now turn the call over": of the call itself, not of the future
   std::optional<Span> forward;

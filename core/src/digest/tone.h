@@ -7,6 +7,7 @@
 #include "quantities/numbers.h"
 #include "speakers/speakers.h"
 #include "structure/structure.h"
+#include "support/phrases.h"
 #include "text/document.h"
 
 namespace callscope {
@@ -18,7 +19,10 @@ struct ToneMarks {
   bool forward = false, hedged = false;
   std::uint32_t positive = 0, negative = 0;
 };
+// The phrases of the table in a document.
+DocumentPhrases tone_phrases(const Vocabulary& words);
 // `words`, if given, gets the marks' places; their turns are left open.
-ToneMarks tone_of(const std::vector<Token>& tokens, TokenRange sentence, std::vector<ToneMark>* words = nullptr);
+ToneMarks tone_of(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange sentence,
+                  std::vector<ToneMark>* words = nullptr);
 
 }  // namespace callscope

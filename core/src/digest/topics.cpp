@@ -36,17 +36,15 @@ constexpr WordId pair_key(WordId first, WordId second) {
 class TermCounter {
  public:
   TermCounter(const Document& document, const std::vector<WordId>& names)
-      : document_(document), names_(names), places_(document.tokens().size()) {}
+      : document_(document), names_(names), places_(document.vocabulary().size()) {}
 
   void count_words(TokenRange range) {
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = document_.tokens()[i];
-      if (!may_be_topic(token)) continue;
-      std::uint32_t& place = index_[token.word];
+      std::uint32_t& place = places_[token.number];
+      if (place == kNoTopic || !may_be_topic(token)) continue;
       if (place == 0) place = begin_term(token);
-      if (place == kNoTopic) continue;
-      places_[i] = place;
-      count({place, token.span(), token.has(kSentenceStart)});
+      if (place != kNoTopic) count({place, token.span(), token.has(kSentenceStart)});
     }
   }
 
@@ -56,10 +54,10 @@ class TermCounter {
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = document_.tokens()[i];
       if (token.is("-"_w)) continue;  // "cross-border" is a pair
-      if (before != range.last && is_frequent(places_[before]) && is_frequent(places_[i])) {
+      if (before != range.last && is_frequent(document_.tokens()[before]) && is_frequent(token)) {
         const Token& first = document_.tokens()[before];
-        std::uint32_t& place = index_[pair_key(first.word, token.word)];
-        if (place == 0) place = add({first.word, token.word, {}, true, weight_at(before) + weight_at(i)});
+        std::uint32_t& place = pairs_[pair_key(first.word, token.word)];
+        if (place == 0) place = add({first.word, token.word, {}, true, weight_of(first) + weight_of(token)});
         count({place, cover(first.span(), token.span()), first.has(kSentenceStart)});
       }
       before = i;
@@ -94,8 +92,11 @@ class TermCounter {
   }
 
   Candidate& term(std::uint32_t place) { return terms_[place - kNoTopic - 1]; }
-  bool is_frequent(std::uint32_t place) { return place > kNoTopic && term(place).count >= kRarest; }
-  int weight_at(TokenIndex at) { return term(places_[at]).weight; }
+  bool is_frequent(const Token& token) {
+    const std::uint32_t place = places_[token.number];
+    return place > kNoTopic && term(place).count >= kRarest && may_be_topic(token);
+  }
+  int weight_of(const Token& token) { return term(places_[token.number]).weight; }
 
   void count(const Mention& mention) {
     Candidate& known = term(mention.place);
@@ -108,8 +109,8 @@ class TermCounter {
   const Document& document_;
   const std::vector<WordId>& names_;
   std::vector<Candidate> terms_;
-  std::vector<std::uint32_t> places_;  // by token: of its word, 0 where it is none
-  WordMap index_;                      // the places of words and pairs
+  std::vector<std::uint32_t> places_;  // of words, by number; 0 where nothing is known yet
+  WordMap pairs_;                      // of pairs
 };
 
 // The words of participants' names and of the company, which are no topics; sorted.

@@ -150,15 +150,6 @@ void FactLexicon::add(std::string_view phrase, Cue cue, std::size_t row) {
   phrases_.add(phrase, static_cast<std::uint32_t>(entries_.size() - 1));
 }
 
-bool FactLexicon::match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry,
-                        TokenIndex& last) const {
-  PhraseSet::Match found;
-  if (!phrases_.match(tokens, at, end, found)) return false;
-  entry = entries_[found.id];
-  last = found.last;
-  return true;
-}
-
 const Metric* FactLexicon::find_metric(std::string_view name) const {
   const std::vector<Token> tokens = tokens_of(name);
   Entry entry;

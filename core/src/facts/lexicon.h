@@ -70,7 +70,21 @@ class FactLexicon {
   // The tables of the program; built once.
   static const FactLexicon& get();
 
-  bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry, TokenIndex& last) const;
+  // Its phrases in a document, for a look at each token.
+  DocumentPhrases phrases(const Vocabulary& words) const { return {phrases_, words}; }
+
+  bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry, TokenIndex& last) const {
+    return match(tokens, phrases_, at, end, entry, last);
+  }
+  template <class Phrases>
+  bool match(const std::vector<Token>& tokens, const Phrases& phrases, TokenIndex at, TokenIndex end, Entry& entry,
+             TokenIndex& last) const {
+    PhraseSet::Match found;
+    if (!phrases.match(tokens, at, end, found)) return false;
+    entry = entries_[found.id];
+    last = found.last;
+    return true;
+  }
   const Metric& metric(std::uint16_t row) const { return metrics_[row]; }
   const ChangeWord& change(std::uint16_t row) const { return changes_[row]; }
   // The metric of a name as written, if the whole of it is one; for counted nouns.

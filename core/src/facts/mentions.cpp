@@ -88,6 +88,21 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
   mentions.all.resize(kept);
 }
 
+// Those within one range of tokens, appended.
+void add_mentions(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
+                  std::vector<Mention>& found) {
+  const FactLexicon& lexicon = FactLexicon::get();
+  for (TokenIndex at = range.first; at < range.last;) {
+    FactLexicon::Entry entry;
+    TokenIndex last = at + 1;
+    // "The Lantern Business Unit revenue": the unit is the name's, and what is measured begins behind it.
+    const bool closes_name = tokens[at].is("unit"_w) && at > range.first && tokens[at - 1].is("business"_w);
+    if (!closes_name && lexicon.match(tokens, phrases, at, range.last, entry, last))
+      found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
+    at = last;
+  }
+}
+
 }  // namespace
 
 std::string metric_name(const Document& document, TokenRange tokens, const Metric& metric) {
@@ -105,26 +120,14 @@ std::string qualified_name(const Document& document, TokenRange qualifier, const
   return words + " " + name;
 }
 
-void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vector<Mention>& found) {
-  const FactLexicon& lexicon = FactLexicon::get();
-  for (TokenIndex at = range.first; at < range.last;) {
-    FactLexicon::Entry entry;
-    TokenIndex last = at + 1;
-    // "The Lantern Business Unit revenue": the unit is the name's, and what is measured begins behind it.
-    const bool closes_name = tokens[at].is("unit"_w) && at > range.first && tokens[at - 1].is("business"_w);
-    if (!closes_name && lexicon.match(tokens, at, range.last, entry, last))
-      found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
-    at = last;
-  }
-}
-
 Mentions find_mentions(const Document& document) {
   Mentions mentions;
+  const DocumentPhrases phrases = FactLexicon::get().phrases(document.vocabulary());
   mentions.all.reserve(document.tokens().size() / 5);
   mentions.of_sentence.reserve(document.sentences().size() + 1);
   for (const Sentence& sentence : document.sentences()) {
     mentions.of_sentence.push_back(static_cast<std::uint32_t>(mentions.all.size()));
-    find_mentions(document.tokens(), sentence.tokens, mentions.all);
+    add_mentions(document.tokens(), phrases, sentence.tokens, mentions.all);
     name_heads(document, sentence.tokens, mentions);
   }
   mentions.of_sentence.push_back(static_cast<std::uint32_t>(mentions.all.size()));

@@ -33,7 +33,5 @@ std::string metric_name(const Document& document, TokenRange tokens, const Metri
 std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name);
 
 Mentions find_mentions(const Document& document);
-// The mentions within one range of tokens, appended.
-void find_mentions(const std::vector<Token>& tokens, TokenRange range, std::vector<Mention>& found);
 
 }  // namespace callscope

@@ -51,7 +51,8 @@ class Reader {
         numbers_(numbers),
         speech_(speech),
         facts_(facts),
-        promised_(document, numbers, facts) {}
+        promised_(document, numbers, facts),
+        modality_(Modality::get().phrases(document.vocabulary())) {}
 
   std::vector<Guidance> read() {
     const auto& sentences = document_.sentences();
@@ -87,7 +88,7 @@ class Reader {
     const std::string& language = speech_.turns[static_cast<std::size_t>(turn)].language;
     if (language == "mul" || language.compare(0, 2, "zh") == 0) read_chinese(s, turn);
     words_.clear();
-    Modality::get().find(document_.tokens(), tokens, words_);
+    Modality::get().find(document_.tokens(), modality_, tokens, words_);
     if (words_.empty()) return go_on_with_list(s, turn);
     promises_.clear();
     Substance substance;
@@ -192,6 +193,7 @@ class Reader {
   std::vector<ModalWord> words_;
   std::vector<Promise> promises_;
   Promised promised_;
+  DocumentPhrases modality_;
   std::size_t turn_ = 0, ahead_ = 0;
 };
 

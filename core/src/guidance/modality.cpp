@@ -42,20 +42,17 @@ Modality::Modality() {
   for (const TableRow& row : read_table("modality")) {
     if (row.size() < 2) continue;
     for (std::string_view words : split(row[0])) {
-      const std::vector<Token> tokens = tokens_of(words);
-      if (tokens.empty()) continue;
-      firsts_[tokens[0].word >> 6 & 1023] |= std::uint64_t{1} << (tokens[0].word & 63);
       phrases_.add(words, static_cast<std::uint32_t>(modals_.size()));
       modals_.push_back(modal_of(row[1]));
     }
   }
 }
 
-void Modality::find(const std::vector<Token>& tokens, TokenRange range, std::vector<ModalWord>& found) const {
+void Modality::find(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
+                    std::vector<ModalWord>& found) const {
   for (TokenIndex at = range.first; at < range.last;) {
-    const WordId word = tokens[at].word;
     PhraseSet::Match match;
-    if ((firsts_[word >> 6 & 1023] >> (word & 63) & 1) == 0 || !phrases_.match(tokens, at, range.last, match)) {
+    if (!phrases.match(tokens, at, range.last, match)) {
       ++at;
       continue;
     }

@@ -3,7 +3,6 @@
 // Leaves alone: what is promised (guidance.cpp).
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -49,15 +48,17 @@ struct ModalWord {
 class Modality {
  public:
   static const Modality& get();
-  // The words of a range of tokens, appended in text order.
-  void find(const std::vector<Token>& tokens, TokenRange range, std::vector<ModalWord>& found) const;
+  // Those of a document.
+  DocumentPhrases phrases(const Vocabulary& words) const { return {phrases_, words}; }
+  // The words of a range of its tokens, appended in text order.
+  void find(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
+            std::vector<ModalWord>& found) const;
 
  private:
   Modality();
 
   PhraseSet phrases_;
   std::vector<Modal> modals_;
-  std::array<std::uint64_t, 1024> firsts_{};  // as in Lexicon
 };
 
 }  // namespace callscope

@@ -7,7 +7,6 @@
 #include "quality/names.h"
 #include "quality/terms.h"
 #include "support/sort_stably.h"
-#include "support/word_map.h"
 #include "text/sounds.h"
 
 namespace callscope {
@@ -215,13 +214,14 @@ class Clusters {
     const std::string letters = heard.letters + Sound(seen_.document.quote(seen_.token(place + 1).span())).letters;
     if (letters.size() < kLongWord) return false;
     const WordId whole = word_id(letters);
-    if (long_words().get(whole) < 2) return false;
+    const std::vector<TokenIndex> places = places_of(whole);
+    if (places.size() < 2) return false;
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
         if (i != place + 1 && seen_.token(i).word == seen_.token(place + 1).word) return false;
     NameWord said;
     said.word = whole;
-    said.places = places_of(whole);
+    said.places = places;
     said.count = static_cast<std::uint32_t>(said.places.size());
     garbled(said, {place, place + 2});
     return true;
@@ -230,16 +230,9 @@ class Clusters {
   static bool is_long_word(const Token& token) {
     return token.kind == TokenKind::word && token.end - token.start >= kLongWord;
   }
-  // How often long words stand, counted when a name first asks.
-  const WordMap& long_words() {
-    if (long_words_.size() > 0) return long_words_;
-    for (const Stretch& stretch : seen_.stretches)
-      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
-        if (is_long_word(seen_.token(i))) ++long_words_[seen_.token(i).word];
-    return long_words_;
-  }
   std::vector<TokenIndex> places_of(WordId long_word) const {
     std::vector<TokenIndex> places;
+    if (!seen_.document.vocabulary().has(long_word)) return places;
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last && places.size() < kMaxPlaces; ++i)
         if (seen_.token(i).is(long_word) && is_long_word(seen_.token(i))) places.push_back(i);
@@ -274,7 +267,6 @@ class Clusters {
   std::vector<Warning>& found_;
   std::vector<Candidate> canonical_;
   std::vector<Candidate> unmatched_;  // rare names that nothing better attested sounds like
-  WordMap long_words_;
 };
 
 }  // namespace

@@ -32,7 +32,7 @@ bool is_name_like(const Token& token) {
 
 class NameReader {
  public:
-  explicit NameReader(const Evidences& seen) : seen_(seen) {}
+  explicit NameReader(const Evidences& seen) : seen_(seen), places_(seen.document.vocabulary().size()) {}
 
   std::vector<NameWord> run() {
     for (const Stretch& stretch : seen_.stretches)
@@ -41,21 +41,21 @@ class NameReader {
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
         if (const Token& token = seen_.token(i); token.kind == TokenKind::word && !token.has(kCapitalised))
-          if (const std::uint32_t place = index_.get(token.word)) names_[place - 1].in_lower_case = true;
+          if (const std::uint32_t place = places_[token.number]) names_[place - 1].in_lower_case = true;
     for (const Participant& person : seen_.speech.participants)
       for (const Token& token : tokens_of(person.name))
-        if (const std::uint32_t place = index_.get(token.word)) names_[place - 1].of_participant = true;
+        if (NameWord* name = name_of(token.word)) name->of_participant = true;
     for (const Token& token : tokens_of(seen_.call.company.value_or("")))
-      if (const std::uint32_t place = index_.get(token.word)) names_[place - 1].of_header = true;
+      if (NameWord* name = name_of(token.word)) name->of_header = true;
     return std::move(names_);
   }
 
  private:
   void take(TokenIndex i) {
     const Token& token = seen_.token(i);
-    if (names_.size() == kMaxNames && !index_.has(token.word)) return;
-    std::uint32_t& place = index_[token.word];
+    std::uint32_t& place = places_[token.number];
     if (place == 0) {
+      if (names_.size() == kMaxNames) return;
       names_.emplace_back();
       names_.back().word = token.word;
       names_.back().all_caps = true;
@@ -72,8 +72,14 @@ class NameReader {
     if (name.places.size() < kMaxPlaces) name.places.push_back(i);
   }
 
+  NameWord* name_of(WordId word) {
+    const std::uint32_t number = seen_.document.vocabulary().number_of(word);
+    const std::uint32_t place = number == Vocabulary::kAbsent ? 0 : places_[number];
+    return place == 0 ? nullptr : &names_[place - 1];
+  }
+
   const Evidences& seen_;
-  WordMap index_;  // one more than the place in names_
+  std::vector<std::uint32_t> places_;  // by number of the word: one more than the place in names_
   std::vector<NameWord> names_;
 };
 

@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "support/sorted_set.h"
-#include "support/word_map.h"
-
 namespace callscope {
 namespace {
 
@@ -20,16 +17,22 @@ bool is_telling(const Token& token) {
   return token.kind == TokenKind::word && token.end - token.start >= kLongWord;
 }
 
-// Words of each block, each once, in order of their hash.
-std::vector<std::vector<WordId>> words_of_blocks(const Document& document, const std::vector<BlockView>& blocks) {
-  std::vector<std::vector<WordId>> all(blocks.size());
+// Words of each block by their numbers, each once.
+std::vector<std::vector<std::uint32_t>> words_of_blocks(const Document& document,
+                                                        const std::vector<BlockView>& blocks) {
+  std::vector<std::vector<std::uint32_t>> all(blocks.size());
+  std::vector<std::size_t> last_block(document.vocabulary().size());  // that has the word, and one
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     if (blocks[b].first == blocks[b].last) continue;
     const TokenIndex first = document.sentences()[blocks[b].first].tokens.first;
     const TokenIndex last = document.sentences()[blocks[b].last - 1].tokens.last;
-    for (TokenIndex at = first; at < last && all[b].size() < kWordsCompared; ++at)
-      if (is_telling(document.tokens()[at])) all[b].push_back(document.tokens()[at].word);
-    make_set(all[b]);
+    std::size_t compared = 0;
+    for (TokenIndex at = first; at < last && compared < kWordsCompared; ++at) {
+      const Token& token = document.tokens()[at];
+      if (!is_telling(token)) continue;
+      ++compared;
+      if (std::exchange(last_block[token.number], b + 1) != b + 1) all[b].push_back(token.number);
+    }
   }
   return all;
 }
@@ -37,29 +40,27 @@ std::vector<std::vector<WordId>> words_of_blocks(const Document& document, const
 // Shared words weigh by how few blocks hold them, so that the call's common words say little.
 void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) {
   const auto words = words_of_blocks(document, blocks);
-  WordMap spread;
+  std::vector<int> spread(document.vocabulary().size());
   for (const auto& list : words)
-    for (WordId word : list) ++spread[word];
-  std::vector<int> weights;  // of the block's words
+    for (std::uint32_t word : list) ++spread[word];
+  std::vector<std::size_t> last_block(spread.size());  // that has the word, and one
   int before = 0;
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     int mine = 0, shared = 0;
-    weights.clear();
-    for (WordId word : words[b]) {
-      weights.push_back(static_cast<int>(1000 / (1 + spread.get(word))));
-      mine += weights.back();
+    std::size_t both = 0;
+    for (std::uint32_t word : words[b]) {
+      const int weight = 1000 / (1 + spread[word]);
+      mine += weight;
+      if (std::exchange(last_block[word], b + 1) != b || b == 0) continue;
+      shared += weight;
+      ++both;
     }
     const int least = std::min(mine, std::exchange(before, mine));
     if (b == 0) continue;
-    auto other = words[b - 1].begin();  // both are in order
-    for (std::size_t i = 0; i < words[b].size(); ++i) {
-      while (other != words[b - 1].end() && *other < words[b][i]) ++other;
-      if (other != words[b - 1].end() && *other == words[b][i]) shared += weights[i];
-    }
     blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
     const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()),
                       more = std::max(words[b].size(), words[b - 1].size());
-    const bool is_copy = words[b] == words[b - 1];
+    const bool is_copy = both == fewer && both == more;
     blocks[b].says_the_same = blocks[b].overlap >= kSameWords && fewer >= kManyWords && more <= 2 * fewer && !is_copy;
   }
 }

@@ -80,7 +80,12 @@ class Seen {
   std::uint32_t size_ = 0;
 };
 
-SentenceCues read_sentence(const Document& document, const Tables& tables, std::uint32_t index,
+// The tables' phrases in the document.
+struct Phrases {
+  DocumentPhrases cues, words;
+};
+
+SentenceCues read_sentence(const Document& document, const Tables& tables, const Phrases& phrases, std::uint32_t index,
                            std::vector<CuePlace>& places) {
   const auto& tokens = document.tokens();
   const TokenRange range = document.sentences()[index].tokens;
@@ -89,14 +94,14 @@ SentenceCues read_sentence(const Document& document, const Tables& tables, std::
   for (TokenIndex at = range.first; at < range.last; ++at) {
     read_scripts(tokens[at], out);
     PhraseSet::Match match;
-    if (tables.cues.match(tokens, at, range.last, match)) {
+    if (phrases.cues.match(tokens, at, range.last, match)) {
       const SpeechCue cue = static_cast<SpeechCue>(match.id);
       if (!out.has(cue)) add(out.words, tables.cue_weights[match.id]);
       out.mask |= 1u << match.id;
       if (names_somebody(cue)) places.push_back({cue, index, {at, match.last}});
     }
     const bool is_name = tokens[at].has(kCapitalised) && at != range.first && !tokens[at].is("i"_w);
-    if (!is_name && tables.words.match(tokens, at, range.last, match) && seen.add(match.id))
+    if (!is_name && phrases.words.match(tokens, at, range.last, match) && seen.add(match.id))
       add(out.words, tables.word_weights[match.id]);
   }
   return out;
@@ -109,7 +114,9 @@ SpeechCues read_cues(const Document& document) {
   const auto count = static_cast<std::uint32_t>(document.sentences().size());
   cues.sentences.reserve(count);
   const Tables& tables = all_tables();
-  for (std::uint32_t i = 0; i < count; ++i) cues.sentences.push_back(read_sentence(document, tables, i, cues.places));
+  const Phrases phrases{{tables.cues, document.vocabulary()}, {tables.words, document.vocabulary()}};
+  for (std::uint32_t i = 0; i < count; ++i)
+    cues.sentences.push_back(read_sentence(document, tables, phrases, i, cues.places));
   return cues;
 }
 

@@ -179,7 +179,7 @@ class Namer {
 
   // Answers are near to what a person spoke of before the questions, and to their own business.
   void add_topics(const CompanyPeople& people, SpeakerClues& clues) const {
-    const SpeakerTopics topics(document_, cast_, people.members, stretches_, voices_);
+    SpeakerTopics topics(document_, cast_, people.members, stretches_, voices_);
     const std::vector<std::uint8_t> presents = find_presenters(people);
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
       const VoiceStretch& stretch = stretches_[i];

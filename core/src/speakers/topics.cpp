@@ -1,6 +1,7 @@
 #include "speakers/topics.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "speakers/titles.h"
 #include "support/sorted_set.h"
@@ -43,61 +44,84 @@ std::vector<WordId> words_of_title(const Participant& person) {
 
 constexpr std::uint32_t kShared = 0xffffffff;  // in place of a person: several have the word
 
-void add_words(const std::vector<WordId>& words, std::size_t person, WordMap& owners) {
-  const auto number = static_cast<std::uint32_t>(person) + 1;
-  for (WordId word : words) {
-    std::uint32_t& owner = owners[word];
-    owner = owner == 0 || owner == number ? number : kShared;
+}  // namespace
+
+// Words of titles, and words printed in two parts, may be none of the document's: they are numbered behind these.
+std::uint32_t SpeakerTopics::number_of(WordId word) {
+  const std::uint32_t known = document_.vocabulary().number_of(word);
+  if (known != Vocabulary::kAbsent) return known;
+  std::uint32_t& place = joined_[word];
+  if (place == 0) {
+    place = static_cast<std::uint32_t>(joined_.size());
+    for (std::vector<std::uint32_t>* list : {&own_, &title_, &taken_}) list->push_back(0);
   }
+  return static_cast<std::uint32_t>(document_.vocabulary().size()) + place - 1;
 }
 
-}  // namespace
+void SpeakerTopics::add(std::uint32_t word, std::size_t person, Owners& owners) {
+  const auto number = static_cast<std::uint32_t>(person) + 1;
+  std::uint32_t& owner = owners[word];
+  owner = owner == 0 || owner == number ? number : kShared;
+}
 
 SpeakerTopics::SpeakerTopics(const Document& document, const Cast& cast, const std::vector<int>& people,
                              const std::vector<VoiceStretch>& stretches, const Voices& voices)
-    : document_(document), own_words_(people.size()) {
+    : document_(document),
+      own_(document.vocabulary().size()),
+      title_(own_.size()),
+      taken_(own_.size()),
+      own_words_(people.size()) {
   for (std::size_t p = 0; p < people.size(); ++p)
-    add_words(words_of_title(cast.roster.members[static_cast<std::size_t>(people[p])].person), p, title_);
+    for (WordId word : words_of_title(cast.roster.members[static_cast<std::size_t>(people[p])].person))
+      add(number_of(word), p, title_);
+  std::vector<std::uint32_t> words;
   for (const VoiceStretch& stretch : stretches) {
     if (stretch.voice != kExecutive || stretch.speaker == kNone || voices.blocks[stretch.block].in_qa) continue;
     const auto found = std::find(people.begin(), people.end(), stretch.speaker);
-    if (found != people.end()) add_words(words_of(stretch), static_cast<std::size_t>(found - people.begin()), own_);
+    if (found == people.end()) continue;
+    words.clear();
+    ++generation_;
+    add_words(stretch, words);
+    for (std::uint32_t word : words) add(word, static_cast<std::size_t>(found - people.begin()), own_);
   }
-  own_.each([&](std::uint32_t owner) {
-    if (owner == kShared) return;
+  for (std::uint32_t owner : own_) {
+    if (owner == 0 || owner == kShared) continue;
     ++own_words_[owner - 1];
     ++all_;
-  });
+  }
 }
 
-std::vector<WordId> SpeakerTopics::words_of(const VoiceStretch& stretch) const {
+// The words that this generation does not have yet.
+void SpeakerTopics::add_words(const VoiceStretch& stretch, std::vector<std::uint32_t>& words) {
   const auto& tokens = document_.tokens();
   const TokenIndex first = document_.sentences()[stretch.first].tokens.first;
   const TokenIndex last = document_.sentences()[stretch.last - 1].tokens.last;
-  std::vector<WordId> words;
-  for (TokenIndex at = first; at < last && words.size() < kMaxWords; ++at) {
+  const auto take = [&](std::uint32_t word) {
+    if (std::exchange(taken_[word], generation_) != generation_) words.push_back(word);
+  };
+  std::size_t count = 0;
+  for (TokenIndex at = first; at < last && count < kMaxWords; ++at) {
     if (tokens[at].kind != TokenKind::word) continue;
-    if (tokens[at].end - tokens[at].start >= kLongWord)
-      words.push_back(tokens[at].word);
-    else if (const WordId word = joined(document_, tokens, at, last); word != kNoWord)
-      words.push_back(word);
+    if (tokens[at].end - tokens[at].start >= kLongWord) {
+      take(tokens[at].number);
+      ++count;
+    } else if (const WordId word = joined(document_, tokens, at, last); word != kNoWord) {
+      take(number_of(word));
+      ++count;
+    }
   }
-  make_set(words);
-  return words;
 }
 
-std::vector<int> SpeakerTopics::scores(const VoiceStretch& stretch, const VoiceStretch* rendition) const {
-  std::vector<WordId> words = words_of(stretch);
-  if (rendition != nullptr) {
-    const std::vector<WordId> rendered = words_of(*rendition);
-    words.insert(words.end(), rendered.begin(), rendered.end());
-    make_set(words);
-  }
+std::vector<int> SpeakerTopics::scores(const VoiceStretch& stretch, const VoiceStretch* rendition) {
+  std::vector<std::uint32_t> words;
+  ++generation_;
+  add_words(stretch, words);
+  if (rendition != nullptr) add_words(*rendition, words);
   std::vector<int> hits(own_words_.size(), 0), titles(own_words_.size(), 0), out(own_words_.size(), 0);
   int all = 0;
-  for (WordId word : words) {
-    if (const std::uint32_t owner = own_.get(word); owner != 0 && owner != kShared) ++hits[owner - 1], ++all;
-    if (const std::uint32_t owner = title_.get(word); owner != 0 && owner != kShared) ++titles[owner - 1];
+  for (std::uint32_t word : words) {
+    if (const std::uint32_t owner = own_[word]; owner != 0 && owner != kShared) ++hits[owner - 1], ++all;
+    if (const std::uint32_t owner = title_[word]; owner != 0 && owner != kShared) ++titles[owner - 1];
   }
   for (std::size_t p = 0; p < out.size(); ++p) {
     const int chance = all_ == 0 ? 0 : static_cast<int>(static_cast<std::size_t>(all) * own_words_[p] / all_);

@@ -229,9 +229,10 @@ bool has_operator(const Document& document, const SpeechCues& cues, const std::v
     if (member.person.role == Role::operator_) return true;
   for (const SentenceCues& sentence : cues.sentences)
     if (sentence.has(SpeechCue::instructions)) return true;
+  if (document.vocabulary().has("operator"_w) || document.vocabulary().has("moderator"_w)) return true;
+  if (!document.vocabulary().has("line"_w)) return false;
   const auto& tokens = document.tokens();
   for (TokenIndex at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].is("operator"_w) || tokens[at].is("moderator"_w)) return true;
     if (at > 1 && tokens[at].is("is"_w) && tokens[at - 1].is("line"_w) && tokens[at - 2].is("your"_w)) return true;
     if (at > 1 && tokens[at].is("of"_w) && tokens[at - 1].is("line"_w) && tokens[at - 2].is("the"_w)) return true;
   }

@@ -57,8 +57,8 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
   nodes_[node].id = id;
 }
 
-bool PhraseSet::match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
-  std::uint32_t node = step(0, tokens[at].word);
+bool PhraseSet::match_from(std::uint32_t node, const std::vector<Token>& tokens, TokenIndex at, TokenIndex end,
+                           Match& found) const {
   bool any = false, first = true;
   for (TokenIndex i = at + 1; node != kNoNode; node = step(node, tokens[i++].word)) {
     if (nodes_[node].id != kNoId) {
@@ -71,6 +71,12 @@ bool PhraseSet::match_on(const std::vector<Token>& tokens, TokenIndex at, TokenI
     first = false;
   }
   return any;
+}
+
+DocumentPhrases::DocumentPhrases(const PhraseSet& set, const Vocabulary& words) : set_(set) {
+  nodes_.reserve(words.size());
+  for (const WordId word : words.words())
+    nodes_.push_back(set.firsts_.may_have(word) ? set.step(0, word) : PhraseSet::kNoNode);
 }
 
 }  // namespace callscope

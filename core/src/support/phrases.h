@@ -8,6 +8,7 @@
 
 #include "support/word_filter.h"
 #include "text/tokens.h"
+#include "text/vocabulary.h"
 
 namespace callscope {
 
@@ -28,6 +29,7 @@ class PhraseSet {
   }
 
  private:
+  friend class DocumentPhrases;
   // A step of the trie: from a node by a word to a node.
   struct Edge {
     WordId word = kNoWord;  // kNoWord: an empty place of the table
@@ -49,7 +51,12 @@ class PhraseSet {
     return at + 1 < end &&
            (tokens[at + 1].kind == TokenKind::punct || pairs_.may_have(pair_of(tokens[at].word, tokens[at + 1].word)));
   }
-  bool match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const;
+  bool match_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Match& found) const {
+    return match_from(step(0, tokens[at].word), tokens, at, end, found);
+  }
+  // From the node of the first word.
+  bool match_from(std::uint32_t node, const std::vector<Token>& tokens, TokenIndex at, TokenIndex end,
+                  Match& found) const;
   std::size_t place(std::uint32_t from, WordId word) const;
   std::uint32_t step(std::uint32_t from, WordId word) const;
   void grow();
@@ -58,6 +65,28 @@ class PhraseSet {
   std::vector<Edge> edges_;                      // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
   std::vector<Node> nodes_{1};  // the first is the root
+};
+
+// The phrases of a set in one document, for sets that are looked for at each of its tokens: what begins with which word
+// is asked once for each distinct word. The set must outlive it.
+class DocumentPhrases {
+ public:
+  DocumentPhrases(const PhraseSet& set, const Vocabulary& words);
+
+  // As the set's, for tokens of the document.
+  bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
+    const std::uint32_t node = nodes_[tokens[at].number];
+    if (node == PhraseSet::kNoNode) return false;
+    if (!set_.nodes_[node].goes_on) {
+      found = {set_.nodes_[node].id, at + 1};
+      return true;
+    }
+    return set_.may_go_on(tokens, at, end) && set_.match_from(node, tokens, at, end, found);
+  }
+
+ private:
+  const PhraseSet& set_;
+  std::vector<std::uint32_t> nodes_;  // by a word's number: where the phrases go on that begin with it
 };
 
 // The tokens of a short text; for building tables.

@@ -9,8 +9,14 @@ std::size_t WordMap::place(WordId word) const {
   return at;
 }
 
-void WordMap::grow() {
-  std::vector<Slot> old(slots_.empty() ? 32 : slots_.size() * 2);
+void WordMap::reserve(std::size_t words) {
+  std::size_t slots = 32;
+  while (slots < 2 * words) slots *= 2;
+  if (slots > slots_.size()) resize(slots);
+}
+
+void WordMap::resize(std::size_t slots) {
+  std::vector<Slot> old(slots);
   old.swap(slots_);
   mask_ = slots_.size() - 1;
   for (const Slot& slot : old)
@@ -19,7 +25,7 @@ void WordMap::grow() {
 
 std::uint32_t& WordMap::operator[](WordId word) {
   if (word == kNoWord) word = 1;
-  if (used_ * 2 >= slots_.size()) grow();
+  if (used_ * 2 >= slots_.size()) resize(slots_.empty() ? 32 : slots_.size() * 2);
   Slot& slot = slots_[place(word)];
   if (slot.word == kNoWord) {
     slot.word = word;

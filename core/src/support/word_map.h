@@ -20,6 +20,8 @@ class WordMap {
     return slot == nullptr ? 0 : slot->number;
   }
   bool has(WordId word) const { return look(word) != nullptr; }
+  // Room for so many words.
+  void reserve(std::size_t words);
   std::size_t size() const { return used_; }
   // Each word's number, in no order that means anything.
   template <class Visit>
@@ -43,7 +45,7 @@ class WordMap {
     }
   }
   std::size_t place(WordId word) const;
-  void grow();
+  void resize(std::size_t slots);
 
   std::vector<Slot> slots_;  // a power of two, at most half full
   std::size_t mask_ = 0;

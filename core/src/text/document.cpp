@@ -25,6 +25,7 @@ Document read_document(Source source) {
   document.source = std::move(source);
   document.layout = read_layout(document.source.text);
   document.stream.tokens = tokenize(document.text());
+  document.words = Vocabulary(document.stream.tokens);
   const auto& blocks = document.layout.blocks;
   for (std::uint32_t block = 0; block < blocks.size(); ++block)
     cut_sentences(document.text(), document.stream.tokens, document.tokens_in(blocks[block].speech), block,

@@ -8,6 +8,7 @@
 #include "text/reading.h"
 #include "text/source.h"
 #include "text/tokens.h"
+#include "text/vocabulary.h"
 
 namespace callscope {
 
@@ -15,11 +16,13 @@ struct Document {
   Source source;
   Layout layout;  // holds the reading
   TokenStream stream;
+  Vocabulary words;  // the distinct ones
 
   const std::string& text() const { return layout.reading.text(); }
   std::string_view quote(Span span) const { return span.of(text()); }
   const std::vector<Token>& tokens() const { return stream.tokens; }
   const std::vector<Sentence>& sentences() const { return stream.sentences; }
+  const Vocabulary& vocabulary() const { return words; }
 
   Span span_of(TokenRange range) const {
     return range.empty() ? Span{} : Span{tokens()[range.first].start, tokens()[range.last - 1].end};

@@ -212,7 +212,7 @@ class Tokenizer {
     if (blank_) flags |= kSpaceBefore;
     if (newlines_ > 0) flags |= kLineStart;
     if (newlines_ > 1) flags |= kParagraphStart;
-    tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, flags});
+    tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, flags, 0});
     blank_ = false;
     newlines_ = 0;
     at_ = end;

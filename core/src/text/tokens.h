@@ -39,6 +39,7 @@ struct Token {
   WordId word = kNoWord;  // of words, numbers, symbols and marks alike; of a CJK run as a whole
   TokenKind kind = TokenKind::word;
   std::uint8_t flags = 0;
+  std::uint32_t number = 0;  // of the word, among its document's distinct ones (vocabulary.h)
 
   Span span() const { return {start, end}; }
   bool has(TokenFlag flag) const { return (flags & flag) != 0; }

@@ -9,9 +9,10 @@
 namespace callscope {
 namespace {
 
-ToneMarks marks_of(const std::string& sentence) {
-  const auto tokens = tokens_of(sentence);
-  return tone_of(tokens, {0, static_cast<TokenIndex>(tokens.size())});
+ToneMarks marks_of(const std::string& sentence, std::vector<ToneMark>* words = nullptr) {
+  auto tokens = tokens_of(sentence);
+  const Vocabulary vocabulary(tokens);
+  return tone_of(tokens, tone_phrases(vocabulary), {0, static_cast<TokenIndex>(tokens.size())}, words);
 }
 
 bool fires(const std::string& kind, const std::string& sentence) {
@@ -48,9 +49,8 @@ TEST_CASE("a word of two classes counts in both") {
 
 TEST_CASE("what is counted has its words") {
   const std::string sentence = "Perhaps we will see a strong spring, and we will hire.";
-  const auto tokens = tokens_of(sentence);
   std::vector<ToneMark> words;
-  tone_of(tokens, {0, static_cast<TokenIndex>(tokens.size())}, &words);
+  marks_of(sentence, &words);
   REQUIRE(words.size() == 3);
   CHECK(words[0].kind == ToneKind::hedged);
   CHECK(words[0].span.of(sentence) == "Perhaps");

@@ -1,0 +1,37 @@
+// The distinct words of a document, numbered from 0 in the order in which they first stand. A call has some 2,000 of
+// them in 14,000 tokens, and each token carries its word's number: what is asked of words is answered once a word, and
+// what is kept by word stands in a plain vector.
+//
+//   std::vector<int> counts(document.vocabulary().size());
+//   for (const Token& token : document.tokens()) ++counts[token.number];
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "support/word_map.h"
+#include "text/tokens.h"
+
+namespace callscope {
+
+class Vocabulary {
+ public:
+  static constexpr std::uint32_t kAbsent = 0xffffffff;
+
+  Vocabulary() = default;
+  // Writes their numbers into the tokens.
+  explicit Vocabulary(std::vector<Token>& tokens);
+
+  std::size_t size() const { return words_.size(); }
+  // By number.
+  const std::vector<WordId>& words() const { return words_; }
+  // kAbsent where the document never has the word.
+  std::uint32_t number_of(WordId word) const { return numbers_.get(word) - 1; }
+  bool has(WordId word) const { return numbers_.has(word); }
+
+ private:
+  std::vector<WordId> words_;
+  WordMap numbers_;  // one more than the number
+};
+
+}  // namespace callscope
