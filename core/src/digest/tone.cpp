@@ -67,7 +67,7 @@ void add(ToneCounts& sum, const ToneCounts& part) {
 // The counts of each turn.
 std::vector<ToneCounts> count_turns(const Document& document, const Numbers& numbers, const Speech& speech,
                                     std::vector<ToneMark>& words) {
-  const DocumentPhrases phrases = tone_phrases(document.vocabulary());
+  const DocumentPhrases phrases = tone_phrases(document.tokens(), document.vocabulary());
   std::vector<ToneCounts> turns(speech.turns.size());
   std::size_t turn = 0;
   for (const Sentence& sentence : document.sentences()) {
@@ -94,15 +94,19 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
 
 }  // namespace
 
-DocumentPhrases tone_phrases(const Vocabulary& words) { return {all_tone_phrases(), words}; }
+DocumentPhrases tone_phrases(const std::vector<Token>& tokens, const Vocabulary& words) {
+  return {all_tone_phrases(), tokens, words};
+}
 
 ToneMarks tone_of(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange sentence,
                   std::vector<ToneMark>* words) {
   ToneMarks marks;
   bool procedure = false;  // "I will now turn the call over": of the call itself, not of the future
   std::optional<Span> forward;
-  std::vector<ToneMark> found;
-  for (TokenIndex i = sentence.first; i < sentence.last;) {
+  std::vector<ToneMark> unwanted;
+  std::vector<ToneMark>& found = words != nullptr ? *words : unwanted;
+  const auto known = static_cast<std::ptrdiff_t>(found.size());
+  for (TokenIndex i = sentence.first; (i = phrases.next(i, sentence.last)) < sentence.last;) {
     PhraseSet::Match match;
     if (tokens[i].kind != TokenKind::word || !phrases.match(tokens, i, sentence.last, match)) {
       ++i;
@@ -121,13 +125,11 @@ ToneMarks tone_of(const std::vector<Token>& tokens, const DocumentPhrases& phras
   }
   const bool asks = !sentence.empty() && tokens[sentence.last - 1].is("?"_w);
   marks.forward = forward && !procedure && !asks;
-  if (words == nullptr) return marks;
   if (marks.forward) {  // after what begins with it
     const auto starts_later = [](std::uint32_t start, const ToneMark& mark) { return start < mark.span.start; };
-    found.insert(std::upper_bound(found.begin(), found.end(), forward->start, starts_later),
+    found.insert(std::upper_bound(found.begin() + known, found.end(), forward->start, starts_later),
                  {ToneKind::forward_looking, kNone, *forward});
   }
-  words->insert(words->end(), found.begin(), found.end());
   return marks;
 }
 

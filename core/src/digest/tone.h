@@ -20,7 +20,7 @@ struct ToneMarks {
   std::uint32_t positive = 0, negative = 0;
 };
 // The phrases of the table in a document.
-DocumentPhrases tone_phrases(const Vocabulary& words);
+DocumentPhrases tone_phrases(const std::vector<Token>& tokens, const Vocabulary& words);
 // `words`, if given, gets the marks' places; their turns are left open.
 ToneMarks tone_of(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange sentence,
                   std::vector<ToneMark>* words = nullptr);

@@ -8,7 +8,6 @@
 #include "digest/background.h"
 #include "support/phrases.h"
 #include "support/sort_stably.h"
-#include "support/word_filter.h"
 #include "support/word_map.h"
 
 namespace callscope {
@@ -18,14 +17,25 @@ constexpr std::size_t kMostTopics = 12;
 constexpr std::uint32_t kRarest = 3;        // said less often, it is no topic
 constexpr std::uint32_t kShortestWord = 3;  // bytes
 
+// How often a term is said, and where first: not at a sentence's start if possible.
+struct Said {
+  std::uint32_t times = 0;
+  bool at_start = true;  // `span` begins a sentence: its capital means nothing
+  Span span;
+
+  void count(Span place, bool starts) {
+    if (times++ != 0 && (!at_start || starts)) return;
+    span = place;
+    at_start = starts;
+  }
+};
+
 struct Candidate {
   WordId first, second;  // kNoWord where it is a single word
-  Span span;             // where it is first said, not at a sentence's start if possible
-  bool at_start;         // `span` begins a sentence: its capital means nothing
-  int weight;            // of one mention
-  std::uint32_t count = 0;
+  Said said;
+  int weight;  // of one mention
 
-  std::int64_t salience() const { return static_cast<std::int64_t>(weight) * count; }
+  std::int64_t salience() const { return static_cast<std::int64_t>(weight) * said.times; }
 };
 
 constexpr WordId pair_key(WordId first, WordId second) {
@@ -36,29 +46,38 @@ constexpr WordId pair_key(WordId first, WordId second) {
 class TermCounter {
  public:
   TermCounter(const Document& document, const std::vector<WordId>& names)
-      : document_(document), names_(names), places_(document.vocabulary().size()) {}
+      : document_(document), names_(names), words_(document.vocabulary().size()), weights_(words_.size()) {}
 
   void count_words(TokenRange range) {
-    for (TokenIndex i = range.first; i < range.last; ++i) {
-      const Token& token = document_.tokens()[i];
-      std::uint32_t& place = places_[token.number];
-      if (place == kNoTopic || !may_be_topic(token)) continue;
-      if (place == 0) place = begin_term(token);
-      if (place != kNoTopic) count({place, token.span(), token.has(kSentenceStart)});
+    for (TokenIndex i = range.first; i < range.last; ++i)
+      if (const Token& token = document_.tokens()[i]; may_be_topic(token))
+        words_[token.number].count(token.span(), token.has(kSentenceStart));
+  }
+
+  // After all words: what is said often is weighed.
+  void weigh_words() {
+    for (std::size_t number = 0; number < words_.size(); ++number) {
+      const WordId word = document_.vocabulary().words()[number];
+      if (words_[number].times < kRarest || std::binary_search(names_.begin(), names_.end(), word)) continue;
+      weights_[number] = background_weight(word);
+      if (weights_[number] > 0) terms_.push_back({word, kNoWord, words_[number], weights_[number]});
     }
   }
 
-  // After all words. A pair of a rare word is as rare.
+  // After that. A pair of a rare word is as rare.
   void count_pairs(TokenRange range) {
     TokenIndex before = range.last;
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = document_.tokens()[i];
       if (token.is("-"_w)) continue;  // "cross-border" is a pair
-      if (before != range.last && is_frequent(document_.tokens()[before]) && is_frequent(token)) {
+      if (before != range.last && weight_of(document_.tokens()[before]) > 0 && weight_of(token) > 0) {
         const Token& first = document_.tokens()[before];
         std::uint32_t& place = pairs_[pair_key(first.word, token.word)];
-        if (place == 0) place = add({first.word, token.word, {}, true, weight_of(first) + weight_of(token)});
-        count({place, cover(first.span(), token.span()), first.has(kSentenceStart)});
+        if (place == 0) {
+          terms_.push_back({first.word, token.word, {}, weight_of(first) + weight_of(token)});
+          place = static_cast<std::uint32_t>(terms_.size());
+        }
+        terms_[place - 1].said.count(cover(first.span(), token.span()), first.has(kSentenceStart));
       }
       before = i;
     }
@@ -67,50 +86,22 @@ class TermCounter {
   const std::vector<Candidate>& terms() const { return terms_; }
 
  private:
-  static constexpr std::uint32_t kNoTopic = 1;  // a place of no term
-  struct Mention {
-    std::uint32_t place;
-    Span span;
-    bool at_start;
-  };
-
   bool may_be_topic(const Token& token) const {
     if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return false;
-    const std::string_view word = document_.quote(token.span());
-    return word.substr(word.size() - 2) != "ly";  // "gradually" is no topic
+    const std::string& text = document_.text();
+    return text[token.end - 1] != 'y' || text[token.end - 2] != 'l';  // "gradually" is no topic
   }
-
-  std::uint32_t begin_term(const Token& token) {
-    const int weight = background_weight(token.word);
-    const bool is_topic = weight > 0 && !std::binary_search(names_.begin(), names_.end(), token.word);
-    return is_topic ? add({token.word, kNoWord, {}, true, weight}) : kNoTopic;
-  }
-
-  std::uint32_t add(const Candidate& term) {
-    terms_.push_back(term);
-    return static_cast<std::uint32_t>(terms_.size()) + kNoTopic;
-  }
-
-  Candidate& term(std::uint32_t place) { return terms_[place - kNoTopic - 1]; }
-  bool is_frequent(const Token& token) {
-    const std::uint32_t place = places_[token.number];
-    return place > kNoTopic && term(place).count >= kRarest && may_be_topic(token);
-  }
-  int weight_of(const Token& token) { return term(places_[token.number]).weight; }
-
-  void count(const Mention& mention) {
-    Candidate& known = term(mention.place);
-    if (known.count++ == 0 || (known.at_start && !mention.at_start)) {
-      known.span = mention.span;
-      known.at_start = mention.at_start;
-    }
+  int weight_of(const Token& token) const {
+    const int weight = weights_[token.number];
+    return weight > 0 && may_be_topic(token) ? weight : 0;
   }
 
   const Document& document_;
   const std::vector<WordId>& names_;
+  std::vector<Said> words_;   // by number
+  std::vector<int> weights_;  // likewise; 0 of what is no topic
   std::vector<Candidate> terms_;
-  std::vector<std::uint32_t> places_;  // of words, by number; 0 where nothing is known yet
-  WordMap pairs_;                      // of pairs
+  WordMap pairs_;  // one more than the place in terms_
 };
 
 // The words of participants' names and of the company, which are no topics; sorted.
@@ -133,19 +124,19 @@ std::vector<WordId> name_words(const Call& call, const Speech& speech) {
 std::vector<Candidate> choose(const std::vector<Candidate>& all) {
   std::vector<Candidate> pairs, chosen;
   for (const Candidate& term : all)
-    if (term.count >= kRarest) (term.second != kNoWord ? pairs : chosen).push_back(term);
+    if (term.said.times >= kRarest) (term.second != kNoWord ? pairs : chosen).push_back(term);
   WordMap in_pairs;  // how often a word is said in a frequent pair
   for (const Candidate& pair : pairs) {
     for (const WordId word : {pair.first, pair.second}) {
       std::uint32_t& most = in_pairs[word];
-      most = std::max(most, pair.count);
+      most = std::max(most, pair.said.times);
     }
   }
-  const auto is_covered = [&](const Candidate& term) { return 2 * in_pairs.get(term.first) >= term.count; };
+  const auto is_covered = [&](const Candidate& term) { return 2 * in_pairs.get(term.first) >= term.said.times; };
   chosen.erase(std::remove_if(chosen.begin(), chosen.end(), is_covered), chosen.end());
   chosen.insert(chosen.end(), pairs.begin(), pairs.end());
   sort_stably(chosen, [](const Candidate& a, const Candidate& b) {
-    return a.salience() != b.salience() ? a.salience() > b.salience() : a.span.start < b.span.start;
+    return a.salience() != b.salience() ? a.salience() > b.salience() : a.said.span.start < b.said.span.start;
   });
   if (chosen.size() > kMostTopics) chosen.resize(kMostTopics);
   return chosen;
@@ -153,7 +144,7 @@ std::vector<Candidate> choose(const std::vector<Candidate>& all) {
 
 std::string spelling(const Document& document, const Candidate& term) {
   std::string text;
-  for (const char c : document.quote(term.span)) {
+  for (const char c : document.quote(term.said.span)) {
     const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
     if (!blank)
       text += c;
@@ -161,28 +152,27 @@ std::string spelling(const Document& document, const Candidate& term) {
       text += ' ';
   }
   const bool capital = text[0] >= 'A' && text[0] <= 'Z' && text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
-  if (term.at_start && capital) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  if (term.said.at_start && capital) text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
 }
 
 // Adds the turns in which the topics are said.
 void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms,
                std::vector<Topic>& topics) {
-  WordFilter<1024> last_words;
-  for (const Candidate& term : terms) last_words.add(term.second == kNoWord ? term.first : term.second);
+  std::vector<std::uint16_t> ends(document.vocabulary().size());  // by number: a bit for each term that ends so
+  for (std::size_t k = 0; k < terms.size(); ++k)
+    ends[document.vocabulary().number_of(terms[k].second == kNoWord ? terms[k].first : terms[k].second)] |= 1u << k;
   for (std::size_t turn = 0; turn < speech.turns.size(); ++turn) {
     WordId before = kNoWord;
     for (TokenIndex i = speech.turn_tokens[turn].first; i < speech.turn_tokens[turn].last; ++i) {
-      const WordId word = document.tokens()[i].word;
-      if (word == "-"_w) continue;
-      for (std::size_t k = last_words.may_have(word) ? 0 : terms.size(); k < terms.size(); ++k) {
-        const bool said =
-            terms[k].second == kNoWord ? word == terms[k].first : word == terms[k].second && before == terms[k].first;
+      const Token& token = document.tokens()[i];
+      if (token.is("-"_w)) continue;
+      for (std::size_t k = 0, bits = ends[token.number]; bits != 0; ++k, bits >>= 1) {
+        if ((bits & 1) == 0 || (terms[k].second != kNoWord && before != terms[k].first)) continue;
         auto& turns = topics[k].turns;
-        if (said && (turns.empty() || turns.back() != static_cast<TurnId>(turn)))
-          turns.push_back(static_cast<TurnId>(turn));
+        if (turns.empty() || turns.back() != static_cast<TurnId>(turn)) turns.push_back(static_cast<TurnId>(turn));
       }
-      before = word;
+      before = token.word;
     }
   }
 }
@@ -197,12 +187,13 @@ std::vector<Topic> find_topics(const Document& document, const Call& call, const
       counted.push_back(speech.turn_tokens[turn]);
   TermCounter counter(document, names);
   for (const TokenRange range : counted) counter.count_words(range);
+  counter.weigh_words();
   for (const TokenRange range : counted) counter.count_pairs(range);
   const std::vector<Candidate> terms = choose(counter.terms());
   std::vector<Topic> topics;
   for (const Candidate& term : terms)
     topics.push_back({spelling(document, term),
-                      term.count,
+                      term.said.times,
                       {},
                       static_cast<double>(term.salience()) / static_cast<double>(terms[0].salience())});
   add_turns(document, speech, terms, topics);

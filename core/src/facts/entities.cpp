@@ -103,9 +103,9 @@ bool Entities::ends_longer_name(TokenIndex at) const {
          !is_unit_noun(before) && !is_company({at - 1, at}) && words.size() > 3;
 }
 
-bool Entities::match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {
+bool Entities::match_on(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {
   PhraseSet::Match found;
-  if (!phrases_.match(document_.tokens(), at, end, found)) return false;
+  if (!places_->match(document_.tokens(), at, end, found)) return false;
   const Name& name = names_[found.id];
   if ((!name.capitalised && !name.segment) || ends_longer_name(at)) return false;
   entity = static_cast<int>(found.id);

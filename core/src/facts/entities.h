@@ -5,6 +5,7 @@
 // Leaves alone: spellings that a recogniser garbled (quality/terms), people.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct Owner {
 class Entities {
  public:
   Entities(const Document& document, const Mentions& mentions, const Numbers& numbers, const Call& call);
+  Entities(const Entities&) = delete;
 
   Owner owner_of(const Mention& metric, TokenRange sentence) const;
   // The name, also in lower case, that ends before this token and opens its clause, where the call gives it
@@ -35,7 +37,9 @@ class Entities {
   // Whether these tokens are what the company is called.
   bool is_company(TokenRange tokens) const;
   // A learned name that begins at this token.
-  bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
+  bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {
+    return places_->may_begin(at) && match_on(at, end, entity, last);
+  }
   const std::string& name(int entity) const { return names_[static_cast<std::size_t>(entity)].display; }
   // Whether it is written as a name, with capitals.
   bool is_proper(int entity) const { return names_[static_cast<std::size_t>(entity)].capitalised; }
@@ -58,6 +62,7 @@ class Entities {
     bool line = false;  // owns revenue or the like
   };
 
+  bool match_on(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
   std::uint64_t key_of(TokenRange tokens) const;
   void learn_company(const Call& call);
   void learn(std::uint16_t metric, const NameRange& found);
@@ -79,6 +84,7 @@ class Entities {
   WordMap by_key_;   // one more than the place in names_
   WordSet company_;  // keys of what the company is called
   PhraseSet phrases_;
+  std::optional<DocumentPhrases> places_;  // of phrases_, once these are complete
 };
 
 }  // namespace callscope

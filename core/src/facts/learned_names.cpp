@@ -43,6 +43,7 @@ Entities::Entities(const Document& document, const Mentions& mentions, const Num
     }
   }
   join_acronyms();
+  places_.emplace(phrases_, document.tokens(), document.vocabulary());
 }
 
 std::uint64_t Entities::key_of(TokenRange range) const {

@@ -71,7 +71,9 @@ class FactLexicon {
   static const FactLexicon& get();
 
   // Its phrases in a document, for a look at each token.
-  DocumentPhrases phrases(const Vocabulary& words) const { return {phrases_, words}; }
+  DocumentPhrases phrases(const std::vector<Token>& tokens, const Vocabulary& words) const {
+    return {phrases_, tokens, words};
+  }
 
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, Entry& entry, TokenIndex& last) const {
     return match(tokens, phrases_, at, end, entry, last);

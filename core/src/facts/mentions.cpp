@@ -92,7 +92,7 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
 void add_mentions(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
                   std::vector<Mention>& found) {
   const FactLexicon& lexicon = FactLexicon::get();
-  for (TokenIndex at = range.first; at < range.last;) {
+  for (TokenIndex at = range.first; (at = phrases.next(at, range.last)) < range.last;) {
     FactLexicon::Entry entry;
     TokenIndex last = at + 1;
     // "The Lantern Business Unit revenue": the unit is the name's, and what is measured begins behind it.
@@ -122,7 +122,7 @@ std::string qualified_name(const Document& document, TokenRange qualifier, const
 
 Mentions find_mentions(const Document& document) {
   Mentions mentions;
-  const DocumentPhrases phrases = FactLexicon::get().phrases(document.vocabulary());
+  const DocumentPhrases phrases = FactLexicon::get().phrases(document.tokens(), document.vocabulary());
   mentions.all.reserve(document.tokens().size() / 5);
   mentions.of_sentence.reserve(document.sentences().size() + 1);
   for (const Sentence& sentence : document.sentences()) {

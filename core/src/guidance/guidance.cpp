@@ -52,7 +52,7 @@ class Reader {
         speech_(speech),
         facts_(facts),
         promised_(document, numbers, facts),
-        modality_(Modality::get().phrases(document.vocabulary())) {}
+        modality_(Modality::get().phrases(document.tokens(), document.vocabulary())) {}
 
   std::vector<Guidance> read() {
     const auto& sentences = document_.sentences();

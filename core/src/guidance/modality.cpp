@@ -50,7 +50,7 @@ Modality::Modality() {
 
 void Modality::find(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
                     std::vector<ModalWord>& found) const {
-  for (TokenIndex at = range.first; at < range.last;) {
+  for (TokenIndex at = range.first; (at = phrases.next(at, range.last)) < range.last;) {
     PhraseSet::Match match;
     if (!phrases.match(tokens, at, range.last, match)) {
       ++at;

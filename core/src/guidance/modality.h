@@ -49,7 +49,9 @@ class Modality {
  public:
   static const Modality& get();
   // Those of a document.
-  DocumentPhrases phrases(const Vocabulary& words) const { return {phrases_, words}; }
+  DocumentPhrases phrases(const std::vector<Token>& tokens, const Vocabulary& words) const {
+    return {phrases_, tokens, words};
+  }
   // The words of a range of its tokens, appended in text order.
   void find(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
             std::vector<ModalWord>& found) const;

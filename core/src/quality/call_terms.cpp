@@ -86,18 +86,20 @@ bool goes_on_as_name(const Evidences& seen, TokenIndex next) {
 
 void list_names(const Evidences& seen, const std::vector<NameWord>& names, TermBook& terms) {
   const auto& people = seen.speech.participants;
-  PhraseSet phrases = spoken_names(people);
+  PhraseSet spellings = spoken_names(people);
   const std::string company = terms.canonical_of(seen.call.company.value_or(""));
   const auto kCompany = static_cast<std::uint32_t>(people.size());
   if (seen.call.company) {
-    add_company(*seen.call.company, kCompany, phrases);
-    add_short_company(seen, names, kCompany, phrases);
+    add_company(*seen.call.company, kCompany, spellings);
+    add_short_company(seen, names, kCompany, spellings);
   }
+  const auto& tokens = seen.document.tokens();
+  const DocumentPhrases phrases(spellings, tokens, seen.document.vocabulary());
   for (const Stretch& stretch : seen.stretches) {
-    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
+    const TokenIndex end = stretch.tokens.last;
+    for (TokenIndex i = phrases.next(stretch.tokens.first, end); i < end; i = phrases.next(i + 1, end)) {
       PhraseSet::Match match;
-      if (!seen.token(i).has(kCapitalised)) continue;
-      if (!phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
+      if (!tokens[i].has(kCapitalised) || !phrases.match(tokens, i, end, match)) continue;
       const Span place = seen.document.span_of({i, match.last});
       if (match.id == kCompany) {
         if (!goes_on_as_name(seen, match.last))

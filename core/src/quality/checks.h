@@ -56,6 +56,9 @@ std::string times(std::size_t count);
 
 bool is_hesitation(WordId word);                // "uh", "mm": fillers.cpp
 bool has_inner_capital(std::string_view word);  // "iPhone", "GPUs", "LatAm"
-bool is_word_like(const Token& token);          // a word, a number, or a run of another script
+// A word, a number, or a run of another script.
+inline bool is_word_like(const Token& token) {
+  return token.kind != TokenKind::punct && token.kind != TokenKind::symbol;
+}
 
 }  // namespace callscope

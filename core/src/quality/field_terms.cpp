@@ -96,12 +96,15 @@ class FieldTermFinder {
 
   void run() {
     mark_translated();
+    const auto& tokens = seen_.document.tokens();
+    const DocumentPhrases phrases(known_.phrases, tokens, seen_.document.vocabulary());
     for (const Stretch& stretch : seen_.stretches) {
       const bool translated = stretch.turn != kNone && translated_[static_cast<std::size_t>(stretch.turn)] != 0;
-      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
-        if (seen_.token(i).kind == TokenKind::cjk) take_han(seen_.token(i));
+      const TokenIndex end = stretch.tokens.last;
+      for (TokenIndex i = stretch.tokens.first; i < end; ++i) {
+        if (tokens[i].kind == TokenKind::cjk) take_han(tokens[i]);
         PhraseSet::Match match;
-        if (!known_.phrases.match(seen_.document.tokens(), i, stretch.tokens.last, match)) continue;
+        if (!phrases.may_begin(i) || !phrases.match(tokens, i, end, match)) continue;
         const Form& form = known_.forms[match.id];
         if (form.use == Use::translated && !translated) continue;
         take(form, {i, match.last});

@@ -30,10 +30,9 @@ Result<Glossary> load_glossary(const Options& options) {
     GlossaryCheck check = validate_glossary(text);
     for (const GlossaryProblem& problem : check.problems)
       if (problem.fatal) return Error{ErrorCode::bad_glossary, problem.message, problem.line};
-    std::move(check.entries.begin(), check.entries.end(), std::back_inserter(all.entries));
+    std::move(check.entries.begin(), check.entries.end(), std::back_inserter(all.own));
   }
-  if (options.builtin_glossary)
-    all.entries.insert(all.entries.end(), builtin_entries().begin(), builtin_entries().end());
+  if (options.builtin_glossary) all.builtin = &builtin_entries();
   return all;
 }
 

@@ -12,7 +12,11 @@
 namespace callscope {
 
 struct Glossary {
-  std::vector<GlossaryEntry> entries;
+  std::vector<GlossaryEntry> own;                       // the caller's
+  const std::vector<GlossaryEntry>* builtin = nullptr;  // of the program, if they take part
+
+  std::size_t size() const { return own.size() + (builtin == nullptr ? 0 : builtin->size()); }
+  const GlossaryEntry& operator[](std::size_t i) const { return i < own.size() ? own[i] : (*builtin)[i - own.size()]; }
 };
 
 // Errors: bad_glossary, the line as its offset.

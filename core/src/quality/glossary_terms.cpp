@@ -1,20 +1,23 @@
 // garbled_term from glossaries: spellings that a glossary lists under another name. A variant marked
 // with "=" is another right name; what differs from the canonical name only in case, blanks or
 // hyphens is none of the variants unless it is listed letter by letter. Neither is a fault.
+#include <algorithm>
+
 #include "quality/terms.h"
 #include "support/han_phrases.h"
 #include "support/phrases.h"
 #include "support/table.h"
-#include "support/word_map.h"
 
 namespace callscope {
 namespace {
 
 // Letters and digits only, lower case: two spellings of one name are equal.
 std::string bare(std::string_view name) {
-  std::string letters;
-  for (char c : fold(name))
-    if (static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) letters.push_back(c);
+  std::string letters = fold(name);
+  const auto is_none = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z');
+  };
+  letters.erase(std::remove_if(letters.begin(), letters.end(), is_none), letters.end());
   return letters;
 }
 
@@ -55,18 +58,6 @@ WordId first_word(std::string_view name) {
   return tokens.empty() ? kNoWord : tokens[0].word;
 }
 
-// Of the first words of the canonical names that need support, those that stand in the call.
-WordSet standing_words(const Evidences& seen, const std::vector<GlossaryEntry>& entries, const std::vector<Hit>& hits) {
-  WordSet wanted, standing;
-  for (const Hit& hit : hits)
-    if (needs_support(entries[hit.entry], hit.one_word, seen.document.quote(hit.place)))
-      wanted.insert(first_word(entries[hit.entry].canonical));
-  if (wanted.empty()) return standing;
-  for (const Token& token : seen.document.tokens())
-    if (wanted.has(token.word)) standing.insert(token.word);
-  return standing;
-}
-
 void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::vector<Warning>& found) {
   Warning warning;
   warning.kind = WarningKind::garbled_term;
@@ -84,7 +75,7 @@ struct Spellings {
   PhraseSet phrases;
   HanPhrases han;
 
-  Spellings(const std::vector<GlossaryEntry>& entries, const std::string& company) {
+  Spellings(const Glossary& entries, const std::string& company) {
     const std::string* of = nullptr;  // the company of the entry before: a glossary's entries have one
     bool apply = false;
     // Later phrases win, so the first entries are added last.
@@ -108,23 +99,25 @@ struct Spellings {
 std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, TermBook& terms) {
   std::vector<Hit> hits;
   const auto take = [&](std::uint32_t id, Span place, bool one_word) {
-    const GlossaryEntry& entry = seen.glossary.entries[id];
+    const GlossaryEntry& entry = seen.glossary[id];
     const std::string_view words = seen.document.quote(place);
     if (is_misheard(entry, words))
       hits.push_back({id, place, one_word});
     else
       terms.add(entry.canonical, entry.kind, words, place);
   };
+  const auto& tokens = seen.document.tokens();
+  const DocumentPhrases phrases(spellings.phrases, tokens, seen.document.vocabulary());
   for (const Stretch& stretch : seen.stretches)
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
-      const Token& token = seen.token(i);
+      const Token& token = tokens[i];
       if (token.kind == TokenKind::cjk)
         spellings.han.each(seen.document.quote(token.span()), [&](std::uint32_t id, std::size_t at, std::size_t size) {
           const auto start = token.start + static_cast<std::uint32_t>(at);
           take(id, {start, start + static_cast<std::uint32_t>(size)}, false);
         });
       PhraseSet::Match match;
-      if (!spellings.phrases.match(seen.document.tokens(), i, stretch.tokens.last, match)) continue;
+      if (!phrases.may_begin(i) || !phrases.match(tokens, i, stretch.tokens.last, match)) continue;
       take(match.id, seen.document.span_of({i, match.last}), match.last == i + 1);
       i = match.last - 1;
     }
@@ -134,13 +127,13 @@ std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, Term
 }  // namespace
 
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
-  const auto& entries = seen.glossary.entries;
+  const Glossary& entries = seen.glossary;
   const auto hits = hits_of(seen, Spellings(entries, bare(seen.call.company.value_or(""))), terms);
-  const auto standing = standing_words(seen, entries, hits);
   for (const Hit& hit : hits) {
     const GlossaryEntry& entry = entries[hit.entry];
     const std::string_view heard = seen.document.quote(hit.place);
-    if (needs_support(entry, hit.one_word, heard) && !standing.has(first_word(entry.canonical))) continue;
+    if (needs_support(entry, hit.one_word, heard) && !seen.document.vocabulary().has(first_word(entry.canonical)))
+      continue;
     terms.add(entry.canonical, entry.kind, heard, hit.place);
     report(seen, entry, hit.place, found);
   }

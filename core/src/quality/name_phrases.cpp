@@ -35,7 +35,7 @@ class NamePhrases {
       }
     take_owners();
     groups_.join();
-    for (const Stretch& stretch : seen_.stretches) groups_.add_places(stretch.tokens);
+    groups_.add_places();
   }
 
  private:

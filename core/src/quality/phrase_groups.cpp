@@ -180,13 +180,18 @@ void PhraseGroups::add_pairs() {
     }
 }
 
-void PhraseGroups::add_places(TokenRange range) {
-  for (TokenIndex i = range.first; i < range.last; ++i) {
-    PhraseSet::Match match;
-    if (!phrases_.match(seen_.document.tokens(), i, range.last, match)) continue;
-    const Span place = seen_.document.span_of({i, match.last});
-    terms_.add(groups_[match.id].canonical, groups_[match.id].kind, seen_.document.quote(place), place);
-    i = match.last - 1;
+void PhraseGroups::add_places() {
+  const auto& tokens = seen_.document.tokens();
+  const DocumentPhrases phrases(phrases_, tokens, seen_.document.vocabulary());
+  for (const Stretch& stretch : seen_.stretches) {
+    const TokenIndex end = stretch.tokens.last;
+    for (TokenIndex i = phrases.next(stretch.tokens.first, end); i < end; i = phrases.next(i + 1, end)) {
+      PhraseSet::Match match;
+      if (!phrases.match(tokens, i, end, match)) continue;
+      const Span place = seen_.document.span_of({i, match.last});
+      terms_.add(groups_[match.id].canonical, groups_[match.id].kind, seen_.document.quote(place), place);
+      i = match.last - 1;
+    }
   }
 }
 

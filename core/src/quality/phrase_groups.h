@@ -31,8 +31,8 @@ class PhraseGroups {
   void take(TokenRange range, TermKind kind = TermKind::other);
   // Once all are taken.
   void join();
-  // The places of all names in these tokens become terms.
-  void add_places(TokenRange range);
+  // The places of all names in the call's speech become terms.
+  void add_places();
 
  private:
   struct Group {

@@ -6,6 +6,7 @@
 // that nothing is missing. Texts that print no capitals or no stops are not judged by them.
 #include "quality/checks.h"
 #include "support/word_lists.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -145,14 +146,13 @@ class TruncationScan {
 
   // "as of and we go on", "the are new": the noun between is lost.
   void check_gap(TokenRange range, TokenIndex i) {
+    static constexpr WordList kNext = {"and"_w, "is"_w, "are"_w, "was"_w, "were"_w};
+    if (!kNext.has(token(i).word)) return;
     const Token& before = token(i - 1);
     const bool article = before.is("the"_w) || before.is("an"_w) || before.is("our"_w);
     const bool dateless = before.is("of"_w) && i >= range.first + 2 && token(i - 2).is("as"_w);
     if ((!article || before.has(kCapitalised)) && !dateless) return;
-    const Token& at = token(i);
-    const bool goes_on =
-        at.is("and"_w) || (article && (at.is("is"_w) || at.is("are"_w) || at.is("was"_w) || at.is("were"_w)));
-    if (!goes_on) return;
+    if (!article && !token(i).is("and"_w)) return;
     const TokenRange place{clip(i, 3, range.first), clip_end(i, 3, range.last)};
     report(place, "word_lost",
            "A word is missing or misplaced after “" + std::string(letters(before)) +

@@ -56,6 +56,4 @@ bool has_inner_capital(std::string_view word) {
   return false;
 }
 
-bool is_word_like(const Token& token) { return token.kind != TokenKind::punct && token.kind != TokenKind::symbol; }
-
 }  // namespace callscope

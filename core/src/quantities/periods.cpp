@@ -116,6 +116,10 @@ void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
   const WordTable& table = period_words();
   std::uint32_t from = 0;  // behind the last Chinese period
   for (TokenIndex at = words.begin; at < words.end;) {
+    if (words[at].kind == TokenKind::word && !may_begin(words, table, at)) {  // as most are
+      ++at;
+      continue;
+    }
     if (words[at].kind == TokenKind::cjk) {
       at = scan_chinese_periods(words, at, from, found);
       continue;

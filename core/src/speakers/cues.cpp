@@ -91,17 +91,19 @@ SentenceCues read_sentence(const Document& document, const Tables& tables, const
   const TokenRange range = document.sentences()[index].tokens;
   SentenceCues out;
   Seen seen;
-  for (TokenIndex at = range.first; at < range.last; ++at) {
-    read_scripts(tokens[at], out);
-    PhraseSet::Match match;
-    if (phrases.cues.match(tokens, at, range.last, match)) {
-      const SpeechCue cue = static_cast<SpeechCue>(match.id);
-      if (!out.has(cue)) add(out.words, tables.cue_weights[match.id]);
-      out.mask |= 1u << match.id;
-      if (names_somebody(cue)) places.push_back({cue, index, {at, match.last}});
-    }
+  for (TokenIndex at = range.first; at < range.last; ++at) read_scripts(tokens[at], out);
+  PhraseSet::Match match;
+  const auto& [cues, words] = phrases;
+  for (TokenIndex at = cues.next(range.first, range.last); at < range.last; at = cues.next(at + 1, range.last)) {
+    if (!cues.match(tokens, at, range.last, match)) continue;
+    const SpeechCue cue = static_cast<SpeechCue>(match.id);
+    if (!out.has(cue)) add(out.words, tables.cue_weights[match.id]);
+    out.mask |= 1u << match.id;
+    if (names_somebody(cue)) places.push_back({cue, index, {at, match.last}});
+  }
+  for (TokenIndex at = words.next(range.first, range.last); at < range.last; at = words.next(at + 1, range.last)) {
     const bool is_name = tokens[at].has(kCapitalised) && at != range.first && !tokens[at].is("i"_w);
-    if (!is_name && phrases.words.match(tokens, at, range.last, match) && seen.add(match.id))
+    if (!is_name && words.match(tokens, at, range.last, match) && seen.add(match.id))
       add(out.words, tables.word_weights[match.id]);
   }
   return out;
@@ -114,7 +116,8 @@ SpeechCues read_cues(const Document& document) {
   const auto count = static_cast<std::uint32_t>(document.sentences().size());
   cues.sentences.reserve(count);
   const Tables& tables = all_tables();
-  const Phrases phrases{{tables.cues, document.vocabulary()}, {tables.words, document.vocabulary()}};
+  const Phrases phrases{{tables.cues, document.tokens(), document.vocabulary()},
+                        {tables.words, document.tokens(), document.vocabulary()}};
   for (std::uint32_t i = 0; i < count; ++i)
     cues.sentences.push_back(read_sentence(document, tables, phrases, i, cues.places));
   return cues;

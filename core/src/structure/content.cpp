@@ -28,6 +28,12 @@ struct Counts {
   std::size_t east_asian = 0;
 };
 
+bool follows_line_break(const Document& document, TokenIndex at) {
+  if (at == 0) return true;
+  const Token &before = document.tokens()[at - 1], &token = document.tokens()[at];
+  return document.quote({before.end, token.start}).find('\n') != std::string_view::npos;
+}
+
 // What stands in quotation marks was said elsewhere and does not count.
 Counts count_cues(const Document& document) {
   const auto& tokens = document.tokens();
@@ -37,10 +43,7 @@ Counts count_cues(const Document& document) {
     const std::string_view mark =
         tokens[i].kind == TokenKind::word ? std::string_view() : document.quote(tokens[i].span());
     if (mark == "\"" || mark == "“" || mark == "”") quoted = mark == "\"" ? !quoted : mark == "“";
-    const std::string_view before =
-        i == 0 ? "\n"
-               : std::string_view(document.text()).substr(tokens[i - 1].end, tokens[i].start - tokens[i - 1].end);
-    if (before.find('\n') != std::string_view::npos && mark != "\"") quoted = false;
+    if (quoted && mark != "\"" && follows_line_break(document, i)) quoted = false;
     counts.words += tokens[i].kind == TokenKind::word;
     counts.east_asian +=
         tokens[i].kind == TokenKind::cjk || tokens[i].kind == TokenKind::kana || tokens[i].kind == TokenKind::hangul;

@@ -46,6 +46,7 @@ void PhraseSet::add(std::string_view phrase, std::uint32_t id) {
     if (used_ * 2 >= edges_.size()) grow();
     Edge& edge = edges_[place(node, tokens[i].word)];
     if (edge.word == kNoWord) {
+      if (node == 0) first_words_.push_back(tokens[i].word);
       edge = {tokens[i].word, node, static_cast<std::uint32_t>(nodes_.size())};
       nodes_[node].goes_on = true;
       nodes_.emplace_back();
@@ -73,10 +74,26 @@ bool PhraseSet::match_from(std::uint32_t node, const std::vector<Token>& tokens,
   return any;
 }
 
-DocumentPhrases::DocumentPhrases(const PhraseSet& set, const Vocabulary& words) : set_(set) {
-  nodes_.reserve(words.size());
-  for (const WordId word : words.words())
-    nodes_.push_back(set.firsts_.may_have(word) ? set.step(0, word) : PhraseSet::kNoNode);
+DocumentPhrases::DocumentPhrases(const PhraseSet& set, const std::vector<Token>& tokens, const Vocabulary& words)
+    : set_(set), nodes_(words.size(), PhraseSet::kNoNode), begins_(tokens.size() / 64 + 1) {
+  if (set.first_words_.size() < words.size()) {
+    for (const WordId word : set.first_words_)
+      if (const std::uint32_t number = words.number_of(word); number != Vocabulary::kAbsent)
+        begin(number, set.step(0, word), tokens, words);
+    return;
+  }
+  for (std::uint32_t number = 0; number < words.size(); ++number)
+    if (const WordId word = words.words()[number]; set.firsts_.may_have(word))
+      begin(number, set.step(0, word), tokens, words);
+}
+
+void DocumentPhrases::begin(std::uint32_t number, std::uint32_t node, const std::vector<Token>& tokens,
+                            const Vocabulary& words) {
+  nodes_[number] = node;
+  if (node == PhraseSet::kNoNode) return;
+  const auto end = static_cast<TokenIndex>(tokens.size());
+  for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at))
+    if (set_.may_go_on(tokens, at, end)) begins_[at / 64] |= std::uint64_t{1} << at % 64;
 }
 
 }  // namespace callscope

@@ -2,6 +2,7 @@
 // Matching is by folded words; a hyphen without blanks counts as a blank ("double-digit").
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -64,15 +65,25 @@ class PhraseSet {
   WordFilter<1u << 14> firsts_, alone_, pairs_;  // first words; phrases of one word; first and second words
   std::vector<Edge> edges_;                      // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
-  std::vector<Node> nodes_{1};  // the first is the root
+  std::vector<Node> nodes_{1};       // the first is the root
+  std::vector<WordId> first_words_;  // each once
 };
 
 // The phrases of a set in one document, for sets that are looked for at each of its tokens: what begins with which word
-// is asked once for each distinct word. The set must outlive it.
+// is asked once for each distinct word, and a bit for each token says whether a phrase may begin there. The set must
+// outlive it.
 class DocumentPhrases {
  public:
-  DocumentPhrases(const PhraseSet& set, const Vocabulary& words);
+  DocumentPhrases(const PhraseSet& set, const std::vector<Token>& tokens, const Vocabulary& words);
 
+  // The first token from here on that may begin a phrase; `end` where none does. What lies between is not looked at.
+  TokenIndex next(TokenIndex at, TokenIndex end) const {
+    for (std::size_t word = at / 64; at < end; at = static_cast<TokenIndex>(++word * 64))
+      if (const std::uint64_t bits = begins_[word] >> at % 64; bits != 0)
+        return std::min(at + static_cast<TokenIndex>(__builtin_ctzll(bits)), end);
+    return end;
+  }
+  bool may_begin(TokenIndex at) const { return (begins_[at / 64] >> at % 64 & 1) != 0; }
   // As the set's, for tokens of the document.
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
     const std::uint32_t node = nodes_[tokens[at].number];
@@ -85,8 +96,12 @@ class DocumentPhrases {
   }
 
  private:
+  // The phrases from a node on begin with the word of a number.
+  void begin(std::uint32_t number, std::uint32_t node, const std::vector<Token>& tokens, const Vocabulary& words);
+
   const PhraseSet& set_;
-  std::vector<std::uint32_t> nodes_;  // by a word's number: where the phrases go on that begin with it
+  std::vector<std::uint32_t> nodes_;   // by a word's number: where the phrases go on that begin with it
+  std::vector<std::uint64_t> begins_;  // a bit for each token
 };
 
 // The tokens of a short text; for building tables.

@@ -82,8 +82,8 @@ struct Distance {
 };
 
 // Cost and plain edits as one number, of which the least is the better: 64 times the cost, and an edit of full cost is
-// one that is plain.
-Distance distance(std::string_view a, std::string_view b) {
+// one that is plain. Words that cost more than `most` are only known to be far.
+Distance distance(std::string_view a, std::string_view b, int most) {
   constexpr int kUnit = 64;
   static_assert(kUnit > 2 * kMaxLetters + 1, "all edits of the longest key are told apart from a cost");
   const auto edit = [](int cost) { return cost * kUnit + (cost >= kPlain ? 1 : 0); };
@@ -96,12 +96,14 @@ Distance distance(std::string_view a, std::string_view b) {
   for (std::size_t i = 1; i <= a.size(); ++i) {
     const int drop = edit(insertion(a[i - 1]));
     int diagonal = row[0];
-    row[0] += drop;
+    int least = row[0] += drop;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const int above = row[j];
       row[j] = std::min({diagonal + edit(substitution(a[i - 1], b[j - 1])), above + drop, row[j - 1] + insert[j]});
       diagonal = above;
+      least = std::min(least, row[j]);
     }
+    if (least / kUnit > most) return {};
   }
   return {row[b.size()] / kUnit, row[b.size()] % kUnit};
 }
@@ -230,13 +232,12 @@ bool sounds_like(const Sound& heard, const Sound& said) {
   int bits = 0;
   for (; differ != 0; differ &= differ - 1) ++bits;
   if (bits > 5) return false;
-  const Distance by_key = distance(heard.key, said.key);
-  const Distance by_letters = distance(heard.letters, said.letters);
-  const auto fits = [&](Distance found) {
+  const auto fits = [&](std::string_view a, std::string_view b) {
     const int most = length < 6 ? kSound : length < 9 ? 2 * kSound : 3 * kSound;
+    const Distance found = distance(a, b, most);
     return found.cost <= most && (found.plain == 0 || (found.plain == 1 && length > 7));
   };
-  return fits(by_key) || fits(by_letters);
+  return fits(heard.key, said.key) || fits(heard.letters, said.letters);
 }
 
 std::string sound_skeleton(const Sound& word) {
@@ -255,7 +256,7 @@ bool sounds_near(const Sound& heard, const Sound& said, std::size_t fewest_lette
   if (heard.empty() || said.empty() || length < fewest_letters) return false;
   if (sound_group(heard.key[0]) != sound_group(said.key[0])) return false;
   const int most = length < 9 ? 2 * kPlain : 3 * kPlain;
-  return distance(heard.key, said.key).cost <= most || distance(heard.letters, said.letters).cost <= most;
+  return distance(heard.key, said.key, most).cost <= most || distance(heard.letters, said.letters, most).cost <= most;
 }
 
 bool is_letter_off(std::string_view a, std::string_view b) {
@@ -272,7 +273,7 @@ bool sounds_short(const Sound& heard, const Sound& said) {
   if (heard.empty() || said.empty() || heard.letters == said.letters) return false;
   if (std::min(heard.letters.size(), said.letters.size()) < 3 || sound_group(heard.key[0]) != sound_group(said.key[0]))
     return false;
-  return distance(heard.letters, said.letters).cost <= kPlain;
+  return distance(heard.letters, said.letters, kPlain).cost <= kPlain;
 }
 
 bool sounds_split(std::string_view first, std::string_view second, const Sound& said) {

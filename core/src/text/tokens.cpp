@@ -54,7 +54,14 @@ class Tokenizer {
   explicit Tokenizer(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 8); }
 
   std::vector<Token> run() {
-    while (at_ < text_.size()) step();
+    while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        blank_ = true;
+        ++at_;
+      } else {
+        step();
+      }
+    }
     return std::move(tokens_);
   }
 

@@ -1,16 +1,21 @@
 #include "text/vocabulary.h"
 
+#include <utility>
+
 namespace callscope {
 
 Vocabulary::Vocabulary(std::vector<Token>& tokens) {
   numbers_.reserve(tokens.size() / 8);
+  befores_.reserve(tokens.size());
   for (Token& token : tokens) {
     std::uint32_t& number = numbers_[token.word];
     if (number == 0) {
       words_.push_back(token.word);
+      lasts_.push_back(kAbsent);
       number = static_cast<std::uint32_t>(words_.size());
     }
     token.number = number - 1;
+    befores_.push_back(std::exchange(lasts_[token.number], static_cast<TokenIndex>(befores_.size())));
   }
 }
 

@@ -28,10 +28,14 @@ class Vocabulary {
   // kAbsent where the document never has the word.
   std::uint32_t number_of(WordId word) const { return numbers_.get(word) - 1; }
   bool has(WordId word) const { return numbers_.has(word); }
+  // The tokens of a word by its number, the last first: `for (at = last_of(number); at != kAbsent; at = before(at))`.
+  TokenIndex last_of(std::uint32_t number) const { return lasts_[number]; }
+  TokenIndex before(TokenIndex at) const { return befores_[at]; }
 
  private:
   std::vector<WordId> words_;
   WordMap numbers_;  // one more than the number
+  std::vector<TokenIndex> lasts_, befores_;
 };
 
 }  // namespace callscope

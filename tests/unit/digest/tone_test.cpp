@@ -12,7 +12,7 @@ namespace {
 ToneMarks marks_of(const std::string& sentence, std::vector<ToneMark>* words = nullptr) {
   auto tokens = tokens_of(sentence);
   const Vocabulary vocabulary(tokens);
-  return tone_of(tokens, tone_phrases(vocabulary), {0, static_cast<TokenIndex>(tokens.size())}, words);
+  return tone_of(tokens, tone_phrases(tokens, vocabulary), {0, static_cast<TokenIndex>(tokens.size())}, words);
 }
 
 bool fires(const std::string& kind, const std::string& sentence) {

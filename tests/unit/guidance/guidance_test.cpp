@@ -17,8 +17,8 @@ TEST_CASE("every word of the modality table is found in its example and not in i
     std::vector<Token> tokens = tokens_of(text);
     const Vocabulary vocabulary(tokens);
     std::vector<ModalWord> words;
-    Modality::get().find(tokens, Modality::get().phrases(vocabulary), {0, static_cast<TokenIndex>(tokens.size())},
-                         words);
+    Modality::get().find(tokens, Modality::get().phrases(tokens, vocabulary),
+                         {0, static_cast<TokenIndex>(tokens.size())}, words);
     for (const ModalWord& word : words) {
       if (roles[static_cast<std::size_t>(word.modal)] == role) return true;
     }

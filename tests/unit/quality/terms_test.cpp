@@ -222,7 +222,7 @@ TEST_CASE("a term of Han characters is found within a run of them") {
         Words{"instant commerce", "即时零售"});
   CHECK(spellings(check("We like instant commerce. 我们做零售的增长"), "instant retail") == Words{"instant commerce"});
   Glossary glossary;
-  glossary.entries.push_back({"诺维克", TermKind::company, {"诺威克", "=诺维"}, "", ""});
+  glossary.own.push_back({"诺维克", TermKind::company, {"诺威克", "=诺维"}, "", ""});
   const auto checked = check("我们诺威克的增长,诺维的增长", glossary);
   CHECK(checked.of(WarningKind::garbled_term) == Words{"诺威克"});
   CHECK(spellings(checked, "诺维克") == Words{"诺威克", "诺维"});
