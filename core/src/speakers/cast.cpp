@@ -204,7 +204,8 @@ class CastReader {
     if (block >= kOpeningBlocks && mention.kind != PersonMentionKind::handover) return false;
     const bool takes_floor = mention.strong || block < kFirstBlocks;
     const bool says_who = mention.kind == PersonMentionKind::self && block < kFirstBlocks;
-    return !mention.title.empty() || says_who || (mention.kind == PersonMentionKind::handover && takes_floor);
+    return !mention.title.empty() || says_who ||
+           (mention.kind == PersonMentionKind::handover && takes_floor && !mention.in_passing);
   }
 
   // The one whose label stands over the next block, if name or firm agree: names are misheard.

@@ -4,6 +4,7 @@
 
 #include "speakers/name_runs.h"
 #include "speakers/titles.h"
+#include "text/legal_forms.h"
 
 namespace callscope {
 namespace {
@@ -107,6 +108,12 @@ bool IntroductionReader::follows_before(const CuePlace& place) const {
   return false;
 }
 
+// "For Norvik Corporation", "through the Power Clause": no person has a legal form or an article.
+bool IntroductionReader::is_thing(TokenRange name) const {
+  const bool firm = name.size() > 1 && is_legal_form(tokens_[name.last - 1].word);
+  return firm || (name.first > 0 && is_article(tokens_[name.first - 1]));
+}
+
 void IntroductionReader::read_handover(const CuePlace& place) {
   const TokenIndex end = document_.sentences()[place.sentence].tokens.last;
   const Token& head = tokens_[place.tokens.first];
@@ -117,12 +124,16 @@ void IntroductionReader::read_handover(const CuePlace& place) {
     const bool of_title = tokens_[at - 1].is("chief"_w);  // "our Chief Underwriting Officer, Ana"
     TokenRange name = of_title ? TokenRange{} : name_at(tokens_, at, end);
     if (!name.empty()) {
+      if (is_thing(name)) return;
       const Span before = title_before(title_first, title_last);
       if (!before.empty()) name = name_behind_unit(name, end);
       const Span after = title_after(name.last, end);
       add(PersonMentionKind::handover, place.sentence, name, after.empty() ? before : after,
           place.tokens.size() >= 2 || head.is("introduce"_w));
       out_.back().later = follows_before(place);
+      out_.back().in_passing =
+          place.tokens.size() == 1 && (head.is("for"_w) || head.is("have"_w) || head.is("maybe"_w) ||
+                                       head.is("announce"_w) || head.is("introduced"_w));
       return;
     }
     if (tokens_[at].is("you"_w)) return read_handover_to_you(place);

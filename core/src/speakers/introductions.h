@@ -19,6 +19,7 @@ class IntroductionReader {
   Span title_after(TokenIndex at, TokenIndex end) const;
 
  private:
+  bool is_thing(TokenRange name) const;
   void read_handover_to_you(const CuePlace& place);
   bool follows_before(const CuePlace& place) const;
   bool has_inner_capital(const Token& token) const;

@@ -25,12 +25,13 @@ struct PersonMention {
   PersonMentionKind kind = PersonMentionKind::vocative;
   std::uint32_t sentence = 0;
   TokenRange name;
-  Span title;              // words before or after the name; empty if none
-  Span organization;       // firm of an asker or of somebody who says who they are; empty if none
-  Span heard_firm;         // where no firm is named, the words in its place
-  bool strong = false;     // "turn the call over to", not "let"
-  bool later = false;      // "before I turn the call over to X": not yet
-  bool stands_in = false;  // "this is X on for Y"
+  Span title;               // words before or after the name; empty if none
+  Span organization;        // firm of an asker or of somebody who says who they are; empty if none
+  Span heard_firm;          // where no firm is named, the words in its place
+  bool strong = false;      // "turn the call over to", not "let"
+  bool in_passing = false;  // "for", "announce": what follows may be a thing, and is no introduction of a person
+  bool later = false;       // "before I turn the call over to X": not yet
+  bool stands_in = false;   // "this is X on for Y"
 };
 
 std::vector<PersonMention> read_mentions(const Document& document, const SpeechCues& cues);

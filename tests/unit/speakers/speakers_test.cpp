@@ -72,6 +72,22 @@ TEST_CASE("the asker's firm is what the operator says") {
   CHECK(asker->organization == std::string("Pine Bank"));
 }
 
+TEST_CASE("what is spoken of in passing is nobody who takes part") {
+  const auto names = [](const std::string& words) {
+    std::string text = kCall;
+    text.insert(text.find(" I will now turn it over to Victor."), " " + words);
+    const Read call = read(text);
+    return std::count_if(call.speech.participants.begin(), call.speech.participants.end(),
+                         [](const Participant& p) { return p.role == Role::executive; });
+  };
+  const auto words = GENERATE(as<std::string>{}, "It was a good year for Pine Harbour, with new coats.",
+                              "We recently introduced Coat Club Platinum, a paid card.",
+                              "We pass it on to Norvik Corporation.", "The savings flow back to the Coat Clause.");
+  INFO(words);
+  CHECK(names(words) == 2);
+  CHECK(names("I will hand the call to Jon Bell for a word.") == 3);
+}
+
 TEST_CASE("text with nobody in it gives no participants by name") {
   const Read call = read("The store opened at nine.\n\nIt rained all day.\n");
   CHECK(call.speech.faults.empty());
