@@ -55,14 +55,20 @@ bool is_forward(const Token& token) {
 }
 
 // "As sales go up, costs do", "when demand improves": a verb in the present behind such a word says what would be.
-bool is_general(const SentenceView& view, TokenIndex verb) {
+bool is_general(const SentenceView& view, TokenIndex metric, TokenIndex verb) {
   constexpr WordList kPresent = {"go"_w,      "goes"_w,     "increase"_w, "increases"_w, "grow"_w,    "grows"_w,
                                  "improve"_w, "improves"_w, "rise"_w,     "rises"_w,     "decline"_w, "declines"_w,
                                  "fall"_w,    "falls"_w,    "decrease"_w, "decreases"_w, "recover"_w, "recovers"_w};
-  return kPresent.has(view.token(verb).word);
+  constexpr TokenIndex kOpening = 3;  // words before the metric
+  const TokenIndex first = view.range().first;
+  if (!kPresent.has(view.token(verb).word) || view.token(verb - 1).is("to"_w)) return false;
+  for (TokenIndex t = metric; t > first && t + kOpening > metric; --t) {
+    const Token& token = view.token(t - 1);
+    if (token.is("when"_w) || token.is("once"_w)) return true;
+    if (token.is("as"_w)) return t < first + 2 || !view.token(t - 2).is("well"_w);
+  }
+  return false;
 }
-
-bool opens_case(const Token& token) { return token.is("as"_w) || token.is("when"_w) || token.is("once"_w); }
 
 // Whether what stands from `at` on is denied, hoped for or asked: by a word before it in its clause,
 // or by an infinitive ("to drive growth in orders"), other than of going on ("continued to improve").
@@ -71,7 +77,7 @@ bool is_unreal(const SentenceView& view, TokenIndex at) {
   for (TokenIndex t = at; t > first; --t) {
     const Token& token = view.token(t - 1);
     if (token.is(";"_w) || token.is("while"_w) || token.is("but"_w)) break;
-    if (is_forward(token) || (is_general(view, at) && opens_case(token))) return true;
+    if (is_forward(token)) return true;
     if (!token.is("to"_w) || at > t + 3) continue;
     const bool goes_on = t - 1 > first && (view.token(t - 2).is("continued"_w) || view.token(t - 2).is("continue"_w) ||
                                            view.token(t - 2).is("continues"_w) || view.token(t - 2).is("due"_w) ||
@@ -155,7 +161,8 @@ class Teller {
 
   // Whether words tell what no fact of the sentence tells, and tell it as real.
   bool is_open(int m, TokenRange words) const {
-    return !words.empty() && !is_told(view_, facts_, first_, m, words) && !is_unreal(view_, words.first);
+    return !words.empty() && !is_told(view_, facts_, first_, m, words) && !is_unreal(view_, words.first) &&
+           !(words.first > view_.item(m).tokens.first && is_general(view_, view_.item(m).tokens.first, words.first));
   }
 
   void tell(int m, const Telling& told) {
