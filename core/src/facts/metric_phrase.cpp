@@ -26,7 +26,8 @@ bool ends_in(const SentenceView& view, const Item& item, std::string_view ending
 TokenIndex past_place(const SentenceView& view, TokenIndex from) {
   constexpr WordList kStaying = {"remained"_w, "remains"_w, "remain"_w, "stayed"_w, "continues"_w, "continue"_w};
   if (from >= view.range().last || !is_place_word(view.token(from))) return from;
-  for (TokenIndex t = from; t < view.range().last && t <= from + kPlace; ++t) {
+  TokenIndex furthest = from + kPlace;
+  for (TokenIndex t = from; t < view.range().last && t <= furthest; ++t) {
     const int index = view.at(t);
     if (index < 0) {
       if (t > from + 1 && kStaying.has(view.token(t).word)) return t;
@@ -39,6 +40,8 @@ TokenIndex past_place(const SentenceView& view, TokenIndex from) {
       return is_place_word(before) || is_determiner(before) || ends_in(view, item, "ing") ? from : t;
     }
     if (item.kind != ItemKind::entity && item.kind != ItemKind::period) return from;
+    furthest += item.tokens.size() - 1;  // a name is one word
+    t = item.tokens.last - 1;
   }
   return from;
 }

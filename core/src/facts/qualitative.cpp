@@ -128,13 +128,13 @@ class Teller {
       if (listed) told = last;
       if (told.word < 0) {
         if (const ToldLevel level = told_level(view_, m); is_open(m, level.words))
-          tell(m, {level.words, level.trend, "level_without_figure"});
+          tell(m, {level.words, level.trend, "level_without_figure", true});
         continue;
       }
       const TokenRange words = view_.item(told.word).tokens;
       if (!listed && !is_open(m, words)) continue;
       if (listed && is_unreal(view_, words.first)) continue;
-      tell(m, {words, told.trend, "direction_without_figure", told.before, told.after});
+      tell(m, {words, told.trend, "direction_without_figure", false, told.before, told.after});
       before = m;
       last = told;
     }
@@ -146,6 +146,7 @@ class Teller {
     TokenRange words;
     Trend trend;
     const char* rule;
+    bool is_level = false;
     std::string_view before = {}, after = {};  // what is added to the metric's name
   };
 
@@ -191,7 +192,7 @@ class Teller {
         direction_of(trend, metric.polarity, view_.metric(view_.item(m)).polarity == Polarity::loss);
     fact.confidence = 0.45;
     fact.evidence.push_back({told.rule, change});
-    if (!is_said_again(view_, fact, facts_)) facts_.push_back(std::move(fact));
+    if (told.is_level || !is_said_again(view_, fact, facts_)) facts_.push_back(std::move(fact));
   }
 
   int entity_of(int named, const Telling& told, const Metric& metric, const Owner& owner) const {

@@ -53,6 +53,16 @@ bool is_praised(const SentenceView& view, int m) {
   return false;
 }
 
+// "The order growth of Harbour Lights": what a part of the company had.
+bool is_of_part(const SentenceView& view, int m, TokenIndex at) {
+  const TokenIndex first = view.item(m).tokens.first;
+  if (first == view.range().first || !view.token(first - 1).is("the"_w) || at + 1 >= view.range().last ||
+      !view.token(at).is("of"_w))
+    return false;
+  const int owner = view.at(is_determiner(view.token(at + 1)) ? at + 2 : at + 1);
+  return owner >= 0 && view.item(owner).kind == ItemKind::entity;
+}
+
 // "Higher volumes improved our margins", "deliveries reduced our backlog": what the verb tells is of what follows it.
 bool has_object(const SentenceView& view, int change) {
   if (view.change(view.item(change)).form != Form::verb) return false;
@@ -73,7 +83,9 @@ bool passes_mark(const Item& level, const SentenceView& view) {
 // "Margins improved", "take rate has declined slightly", "volumes were lower", "sales in our shops rose".
 int change_after(const SentenceView& view, int m, TokenIndex from) {
   int at = m + 1;
-  if (is_change(view, at, true) && view.item(at).tokens.first == from && is_praised(view, m)) return at;
+  if (is_change(view, at, true) && view.item(at).tokens.first == from &&
+      (is_praised(view, m) || is_of_part(view, m, view.item(at).tokens.last)))
+    return at;
   const TokenIndex place = past_place(view, from);
   while (at < view.size() && view.item(at).tokens.first < place) ++at;
   from = place;
@@ -154,7 +166,10 @@ bool is_done_by_speaker(const SentenceView& view, const Item& change, TokenIndex
                                  "significantly"_w, "again"_w, "meaningfully"_w};
   TokenIndex at = change.tokens.first;
   while (at > view.range().first && at + 3 > change.tokens.first && kBetween.has(view.token(at - 1).word)) --at;
-  return at > view.range().first && (view.token(at - 1).is("we"_w) || view.token(at - 1).is("we've"_w));
+  if (at == view.range().first) return false;
+  const auto is_we = [&](TokenIndex t) { return view.token(t).is("we"_w) || view.token(t).is("we've"_w); };
+  // "We opened shops and reduced our debt"
+  return is_we(at - 1) || (view.token(at - 1).is("and"_w) && is_we(view.range().first));
 }
 
 // "An increase in orders", "improvement in the gross margin"; "improved margins" where it is observed or a cause.
