@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "guidance/chinese_promises.h"
+#include "guidance/near_promises.h"
 #include "guidance/promised.h"
 #include "guidance/repetitions.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -23,8 +25,9 @@ Certainty certainty_of(Modal modal) {
   }
 }
 
-GuidanceAction action_of(const std::vector<ModalWord>& words) {
+GuidanceAction action_of(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words) {
   for (const ModalWord& word : words) {
+    if (word.modal != Modal::still && !is_of_outlook(document, sentence, word)) continue;
     switch (word.modal) {
       case Modal::raise: return GuidanceAction::raise;
       case Modal::maintain:
@@ -36,6 +39,11 @@ GuidanceAction action_of(const std::vector<ModalWord>& words) {
     }
   }
   return GuidanceAction::none;
+}
+
+// Whether it is told neither of what nor which way nor how much nor when.
+bool says_nothing(const Guidance& guidance) {
+  return !guidance.metric && !guidance.direction && guidance.value == kNone && guidance.horizon == kNone;
 }
 
 bool holds_promises(const Turn& turn) {
@@ -170,16 +178,28 @@ class Reader {
     return part && form.month == 0 && last > *call_.fiscal_quarter;
   }
 
+  // "We will", "our shops will": the company's own; so is what "will continue", and of what one is confident.
+  bool is_of_speaker(const Promise& promise) const {
+    const bool goes_on = promise.word.modal == Modal::commit && promise.word.tokens.size() > 1;
+    if (goes_on || promise.word.modal == Modal::confident) return true;
+    constexpr WordList kOwn = {"we"_w, "our"_w, "we'll"_w, "we're"_w, "us"_w, "company"_w, "group"_w, "management"_w};
+    const auto& tokens = document_.tokens();
+    return std::any_of(tokens.begin() + promise.clause.first, tokens.begin() + promise.word.tokens.last,
+                       [&](const Token& token) { return kOwn.has(token.word); });
+  }
+
   void add(const Promise& promise, std::uint32_t s, TurnId turn) {
     Guidance guidance;
     guidance.span = document_.span_of(promise.clause);
     guidance.certainty = certainty_of(promise.word.modal);
-    guidance.action = action_of(words_);
+    guidance.action = action_of(document_, document_.sentences()[s].tokens, words_);
     guidance.turn = turn;
     guidance.speaker = speech_.turns[static_cast<std::size_t>(turn)].speaker;
     guidance.confidence = promise.word.modal == Modal::may ? 0.5 : 0.8;
     guidance.evidence.push_back({"modal", document_.span_of(promise.word.tokens)});
+    const std::size_t first = out_.size();
     promised_.describe(std::move(guidance), promise, words_, s, out_);
+    if (says_nothing(out_[first]) && !is_of_speaker(promise)) out_.resize(first);
     sentence_of_.resize(out_.size(), s);
   }
 

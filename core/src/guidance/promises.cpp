@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "guidance/near_promises.h"
+
 namespace callscope {
 namespace {
 
@@ -191,6 +193,8 @@ void find_promises(const Document& document, TokenRange sentence, const std::vec
     const bool of_company = speaks_of_company(document, {sentence.first, last});
     if (!carries(word, words, substance, of_company, looks_back(document.tokens(), word, words))) continue;
     if (is_denied(document.tokens(), word, words) || is_asked(document, sentence, word)) continue;
+    if (promises_nothing(document, sentence, word)) continue;
+    if (is_action(word.modal) && !is_of_outlook(document, sentence, word)) continue;
     const bool several = promises.size() > first;
     const TokenIndex limit = several ? promises.back().word.tokens.last : sentence.first;
     const TokenIndex start = clause_start(document, word.tokens.first, limit, several);

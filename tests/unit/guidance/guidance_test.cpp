@@ -253,3 +253,29 @@ TEST_CASE("raised prices are no raised guidance, and the kind of a product is no
   REQUIRE(product.size() == 1);
   CHECK(product[0].value == kNone);
 }
+
+TEST_CASE("how the reporting goes on, what was said once and what the listener has are no promises") {
+  const auto text = GENERATE(as<std::string>{}, "We will update this estimate at the end of the year.",
+                             "We'll be able to give you an update on our goals.",
+                             "We said that all three lanterns are going to be profitable.",
+                             "We assume you have seen our release on revenue.");
+  CAPTURE(text);
+  CHECK(read_statements(text).guidance.empty());
+}
+
+TEST_CASE("what says neither what nor which way nor how much nor when is a promise only of the speaker's own") {
+  CHECK(read_statements("A lantern of that kind will be replaced.").guidance.empty());
+  CHECK(read_statements("A lantern of that kind is expected to come in fiscal 2031.").guidance.size() == 1);
+  CHECK(read_statements("We will emerge with the right people.").guidance.size() == 1);
+  CHECK(read_statements("We give the market time and will continue to be there.").guidance.size() == 1);
+}
+
+TEST_CASE("an outlook is raised or kept, not a cost, a mix or a rating") {
+  const auto action_of = [](const std::string& text) {
+    const auto guidance = read_statements(text).guidance;
+    return guidance.empty() ? GuidanceAction::none : guidance[0].action;
+  };
+  CHECK(action_of("We are raising our full-year revenue guidance to $12 million.") == GuidanceAction::raise);
+  CHECK(action_of("We expect revenue of $12 million, lowering our transaction costs.") == GuidanceAction::none);
+  CHECK(read_statements("We've maintained our pipeline of $4 million of orders.").guidance.empty());
+}
