@@ -2,6 +2,7 @@
 
 #include "facts/name_words.h"
 #include "support/word_lists.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -88,6 +89,14 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
   mentions.all.resize(kept);
 }
 
+// "Supply chain", "supply constraints": the trouble, not what there is to sell.
+bool is_supply_chain(const Token& token, const Token& next) {
+  constexpr WordList kTroubles = {"chain"_w,       "chains"_w,   "constraint"_w, "constraints"_w,
+                                  "challenges"_w,  "shortage"_w, "shortages"_w,  "disruption"_w,
+                                  "disruptions"_w, "issues"_w,   "agreement"_w,  "agreements"_w};
+  return token.is("supply"_w) && kTroubles.has(next.word);
+}
+
 // Those within one range of tokens, appended.
 void add_mentions(const std::vector<Token>& tokens, const DocumentPhrases& phrases, TokenRange range,
                   std::vector<Mention>& found) {
@@ -97,7 +106,8 @@ void add_mentions(const std::vector<Token>& tokens, const DocumentPhrases& phras
     TokenIndex last = at + 1;
     // "The Lantern Business Unit revenue": the unit is the name's, and what is measured begins behind it.
     const bool closes_name = tokens[at].is("unit"_w) && at > range.first && tokens[at - 1].is("business"_w);
-    if (!closes_name && lexicon.match(tokens, phrases, at, range.last, entry, last))
+    const bool of_trouble = at + 1 < range.last && is_supply_chain(tokens[at], tokens[at + 1]);
+    if (!closes_name && !of_trouble && lexicon.match(tokens, phrases, at, range.last, entry, last))
       found.push_back({{at, last}, entry.cue, entry.row, entry.acronym});
     at = last;
   }

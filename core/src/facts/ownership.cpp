@@ -5,6 +5,7 @@
 #include "facts/binding.h"
 #include "facts/governor.h"
 #include "facts/name_words.h"
+#include "text/endings.h"
 
 namespace callscope {
 
@@ -131,7 +132,7 @@ bool Binder::speaks_for_company(int quantity, const Bound& bound) const {
   if (topic_.entity == kNoEntity || bound.metric < 0) return false;
   if (bound.kind->polarity != Polarity::good) return false;
   const TokenIndex metric = view_.item(bound.metric).tokens.first, figure = view_.item(quantity).tokens.first;
-  const bool of_one_sale = bound.kind->name == "gross margin";  // "our gross margin"
+  const bool of_one_sale = ends_with(bound.kind->name, "gross margin");  // "our gross margin"
   if (!bound.kind->takes(QuantityKind::money) && !of_one_sale) return false;
   if (metric > view_.range().first && view_.token(metric - 1).is("our"_w)) return true;
   for (TokenIndex at = view_.range().first; at < std::min(metric, figure); ++at) {

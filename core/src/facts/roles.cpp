@@ -57,6 +57,16 @@ bool follows_compared_period(const SentenceView& view, const Before& before) {
   return false;
 }
 
+// "A rise of 8% to 12% over the $1.42 recorded for 2030": what the change is measured from.
+bool is_risen_from(const SentenceView& view, const Before& before, const Item& quantity) {
+  const TokenIndex at = quantity.tokens.first;
+  const QuantityKind kind = view.quantity(quantity).kind;
+  return before.item >= 0 && view.item(before.item).kind == ItemKind::quantity &&
+         view.quantity(view.item(before.item)).kind == QuantityKind::percent &&
+         (kind == QuantityKind::money || kind == QuantityKind::per_unit) && at >= view.range().first + 2 &&
+         view.token(at - 1).is("the"_w) && view.token(at - 2).is("over"_w);
+}
+
 // "A level of 4.5 after 4.8": the second was before.
 bool comes_after(const SentenceView& view, const Before& before, int quantity) {
   if (quantity == 0 || before.at == view.range().first || !view.token(before.at - 1).is("after"_w)) return false;
@@ -198,7 +208,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
     const Token& first = view.token(governor->tokens.first);
     if (first.is("up"_w) || first.is("down"_w)) role.trend = first.is("up"_w) ? Trend::up : Trend::down;
   } else if (follows_comparison(view, index) || follows_compared_period(view, before) ||
-             comes_after(view, before, index)) {
+             comes_after(view, before, index) || is_risen_from(view, before, item)) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";
   } else if (const auto said = change_said_after(view, index, before)) {
