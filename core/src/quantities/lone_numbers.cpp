@@ -7,7 +7,8 @@ namespace {
 
 constexpr TokenIndex kNounBefore = 12;  // tokens back to the noun that a lone number is of
 constexpr TokenIndex kNounBehind = 4;
-constexpr TokenIndex kNear = 3, kFar = 6;  // tokens between two figures that are compared
+constexpr TokenIndex kNear = 3, kFar = 8;  // tokens between two figures that are compared
+constexpr std::int64_t kLeast = 999;       // large figures need no decimals to be compared
 constexpr std::int64_t kAlike = 5;         // rates that are compared differ by no more than this factor
 
 constexpr WordList kComparisons = {"versus"_w, "vs"_w, "compared"_w, "against"_w};
@@ -58,30 +59,41 @@ bool LoneNumbers::compares(std::size_t at, TokenIndex furthest, bool rates) cons
   if (last <= first || last - first > furthest || tokens_[last].has(kSentenceStart)) return false;
   bool compared = false;
   for (TokenIndex i = first; i < last; ++i) {
-    if (tokens_[i].has(kSentenceStart)) return false;
+    if (tokens_[i].has(kSentenceStart) || tokens_[i].is(")"_w)) return false;  // in brackets is another currency
     compared |= rates ? kRateComparisons.has(tokens_[i].word) : kComparisons.has(tokens_[i].word);
   }
   return compared;
 }
 
-// "12.3% versus 11.8", "84.75 cents compared with 74.07": with decimals on both sides.
+// "12.3% versus 11.8", "84.75 cents compared with 74.07": with decimals on both sides; "9.2 million iPods compared with
+// 3.3 million", "$5.4 billion versus 4.9 billion": of amounts that are alike.
 bool LoneNumbers::take_compared(std::size_t at) const {
   Found& one = found_[at];
   Quantity& quantity = one.quantity;
-  if (at == 0 || quantity.kind != QuantityKind::count || quantity.unit || !quantity.value ||
-      quantity.value->exponent() >= 0)
-    return false;
+  if (at == 0 || quantity.kind != QuantityKind::count || quantity.unit || !quantity.value) return false;
   const Found& before = found_[at - 1];
-  const bool percent = before.quantity.kind == QuantityKind::percent;
-  const bool money = before.currency >= 0 && before.quantity.value && before.quantity.value->exponent() < 0;
-  if ((!percent && !money) || !compares(at, kNear, false)) return false;
-  if (money && before.minor) quantity.value = quantity.value->scaled(-2);
-  if (money && !are_alike(before.quantity, quantity)) return false;
-  quantity.kind = before.quantity.kind;
+  const QuantityKind kind = before.quantity.kind;
+  if (!before.quantity.unit || !before.quantity.value) return false;
+  const bool precise = quantity.value->exponent() < 0;
+  const bool percent = kind == QuantityKind::percent && precise;
+  const bool rate = before.currency >= 0 && precise && before.quantity.value->exponent() < 0;
+  const bool large = (kind == QuantityKind::count || kind == QuantityKind::money) &&
+                     Decimal(kLeast) < *quantity.value && Decimal(kLeast) < *before.quantity.value;
+  if ((!percent && !rate && !large) || !compares(at, large ? kFar : kNear, false)) return false;
+  if (rate && before.minor) quantity.value = quantity.value->scaled(-2);
+  if (!percent && !are_alike(before.quantity, quantity)) return false;
+  quantity.kind = kind;
   quantity.unit = before.quantity.unit;
   one.currency = before.currency;
-  mark(quantity, percent ? "percentage_by_comparison" : "money_by_comparison",
-       percent ? "compared_percentage" : "compared_amount", before.quantity.span);
+  const bool count = kind == QuantityKind::count;
+  mark(quantity,
+       percent ? "percentage_by_comparison"
+       : count ? "count_by_comparison"
+               : "money_by_comparison",
+       percent ? "compared_percentage"
+       : count ? "compared_count"
+               : "compared_amount",
+       before.quantity.span);
   return true;
 }
 

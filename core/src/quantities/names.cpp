@@ -94,8 +94,9 @@ class NameTest {
     if (words_.is(before, "."_w) && before > words_.begin && words_.is(before - 1, "no"_w) &&
         !words_[before].has(kSpaceBefore))
       return words_[before - 1].has(kCapitalised);
-    if (words_.is(before, "of"_w) && before > words_.begin && amount_.number.digits > 4 && !amount_.number.grouped)
-      --before;  // "the code of 55301"
+    if ((words_.is(before, "of"_w) || words_.is(before, "is"_w)) && before > words_.begin &&
+        amount_.number.digits > 4 && !amount_.number.grouped)
+      --before;  // "the code of 55301", "the number is 8334616"
     if (!(words_.roles(before) & kLabel)) return false;
     if (words_.is(before, "top"_w) && amount_.has_unit) return false;  // "our top 20 customers"
     return !amount_.has_unit || amount_.small_noun == false || words_[before].has(kCapitalised);

@@ -272,6 +272,7 @@ TEST_CASE("telephone numbers and names in the plural are not counted") {
 TEST_CASE("the tail of a code and the number of a place are no quantities") {
   CHECK(quantities_of("a bid of XK8.1bn").empty());
   CHECK(quantities_of("homes in the 55301 ZIP code").empty());
+  CHECK(quantities_of("the conference ID number is 8334616").empty());
 }
 
 TEST_CASE("round numbers behind a name are models, not counts") {

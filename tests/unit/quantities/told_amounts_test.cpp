@@ -21,6 +21,12 @@ TEST_CASE("what an amount is compared with is in its unit") {
       {"at $2.35 a share compared to $310 for the set", {"$2.35 a share = 2.35 USD/share", "$310 = 310 USD"}},
       {"a forecast of 84.75 cents versus 74.07", {"84.75 cents = 0.8475 USD", "74.07 = 0.7407 USD"}},
       {"a price of $84.75 versus 1,974.5 tests", {"$84.75 = 84.75 USD", "1,974.5 tests = 1974.5 tests"}},
+      {"9.2 million iPods in the June quarter compared to 3.3 million",
+       {"9.2 million iPods = 9200000 ipods", "3.3 million = 3300000 ipods"}},
+      {"we had 9.2 million users, up 31 million", {"9.2 million users = 9200000 users", "31 million = 31000000"}},
+      {"debt of $5.4 billion versus 4.9 billion", {"$5.4 billion = 5400000000 USD", "4.9 billion = 4900000000 USD"}},
+      {"a deficit of 1.6 billion ($2.54 billion), compared with 2.1 billion",
+       {"1.6 billion = 1600000000", "$2.54 billion = 2540000000 USD", "2.1 billion = 2100000000"}},
       {"The index rose 64.06 points to 4,577.10.", {"64.06 points = 64.06 points", "4,577.10 = 4577.1 points"}},
       {"The margin improved 3 points to 45%.", {"3 points = 3 pp", "45% = 45 %"}},
   }));
