@@ -83,7 +83,7 @@ void AmountReader::unit_behind() {
 }
 
 void AmountReader::name_unit() {
-  if (words_.is_joint(at_) && words_.is(at_ + 1, "ish"_w)) {  // "30-ish percent"
+  if (words_.is_joint(at_) && (words_.is(at_ + 1, "ish"_w) || words_.is(at_ + 1, "odd"_w))) {  // "30-ish percent"
     amount_.number.vague = true;
     at_ += 2;
   }
@@ -100,7 +100,9 @@ void AmountReader::name_unit() {
   auto noun = read_noun(words_, next, amount_.number);
   const bool one = words_.keep_all && amount_.number.spelled && amount_.value == Decimal(1);
   if (!noun && one && next == at_) noun = read_noun_of_one(words_, next);
-  if (!noun) return;
+  // "176-layer chips": what a hyphen ties to a number says which chips, not how many.
+  const bool tied = next != at_ && noun && noun->last > next + 1 && !(words_.roles(next) & kCounted);
+  if (!noun || (tied && !amount_.number.scaled)) return;
   amount_.unit = noun->unit;
   amount_.has_unit = true;
   amount_.small_noun = noun->small;

@@ -1,5 +1,7 @@
 #include "quantities/names.h"
 
+#include "text/endings.h"
+
 namespace callscope {
 namespace {
 
@@ -51,7 +53,7 @@ class NameTest {
     if (amount_.kind == QuantityKind::duration && amount_.number.digits == 4 && year()) return true;
     if (!plain && !counted) return false;
     if (joined_to_word() || clock() || identifier(plain) || follows_name(plain)) return true;
-    return plain && (list_number() || stroke() || chained() || attribute() || is_type_of_product());
+    return plain && (list_number() || stroke() || chained() || attribute() || is_type_of_product() || is_tied());
   }
 
  private:
@@ -132,6 +134,7 @@ class NameTest {
     if (number.value < Decimal(1900) || Decimal(dated ? 2199 : 2099) < number.value) return false;
     const bool counts = amount_.small_noun || words_.roles(last_) & kCounted;
     const bool bounded = !at_start() && words_.roles(first_ - 1) & kBefore && !words_.is(first_ - 1, "around"_w);
+    if (ends_with(amount_.unit, "levels")) return true;  // "exceed 2019 ADR levels"
     return !(counts && (bounded || number.value == Decimal(2000)));
   }
 
@@ -222,6 +225,15 @@ class NameTest {
            !words_.is_joint(last_ + 1) && !(words_.roles(last_) & kNounStop);
   }
 
+  // "A 176-layer chip": part of what the thing is; "a 5,000-strong team" and "150-plus shops" count.
+  bool is_tied() const {
+    const Numeral& number = amount_.number;
+    if (words_.keep_all || number.digits != 3 || number.decimal || number.spelled || !words_.is_joint(last_))
+      return false;
+    return words_.in(last_ + 1) && words_[last_ + 1].kind == TokenKind::word && !words_[last_ + 1].has(kCapitalised) &&
+           !(words_.roles(last_ + 1) & (kNounStop | kAfter | kUnit | kCounted));
+  }
+
   // "1-800-555-0100": joined to a number on either side.
   // "(216) 555-0100".
   bool area_code() const {
@@ -232,6 +244,7 @@ class NameTest {
   bool chained() const {
     if (area_code()) return true;
     if (words_.is_joint(last_) && words_.is_number(last_ + 1)) return true;
+    if (words_.is_joint(last_) && words_.roles(last_ + 1) & kTens) return true;  // "the Eighty-Twenty rule"
     return !at_start() && words_.is_joint(first_ - 1) && first_ - 1 > words_.begin && words_.is_number(first_ - 2);
   }
 

@@ -157,7 +157,7 @@ class Scanner {
   TokenIndex skip_name(const Amount& amount) const {
     TokenIndex at = amount.number.tokens.last;
     if (amount.number.tokens.first >= at) return at + 1;
-    while (words_.is_joint(at) && words_.is_number(at + 1)) at += 2;  // "555-0100"
+    while (words_.is_joint(at) && (words_.is_number(at + 1) || words_.roles(at + 1) & kTens)) at += 2;  // "555-0100"
     return at;
   }
 

@@ -273,6 +273,13 @@ TEST_CASE("the tail of a code and the number of a place are no quantities") {
   CHECK(quantities_of("a bid of XK8.1bn").empty());
   CHECK(quantities_of("homes in the 55301 ZIP code").empty());
   CHECK(quantities_of("the conference ID number is 8334616").empty());
+  CHECK(quantities_of("a 176-layer chip").empty());
+  CHECK(quantities_of("300-odd basis points") == std::vector<std::string>{"300-odd basis points = 3 pp"});
+  CHECK(quantities_of("150-plus planes") == std::vector<std::string>{"150-plus planes = 150 planes"});
+  CHECK(quantities_of("our Eighty-Twenty principles and 96-layer chips").empty());
+  CHECK(quantities_of("we exceeded 2019 ADR levels").empty());
+  CHECK(quantities_of("we bought 2000 ADRs") ==
+        std::vector<std::string>{"2000 ADRs = 2000 American depositary shares"});
 }
 
 TEST_CASE("round numbers behind a name are models, not counts") {
