@@ -38,7 +38,8 @@ bool follows_impact_on_other(const SentenceView& view, const Before& before) {
 bool is_impact(const SentenceView& view, const Before& before, int quantity) {
   if (follows_impact(view, before) || follows_impact_on_other(view, before)) return true;
   int next = quantity + 1;  // "the $80 million pre-tax earnings impact"
-  while (next < view.size() && (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity) &&
+  while (next < view.size() &&
+         (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity || is_time(view.item(next))) &&
          view.item(next).tokens.first < view.item(next - 1).tokens.last + 4)
     ++next;
   return next < view.size() && view.item(next).is(Cue::impact) &&

@@ -121,6 +121,7 @@ class Binder {
   bool speaks_for_company(int quantity, const Bound& bound) const;
   int subject_entity(int before) const;
   bool points_to_topic(int metric) const;
+  bool is_placed_elsewhere(int metric) const;
   int holder_of_total(int metric) const;
   int opening_place() const;
   bool is_of_whole(int quantity) const;
@@ -162,6 +163,7 @@ class Binder {
   void carry_topic();
   int only_owner() const;
   bool is_year(PeriodId period) const;
+  bool looks_ahead() const;
   bool may_be_carried(const Item& period) const;
 
   const SentenceView& view_;

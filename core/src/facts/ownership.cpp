@@ -4,6 +4,7 @@
 
 #include "facts/binding.h"
 #include "facts/governor.h"
+#include "facts/metric_phrase.h"
 #include "facts/name_words.h"
 #include "text/endings.h"
 
@@ -17,7 +18,8 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
     return owners_[static_cast<std::size_t>(part)].entity;
   const int moved = mover_of(quantity, bound);
   if (moved != kNoEntity) return moved;
-  if (bound.metric >= 0) {
+  const bool of_base = share && bound.metric > quantity;  // whose the whole is does not say whose the share is
+  if (bound.metric >= 0 && !of_base) {
     const Owner& owner = owners_[static_cast<std::size_t>(bound.metric)];
     const bool weak = bound.kind->of_company && owner.entity != kNoEntity && !entities_.is_proper(owner.entity);
     if (points_to_topic(bound.metric) && (owner.entity == kNoEntity || !entities_.is_proper(owner.entity)))
@@ -37,6 +39,7 @@ int Binder::entity_of(int quantity, const Bound& bound) const {
   const bool of_group = std::any_of(drafts_.begin(), drafts_.end(), [this](const Draft& draft) {
     return draft.metric >= 0 && owners_[static_cast<std::size_t>(draft.metric)].whole;
   });
+  if (bound.metric >= 0 && bound.metric < quantity && is_placed_elsewhere(bound.metric)) return kNoEntity;
   // "Our ten largest customers represented 44% of sales": the share of a subject of its own.
   const bool other_subject = part < 0 || !view_.metric(view_.item(part)).takes(QuantityKind::money);
   if (share && bound.metric > quantity && other_subject && quantity > 0 && view_.item(quantity - 1).is(Cue::share))
@@ -65,6 +68,18 @@ bool Binder::points_to_topic(int metric) const {
          points(words.first - 3);
 }
 
+// "New business in global commercial grew": of a part that no name tells, not of what is under discussion.
+bool Binder::is_placed_elsewhere(int metric) const {
+  const TokenIndex from = view_.item(metric).tokens.last;
+  if (from >= view_.range().last || !leads_to_name(view_.token(from)) || view_.token(from).is("of"_w)) return false;
+  const TokenIndex place = past_place(view_, from);
+  for (TokenIndex at = from + 1; at < place; ++at)
+    if (view_.at(at) >= 0 || is_adverbial(view_.token(at)) || view_.token(at).is("quarter"_w) ||
+        view_.token(at).is("period"_w) || view_.token(at).is("year"_w))
+      return false;
+  return place > from + 1;
+}
+
 // Of whom a total is that names no one: of the place at the head of the sentence, of its subject, of the part that the
 // sentence before announced, else of the company.
 int Binder::holder_of_total(int metric) const {
@@ -73,7 +88,9 @@ int Binder::holder_of_total(int metric) const {
   const Token& before = view_.token(std::max(view_.item(metric).tokens.first, view_.range().first + 1) - 1);
   if (!word.is("total"_w) && !word.is("overall"_w) && !before.is("total"_w) && !before.is("overall"_w))
     return kNoEntity;
-  if (topic_.entity != kNoEntity && topic_.announced && topic_.named + 1 >= sentence_) return topic_.entity;
+  const TokenIndex behind = view_.item(metric).tokens.last;  // "total revenue across our shops"
+  const bool placed = behind < view_.range().last && leads_to_name(view_.token(behind));
+  if (!placed && topic_.entity != kNoEntity && topic_.announced && topic_.named + 1 >= sentence_) return topic_.entity;
   const Item& subject = view_.item(0);
   const bool opens = subject.kind == ItemKind::entity && subject.tokens.first == view_.range().first &&
                      entities_.is_proper(subject.ref);
@@ -181,8 +198,7 @@ int Binder::entity_after(int quantity) const {
       if (next.tokens.first > item.tokens.last + 12) return kNoEntity;
       for (TokenIndex t = next.tokens.first; t > item.tokens.last && t + 3 > next.tokens.first; --t) {
         const Token& token = view_.token(t - 1);
-        if (token.is("in"_w) || token.is("for"_w) || token.is("at"_w) || token.is("from"_w) || token.is("on"_w))
-          return next.ref;
+        if (leads_to_name(token) && !token.is("of"_w)) return next.ref;
       }
       return kNoEntity;
     }

@@ -3,6 +3,7 @@
 
 #include "facts/binding.h"
 #include "facts/name_words.h"
+#include "support/word_lists.h"
 #include "text/word_list.h"
 
 namespace callscope {
@@ -118,6 +119,14 @@ bool Binder::is_year(PeriodId period) const {
   return view_.numbers().forms[static_cast<std::size_t>(period)].unit == PeriodForm::Unit::year;
 }
 
+// "We expect sales of $5 million in fiscal 2032": what is reported behind it is of another time.
+bool Binder::looks_ahead() const {
+  static const WordSet kWords = read_words("figure_words", "forward");
+  for (TokenIndex at = view_.range().first; at < view_.range().last; ++at)
+    if (kWords.has(view_.token(at).word)) return true;
+  return false;
+}
+
 // What is told in the sentences behind is of the quarter, the half or the year that was named, not of a month
 // or a day, nor of a time looked back on.
 bool Binder::may_be_carried(const Item& period) const {
@@ -127,6 +136,10 @@ bool Binder::may_be_carried(const Item& period) const {
       form.unit != PeriodForm::Unit::year && form.anchor != Anchor::ended)
     return false;
   if (form.year != 0 && call_.fiscal_year && form.year < *call_.fiscal_year) return false;
+  const bool coming = form.anchor == Anchor::coming || form.anchor == Anchor::rest ||
+                      (form.anchor == Anchor::relative && form.count > 0) ||
+                      (form.year != 0 && call_.fiscal_year && form.year > *call_.fiscal_year);
+  if (coming || looks_ahead()) return false;
   const bool back = (form.anchor == Anchor::relative && form.count < 0) || (form.has_year_shift && form.year_shift < 0);
   return !back && (form.anchor == Anchor::absolute || form.anchor == Anchor::relative || form.anchor == Anchor::ended ||
                    form.anchor == Anchor::to_date);

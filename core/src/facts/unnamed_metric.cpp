@@ -29,6 +29,11 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
 
 // "Revenue growth of 13%, a 900 basis point acceleration": points of what is no percentage are of its growth.
 bool Binder::is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const {
+  const bool points = view_.quantity(view_.item(quantity)).kind == QuantityKind::points;
+  if (points && role.word >= 0) {
+    const Token& word = view_.token(view_.item(role.word).tokens.first);
+    if (word.is("acceleration"_w) || word.is("deceleration"_w)) return true;
+  }
   return role.use == QuantityUse::change && view_.quantity(view_.item(quantity)).kind == QuantityKind::points &&
          bound.kind != nullptr && bound.kind->kinds != 0 && !bound.kind->takes(QuantityKind::percent) &&
          !(bound.metric >= 0 && is_told_of_revenue(bound.metric));

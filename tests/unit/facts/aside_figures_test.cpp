@@ -53,4 +53,14 @@ TEST_CASE("changes are dealt out to metrics that have their figures") {
         {"operating income 18000000 USD, down 21 %", "net income 12000000 USD, down 29 %", "EPS 2 USD, down 27 %"}}});
 }
 
+TEST_CASE("what speeds a growth up is no change of what grows") {
+  check_facts({{"Same-store revenue grew 13%, a 900 basis point acceleration.", {"same-store revenue, up 13 %"}},
+               {"Gross margin was 41%, a 90 basis point improvement.", {"gross margin 41 %, up 0.9 pp"}}});
+}
+
+TEST_CASE("what a change is measured over was before") {
+  check_facts({{"EPS will increase 8% over the $1.42 recorded last year.", {"EPS, up 8 %, from 1.42 USD"}},
+               {"A gain of $4 million was $0.03 of year-over-year EPS impact.", {}}});
+}
+
 }  // namespace callscope

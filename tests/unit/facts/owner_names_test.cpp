@@ -68,4 +68,19 @@ TEST_CASE("the end of a longer name is no name") {
         {"Feed: revenue 9000000 USD", "net income 2000000 USD", "revenue, up 5 %"}}});
 }
 
+TEST_CASE("a share is of its subject, not of whom the whole is") {
+  check_facts(
+      {{"Our Harbour business had revenue of $9 million. Harbour comprised 23% of Lantern revenue, and Lantern revenue rose 4%.",
+        {"Harbour: revenue 9000000 USD", "Harbour: share of Lantern revenue 23 %", "Lantern: revenue, up 4 %"}},
+       {"Over 60% of Lantern revenue is from abroad. Lantern revenue rose 4%.",
+        {"share of Lantern revenue 60 %", "Lantern: revenue, up 4 %"}}});
+}
+
+TEST_CASE("a place that no name tells is not what was under discussion") {
+  check_facts({{"The Lantern segment had revenue of $9 million. New business in global commercial grew 40%.",
+                {"Lantern: revenue 9000000 USD", "new business, up 40 %"}},
+               {"The Lantern segment had revenue of $9 million. Orders in the quarter grew 40%.",
+                {"Lantern: revenue 9000000 USD", "Lantern: orders, up 40 %"}}});
+}
+
 }  // namespace callscope
