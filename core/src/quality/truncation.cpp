@@ -174,9 +174,10 @@ class TruncationScan {
   // "9 p.m. And": the point of an abbreviation may end the sentence too.
   bool ends_with_point(const Token& token) const { return seen_.document.quote(token.span()).back() == '.'; }
 
-  // After the first word of a sentence: "In the", "It's", "Thanks.".
+  // After the first word of a sentence: "In the", "It's", "Thanks.", "Yeah.".
   bool goes_on(TokenIndex next) const {
     const Token& after = token(next);
+    if (token(next - 1).is("yeah"_w) && (after.is("."_w) || after.is(","_w))) return true;
     if (token(next - 1).is("thanks"_w)) return after.kind == TokenKind::punct || is_lower_word(after);
     if (token(next - 1).is("next"_w) && after.is(","_w)) return true;
     if (after.is("'s"_w)) return next + 1 < seen_.document.tokens().size() && is_lower_word(token(next + 1));

@@ -17,18 +17,27 @@ std::size_t count(const std::string& turn) { return check_turn(turn).of(WarningK
 }  // namespace
 
 TEST_CASE("a sentence that is left open is found") {
-  const auto turn = GENERATE(values<std::string>(
-      {"We grew a lot. Next year we want to open more shops in the", "We grew a lot. This is a result of",
-       "We grew a lot, and in the next months,", "We improved the product range. especially in winter coats.",
-       "Have costs come down in the quarter? to a lower level.", "This is still in our So I would like to add a word.",
-       "My question is, Thanks.", "We feel that the lower income Thank you.",
-       "There is a chance in Norway And what do you see there?", "We had the original It's a plain one.",
-       "we will open the stores After the launch we go on.", "It is sold at Norvik. in the harbour towns.",
-       "The outlook is given as of and we do not renew it.", "We find that the are good for us.",
-       "That is why although we Norway.", "They came in through the summer sale, Next, let me speak of coats.",
-       "We add a new service Within Norvik Cloud this year.",
-       "I have seen that the consumer advice 我们每天都会看门店的订单情况。",
-       "我们相信在未来的几个季度里面公司 So turning now to the second question."}));
+  const auto turn =
+      GENERATE(values<std::string>({"We grew a lot. Next year we want to open more shops in the",
+                                    "We grew a lot. This is a result of",
+                                    "We grew a lot, and in the next months,",
+                                    "We improved the product range. especially in winter coats.",
+                                    "Have costs come down in the quarter? to a lower level.",
+                                    "This is still in our So I would like to add a word.",
+                                    "My question is, Thanks.",
+                                    "We feel that the lower income Thank you.",
+                                    "There is a chance in Norway And what do you see there?",
+                                    "We had the original It's a plain one.",
+                                    "we will open the stores After the launch we go on.",
+                                    "It is sold at Norvik. in the harbour towns.",
+                                    "The outlook is given as of and we do not renew it.",
+                                    "We find that the are good for us.",
+                                    "That is why although we Norway.",
+                                    "We sell warm coats Yeah. And hats.",
+                                    "They came in through the summer sale, Next, let me speak of coats.",
+                                    "We add a new service Within Norvik Cloud this year.",
+                                    "I have seen that the consumer advice 我们每天都会看门店的订单情况。",
+                                    "我们相信在未来的几个季度里面公司 So turning now to the second question."}));
   INFO(turn);
   CHECK(count(turn) == 1);
 }
@@ -36,6 +45,7 @@ TEST_CASE("a sentence that is left open is found") {
 TEST_CASE("a sentence that ends is left alone") {
   const auto turn = GENERATE(values<std::string>({"We grew a lot. Next year we want to open more shops.",
                                                   "We grew a lot. That is what it is for.",
+                                                  "We sell coats, yeah. And Yeah Yeah coats.",
                                                   "We grew a lot, and in the --",
                                                   "We grew and ...",
                                                   "We make the approx. fifty coats.",
