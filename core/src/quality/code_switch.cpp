@@ -116,21 +116,26 @@ class BlockScan {
     }
   }
 
-  // English words within the sentences of a passage, right behind its own: "这个retail的".
-  void report_words(TokenRange passage) {
+  // English words within the sentences of a passage, right behind its own: "这个retail的". Where the sentence is as
+  // much English, only those that stand between two words of the other.
+  void report_words(TokenRange passage, bool between = false) {
     for (TokenIndex i = passage.first + 1; i < passage.last; ++i) {
       if (!is_common_word(seen_.token(i)) || !is_foreign(seen_.token(i - 1))) continue;
       const TokenIndex first = i;
       while (i + 1 < passage.last && is_common_word(seen_.token(i + 1))) ++i;
-      report(seen_, {first, i + 1}, Change::to_english, found_);
+      if (!between || (i + 1 < passage.last && is_foreign(seen_.token(i + 1))))
+        report(seen_, {first, i + 1}, Change::to_english, found_);
     }
   }
 
   void inside(TokenRange sentence, const Scripts& scripts) {
-    if (scripts.lower >= kFewWords)
-      report_runs(seen_, sentence, Change::to_foreign, is_foreign, found_);
-    else if (scripts.lower > 0 && scripts.foreign >= kFewBytes)
-      report_runs(seen_, sentence, Change::to_english, is_common_word, found_);
+    if (scripts.lower < kFewWords) {
+      if (scripts.lower > 0 && scripts.foreign >= kFewBytes)
+        report_runs(seen_, sentence, Change::to_english, is_common_word, found_);
+      return;
+    }
+    report_runs(seen_, sentence, Change::to_foreign, is_foreign, found_);
+    report_words(sentence, true);
   }
 
   TokenRange tokens(std::size_t sentence) const { return seen_.document.sentences()[sentence].tokens; }

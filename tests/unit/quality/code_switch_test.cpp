@@ -19,6 +19,8 @@ TEST_CASE("a sentence that changes its language is found at the change") {
        {"关于门店的take rate的增长。", "take rate"}},
       {"Good evening, and thank you for this call. 我们的门店 Operator please start. We see that the shops grow.",
        {"我们的门店 Operator please start."}},
+      {"We see that the shops grow 我们很想知道一点details 然后有没有机会 and how it grew.",
+       {"我们很想知道一点", "details", "然后有没有机会"}},
       {"We rolled out our new pricing tool,全店通, in all of our shops.", {"全店通"}},
   }));
   CHECK(check(row.text).of(WarningKind::code_switch) == row.places);
