@@ -66,20 +66,23 @@ class TermCounter {
 
   // After that. A pair of a rare word is as rare.
   void count_pairs(TokenRange range) {
-    TokenIndex before = range.last;
+    TokenIndex before = range.first;
+    int weight_before = 0;
     for (TokenIndex i = range.first; i < range.last; ++i) {
       const Token& token = document_.tokens()[i];
-      if (token.is("-"_w)) continue;  // "cross-border" is a pair
-      if (before != range.last && weight_of(document_.tokens()[before]) > 0 && weight_of(token) > 0) {
+      const int weight = weight_of(token);
+      if (weight == 0 && token.is("-"_w)) continue;  // "cross-border" is a pair
+      if (weight > 0 && weight_before > 0) {
         const Token& first = document_.tokens()[before];
         std::uint32_t& place = pairs_[pair_key(first.word, token.word)];
         if (place == 0) {
-          terms_.push_back({first.word, token.word, {}, weight_of(first) + weight_of(token)});
+          terms_.push_back({first.word, token.word, {}, weight_before + weight});
           place = static_cast<std::uint32_t>(terms_.size());
         }
         terms_[place - 1].said.count(cover(first.span(), token.span()), first.has(kSentenceStart));
       }
       before = i;
+      weight_before = weight;
     }
   }
 

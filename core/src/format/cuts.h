@@ -19,15 +19,19 @@ class CutList {
   constexpr CutList(Marks... marks) : marks_{marks...} {
     for (const std::string_view mark : marks_) {
       firsts_[static_cast<unsigned char>(mark[0])] = true;
-      for (std::size_t byte = 0; byte < 256; ++byte)
-        if (mark.size() == 1 || byte == static_cast<unsigned char>(mark[1])) seconds_[byte] = true;
+      if (mark.size() == 1)
+        alone_[static_cast<unsigned char>(mark[0])] = true;
+      else
+        seconds_[static_cast<unsigned char>(mark[1])] = true;
     }
   }
   // Of several at one place, the first of the list.
   Cut first(std::string_view text, std::size_t from = 0) const {
     for (std::size_t at = from; at < text.size(); ++at) {
-      if (!firsts_[static_cast<unsigned char>(text[at])]) continue;
-      if (at + 1 < text.size() && !seconds_[static_cast<unsigned char>(text[at + 1])]) continue;
+      const auto first = static_cast<unsigned char>(text[at]);
+      if (!firsts_[first]) continue;
+      const bool goes_on = at + 1 < text.size() && seconds_[static_cast<unsigned char>(text[at + 1])];
+      if (!goes_on && !alone_[first]) continue;
       for (const std::string_view mark : marks_)
         if (text.compare(at, mark.size(), mark) == 0) return {at, mark.size()};
     }
@@ -37,6 +41,7 @@ class CutList {
  private:
   std::string_view marks_[kCount];
   bool firsts_[256] = {}, seconds_[256] = {};  // by byte: whether a mark has it there
+  bool alone_[256] = {};                       // whether it is a mark by itself
 };
 
 template <class... Marks>

@@ -14,9 +14,10 @@ struct Line {
   std::uint32_t start = 0;
   std::uint32_t end = 0;
   std::uint32_t indent = 0;
-  bool after_blank = false;  // an empty line, or the text's start, stands before
-  bool furniture = false;    // a page's edge
-  bool new_voice = false;    // a mark said that another speaks from here on
+  bool after_blank = false;   // an empty line, or the text's start, stands before
+  bool furniture = false;     // a page's edge
+  bool no_furniture = false;  // furniture_of() has said so
+  bool new_voice = false;     // a mark said that another speaks from here on
 
   Span span() const { return {start, end}; }
   std::uint32_t size() const { return end - start; }

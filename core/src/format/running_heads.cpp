@@ -62,7 +62,10 @@ class Heads {
         rising = rising && number_of(text) > last;
         last = number_of(text);
         bare.push_back(i);
-      } else if (furniture_of(text) == Furniture::drop) {
+      } else {
+        const Furniture kind = furniture_of(text);
+        line.no_furniture = kind == Furniture::none;
+        if (kind != Furniture::drop) continue;
         line.furniture = anchor_[i] = true;
         ++pages;
       }
@@ -146,6 +149,7 @@ class Heads {
       if (i + 1 < page_.size() && page_.lines[i + 1].furniture && !line.furniture) {
         for (std::string_view head : glued_) {
           if (!ends_with(page_.of(i), head)) continue;
+          line.no_furniture = false;
           Line rest = line;
           rest.start = line.end - static_cast<std::uint32_t>(head.size());
           rest.after_blank = false;

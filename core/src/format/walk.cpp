@@ -28,7 +28,7 @@ class Walker {
   std::size_t step(std::size_t i) {
     if (page_.lines[i].furniture) return set(i, LineKind::furniture);
     if (zone_ == Zone::tail && !reopens(i)) return tail(i);
-    switch (furniture_of(page_.of(i))) {
+    switch (page_.lines[i].no_furniture ? Furniture::none : furniture_of(page_.of(i))) {
       case Furniture::drop: return set(i, LineKind::furniture);
       case Furniture::disclaimer:
         if (spoke_) zone_ = Zone::tail;
@@ -84,7 +84,7 @@ class Walker {
   std::size_t tail(std::size_t i) {
     RosterRow row;
     std::size_t lines = 1;
-    const Furniture furniture = furniture_of(page_.of(i));
+    const Furniture furniture = page_.lines[i].no_furniture ? Furniture::none : furniture_of(page_.of(i));
     if (furniture == Furniture::disclaimer) return set(i, LineKind::disclaimer);
     if (furniture == Furniture::none && page_.lines[i].size() < 200 && dialect_.roster_row(page_, i, row, lines) &&
         looks_like_name(page_.of(row.name)) && looks_like_position(page_.of(row.detail)))

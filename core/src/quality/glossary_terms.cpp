@@ -2,6 +2,7 @@
 // with "=" is another right name; what differs from the canonical name only in case, blanks or
 // hyphens is none of the variants unless it is listed letter by letter. Neither is a fault.
 #include <algorithm>
+#include <optional>
 
 #include "quality/terms.h"
 #include "support/han_phrases.h"
@@ -70,29 +71,77 @@ void report(const Evidences& seen, const GlossaryEntry& entry, Span place, std::
   found.push_back(std::move(warning));
 }
 
-// The spellings of the entries that apply, each with its entry.
-struct Spellings {
-  PhraseSet phrases;
-  HanPhrases han;
+template <class Visit>
+void each_spelling(const GlossaryEntry& entry, Visit visit) {
+  for (std::string_view variant : entry.variants) visit(is_synonym(variant) ? variant.substr(1) : variant);
+  visit(std::string_view(entry.canonical));
+}
 
-  Spellings(const Glossary& entries, const std::string& company) {
+// The spellings of the entries that apply, each with its entry: of two entries with one spelling the first holds it, so
+// they are added from the last on. What applies to every call is put together once a process.
+class Spellings {
+ public:
+  Spellings(const Glossary& entries, const std::string& company) : entries_(entries) {
     const std::string* of = nullptr;  // the company of the entry before: a glossary's entries have one
     bool apply = false;
-    // Later phrases win, so the first entries are added last.
     for (std::size_t i = entries.size(); i-- > 0;) {
       if (of == nullptr || entries[i].company != *of) apply = applies(entries[i], company);
       of = &entries[i].company;
-      if (!apply) continue;
-      for (std::string_view variant : entries[i].variants)
-        add(is_synonym(variant) ? variant.substr(1) : variant, static_cast<std::uint32_t>(i));
-      add(entries[i].canonical, static_cast<std::uint32_t>(i));
+      const bool general = i >= entries.own.size() && entries[i].company.empty();
+      const auto id = static_cast<std::uint32_t>(i);
+      if (apply)
+        each_spelling(entries[i], [&](std::string_view spelling) {
+          if (!han.add(spelling, id) && !general) phrases_.add(spelling, id);
+        });
     }
   }
 
+  HanPhrases han;
+
+  // The phrases in a document: of both kinds the longer one, else the one whose entry comes first.
+  class Finder {
+   public:
+    Finder(const Spellings& spellings, const Document& document)
+        : tokens_(document.tokens()),
+          own_entries_(static_cast<std::uint32_t>(spellings.entries_.own.size())),
+          call_(spellings.phrases_, tokens_, document.vocabulary()) {
+      if (spellings.entries_.builtin != nullptr)
+        general_.emplace(general_phrases(*spellings.entries_.builtin), tokens_, document.vocabulary());
+    }
+    bool match(TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
+      const bool any = call_.may_begin(at) && call_.match(tokens_, at, end, found);
+      PhraseSet::Match general;
+      if (!general_ || !general_->may_begin(at) || !general_->match(tokens_, at, end, general)) return any;
+      general.id += own_entries_;
+      if (!any || general.last > found.last || (general.last == found.last && general.id < found.id)) found = general;
+      return true;
+    }
+
+   private:
+    const std::vector<Token>& tokens_;
+    std::uint32_t own_entries_;
+    DocumentPhrases call_;
+    std::optional<DocumentPhrases> general_;
+  };
+
  private:
-  void add(std::string_view spelling, std::uint32_t entry) {
-    if (!han.add(spelling, entry)) phrases.add(spelling, entry);
+  // By the entries' places among the built-in ones.
+  static const PhraseSet& general_phrases(const std::vector<GlossaryEntry>& builtin) {
+    static const PhraseSet kPhrases = [&builtin] {
+      PhraseSet all;
+      HanPhrases han;
+      for (std::size_t i = builtin.size(); i-- > 0;)
+        if (builtin[i].company.empty())
+          each_spelling(builtin[i], [&](std::string_view spelling) {
+            if (!han.add(spelling, 0)) all.add(spelling, static_cast<std::uint32_t>(i));
+          });
+      return all;
+    }();
+    return kPhrases;
   }
+
+  const Glossary& entries_;
+  PhraseSet phrases_;
 };
 
 // The places of right names go into the terms; those of misheard ones are given.
@@ -106,18 +155,17 @@ std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, Term
     else
       terms.add(entry.canonical, entry.kind, words, place);
   };
-  const auto& tokens = seen.document.tokens();
-  const DocumentPhrases phrases(spellings.phrases, tokens, seen.document.vocabulary());
+  const Spellings::Finder finder(spellings, seen.document);
   for (const Stretch& stretch : seen.stretches)
     for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
-      const Token& token = tokens[i];
+      const Token& token = seen.token(i);
       if (token.kind == TokenKind::cjk)
         spellings.han.each(seen.document.quote(token.span()), [&](std::uint32_t id, std::size_t at, std::size_t size) {
           const auto start = token.start + static_cast<std::uint32_t>(at);
           take(id, {start, start + static_cast<std::uint32_t>(size)}, false);
         });
       PhraseSet::Match match;
-      if (!phrases.may_begin(i) || !phrases.match(tokens, i, stretch.tokens.last, match)) continue;
+      if (!finder.match(i, stretch.tokens.last, match)) continue;
       take(match.id, seen.document.span_of({i, match.last}), match.last == i + 1);
       i = match.last - 1;
     }

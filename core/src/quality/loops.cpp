@@ -104,13 +104,17 @@ class LoopScan {
 
   void scan(TokenRange range, bool translated) {
     translated_ = translated;
-    words_.clear();
-    ids_.clear();
-    for (TokenIndex i = range.first; i < range.last; ++i)
-      if (const Token& token = seen_.token(i); is_word_like(token)) {
-        words_.push_back(i);
-        ids_.push_back(token.word);
-      }
+    words_.resize(range.size());
+    ids_.resize(range.size());
+    std::size_t count = 0;
+    for (TokenIndex i = range.first; i < range.last; ++i) {
+      const Token& token = seen_.token(i);
+      words_[count] = i;
+      ids_[count] = token.word;
+      count += is_word_like(token) ? 1 : 0;
+    }
+    words_.resize(count);
+    ids_.resize(count);
     ++generation_;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::size_t periods[] = {1, 2, remembered_period(i)};

@@ -27,6 +27,10 @@ class NamePhrases {
       if (is_own_name(name) && is_listed_alone(name)) groups_.take({name.places[0], name.places[0] + 1});
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last;) {
+        if (!is_capitalised(i) && token(i).kind != TokenKind::number) {  // as most are
+          ++i;
+          continue;
+        }
         const TokenIndex last = run_end(i, std::min(stretch.tokens.last, next_metric(i)));
         if (last > i + 2 && are_two({i, last})) ++i;
         if (last > i + 1 && is_phrase({i, last})) groups_.take({i, last});

@@ -59,6 +59,7 @@ class NameReader {
       names_.emplace_back();
       names_.back().word = token.word;
       names_.back().all_caps = true;
+      names_.back().places.reserve(4);  // as most have
       const std::uint32_t known = known_names().get(token.word);
       names_.back().known = known != 0;
       names_.back().names_nobody = known == kNamesNobody;

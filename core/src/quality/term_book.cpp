@@ -23,6 +23,7 @@ void TermBook::add(std::string_view canonical, TermKind kind, std::string_view t
     if (std::uint32_t& first = by_spelling_[word_id(text)]; first == 0) first = number;
     term.variants.push_back({std::string(text), {}});
     variant = term.variants.end() - 1;
+    variant->spans.reserve(4);  // as most have
   }
   if (variant->spans.size() < kMaxPlaces) variant->spans.push_back(place);
 }

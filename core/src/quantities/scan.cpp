@@ -44,8 +44,8 @@ class Scanner {
   TokenIndex step(TokenIndex at) {
     const Token& token = words_[at];
     std::uint32_t roles = 0;
-    if (token.kind == TokenKind::word && !small_counts_ && words_.roles(at) == 0)  // as most are
-      return may_stick(token) ? number(at, kCurrency) : at + 1;
+    if (token.kind == TokenKind::word && !small_counts_ && (words_.roles(at) & (kStart | kPercentFirst)) == 0)
+      return may_stick(token) ? number(at, kCurrency) : at + 1;  // as most are
     if (may_begin_chinese(words_, at)) return scan_chinese(up_to_taken(), at, small_counts_, found_);
     if (token.kind != TokenKind::number) {
       roles = words_.roles(at);

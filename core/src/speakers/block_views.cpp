@@ -17,38 +17,47 @@ bool is_telling(const Token& token) {
   return token.kind == TokenKind::word && token.end - token.start >= kLongWord;
 }
 
-// Words of each block by their numbers, each once.
-std::vector<std::vector<std::uint32_t>> words_of_blocks(const Document& document,
-                                                        const std::vector<BlockView>& blocks) {
-  std::vector<std::vector<std::uint32_t>> all(blocks.size());
+// Words of each block by their numbers, each once: those of block b end before ends[b].
+struct BlockWords {
+  std::vector<std::uint32_t> numbers;
+  std::vector<std::size_t> ends;
+
+  std::size_t begin(std::size_t b) const { return b == 0 ? 0 : ends[b - 1]; }
+  std::size_t size(std::size_t b) const { return ends[b] - begin(b); }
+};
+
+BlockWords words_of_blocks(const Document& document, const std::vector<BlockView>& blocks) {
+  BlockWords all;
+  all.numbers.reserve(document.tokens().size() / 4);
   std::vector<std::size_t> last_block(document.vocabulary().size());  // that has the word, and one
   for (std::size_t b = 0; b < blocks.size(); ++b) {
-    if (blocks[b].first == blocks[b].last) continue;
-    const TokenIndex first = document.sentences()[blocks[b].first].tokens.first;
-    const TokenIndex last = document.sentences()[blocks[b].last - 1].tokens.last;
+    const bool empty = blocks[b].first == blocks[b].last;
+    const TokenIndex first = empty ? 0 : document.sentences()[blocks[b].first].tokens.first;
+    const TokenIndex last = empty ? 0 : document.sentences()[blocks[b].last - 1].tokens.last;
     std::size_t compared = 0;
     for (TokenIndex at = first; at < last && compared < kWordsCompared; ++at) {
       const Token& token = document.tokens()[at];
       if (!is_telling(token)) continue;
       ++compared;
-      if (std::exchange(last_block[token.number], b + 1) != b + 1) all[b].push_back(token.number);
+      if (std::exchange(last_block[token.number], b + 1) != b + 1) all.numbers.push_back(token.number);
     }
+    all.ends.push_back(all.numbers.size());
   }
   return all;
 }
 
 // Shared words weigh by how few blocks hold them, so that the call's common words say little.
 void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) {
-  const auto words = words_of_blocks(document, blocks);
+  const BlockWords words = words_of_blocks(document, blocks);
   std::vector<int> spread(document.vocabulary().size());
-  for (const auto& list : words)
-    for (std::uint32_t word : list) ++spread[word];
+  for (std::uint32_t word : words.numbers) ++spread[word];
   std::vector<std::size_t> last_block(spread.size());  // that has the word, and one
   int before = 0;
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     int mine = 0, shared = 0;
     std::size_t both = 0;
-    for (std::uint32_t word : words[b]) {
+    for (std::size_t i = words.begin(b); i < words.ends[b]; ++i) {
+      const std::uint32_t word = words.numbers[i];
       const int weight = 1000 / (1 + spread[word]);
       mine += weight;
       if (std::exchange(last_block[word], b + 1) != b || b == 0) continue;
@@ -58,8 +67,7 @@ void measure_overlaps(const Document& document, std::vector<BlockView>& blocks) 
     const int least = std::min(mine, std::exchange(before, mine));
     if (b == 0) continue;
     blocks[b].overlap = least > 0 ? static_cast<int>(100ll * shared / least) : 0;
-    const std::size_t fewer = std::min(words[b].size(), words[b - 1].size()),
-                      more = std::max(words[b].size(), words[b - 1].size());
+    const auto [fewer, more] = std::minmax({words.size(b), words.size(b - 1)});
     const bool is_copy = both == fewer && both == more;
     blocks[b].says_the_same = blocks[b].overlap >= kSameWords && fewer >= kManyWords && more <= 2 * fewer && !is_copy;
   }

@@ -56,8 +56,11 @@ void add(Scores& sum, const Scores& more) {
 
 void read_scripts(const Token& token, SentenceCues& out) {
   const std::uint32_t bytes = token.end - token.start;
+  if (token.kind == TokenKind::word) {  // as most are
+    out.letters += bytes;
+    return;
+  }
   switch (token.kind) {
-    case TokenKind::word: out.letters += bytes; break;
     case TokenKind::cjk: out.han += bytes / 3; break;
     case TokenKind::kana: out.kana += bytes / 3; break;
     case TokenKind::hangul: out.hangul += bytes / 3; break;

@@ -18,20 +18,24 @@ bool VoiceWords::has_hint(std::uint32_t sentence) const {
   return *std::max_element(hint.begin(), hint.end()) > 0;
 }
 
-int VoiceWords::of_sentence(const BlockView& block, std::uint32_t s, Voice voice) const {
+Scores VoiceWords::of_sentence(const BlockView& block, std::uint32_t s) const {
   const Scores& words = cues_.sentences[s].words;
-  int score = clip(words[voice]);
-  if (voice == kInterpreter)
-    score = clip(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive]) - kRenders;
+  Scores scores;
+  for (std::size_t voice = 0; voice < kVoices; ++voice) scores[voice] = clip(words[voice]);
+  scores[kInterpreter] =
+      clip(std::max(words[kExecutive], words[kAnalyst]) + words[kInterpreter] - words[kExecutive]) - kRenders;
   const int sentences = static_cast<int>(block.last - block.first);
-  return sentences <= kFullSentences || has_hint(s) ? score : score * kFullSentences / sentences;
+  if (sentences > kFullSentences && !has_hint(s))
+    for (int& score : scores) score = score * kFullSentences / sentences;
+  return scores;
 }
 
 Scores VoiceWords::of_block(const BlockView& block) const {
   Scores sum{};
-  for (std::uint32_t s = block.first; s < block.last; ++s)
-    for (int voice = 0; voice < kVoices; ++voice)
-      sum[static_cast<std::size_t>(voice)] += of_sentence(block, s, static_cast<Voice>(voice));
+  for (std::uint32_t s = block.first; s < block.last; ++s) {
+    const Scores scores = of_sentence(block, s);
+    for (std::size_t voice = 0; voice < kVoices; ++voice) sum[voice] += scores[voice];
+  }
   return sum;
 }
 

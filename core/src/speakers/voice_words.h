@@ -13,7 +13,7 @@ class VoiceWords {
  public:
   VoiceWords(const SpeechCues& cues, const std::vector<Scores>& hints) : cues_(cues), hints_(hints) {}
 
-  int of_sentence(const BlockView& block, std::uint32_t sentence, Voice voice) const;
+  Scores of_sentence(const BlockView& block, std::uint32_t sentence) const;
   Scores of_block(const BlockView& block) const;
   int hint(std::uint32_t sentence, Voice voice) const { return hints_[sentence][voice]; }
 

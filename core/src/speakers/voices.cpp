@@ -132,8 +132,9 @@ class Path {
       if (block.first < block.last) label[voice] = label_score(b, voice);
     for (std::uint32_t s = block.first; s < block.last; ++s) {
       Scores next = s == block.first ? enter(b, best) : go_on(s, best);
-      for (Voice voice : kAll)
-        next[voice] += words_.of_sentence(block, s, voice) + (voice == kAnalyst ? addressed_[s] : 0) + label[voice];
+      const Scores words = words_.of_sentence(block, s);
+      for (Voice voice : kAll) next[voice] += words[voice] + label[voice];
+      next[kAnalyst] += addressed_[s];
       const int highest = *std::max_element(next.begin(), next.end());
       for (Voice voice : kAll) next[voice] = std::max(next[voice] - highest, -kNever);
       best = next;
@@ -160,13 +161,16 @@ class Path {
   // taken.
   Scores go_on(std::uint32_t s, const Scores& best) {
     Scores next;
+    const auto first = static_cast<Voice>(std::max_element(best.begin(), best.end()) - best.begin());
+    Voice second = first == kAll[0] ? kAll[1] : kAll[0];
+    for (Voice voice : kAll)
+      if (voice != first && best[voice] > best[second]) second = voice;
     for (Voice voice : kAll) {
-      const int into = change_cost(voice, s);
-      next[voice] = std::numeric_limits<int>::min();
-      for (Voice before : kAll) {
-        const int score = best[before] - (before == voice ? 0 : into);
-        if (score > next[voice]) next[voice] = score, from_[s][voice] = before;
-      }
+      const Voice other = voice == first ? second : first;  // the best of those from which the voice changes
+      const int changed = best[other] - change_cost(voice, s);
+      const bool stays = best[voice] > changed || (best[voice] == changed && voice < other);
+      next[voice] = stays ? best[voice] : changed;
+      from_[s][voice] = stays ? voice : other;
     }
     return next;
   }

@@ -15,7 +15,7 @@ class LetterWords {
     std::uint32_t length = 0;  // bytes; 0 where no word begins
   };
 
-  // The words are the caller's and stay where they are; no two are alike, none is empty.
+  // The words are the caller's and stay where they are; none is empty. A later word of the same letters wins.
   void add(std::string_view word, std::uint32_t id);
   // The longest word that the text begins with.
   Match at_start(std::string_view text) const;

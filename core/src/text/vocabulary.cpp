@@ -8,13 +8,13 @@ Vocabulary::Vocabulary(std::vector<Token>& tokens) {
   numbers_.reserve(tokens.size() / 8);
   befores_.reserve(tokens.size());
   for (Token& token : tokens) {
-    std::uint32_t& number = numbers_[token.word];
-    if (number == 0) {
+    token.number = number_of(token.word);
+    if (token.number == kAbsent) {
+      token.number = static_cast<std::uint32_t>(words_.size());
       words_.push_back(token.word);
       lasts_.push_back(kAbsent);
-      number = static_cast<std::uint32_t>(words_.size());
+      numbers_[token.word] = token.number + 1;
     }
-    token.number = number - 1;
     befores_.push_back(std::exchange(lasts_[token.number], static_cast<TokenIndex>(befores_.size())));
   }
 }
