@@ -127,27 +127,40 @@ void check_ratio(const std::vector<Fact>& facts, std::size_t at, const Ratio& na
                        "part_of_whole", stated.span));
 }
 
+struct LastDigit {
+  int power = 0;  // of ten
+  bool decimal = false;
+};
+
+// The last digit in the text of a number; its last that is no zero where it is in words.
+LastDigit last_digit(const Decimal& value, std::string_view printed) {
+  std::size_t first = 0;
+  while (first < printed.size() && !is_digit(printed[first])) ++first;
+  std::string digits;
+  int decimals = -1;
+  for (std::size_t at = first; at < printed.size(); ++at) {
+    const bool inside = at + 1 < printed.size() && is_digit(printed[at + 1]);
+    if (printed[at] == ',' && inside) continue;
+    const bool point = printed[at] == '.' && inside && decimals < 0;
+    if (!point && !is_digit(printed[at])) break;
+    if (point || decimals >= 0) ++decimals;
+    digits += printed[at];
+  }
+  const auto number = Decimal::parse(digits);
+  if (!number || number->mantissa() != std::llabs(value.mantissa())) return {value.exponent(), false};
+  return {value.exponent() - number->exponent() - std::max(decimals, 0), decimals > 0};
+}
+
 }  // namespace
 
 std::optional<Interval> printed_interval(const Quantity& quantity, std::string_view printed) {
   if (!quantity.value || quantity.approximate || quantity.bound != Bound::none) return std::nullopt;
   const double value = std::fabs(quantity.value->approximate());
-  int power = quantity.value->exponent();
-  // "1.20 billion" is printed to its second decimal.
-  const std::size_t point = printed.find('.');
-  if (point != std::string_view::npos && point > 0 && is_digit(printed[point - 1])) {
-    std::size_t first = point, last = point + 1;
-    while (first > 0 && is_digit(printed[first - 1])) --first;
-    while (last < printed.size() && is_digit(printed[last])) ++last;
-    const auto number = Decimal::parse(printed.substr(first, last - first));
-    const int decimals = static_cast<int>(last - point - 1);
-    if (number && decimals > 0 && number->mantissa() == std::llabs(quantity.value->mantissa()))
-      power += -decimals - number->exponent();
-  }
-  if (quantity.kind == QuantityKind::percent) power = std::min(power, 0);
-  double half = std::pow(10.0, power) / 2;
+  const LastDigit last = last_digit(*quantity.value, printed);
+  double half = std::pow(10.0, last.power) / 2;
   // Zeros at the end may be digits or a rounding: "500 million" is hardly 460.
-  if (power == quantity.value->exponent() && power > 0) half = std::min(half, value * kOfRoundNumber);
+  const bool zeros = !last.decimal && quantity.value->exponent() > last.power && quantity.kind != QuantityKind::percent;
+  if (zeros) half = std::max(half, std::min(std::pow(10.0, quantity.value->exponent()) / 2, value * kOfRoundNumber));
   half *= 1 + 1e-9;
   return Interval{value - half, value + half};
 }

@@ -22,7 +22,8 @@ constexpr std::size_t kMostParts = 8;
 bool are_of_one_kind(const Quantity& a, const Quantity& b) {
   if (a.kind != b.kind) return false;
   if (a.unit == b.unit) return true;
-  if (a.kind != QuantityKind::count || !a.unit || !b.unit) return false;
+  if (a.kind != QuantityKind::count) return false;
+  if (!a.unit || !b.unit) return true;  // "830 company-owned and 420 franchised"
   const auto last_word = [](const std::string& unit) { return unit.substr(unit.rfind(' ') + 1); };
   return last_word(*a.unit) == last_word(*b.unit);
 }
@@ -119,7 +120,7 @@ class SumCheck {
   // "$A, consisting of $B of one and $C of the other"; "This consists of" is of the sentence before.
   bool check_split(const Mark& mark) {
     const std::size_t behind = first_behind(mark.tokens.last);
-    if (behind == last_ || tokens(behind).first > mark.tokens.last + kBehind) return false;
+    if (has(Use::net) || behind == last_ || tokens(behind).first > mark.tokens.last + kBehind) return false;
     const auto before = alike(quantity(behind), first_, behind);
     const auto parts = alike(quantity(behind), behind, end_of_matter(mark.tokens.last));
     if (!before || !parts || !is_list(*parts) || quantity(behind).kind == QuantityKind::percent) return false;
@@ -193,7 +194,8 @@ class SumCheck {
   // "$A, including $B of one and $C of the other": more than the whole.
   bool check_within(const Mark& mark) {
     const std::size_t behind = first_behind(mark.tokens.last);
-    if (has(Use::net) || behind == last_ || tokens(behind).first > mark.tokens.last + kBehind) return false;
+    if (has(Use::net) || has(Use::varied) || behind == last_ || tokens(behind).first > mark.tokens.last + kBehind)
+      return false;
     if (quantity(behind).kind != QuantityKind::money && quantity(behind).kind != QuantityKind::count) return false;
     const auto before = alike(quantity(behind), first_, behind);
     const auto parts = alike(quantity(behind), behind, end_of_matter(mark.tokens.last));
@@ -244,7 +246,7 @@ class SumCheck {
     if (sum.low <= stated + slack && stated - slack <= sum.high) return true;
     const Span all = cover(quantity(parts.front()).span, quantity(parts.back()).span);
     const std::string said = whole == nullptr ? "100%" : std::string(document_.quote(whole->span));
-    const std::string added = in_words(exact, quantity(parts.front()));
+    const std::string added = in_words(exact, whole == nullptr ? quantity(parts.front()) : *whole);
     const bool exceeds = std::string_view(rule) == "included_parts";
     Warning fault = arithmetic_fault(whole == nullptr ? quantity(parts.back()).span : whole->span, all,
                                      exceeds ? added + " is said to be included in " + said + ", which is less."

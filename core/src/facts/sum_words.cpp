@@ -11,8 +11,8 @@
 namespace callscope {
 namespace {
 
-constexpr std::array<std::string_view, 9> kUses = {"split", "rest", "sum", "within", "nested",
-                                                   "after", "open", "net", "moves"};
+constexpr std::array<std::string_view, 10> kUses = {"split", "rest", "sum", "within", "nested",
+                                                    "after", "open", "net", "varied", "moves"};
 
 // A word may have several uses: a bit for each.
 const PhraseSet& phrases() {

@@ -11,7 +11,7 @@ namespace callscope {
 
 class SumWords {
  public:
-  enum class Use : std::uint8_t { split, rest, sum, within, nested, after, open, net, moves };
+  enum class Use : std::uint8_t { split, rest, sum, within, nested, after, open, net, varied, moves };
   struct Mark {
     Use use;
     TokenRange tokens;
