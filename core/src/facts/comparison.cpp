@@ -32,7 +32,7 @@ Binder::Draft Binder::compared_again(int quantity, const QuantityRole& role, con
       continue;
     const Quantity& value = view_.numbers().quantities[static_cast<std::size_t>(draft.fact.value)];
     if (role.use == QuantityUse::prior && value.unit != view_.quantity(view_.item(quantity)).unit) continue;
-    if (is_of_new_period(draft.last_item, quantity)) break;
+    if (role.use != QuantityUse::prior && is_of_new_period(draft.last_item, quantity)) break;
     Draft again;
     again.borrowed = true;
     again.fact.value = draft.fact.value;
@@ -215,6 +215,7 @@ Basis Binder::basis_of(const Draft& draft) const {
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
     const bool after = i > draft.last_item;
+    if (draft.borrowed && i < draft.last_item) continue;  // of the first comparison
     if (after && (item.kind == ItemKind::quantity || item.is(Cue::metric) || item.is(Cue::driver))) break;
     const bool inside = item.tokens.first >= draft.tokens.first;
     Basis said = Basis::none;

@@ -189,6 +189,13 @@ bool Binder::has_other_subject(int metric, const QuantityRole& role) const {
   return false;
 }
 
+// "Repurchasing 2 million shares and closing three acquisitions": shares alone are bought back.
+bool Binder::is_of_other_noun(int metric, const Quantity& amount) const {
+  return metric >= 0 && amount.unit && view_.metric(view_.item(metric)).name.substr(0, 5) == "share" &&
+         amount.unit->find("share") == std::string::npos && amount.unit->find("stock") == std::string::npos &&
+         amount.unit->find("unit") == std::string::npos;
+}
+
 Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   Bound bound;
   const int left = role.detached ? -1 : left_metric(quantity);
@@ -206,7 +213,9 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   const bool ratio = !amount.unit && takes(QuantityKind::multiple);  // "book-to-bill was 0.9"
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change && !ratio && !takes(QuantityKind::count))
     return counted(quantity);
-  if (amount.kind == QuantityKind::count && is_done_by(bound.metric, quantity)) return counted(quantity);
+  if (amount.kind == QuantityKind::count &&
+      (is_done_by(bound.metric, quantity) || is_of_other_noun(bound.metric, amount)))
+    return counted(quantity);
   if (unadjusted_ == quantity && bound.metric >= 0) return without_adjustment(bound.metric);
   if (is_of_entity(bound.metric, quantity, role)) return implied(quantity, role);
   if (bound.metric < 0) return is_earned(quantity, role) ? of_name("net income") : implied(quantity, role);

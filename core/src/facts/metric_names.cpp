@@ -68,6 +68,11 @@ bool rename_back(const Renamed (&table)[N], std::string_view to, std::string& na
   return false;
 }
 
+// "4 million Macs": a capital within a sentence names a product, however the letters read.
+bool is_product_name(std::string_view noun) {
+  return noun.size() > 1 && noun[0] >= 'A' && noun[0] <= 'Z' && noun[1] >= 'a' && noun[1] <= 'z';
+}
+
 }  // namespace
 
 bool has_per_share(const Metric& metric) {
@@ -81,9 +86,11 @@ Binder::Bound Binder::counted(int quantity) const {
   const Quantity& amount = view_.quantity(view_.item(quantity));
   if (amount.kind != QuantityKind::count || !amount.unit) return bound;
   const FactLexicon& lexicon = FactLexicon::get();
-  bound.kind = lexicon.find_metric(*amount.unit);
   const std::size_t blank = amount.unit->rfind(' ');
-  if (bound.kind == nullptr && blank != std::string::npos)
+  const std::string_view words = view_.document().quote(amount.span);
+  const bool product = is_product_name(words.substr(words.rfind(' ') + 1));
+  if (!product) bound.kind = lexicon.find_metric(*amount.unit);
+  if (!product && bound.kind == nullptr && blank != std::string::npos)
     bound.kind = lexicon.find_metric(std::string_view(*amount.unit).substr(blank + 1));
   if (bound.kind != nullptr && !bound.kind->takes(QuantityKind::count)) bound.kind = nullptr;
   bound.confidence = 0.7;

@@ -84,7 +84,11 @@ int Binder::changed_entity(int quantity, const QuantityRole& role) const {
   const bool noun = role.after >= 0 || view_.change(view_.item(role.word)).form == Form::noun;
   int subject = role.word - 1;
   while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
-  if (noun) return holder_of_growth(quantity);
+  // "The Lantern business had a good quarter, growing 5%"
+  const bool trails = subject >= 0 && view_.item(subject).kind == ItemKind::comma &&
+                      is_gerund(view_.token(view_.item(role.word).tokens.first),
+                                view_.document().quote(view_.document().span_of(view_.item(role.word).tokens)));
+  if (noun || trails) return holder_of_growth(quantity);
   if (subject < 0 || subject >= quantity || !names_part(view_.item(subject))) return -1;
   if (subject > 0 && view_.item(subject - 1).is(Cue::whole) &&
       view_.item(subject - 1).tokens.last == view_.item(subject).tokens.first)

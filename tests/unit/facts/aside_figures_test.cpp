@@ -63,4 +63,11 @@ TEST_CASE("what a change is measured over was before") {
                {"A gain of $4 million was $0.03 of year-over-year EPS impact.", {}}});
 }
 
+TEST_CASE("a product is no metric that its letters read as; shares alone are bought back") {
+  check_facts({{"We sold 4 million Macs.", {"macs 4000000 macs"}},
+               {"We had 4 million MACs.", {"monthly active consumers 4000000 MACs"}},
+               {"In the year, repurchasing 2 million shares and closing three acquisitions, we paused.",
+                {"share repurchase 2000000 shares"}}});
+}
+
 }  // namespace callscope

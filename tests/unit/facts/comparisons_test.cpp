@@ -291,3 +291,20 @@ TEST_CASE("by how much guidance moved, and what moved a figure, are no levels") 
   CAPTURE(row.text);
   CHECK(facts_of(row.text) == row.facts);
 }
+
+TEST_CASE("a second earlier value has a comparison of its own, whatever period is named behind it") {
+  const ReadStatements read = read_statements(
+      "Noninterest income was $681 million for the third quarter of 2031, compared to $650 million for the year-ago "
+      "period and $692 million in the second quarter.");
+  REQUIRE(read.facts.facts.size() == 2);
+  CHECK(read.facts.facts[0].change->basis == Basis::yoy);
+  CHECK(amount(read, read.facts.facts[1].prior) == "692000000 USD");
+  CHECK(read.facts.facts[1].change->direction == Direction::down);
+  CHECK(read.facts.facts[1].change->basis != Basis::yoy);
+}
+
+TEST_CASE("a part of the company that grew is told of, also behind a comma") {
+  const auto facts = [](const std::string& text) { return facts_of("Our Harbour revenue rose 4%. " + text).back(); };
+  CHECK(facts("For the quarter, Harbour finished with 13% growth.") == "Harbour: revenue, up 13 %");
+  CHECK(facts("Harbour delivered a good quarter, growing 5%.") == "Harbour: revenue, up 5 %");
+}
