@@ -94,7 +94,7 @@ void AmountReader::take_mark(const CurrencyMark& mark, TokenRange range) {
   if (amount_.currency < 0) {
     amount_.currency = currency;
     amount_.dollar_sign = dollar;
-    amount_.yen_sign = words_.is(range.first, "¥"_w) && range.size() == 1;
+    amount_.yen_sign = (words_.is(range.first, "¥"_w) || words_.is(range.first, "￥"_w)) && range.size() == 1;
     return;
   }
   if (currency == amount_.currency) return;
@@ -164,10 +164,12 @@ void AmountReader::sign_before() {
 }
 
 bool AmountReader::is_accounting() const {
-  if (is_ratio(at_ + 1) || words_.roles(at_ + 1) & kScale) return amount_.number.decimal;
+  const bool tight = is_ratio(at_ + 1) && words_.attached(at_ + 1) && !words_.is_joint(at_ + 1);  // "(5)%"
+  if (is_ratio(at_ + 1) || words_.roles(at_ + 1) & kScale) return amount_.number.decimal || tight;
   // Behind an amount the brackets hold what it is in another currency.
   const TokenIndex bracket = start_ - 1;
-  if (amount_.currency < 0 || words_[start_].kind != TokenKind::symbol || bracket == words_.begin) return false;
+  if (amount_.currency < 0 || words_[start_].kind != TokenKind::symbol) return false;
+  if (bracket == words_.begin) return true;
   const std::uint32_t before = words_.roles(bracket - 1);
   return words_[bracket - 1].kind == TokenKind::word && !(before & (kScale | kCurrency | kUnit | kCounted | kMinor));
 }

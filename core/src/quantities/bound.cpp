@@ -13,6 +13,13 @@ bool is_sum(const Words& words, TokenIndex behind, TokenIndex at) {
                                     words.is(behind, "the"_w) || words.is(behind, "a"_w) || words.is(behind, "our"_w));
 }
 
+// ">30%", "≤5": not a mark's, "<time 30>".
+Bound sign_before(const Words& words, TokenIndex first) {
+  if (first == words.begin || !words.attached(first)) return Bound::none;
+  if (words.is(first - 1, ">"_w) || words.is(first - 1, "≥"_w)) return Bound::at_least;
+  return words.is(first - 1, "<"_w) || words.is(first - 1, "≤"_w) ? Bound::at_most : Bound::none;
+}
+
 void set_bound(const Words& words, Quantity& quantity, std::uint32_t bound, TokenRange range) {
   quantity.bound = static_cast<Bound>(bound);
   quantity.approximate = quantity.bound == Bound::about;
@@ -26,6 +33,10 @@ void read_bound(const Words& words, TokenRange tokens, Quantity& quantity) {
   PhraseSet::Match match;
   if (first > words.begin + 1 && words.is_joint(first - 1) && words.is(first - 2, "sub"_w))  // "sub-5%"
     return set_bound(words, quantity, static_cast<std::uint32_t>(Bound::at_most), {first - 2, first});
+  if (const Bound sign = sign_before(words, first); sign != Bound::none)
+    return set_bound(words, quantity, static_cast<std::uint32_t>(sign), {first - 1, first});
+  if (words.is_joint(last) && words.is(last + 1, "plus"_w))  // "30%-plus"
+    return set_bound(words, quantity, static_cast<std::uint32_t>(Bound::at_least), {last + 1, last + 2});
   if (first > words.begin && words.roles(first - 1) & kBefore)
     for (int length = kMaxBoundWords; length > 0; --length) {
       if (first < words.begin + static_cast<TokenIndex>(length)) continue;

@@ -13,9 +13,11 @@ bool is_moment(const Words& words, const Amount& amount) {
 }
 // "3 points of margin", "improved 3 points"; not "3 points I want to make".
 bool are_points(const Words& words, const Amount& amount) {
-  static constexpr WordId kBehind[] = {"of"_w,     "higher"_w,   "lower"_w, "better"_w, "above"_w,
-                                       "below"_w,  "year"_w,     "to"_w,    "from"_w,   "sequentially"_w,
-                                       "versus"_w, "compared"_w, "ahead"_w, "worse"_w};
+  static constexpr WordId kBehind[] = {"of"_w,       "higher"_w,      "lower"_w,     "better"_w,      "above"_w,
+                                       "below"_w,    "year"_w,        "to"_w,        "from"_w,        "sequentially"_w,
+                                       "versus"_w,   "compared"_w,    "ahead"_w,     "worse"_w,       "headwind"_w,
+                                       "tailwind"_w, "improvement"_w, "expansion"_w, "contraction"_w, "swing"_w,
+                                       "drag"_w,     "decline"_w,     "increase"_w,  "gain"_w};
   static constexpr WordId kLead[] = {
       "by"_w,       "improved"_w, "up"_w,      "down"_w,          "increased"_w, "decreased"_w,
       "declined"_w, "rose"_w,     "fell"_w,    "gained"_w,        "lost"_w,      "expanded"_w,

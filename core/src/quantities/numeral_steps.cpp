@@ -29,9 +29,10 @@ bool NumeralReader::is_scale(TokenIndex at, std::uint32_t roles) const {
   if (!(roles & kScaleAttached) || !words_.attached(at) || words_.is_dash(at - 1)) return false;
   if (last_ != Last::digits) return false;
   if (is_amount_ || words_.is(at, "bn"_w)) return true;
-  // "5k users", "3b parameters"; but "5m" is metres and "10K" a form.
-  return (words_.is(at, "k"_w) && words_.text[words_[at].start] == 'k') ||
-         (words_.is(at, "b"_w) && words_.text[words_[at].start] == 'B' && words_.roles(at + 1) & kCounted);
+  // "5k users", "20K customers", "5M users"; but "5m" is metres, "10K" a form, 9K a model and "5T trucks" are heavy.
+  const char letter = words_.text[words_[at].start];
+  if (letter == 'k') return true;
+  return ((letter == 'K' && numeral_.digits > 1) || letter == 'M' || letter == 'B') && words_.roles(at + 1) & kCounted;
 }
 
 bool NumeralReader::plausible_scale(TokenIndex at) const {

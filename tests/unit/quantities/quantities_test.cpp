@@ -142,6 +142,8 @@ TEST_CASE("signs and bounds are read") {
   CHECK(value("margin of (12.3)%") == "-12.3");
   CHECK(value("income of $(5.2) million") == "-5200000");
   CHECK(value("income was (5.2) million") == "-5200000");
+  CHECK(value("growth of (5)%") == "-5");
+  CHECK(value("($0.12) per share") == "-0.12");
   CHECK(value("income was (5.2) and rose") == "5.2");
   const auto bound = [](const std::string& text) { return read(text).numbers.quantities.at(0).bound; };
   CHECK(bound("over 50%") == Bound::at_least);
@@ -151,6 +153,10 @@ TEST_CASE("signs and bounds are read") {
   CHECK(bound("9-plus percent") == Bound::at_least);
   CHECK(bound("moved over to 50%") == Bound::none);
   CHECK(bound("sub-5% churn") == Bound::at_most);
+  CHECK(bound("<5% churn") == Bound::at_most);
+  CHECK(bound("≥30% of it") == Bound::at_least);
+  CHECK(bound("a 30%-plus margin") == Bound::at_least);
+  CHECK(bound("growth > 5% of it") == Bound::none);
   CHECK(bound("a sub 5% of it") == Bound::none);
 }
 

@@ -97,6 +97,16 @@ TEST_CASE("what a thing measures, or its model, is no count of it") {
   CHECK(quantities_of(row.text) == row.quantities);
 }
 
+TEST_CASE("letters are scales before what is counted") {
+  const auto row = GENERATE(values<Row>({
+      {"20K customers and 5M users", {"20K customers = 20000 customers", "5M users = 5000000 users"}},
+      {"our 10K and 5m of cable", {}},
+      {"300mm lines, 5T trucks and 9K products", {}},
+      {"a 2 point headwind", {"2 point = 2 pp"}},
+  }));
+  CHECK(quantities_of(row.text) == row.quantities);
+}
+
 TEST_CASE("rates of the energy trade") {
   const auto row = GENERATE(values<Row>({
       {"412 MBoe/d and 320 MMcfd",
