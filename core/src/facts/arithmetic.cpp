@@ -153,8 +153,11 @@ LastDigit last_digit(const Decimal& value, std::string_view printed) {
 
 }  // namespace
 
-std::optional<Interval> printed_interval(const Quantity& quantity, std::string_view printed) {
-  if (!quantity.value || quantity.approximate || quantity.bound != Bound::none) return std::nullopt;
+bool is_plain(const Quantity& quantity) {
+  return quantity.value && !quantity.approximate && quantity.bound == Bound::none && !quantity.value->is_negative();
+}
+
+Interval printed_interval(const Quantity& quantity, std::string_view printed) {
   const double value = std::fabs(quantity.value->approximate());
   const LastDigit last = last_digit(*quantity.value, printed);
   double half = std::pow(10.0, last.power) / 2;
@@ -162,7 +165,7 @@ std::optional<Interval> printed_interval(const Quantity& quantity, std::string_v
   const bool zeros = !last.decimal && quantity.value->exponent() > last.power && quantity.kind != QuantityKind::percent;
   if (zeros) half = std::max(half, std::min(std::pow(10.0, quantity.value->exponent()) / 2, value * kOfRoundNumber));
   half *= 1 + 1e-9;
-  return Interval{value - half, value + half};
+  return {value - half, value + half};
 }
 
 Warning arithmetic_fault(Span span, Span related, std::string message, const char* rule, Span words) {

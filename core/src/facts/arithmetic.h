@@ -4,7 +4,6 @@
 // Leaves alone: which of them is wrong.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +19,11 @@ struct Interval {
   double low = 0, high = 0;
 };
 
-// By the last digit that is printed, or a little more where that is a zero and no decimal; nothing where there is no
-// value, or a bound, or it is said to be rounded.
-std::optional<Interval> printed_interval(const Quantity& quantity, std::string_view printed);
+// By the last digit that is printed, or a little more where that is a zero and no decimal. The figure has a value.
+Interval printed_interval(const Quantity& quantity, std::string_view printed);
+
+// A value that is neither bounded nor rounded nor negative.
+bool is_plain(const Quantity& quantity);
 
 Warning arithmetic_fault(Span span, Span related, std::string message, const char* rule, Span words);
 

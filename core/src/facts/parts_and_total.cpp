@@ -1,12 +1,12 @@
 #include "facts/parts_and_total.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "facts/arithmetic.h"
+#include "facts/figure_list.h"
 #include "facts/price_times_count.h"
 #include "facts/sum_words.h"
 
@@ -16,7 +16,6 @@ namespace {
 constexpr TokenIndex kApart = 16;  // tokens from a part to the next
 constexpr TokenIndex kAround = 8;  // tokens about a split in which a word keeps it open
 constexpr TokenIndex kBehind = 3;  // tokens from a word to the figure that it leads
-constexpr std::size_t kMostParts = 8;
 
 // Whether two figures can be parts of one thing: the same money, shares of a whole, the same noun counted.
 bool are_of_one_kind(const Quantity& a, const Quantity& b) {
@@ -26,10 +25,6 @@ bool are_of_one_kind(const Quantity& a, const Quantity& b) {
   if (!a.unit || !b.unit) return true;  // "830 company-owned and 420 franchised"
   const auto last_word = [](const std::string& unit) { return unit.substr(unit.rfind(' ') + 1); };
   return last_word(*a.unit) == last_word(*b.unit);
-}
-
-bool is_plain(const Quantity& quantity) {
-  return quantity.value && !quantity.approximate && quantity.bound == Bound::none && !quantity.value->is_negative();
 }
 
 // One sentence with its figures and its words of adding up.
@@ -64,8 +59,6 @@ class SumCheck {
     }
   }
 
-  using Parts = std::vector<std::size_t>;
-
   const Quantity& quantity(std::size_t at) const { return numbers_.quantities[at]; }
   const TokenRange& tokens(std::size_t at) const { return numbers_.tokens[at]; }
   const Token& token(TokenIndex at) const { return document_.tokens()[at]; }
@@ -86,14 +79,14 @@ class SumCheck {
     return last_;
   }
 
-  // The figures of one kind with `model` in [from, to); nothing where one of them is no plain value.
-  std::optional<Parts> alike(const Quantity& model, std::size_t from, std::size_t to) const {
+  // The figures of one kind with `model` in [from, to).
+  Parts alike(const Quantity& model, std::size_t from, std::size_t to) const {
     Parts parts;
     for (std::size_t i = from; i < to; ++i) {
       if (!are_of_one_kind(model, quantity(i))) continue;
       const bool share = quantity(i).kind == QuantityKind::percent && quantity(i).bound == Bound::about;
-      if (!(is_plain(quantity(i)) || (share && quantity(i).value)) || parts.size() == kMostParts) return std::nullopt;
-      parts.push_back(i);
+      if (!is_plain(quantity(i)) && !(share && quantity(i).value)) parts.spoil();
+      parts.add(i);
     }
     return parts;
   }
@@ -121,14 +114,15 @@ class SumCheck {
   bool check_split(const Mark& mark) {
     const std::size_t behind = first_behind(mark.tokens.last);
     if (has(Use::net) || behind == last_ || tokens(behind).first > mark.tokens.last + kBehind) return false;
-    const auto before = alike(quantity(behind), first_, behind);
-    const auto parts = alike(quantity(behind), behind, end_of_matter(mark.tokens.last));
-    if (!before || !parts || !is_list(*parts) || quantity(behind).kind == QuantityKind::percent) return false;
-    if (is_open(before->empty() ? behind : before->front(), parts->back())) return false;
-    if (before->size() == 1) return compare(before->front(), *parts, "parts_of_total");
-    if (!before->empty() || !has_pronoun(mark.tokens.first)) return false;
-    const auto earlier = alike(quantity(behind), before_, first_);
-    return earlier && earlier->size() == 1 && compare(earlier->front(), *parts, "parts_of_total");
+    const Parts before = alike(quantity(behind), first_, behind);
+    const Parts parts = alike(quantity(behind), behind, end_of_matter(mark.tokens.last));
+    if (!before.fit() || !parts.fit() || !is_list(parts) || quantity(behind).kind == QuantityKind::percent)
+      return false;
+    if (is_open(before.empty() ? behind : before.front(), parts.back())) return false;
+    if (before.size() == 1) return compare(before.front(), parts, "parts_of_total");
+    if (!before.empty() || !has_pronoun(mark.tokens.first)) return false;
+    const Parts earlier = alike(quantity(behind), before_, first_);
+    return earlier.fit() && earlier.size() == 1 && compare(earlier.front(), parts, "parts_of_total");
   }
   bool has_pronoun(TokenIndex verb) const {
     for (TokenIndex at = sentence_.first; at < verb && at < sentence_.first + 3; ++at)
@@ -141,11 +135,11 @@ class SumCheck {
   bool check_rest(const Mark& mark) {
     const std::size_t rest = first_behind(mark.tokens.last);
     if (rest == last_ || tokens(rest).first > mark.tokens.last + kBehind || is_of(mark.tokens.first)) return false;
-    const auto all = alike(quantity(rest), first_, last_);
-    if (!all || all->back() != rest || all->size() < 2 || is_open(all->front(), rest)) return false;
-    if (quantity(rest).kind == QuantityKind::percent) return check_rest_of_hundred(*all);
-    const Parts parts(all->begin() + 1, all->end());
-    return is_whole(all->front()) && is_list(parts) && compare(all->front(), parts, "remaining_part");
+    const Parts all = alike(quantity(rest), first_, last_);
+    if (!all.fit() || all.size() < 2 || all.back() != rest || is_open(all.front(), rest)) return false;
+    if (quantity(rest).kind == QuantityKind::percent) return check_rest_of_hundred(all);
+    const Parts parts = all.behind_first();
+    return is_whole(all.front()) && is_list(parts) && compare(all.front(), parts, "remaining_part");
   }
   // "Of the $A", "$A, of which".
   bool is_whole(std::size_t at) const {
@@ -176,12 +170,12 @@ class SumCheck {
     const std::size_t total = first_behind(mark.tokens.last);
     if (total == last_ || tokens(total).first > mark.tokens.last + kBehind) return false;
     if (quantity(total).kind != QuantityKind::money || !is_plain(quantity(total))) return false;
-    const auto parts = alike(quantity(total), first_, total);
-    const auto all = alike(quantity(total), first_, end_of_matter(tokens(total).last));
-    if (!parts || !all || !is_list(*parts) || all->size() != parts->size() + 1) return false;
-    if (is_open(parts->front(), total)) return false;
-    if (tokens(parts->back()).last + kApart < mark.tokens.first || !is_near_sum(total, *parts)) return false;
-    return compare(total, *parts, "stated_sum");
+    const Parts parts = alike(quantity(total), first_, total);
+    const Parts all = alike(quantity(total), first_, end_of_matter(tokens(total).last));
+    if (!parts.fit() || !all.fit() || !is_list(parts) || all.size() != parts.size() + 1) return false;
+    if (is_open(parts.front(), total)) return false;
+    if (tokens(parts.back()).last + kApart < mark.tokens.first || !is_near_sum(total, parts)) return false;
+    return compare(total, parts, "stated_sum");
   }
   // A total of much more than its parts is of more than these.
   bool is_near_sum(std::size_t total, const Parts& parts) const {
@@ -197,28 +191,23 @@ class SumCheck {
     if (has(Use::net) || has(Use::varied) || behind == last_ || tokens(behind).first > mark.tokens.last + kBehind)
       return false;
     if (quantity(behind).kind != QuantityKind::money && quantity(behind).kind != QuantityKind::count) return false;
-    const auto before = alike(quantity(behind), first_, behind);
-    const auto parts = alike(quantity(behind), behind, end_of_matter(mark.tokens.last));
-    if (!before || !parts || before->size() != 1 || parts->empty() || is_open(before->front(), parts->back()) ||
-        !(parts->size() == 1 || is_list(*parts)))
+    const Parts before = alike(quantity(behind), first_, behind);
+    const Parts parts = alike(quantity(behind), behind, end_of_matter(mark.tokens.last));
+    if (!before.fit() || !parts.fit() || before.size() != 1 || parts.empty() || is_open(before.front(), parts.back()) ||
+        !(parts.size() == 1 || is_list(parts)))
       return false;
-    if (tokens(before->front()).last + kApart < mark.tokens.first) return false;
+    if (tokens(before.front()).last + kApart < mark.tokens.first) return false;
     Interval sum{0, 0};
-    for (const std::size_t part : *parts) add_to(sum, part);
-    const Interval whole = interval(before->front());
-    return sum.low > whole.high && compare(before->front(), *parts, "included_parts");
+    for (const std::size_t part : parts) add_to(sum, part);
+    const Interval whole = interval(before.front());
+    return sum.low > whole.high && compare(before.front(), parts, "included_parts");
   }
 
   // Of a share that is said to be rounded two points more on either side.
   Interval interval(std::size_t at) const {
-    constexpr double kRounded = 2;
-    Quantity plain = quantity(at);
-    const bool rounded = plain.approximate;
-    plain.approximate = false;
-    plain.bound = Bound::none;
-    Interval one = *printed_interval(plain, document_.quote(plain.span));
-    if (rounded) one = {one.low - kRounded, one.high + kRounded};
-    return one;
+    const Interval one = printed_interval(quantity(at), document_.quote(quantity(at).span));
+    const double more = quantity(at).approximate ? 2 : 0;
+    return {one.low - more, one.high + more};
   }
   void add_to(Interval& sum, std::size_t part) const {
     const Interval one = interval(part);

@@ -68,13 +68,12 @@ void check_price_times_count(const Document& document, const Numbers& numbers, T
     return;
   for (TokenIndex at = sentence.first; at < sentence.last; ++at)
     if (kOther.has(document.tokens()[at].word)) return;
+  if (!is_plain(*found->shares) || !is_plain(*found->price) || !is_plain(*found->paid)) return;
   const auto interval = [&](const Quantity* quantity) {
     return printed_interval(*quantity, document.quote(quantity->span));
   };
-  const auto shares = interval(found->shares), price = interval(found->price), paid = interval(found->paid);
-  if (!shares || !price || !paid) return;
-  if (shares->low * price->low <= paid->high * (1 + kFees) && paid->low * (1 - kFees) <= shares->high * price->high)
-    return;
+  const Interval shares = interval(found->shares), price = interval(found->price), paid = interval(found->paid);
+  if (shares.low * price.low <= paid.high * (1 + kFees) && paid.low * (1 - kFees) <= shares.high * price.high) return;
   const Span all = cover(found->shares->span, found->price->span);
   Warning fault = arithmetic_fault(found->paid->span, all,
                                    std::string(document.quote(found->shares->span)) + " at " +
