@@ -63,6 +63,8 @@ void check_change(const Fact& fact, const std::vector<Quantity>& quantities, std
   const Quantity* prior = find(quantities, fact.prior);
   const Quantity* change = find(quantities, fact.change->quantity);
   if (value == nullptr || prior == nullptr || change == nullptr) return;
+  // A change told in a later sentence may be of another figure: of the rate a week, not of the units.
+  if (!fact.span.contains(change->span) || !fact.span.contains(prior->span)) return;
   const bool share = value->kind == QuantityKind::percent;  // changes by points
   if (value->unit != prior->unit || value->kind != prior->kind || value->kind == QuantityKind::points) return;
   const bool percent = change->kind == QuantityKind::percent;

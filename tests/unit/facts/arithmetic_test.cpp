@@ -104,6 +104,8 @@ TEST_CASE("a level, the one before and the points between") {
       {"Gross margin was 41.2% compared to 39.1% last year, an increase of 310 basis points.",
        {"value_prior_change: The value, the earlier value and the change of gross margin do not fit each other."}},
       {"Gross margin was 41.2% compared to 39.1% last year, an increase of 210 basis points.", {}},
+      {"We sold 4.1 million vehicles compared to 5.2 million last year. That is 312,000 vehicles a week, a decline of 16%.",
+       {}},
       {"Gross margin was down 120 basis points, up 40 basis points to 41.2% compared to 39.1% last year.", {}},
   }));
   CHECK(mismatches(row.text) == row.mismatches);
