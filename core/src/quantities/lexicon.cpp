@@ -36,6 +36,7 @@ class Builder {
  public:
   Lexicon build() {
     number_words();
+    couple();
     scales();
     currencies();
     units();
@@ -84,6 +85,9 @@ class Builder {
               static_cast<int>((value ? value->scaled(tenths ? 1 : 0) : Decimal()).approximate());
         }
   }
+
+  // "A couple of points": opens a number before few units only.
+  void couple() { lexicon_.words.at(word_id("couple")).roles |= kStart; }
 
   void scales() {
     for (const TableRow& row : read_table("scales"))

@@ -49,6 +49,10 @@ bool NumeralReader::opening() {
       ++at_;
       return true;
     }
+    if (words_.is(at_ + 1, "couple"_w)) {
+      ++at_;
+      return couple();
+    }
     const bool share =
         words_.roles(at_ + 1) & kPartPower && !is_plural(at_ + 1) && (words_.keep_all || words_.is(at_ + 2, "of"_w));
     if ((words_.roles(at_ + 1) & (kHundred | kScale)) == 0 && !share) return false;
@@ -84,7 +88,8 @@ bool NumeralReader::opening() {
 bool NumeralReader::couple() {
   TokenIndex next = at_ + 1;
   if (words_.is(next, "of"_w)) ++next;
-  if (!(words_.roles(next) & (kHundred | kScale))) return false;
+  static constexpr WordId kRates[] = {"percentage"_w, "percent"_w, "points"_w, "point"_w, "%"_w, "basis"_w};
+  if (!(words_.roles(next) & (kHundred | kScale)) && !words_.is_one_of(next, kRates)) return false;
   current_ = Decimal(2);
   last_ = Last::ones;
   numeral_.spelled = numeral_.vague = true;

@@ -1,5 +1,7 @@
 #include "quantities/scan.h"
 
+#include <algorithm>
+
 #include "quantities/bands.h"
 #include "quantities/bound.h"
 #include "quantities/chinese.h"
@@ -67,6 +69,7 @@ class Scanner {
       if (const auto band = read_band(words_, at)) return put(*band);
     if (roles & (kMultiple | kMultipleBase))
       if (const auto multiple = read_multiple(words_, at)) return put(*multiple);
+    if (words_.is(at, "couple"_w)) return couple(at);
     if (token.kind == TokenKind::word &&
         !(roles & (kCurrency | kOnes | kTens | kPart | kHundred | kScale | kPartPower)))
       return at + 1;
@@ -117,6 +120,10 @@ class Scanner {
            token.is("⅙"_w) || token.is("⅛"_w);
   }
 
+  TokenIndex couple(TokenIndex at) {
+    const bool article = at > words_.begin && words_.is(at - 1, "a"_w);
+    return std::max(number(article ? at - 1 : at, kOnes), at + 1);
+  }
   TokenIndex number(TokenIndex at, std::uint32_t roles) {
     TokenIndex start = at;
     if (roles & (kHundred | kScale))

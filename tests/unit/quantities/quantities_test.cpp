@@ -121,7 +121,7 @@ TEST_CASE("names with digits are no quantities") {
 
 TEST_CASE("loose ways of speaking are read") {
   const auto row = GENERATE(values<Row>({
-      {"a couple of hundred basis points", {"couple of hundred basis points = 2 pp"}},
+      {"a couple of hundred basis points", {"a couple of hundred basis points = 2 pp"}},
       {"out of that hundred million", {"hundred million = 100000000"}},
       {"about half a percent", {"half a percent = 0.5 %"}},
       {"a couple of reasons", {}},

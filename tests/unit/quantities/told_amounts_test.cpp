@@ -73,6 +73,10 @@ TEST_CASE("several hundred and a few million are more than one and less than ten
       {"a few hundred basis points", {"a few hundred basis points = 2..9 pp"}},
       {"a few thousand new people", {"a few thousand new people = 2000..9000 people"}},
       {"a few good years", {}},
+      {"up a couple of points, a couple percent", {"a couple of points = 2 pp", "a couple percent = 2 %"}},
+      {"by a couple of percentage points", {"a couple of percentage points = 2 pp"}},
+      {"a couple of points to make, a couple of plants", {}},
+      {"a couple hundred million dollars", {"a couple hundred million dollars = 200000000 USD"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
 }
