@@ -104,6 +104,19 @@ bool is_distance(const SentenceView& view, const Before& before, const Item& qua
   return false;
 }
 
+// "A $1 change in the price would change earnings by $0.04": what would be, and by how much.
+bool is_sensitivity(const SentenceView& view, const Before& before) {
+  constexpr TokenIndex kReach = 6;
+  if (before.link != "by"_w) return false;
+  for (TokenIndex at = before.at; at > view.range().first && at + kReach > before.at; --at) {
+    const Token& token = view.token(at - 1);
+    if (token.kind == TokenKind::punct || token.is("we"_w)) return false;
+    if (token.is("would"_w))
+      return !view.token(at).is("have"_w) && at >= view.range().first + 2 && !view.token(at - 2).is("we"_w);
+  }
+  return false;
+}
+
 // "Settlements that were worth $5 million": of the thing that is worth it, unless that is a metric.
 bool is_worth(const SentenceView& view, const Before& before) {
   const TokenIndex at = before.at;
@@ -132,7 +145,8 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
   const Item& item = view.item(quantity);
   const bool lapped = before.at > view.range().first && laps(view.token(before.at - 1));
   return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
-         is_distance(view, before, item) || is_worth(view, before) || is_contributed(view, before, item);
+         is_distance(view, before, item) || is_sensitivity(view, before) || is_worth(view, before) ||
+         is_contributed(view, before, item);
 }
 
 }  // namespace callscope

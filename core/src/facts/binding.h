@@ -144,6 +144,7 @@ class Binder {
   bool add_prior_to_last(int quantity, const QuantityRole& role, const Bound& bound);
   bool is_compared_period(int index) const;
   bool is_dealt(int quantity) const;
+  bool is_where(int metric, const QuantityRole& role) const;
   bool is_of_other_noun(int metric, const Quantity& amount) const;
   bool is_done_by(int metric, int quantity) const;
   PeriodId period_of(const Draft& draft) const;

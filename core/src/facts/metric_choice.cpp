@@ -189,6 +189,16 @@ bool Binder::has_other_subject(int metric, const QuantityRole& role) const {
   return false;
 }
 
+// "Paid accounts on our content stores grew": the metric only says where.
+bool Binder::is_where(int metric, const QuantityRole& role) const {
+  if (role.use != QuantityUse::change || role.word <= metric || role.after >= 0) return false;
+  TokenIndex at = view_.item(metric).tokens.first;
+  while (at > view_.range().first + 1 && view_.at(at - 1) < 0 && !is_determiner(view_.token(at - 1))) --at;
+  if (at < view_.range().first + 3 || !is_determiner(view_.token(at - 1))) return false;
+  const Token& link = view_.token(at - 2);
+  return (link.is("on"_w) || link.is("across"_w) || link.is("within"_w)) && view_.at(at - 3) < 0;
+}
+
 // "Repurchasing 2 million shares and closing three acquisitions": shares alone are bought back.
 bool Binder::is_of_other_noun(int metric, const Quantity& amount) const {
   return metric >= 0 && amount.unit && view_.metric(view_.item(metric)).name.substr(0, 5) == "share" &&
@@ -205,6 +215,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   bound.metric = prefers_right(quantity, role, left, right) ? right : left;
   if (bound.metric >= 0 && bound.metric < quantity && has_other_subject(bound.metric, role))
     return implied(quantity, role);
+  if (bound.metric >= 0 && bound.metric < quantity && is_where(bound.metric, role)) return implied(quantity, role);
   if (role.use == QuantityUse::share && right >= 0) bound.metric = right;
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) bound.metric = assigned_[static_cast<std::size_t>(quantity)];
   const auto takes = [&](QuantityKind kind) {

@@ -124,9 +124,27 @@ NameRange NameRanges::after(TokenIndex metric_end, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   if (metric_end + 1 >= sentence.last) return {};
   if (leads_to_name(tokens[metric_end])) return from(metric_end + 1, sentence);
+  if (tokens[metric_end].is("to"_w)) return of_customers(metric_end + 1, sentence);
   const TokenIndex at = past_time(metric_end, sentence);
   if (at == metric_end || !tokens[at].is("for"_w)) return {};
   return from(at + 1, sentence);
+}
+
+// "Sales to transportation customers": the part of the business that they are.
+NameRange NameRanges::of_customers(TokenIndex at, TokenRange sentence) const {
+  constexpr TokenIndex kLongest = 3;
+  const auto& tokens = document_.tokens();
+  const TokenIndex first = at;
+  for (; at < sentence.last && at <= first + kLongest; ++at) {
+    const Token& token = tokens[at];
+    if (at > first && (token.is("customers"_w) || token.is("markets"_w) || token.is("clients"_w))) break;
+    if (is_blocked(at, true) || qualifies(token) || describes(token) || is_adjectival(token, words(at))) return {};
+  }
+  if (at >= sentence.last || at > first + kLongest) return {};
+  NameRange found;
+  found.tokens = {first, at};
+  found.capitalised = is_capital(tokens[first]);
+  return found;
 }
 
 TokenIndex NameRanges::past_time(TokenIndex at, TokenRange sentence) const {

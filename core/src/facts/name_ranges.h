@@ -43,6 +43,7 @@ class NameRanges {
   NameRange right_before(TokenIndex metric, TokenRange sentence) const;
   bool is_blocked(TokenIndex at, bool also_metrics) const;
   // Behind "growth in the second half of fiscal 2031".
+  NameRange of_customers(TokenIndex at, TokenRange sentence) const;
   TokenIndex past_time(TokenIndex at, TokenRange sentence) const;
   bool joins_nouns(TokenIndex at, TokenIndex first, TokenIndex start) const;
   bool joins(TokenIndex at, TokenIndex first, TokenIndex limit) const;

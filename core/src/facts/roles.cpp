@@ -207,7 +207,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
     // "up from": the direction is said with it.
     const Token& first = view.token(governor->tokens.first);
     if (first.is("up"_w) || first.is("down"_w)) role.trend = first.is("up"_w) ? Trend::up : Trend::down;
-  } else if (follows_comparison(view, index) || follows_compared_period(view, before) ||
+  } else if ((before.link != "to"_w && follows_comparison(view, index)) || follows_compared_period(view, before) ||
              comes_after(view, before, index) || is_risen_from(view, before, item)) {
     role.use = QuantityUse::prior;
     role.rule = "comparison";

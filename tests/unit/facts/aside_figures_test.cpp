@@ -70,4 +70,10 @@ TEST_CASE("a product is no metric that its letters read as; shares alone are bou
                 {"share repurchase 2000000 shares"}}});
 }
 
+TEST_CASE("what would be, and where something was, are no figures of a metric beside them") {
+  check_facts({{"A $1 change in the price would change earnings by $0.04 per share.", {}},
+               {"At constant rates, sales would have increased by 41%.", {"revenue, up 41 %"}},
+               {"EPS decreased 12% versus the prior year to $0.89 per share.", {"EPS 0.89 USD/share, down 12 %"}}});
+}
+
 }  // namespace callscope

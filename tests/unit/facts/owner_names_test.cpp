@@ -83,4 +83,11 @@ TEST_CASE("a place that no name tells is not what was under discussion") {
                 {"Lantern: revenue 9000000 USD", "Lantern: orders, up 40 %"}}});
 }
 
+TEST_CASE("sales to customers of a kind are of that part; to new or other customers of none") {
+  check_facts({{"Sales to transportation customers fell 5%.", {"transportation: revenue, down 5 %"}},
+               {"Sales to existing customers fell 5%.", {"revenue, down 5 %"}},
+               {"Sales to other end markets fell 5%.", {"revenue, down 5 %"}},
+               {"Our paid customer count was up 54%.", {"customers, up 54 %"}}});
+}
+
 }  // namespace callscope
