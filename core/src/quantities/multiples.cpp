@@ -83,10 +83,13 @@ std::optional<WordQuantity> read_part(const Words& words, TokenIndex at) {
   const bool in_half =
       half && words.is(before, "in"_w) && !article && before > words.begin &&
       (words.is(before - 1, "cut"_w) || words.is(before - 1, "it"_w) || words.is(before - 1, "them"_w));
+  static constexpr WordId kHedges[] = {"about"_w, "nearly"_w, "almost"_w, "roughly"_w, "approximately"_w};
+  const bool hedged = before != at && words.is_one_of(before, kHedges);  // "about a third of sales"
   const bool whole_of = words.is(at + 1, "of"_w) && words.is_one_of(at + 2, kWholes);
   const bool fits =
       half ? (share && !(words.is(at + 1, "of"_w) && words.roles(at + 2) & kOnes)) || (led && !share) || in_half
-           : article && (whole_of || (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
+           : article && (whole_of || (hedged && words.is(at + 1, "of"_w)) ||
+                         (led && !words.is(at + 1, "of"_w) && words.value(at) != 4));
   const bool ends = !(words.in(at + 1) && words[at + 1].kind == TokenKind::word);
   const bool lone_half = half && (at == words.begin || words[at - 1].kind != TokenKind::word);
   const bool alone = words.keep_all && ends && ((article && !words.is(at, "quarter"_w)) || lone_half);

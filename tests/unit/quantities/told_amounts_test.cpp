@@ -86,6 +86,8 @@ TEST_CASE("parts of a scale or of one percent") {
       {"three-quarters of a billion dollars", {"three-quarters of a billion dollars = 750000000 USD"}},
       {"one-half of 1%, one-tenth of one percent", {"one-half of 1% = 0.5 %", "one-tenth of one percent = 0.1 %"}},
       {"half of one percent", {"half of one percent = 0.5 %"}},
+      {"about a third of sales, nearly a quarter of revenue", {"a third = 0.333333333333 x", "a quarter = 0.25 x"}},
+      {"in a third of sorts, about a quarter ago", {}},
       {"half of our orders", {"half = 0.5 x"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
