@@ -84,6 +84,10 @@ bool is_measure(const SentenceView& view, const Item& quantity) {
   return false;
 }
 
+bool is_rival(const Token& token) {
+  return token.is("competitor"_w) || token.is("competitors"_w) || token.is("peers"_w) || token.is("industry"_w);
+}
+
 // "$3 million ahead of plan", "5 cents above the high end of our guidance": the distance from an aim, unless the words
 // before make a level of it: "came in at $3 billion, above our guidance".
 bool is_distance(const SentenceView& view, const Before& before, const Item& quantity) {
@@ -99,7 +103,7 @@ bool is_distance(const SentenceView& view, const Before& before, const Item& qua
   for (const TokenIndex limit = std::min(view.range().last, at + kReach); at < limit; ++at) {
     const Token& token = view.token(at);
     if (token.kind == TokenKind::punct || token.is("and"_w)) return false;
-    if (is_aim_noun(token) || token.is("plan"_w) || token.is("guide"_w)) return true;
+    if (is_aim_noun(token) || token.is("plan"_w) || token.is("guide"_w) || is_rival(token)) return true;
   }
   return false;
 }
@@ -115,6 +119,34 @@ bool is_sensitivity(const SentenceView& view, const Before& before) {
       return !view.token(at).is("have"_w) && at >= view.range().first + 2 && !view.token(at - 2).is("we"_w);
   }
   return false;
+}
+
+// "Currency increased revenue by 2%": what came from outside did it, which is no growth of what was sold.
+bool is_effect(const SentenceView& view, const Before& before) {
+  static const WordSet kCauses = read_words("figure_words", "outside");
+  constexpr TokenIndex kNear = 3;  // words between a verb and its object
+  if (before.link != "by"_w || before.item < 1 || !view.item(before.item).is(Cue::metric)) return false;
+  const Item& verb = view.item(before.item - 1);
+  if (!verb.is(Cue::change) || view.change(verb).form == Form::noun ||
+      view.item(before.item).tokens.first > verb.tokens.last + kNear)
+    return false;
+  TokenIndex at = verb.tokens.first;
+  while (at > view.range().first + 1 && (view.token(at - 1).is("has"_w) || view.token(at - 1).is("have"_w) ||
+                                         view.token(at - 1).is("also"_w) || view.token(at - 1).is("rates"_w)))
+    --at;
+  return at > view.range().first && kCauses.has(view.token(at - 1).word);
+}
+
+// "Included in SG&A is our $50 million payment": a part, told before what it is in.
+bool is_included(const SentenceView& view, const Before& before) {
+  const bool owned = before.item < 0 && before.at > view.range().first + 1 && is_determiner(view.token(before.at - 1));
+  const int verb = owned ? view.at(before.at - 2) : before.item;
+  if (verb < 2 || !view.item(verb).is(Cue::level) || !view.item(verb - 1).is(Cue::metric)) return false;
+  int part = verb - 2;
+  while (part > 0 && (view.item(part).kind == ItemKind::entity || view.item(part).is(Cue::yield))) --part;
+  const Item& item = view.item(part);
+  return item.is(Cue::part) && view.token(item.tokens.first).is("included"_w) && item.tokens.last < view.range().last &&
+         view.token(item.tokens.last).is("in"_w);
 }
 
 // "Settlements that were worth $5 million": of the thing that is worth it, unless that is a metric.
@@ -145,8 +177,8 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
   const Item& item = view.item(quantity);
   const bool lapped = before.at > view.range().first && laps(view.token(before.at - 1));
   return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
-         is_distance(view, before, item) || is_sensitivity(view, before) || is_worth(view, before) ||
-         is_contributed(view, before, item);
+         is_distance(view, before, item) || is_sensitivity(view, before) || is_effect(view, before) ||
+         is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item);
 }
 
 }  // namespace callscope

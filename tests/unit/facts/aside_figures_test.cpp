@@ -76,4 +76,12 @@ TEST_CASE("what would be, and where something was, are no figures of a metric be
                {"EPS decreased 12% versus the prior year to $0.89 per share.", {"EPS 0.89 USD/share, down 12 %"}}});
 }
 
+TEST_CASE("what came from outside, what is included and the lead over a rival are no figures of a metric") {
+  check_facts({{"Foreign currencies increased revenue by 2%.", {}},
+               {"We increased revenue by 2%.", {"revenue, up 2 %"}},
+               {"Our Board increased the dividend by 2%.", {"dividend, up 2 %"}},
+               {"Included in the reported SG&A is our $50 million payment to a fund.", {}},
+               {"Our market share was 41%, 6 points above our nearest competitor.", {"market share 41 %"}}});
+}
+
 }  // namespace callscope
