@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kMostNames = 300;  // groups of spellings
 constexpr std::size_t kMostSpellings = 900;
-constexpr std::size_t kMostPairs = 6;  // ways to print a name of two words
-constexpr std::uint32_t kRare = 3;     // a word that is heard otherwise stands at most so often
+constexpr std::size_t kMostPairs = 600;  // names of two words
+constexpr std::uint32_t kRare = 3;       // a word that is heard otherwise stands at most so often
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -38,15 +38,15 @@ void PhraseGroups::join() {
 }
 
 // The words of a name; "and" and a closing "Group" of a longer one left out.
-std::vector<TokenIndex> PhraseGroups::words_of(TokenRange range) const {
+PhraseGroups::Words PhraseGroups::words_of(TokenRange range) const {
   const bool closed = range.size() > 2 && closes_name(token(range.last - 1).word);
-  std::vector<TokenIndex> words;
-  for (TokenIndex i = range.first; i < range.last - (closed ? 1 : 0); ++i)
-    if (!token(i).is("and"_w) && !token(i).is("&"_w) && token(i).kind != TokenKind::punct) words.push_back(i);
+  Words words;
+  for (TokenIndex i = range.first; i < range.last - (closed ? 1 : 0) && words.size < kMostWords; ++i)
+    if (!token(i).is("and"_w) && !token(i).is("&"_w) && token(i).kind != TokenKind::punct) words.at[words.size++] = i;
   return words;
 }
 // Their letters, an "s" at the end left out.
-std::string PhraseGroups::key_of(const std::vector<TokenIndex>& words) const {
+std::string PhraseGroups::key_of(const Words& words) const {
   std::string key;
   for (TokenIndex at : words) key += spelling_of(at);
   const bool plural = key.size() > kShortestName && key.back() == 's' && key[key.size() - 2] != 's';
@@ -56,20 +56,19 @@ std::string PhraseGroups::key_of(const std::vector<TokenIndex>& words) const {
 
 // The word, or what it is another spelling of.
 std::string PhraseGroups::spelling_of(TokenIndex at) const {
-  const std::string_view word = seen_.document.quote(token(at).span());
+  const std::string_view word = text(at);
   if (!terms_.has(word)) return fold(word);
   std::string canonical = fold(terms_.canonical_of(word));
   return canonical.find(' ') == std::string::npos ? canonical : fold(word);
 }
 
 // Whether each word is its own right spelling.
-bool PhraseGroups::is_exact(const std::vector<TokenIndex>& words) const {
-  return std::all_of(words.begin(), words.end(),
-                     [this](TokenIndex at) { return spelling_of(at) == fold(seen_.document.quote(token(at).span())); });
+bool PhraseGroups::is_exact(const Words& words) const {
+  return std::all_of(words.begin(), words.end(), [this](TokenIndex at) { return spelling_of(at) == fold(text(at)); });
 }
 
 void PhraseGroups::take(TokenRange range, TermKind kind) {
-  std::vector<TokenIndex> words = words_of(range);
+  const Words words = words_of(range);
   std::uint32_t& number = by_key_[word_id(key_of(words))];
   if (number == 0) {
     if (groups_.size() == kMostNames) return;
@@ -84,8 +83,8 @@ void PhraseGroups::take(TokenRange range, TermKind kind) {
   if ((known && !terms_.has(group.canonical)) || (!known && !group.exact && is_exact(words)))
     group.canonical = terms_.canonical_of(text(range));
   group.exact = group.exact || is_exact(words);
-  if (words.size() == 2) take_pair(group, range, words);
-  if (words.size() > 1 && group.words.empty()) group.words = std::move(words);
+  if (words.size == 2) take_pair(id, range, words);
+  if (words.size > 1 && group.words.size == 0) group.words = words;
   add_spelling(text(range), id);
   if (range.size() > 2 && token(range.last - 1).is("group"_w)) add_spelling(text({range.first, range.last - 1}), id);
   if (range.size() == 1) add_parts(text(range), id);
@@ -93,15 +92,15 @@ void PhraseGroups::take(TokenRange range, TermKind kind) {
   if (range.size() > 2 && first != nullptr && first->of_header)
     add_spelling(std::string("our ").append(text({range.first + 1, range.last})), id);
 }
-void PhraseGroups::take_pair(Group& group, TokenRange range, const std::vector<TokenIndex>& words) const {
-  const std::string_view head = text({words[0], words[0] + 1}), tail = text({words[1], words[1] + 1});
+void PhraseGroups::take_pair(std::uint32_t id, TokenRange range, const Words& words) {
+  Group& group = groups_[id];
   if (range.size() == 2) {
-    group.head = token(words[0]).word;
-    group.tail = token(words[1]).word;
-    group.head_text = head;
+    group.head = token(words.at[0]).word;
+    group.tail = token(words.at[1]).word;
+    group.head_text = text(words.at[0]);
   }
-  group.coordinated = group.coordinated || words[1] > words[0] + 1;
-  if (group.spelled.size() < kMostPairs) group.spelled.emplace_back(head, tail);
+  group.coordinated = group.coordinated || words.at[1] > words.at[0] + 1;
+  if (pairs_.size() < kMostPairs) pairs_.push_back({id, words.at[0], words.at[1]});
 }
 void PhraseGroups::add_spelling(std::string_view spelling, std::uint32_t id) {
   if (spellings_++ < kMostSpellings) phrases_.add(spelling, id);
@@ -141,21 +140,21 @@ void PhraseGroups::join_initials() {
 void PhraseGroups::join_misheard() {
   for (Group& rare : groups_)
     for (const Group& often : groups_) {
-      if (rare.words.empty() || &rare == &often || rare.words.size() != often.words.size()) continue;
+      if (rare.words.size == 0 || &rare == &often || rare.words.size != often.words.size) continue;
       const std::size_t off = word_off(rare, often);
-      if (off == rare.words.size() || !is_misheard(rare.words[off], often.words[off])) continue;
+      if (off == rare.words.size || !is_misheard(rare.words.at[off], often.words.at[off])) continue;
       rare.canonical = often.canonical;
-      if (const std::uint32_t whole = by_key_.get(word_id(spelling_of(often.words[off]))); whole != 0)
-        add_spelling(text({rare.words[off], rare.words[off] + 1}), whole - 1);
+      if (const std::uint32_t whole = by_key_.get(word_id(spelling_of(often.words.at[off]))); whole != 0)
+        add_spelling(text(rare.words.at[off]), whole - 1);
       break;
     }
 }
 // The only word that differs; the count of words where there is not one.
 std::size_t PhraseGroups::word_off(const Group& a, const Group& b) const {
-  std::size_t off = a.words.size();
-  for (std::size_t i = 0; i < a.words.size(); ++i) {
-    if (token(a.words[i]).word == token(b.words[i]).word) continue;
-    if (off != a.words.size()) return a.words.size();
+  std::size_t off = a.words.size;
+  for (std::size_t i = 0; i < a.words.size; ++i) {
+    if (token(a.words.at[i]).word == token(b.words.at[i]).word) continue;
+    if (off != a.words.size) return a.words.size;
     off = i;
   }
   return off;
@@ -173,11 +172,12 @@ bool PhraseGroups::is_misheard(TokenIndex heard, TokenIndex said) const {
 
 // "Norvik's Cloud"; "Norvik and Sudvik" where the group is called so with other spellings of the two.
 void PhraseGroups::add_pairs() {
-  for (std::uint32_t id = 0; id < groups_.size(); ++id)
-    for (const auto& [head, tail] : groups_[id].spelled) {
-      add_spelling(std::string(head).append(groups_[id].coordinated ? " and " : "'s ").append(tail), id);
-      if (!groups_[id].coordinated && head.back() == 's') add_spelling(std::string(head).append("' ").append(tail), id);
-    }
+  for (const Pair& pair : pairs_) {
+    const std::string head(text(pair.head)), tail(text(pair.tail));
+    const bool coordinated = groups_[pair.group].coordinated;
+    add_spelling(head + (coordinated ? " and " : "'s ") + tail, pair.group);
+    if (!coordinated && head.back() == 's') add_spelling(head + "' " + tail, pair.group);
+  }
 }
 
 void PhraseGroups::add_places() {

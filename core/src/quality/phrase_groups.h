@@ -7,8 +7,8 @@
 // Leaves alone: what is a name (name_phrases.cpp).
 #pragma once
 
+#include <array>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "quality/names.h"
@@ -35,27 +35,38 @@ class PhraseGroups {
   void add_places();
 
  private:
+  static constexpr std::size_t kMostWords = 8;  // of a name that are looked at
+  struct Words {
+    std::array<TokenIndex, kMostWords> at{};
+    std::size_t size = 0;
+    const TokenIndex* begin() const { return at.data(); }
+    const TokenIndex* end() const { return at.data() + size; }
+  };
   struct Group {
     std::string canonical;
     TermKind kind = TermKind::other;
-    bool exact = false;     // it is called by words that are no slips of others
-    WordId head = kNoWord;  // of two words: the first,
-    WordId tail = kNoWord;  // and the second
+    bool exact = false;        // it is called by words that are no slips of others
+    bool coordinated = false;  // "and" stands between its two words somewhere
+    WordId head = kNoWord;     // of two words: the first,
+    WordId tail = kNoWord;     // and the second
     std::string_view head_text;
-    bool coordinated = false;                                            // "and" stands between them somewhere
-    std::vector<std::pair<std::string_view, std::string_view>> spelled;  // the two as they are printed
-    std::vector<TokenIndex> words;                                       // of two or more, where they first stand
+    Words words;  // of two or more, where they first stand
+  };
+  struct Pair {  // a group's two words, as they are printed
+    std::uint32_t group = 0;
+    TokenIndex head = 0, tail = 0;
   };
 
   const Token& token(TokenIndex at) const { return seen_.token(at); }
   std::string_view text(TokenRange range) const { return seen_.words(range); }
+  std::string_view text(TokenIndex at) const { return seen_.document.quote(token(at).span()); }
   std::string_view text_of(const NameWord& name) const { return seen_.document.quote(token(name.places[0]).span()); }
 
-  std::vector<TokenIndex> words_of(TokenRange range) const;
-  std::string key_of(const std::vector<TokenIndex>& words) const;
+  Words words_of(TokenRange range) const;
+  std::string key_of(const Words& words) const;
   std::string spelling_of(TokenIndex at) const;
-  bool is_exact(const std::vector<TokenIndex>& words) const;
-  void take_pair(Group& group, TokenRange range, const std::vector<TokenIndex>& words) const;
+  bool is_exact(const Words& words) const;
+  void take_pair(std::uint32_t id, TokenRange range, const Words& words);
   void add_spelling(std::string_view spelling, std::uint32_t id);
   void add_parts(std::string_view word, std::uint32_t id);
   void add_two(std::string_view head, std::string_view tail, std::uint32_t id);
@@ -70,6 +81,7 @@ class PhraseGroups {
   TermBook& terms_;
   WordMap by_key_;  // one more than the place in groups_
   std::vector<Group> groups_;
+  std::vector<Pair> pairs_;
   PhraseSet phrases_;  // all spellings, each with its group
   std::size_t spellings_ = 0;
 };
