@@ -7,8 +7,9 @@ namespace {
 
 constexpr std::size_t kLongestHead = 4;  // letters of the abbreviation
 constexpr std::size_t kShortestTail = 3;
-constexpr std::uint32_t kRare = 3;  // joined, it stands at most so often
-constexpr std::size_t kOften = 3;   // and in two words at least so often
+constexpr std::uint32_t kRare = 3;       // joined, it stands at most so often
+constexpr std::size_t kMostJoined = 40;  // names that are looked for in two words
+constexpr std::size_t kOften = 3;        // and in two words at least so often
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -34,11 +35,13 @@ std::vector<TokenRange> in_two_words(const Evidences& seen, std::string_view hea
 }  // namespace
 
 void find_joined_initials(const Evidences& seen, const std::vector<NameWord>& names, std::vector<Warning>& found) {
+  std::size_t joined = 0;
   for (const NameWord& name : names) {
     if (name.count > kRare || name.in_lower_case || name.known || name.of_participant || name.of_header) continue;
     const std::string_view word = seen.document.quote(seen.token(name.places[0]).span());
     const std::size_t head = head_of(word);
     if (head == 0) continue;
+    if (++joined > kMostJoined) return;
     const auto apart = in_two_words(seen, word.substr(0, head), word.substr(head));
     if (apart.size() < kOften || apart.size() < kOften * name.count) continue;
     for (TokenIndex at : name.places)

@@ -52,8 +52,12 @@ class LetterNames {
           if (seen_.interpreted && is_supported(*often, *rare)) report(*often, *rare);
           break;
         }
+    std::vector<std::pair<const NameWord*, Sound>> often;
+    for (const NameWord& name : names_)
+      if (name.count >= kMajority && !name.all_caps && is_own_name(name) && often.size() < kMostNames)
+        often.emplace_back(&name, Sound(text(name)));
     for (const NameWord* rare : letters_)
-      if (rare->count <= kRare && !terms_.has(text(*rare))) group_name(*rare);
+      if (rare->count <= kRare && !terms_.has(text(*rare))) group_name(*rare, often);
   }
 
  private:
@@ -108,11 +112,10 @@ class LetterNames {
   }
 
   // The name that stands often and sounds like the letters.
-  void group_name(const NameWord& rare) {
+  void group_name(const NameWord& rare, const std::vector<std::pair<const NameWord*, Sound>>& often) {
     const Sound heard(spoken(text(rare)));
-    for (const NameWord& often : names_)
-      if (often.count >= kMajority && !often.all_caps && is_own_name(often) && sounds_like(heard, Sound(text(often))))
-        return group(often, rare);
+    for (const auto& [name, sound] : often)
+      if (sounds_like(heard, sound)) return group(*name, rare);
   }
 
   void group(const NameWord& often, const NameWord& rare) {

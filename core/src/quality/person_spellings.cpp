@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMostPeople = 400;
 constexpr std::uint32_t kRare = 3;  // a garbled spelling stands at most so often
 constexpr double kSureSpeaker = 0.6;
+constexpr std::size_t kMostAsked = 200;  // times that the operator is asked
 constexpr TokenIndex kShortSentence = 12;
 constexpr TokenIndex kOpening = 14;   // tokens in which a rendition says whom it renders
 constexpr std::size_t kShortest = 3;  // letters of a surname
@@ -93,7 +94,8 @@ class People {
   // "Arvind, let's take the last question", before the operator speaks: nothing is doubtful, or the title was misheard.
   void read_operators() {
     const auto& turns = seen_.speech.turns;
-    for (std::size_t i = 0; i + 1 < turns.size(); ++i) {
+    std::size_t asked = 0;
+    for (std::size_t i = 0; i + 1 < turns.size() && asked < kMostAsked; ++i) {
       const TokenRange turn = seen_.speech.turn_tokens[i];
       if (turns[i].role == Role::operator_ || turns[i + 1].role != Role::operator_ || turn.empty()) continue;
       const TokenRange last = seen_.document.sentences()[seen_.document.sentence_of(turn.last - 1)].tokens;
@@ -102,7 +104,9 @@ class People {
       bool asks = false;
       for (TokenIndex at = said.first; at < said.last; ++at)
         asks = asks || seen_.token(at).is("question"_w) || seen_.token(at).is("questions"_w);
-      if (asks && may_be_operator(said.first))
+      if (!asks) continue;
+      ++asked;
+      if (may_be_operator(said.first))
         terms_.add("Operator", TermKind::person, seen_.document.quote(seen_.token(said.first).span()),
                    seen_.token(said.first).span());
     }
