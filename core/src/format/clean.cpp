@@ -189,9 +189,11 @@ class Cleaner {
   // What the text has of each fault, so that clean text is not copied.
   void survey() {
     int kerned = 0, times = 0;
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      const char c = text_[at];
+    const std::string_view text = text_;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const char c = text[at];
       if (!kSuspects.of[static_cast<unsigned char>(c)]) continue;
+      if (c >= 'A' && c <= 'Z' && (at + 1 == text.size() || text[at + 1] != ' ')) continue;  // as most capitals
       if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2')
         any_ = any_ || change_at(at).length > 0;
       else if (c == '\\' && escaped(text_, at).length > 0) {

@@ -97,14 +97,15 @@ class FieldTermFinder {
   void run() {
     mark_translated();
     const auto& tokens = seen_.document.tokens();
-    const DocumentPhrases phrases(known_.phrases, tokens, seen_.document.vocabulary());
+    DocumentPhrases phrases(known_.phrases, tokens, seen_.document.vocabulary());
+    phrases.look_at_han(tokens);
     for (const Stretch& stretch : seen_.stretches) {
       const bool translated = stretch.turn != kNone && translated_[static_cast<std::size_t>(stretch.turn)] != 0;
       const TokenIndex end = stretch.tokens.last;
-      for (TokenIndex i = stretch.tokens.first; i < end; ++i) {
+      for (TokenIndex i = phrases.next(stretch.tokens.first, end); i < end; i = phrases.next(i + 1, end)) {
         if (tokens[i].kind == TokenKind::cjk) take_han(tokens[i]);
         PhraseSet::Match match;
-        if (!phrases.may_begin(i) || !phrases.match(tokens, i, end, match)) continue;
+        if (!phrases.match(tokens, i, end, match)) continue;
         const Form& form = known_.forms[match.id];
         if (form.use == Use::translated && !translated) continue;
         take(form, {i, match.last});

@@ -2,7 +2,6 @@
 // with "=" is another right name; what differs from the canonical name only in case, blanks or
 // hyphens is none of the variants unless it is listed letter by letter. Neither is a fault.
 #include <algorithm>
-#include <optional>
 
 #include "quality/terms.h"
 #include "support/han_phrases.h"
@@ -22,9 +21,10 @@ std::string bare(std::string_view name) {
   return letters;
 }
 
-bool applies(const GlossaryEntry& entry, const std::string& company) {
-  if (entry.company.empty()) return true;
-  for (std::string_view name : split(entry.company)) {
+// Whether entries for these companies apply to a call of one.
+bool applies(std::string_view companies, const std::string& company) {
+  if (companies.empty()) return true;
+  for (std::string_view name : split(companies)) {
     const std::string letters = bare(name);
     if (!letters.empty() && company.find(letters) != std::string::npos) return true;
   }
@@ -77,75 +77,91 @@ void each_spelling(const GlossaryEntry& entry, Visit visit) {
   visit(std::string_view(entry.canonical));
 }
 
-// The spellings of the entries that apply, each with its entry: of two entries with one spelling the first holds it, so
-// they are added from the last on. What applies to every call is put together once a process.
+// The spellings of built-in entries for one company, or for all calls, put together once a process: each with the
+// entry's place among the built-in ones. Of two entries with one spelling the first holds it, so they are added from
+// the last on.
+struct BuiltinSpellings {
+  std::string_view company;
+  PhraseSet phrases;
+  std::vector<std::pair<std::string_view, std::uint32_t>> han;
+};
+
+const std::vector<BuiltinSpellings>& builtin_spellings(const std::vector<GlossaryEntry>& builtin) {
+  static const auto kAll = [&builtin] {
+    std::vector<BuiltinSpellings> all;
+    HanPhrases known;
+    for (std::size_t i = builtin.size(); i-- > 0;) {
+      if (all.empty() || all.back().company != builtin[i].company) all.push_back({builtin[i].company, {}, {}});
+      each_spelling(builtin[i], [&](std::string_view spelling) {
+        const auto id = static_cast<std::uint32_t>(i);
+        if (known.add(spelling, id))
+          all.back().han.emplace_back(spelling, id);
+        else
+          all.back().phrases.add(spelling, id);
+      });
+    }
+    return all;
+  }();
+  return kAll;
+}
+
+// The spellings that apply to a call, in its document.
 class Spellings {
  public:
-  Spellings(const Glossary& entries, const std::string& company) : entries_(entries) {
-    const std::string* of = nullptr;  // the company of the entry before: a glossary's entries have one
-    bool apply = false;
-    for (std::size_t i = entries.size(); i-- > 0;) {
-      if (of == nullptr || entries[i].company != *of) apply = applies(entries[i], company);
-      of = &entries[i].company;
-      const bool general = i >= entries.own.size() && entries[i].company.empty();
-      const auto id = static_cast<std::uint32_t>(i);
-      if (apply)
-        each_spelling(entries[i], [&](std::string_view spelling) {
-          if (!han.add(spelling, id) && !general) phrases_.add(spelling, id);
+  explicit Spellings(const Evidences& seen) : tokens_(seen.document.tokens()) {
+    const std::string company = bare(seen.call.company.value_or(""));
+    const Glossary& entries = seen.glossary;
+    const auto own = static_cast<std::uint32_t>(entries.own.size());
+    if (entries.builtin != nullptr)
+      for (const BuiltinSpellings& some : builtin_spellings(*entries.builtin)) {
+        if (!applies(some.company, company)) continue;
+        sets_.push_back({{some.phrases, tokens_, seen.document.vocabulary()}, own});
+        for (const auto& [spelling, id] : some.han) han.add(spelling, id + own);
+      }
+    for (std::uint32_t i = own; i-- > 0;)
+      if (applies(entries.own[i].company, company))
+        each_spelling(entries.own[i], [&](std::string_view spelling) {
+          if (!han.add(spelling, i)) own_.add(spelling, i);
         });
-    }
+    if (own > 0 || sets_.empty()) sets_.push_back({{own_, tokens_, seen.document.vocabulary()}, 0});
+    sets_[0].phrases.look_at_han(tokens_);
   }
+  Spellings(const Spellings&) = delete;
 
   HanPhrases han;
 
-  // The phrases in a document: of both kinds the longer one, else the one whose entry comes first.
-  class Finder {
-   public:
-    Finder(const Spellings& spellings, const Document& document)
-        : tokens_(document.tokens()),
-          own_entries_(static_cast<std::uint32_t>(spellings.entries_.own.size())),
-          call_(spellings.phrases_, tokens_, document.vocabulary()) {
-      if (spellings.entries_.builtin != nullptr)
-        general_.emplace(general_phrases(*spellings.entries_.builtin), tokens_, document.vocabulary());
+  // The first token from here on at which one may stand.
+  TokenIndex next(TokenIndex at, TokenIndex end) const {
+    for (const Set& set : sets_) end = set.phrases.next(at, end);
+    return end;
+  }
+  // Of several the longest, of these the one whose entry comes first.
+  bool match(TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
+    bool any = false;
+    for (const Set& set : sets_) {
+      PhraseSet::Match match;
+      if (!set.phrases.may_begin(at) || !set.phrases.match(tokens_, at, end, match)) continue;
+      match.id += set.first;
+      if (!any || match.last > found.last || (match.last == found.last && match.id < found.id)) found = match;
+      any = true;
     }
-    bool match(TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
-      const bool any = call_.may_begin(at) && call_.match(tokens_, at, end, found);
-      PhraseSet::Match general;
-      if (!general_ || !general_->may_begin(at) || !general_->match(tokens_, at, end, general)) return any;
-      general.id += own_entries_;
-      if (!any || general.last > found.last || (general.last == found.last && general.id < found.id)) found = general;
-      return true;
-    }
-
-   private:
-    const std::vector<Token>& tokens_;
-    std::uint32_t own_entries_;
-    DocumentPhrases call_;
-    std::optional<DocumentPhrases> general_;
-  };
-
- private:
-  // By the entries' places among the built-in ones.
-  static const PhraseSet& general_phrases(const std::vector<GlossaryEntry>& builtin) {
-    static const PhraseSet kPhrases = [&builtin] {
-      PhraseSet all;
-      HanPhrases han;
-      for (std::size_t i = builtin.size(); i-- > 0;)
-        if (builtin[i].company.empty())
-          each_spelling(builtin[i], [&](std::string_view spelling) {
-            if (!han.add(spelling, 0)) all.add(spelling, static_cast<std::uint32_t>(i));
-          });
-      return all;
-    }();
-    return kPhrases;
+    return any;
   }
 
-  const Glossary& entries_;
-  PhraseSet phrases_;
+ private:
+  struct Set {
+    DocumentPhrases phrases;
+    std::uint32_t first;  // the place of its first entry
+  };
+
+  const std::vector<Token>& tokens_;
+  PhraseSet own_;
+  std::vector<Set> sets_;
 };
 
 // The places of right names go into the terms; those of misheard ones are given.
-std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, TermBook& terms) {
+std::vector<Hit> hits_of(const Evidences& seen, TermBook& terms) {
+  const Spellings spellings(seen);
   std::vector<Hit> hits;
   const auto take = [&](std::uint32_t id, Span place, bool one_word) {
     const GlossaryEntry& entry = seen.glossary[id];
@@ -155,9 +171,8 @@ std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, Term
     else
       terms.add(entry.canonical, entry.kind, words, place);
   };
-  const Spellings::Finder finder(spellings, seen.document);
   for (const Stretch& stretch : seen.stretches)
-    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
+    for (TokenIndex i = stretch.tokens.first; (i = spellings.next(i, stretch.tokens.last)) < stretch.tokens.last; ++i) {
       const Token& token = seen.token(i);
       if (token.kind == TokenKind::cjk)
         spellings.han.each(seen.document.quote(token.span()), [&](std::uint32_t id, std::size_t at, std::size_t size) {
@@ -165,7 +180,7 @@ std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, Term
           take(id, {start, start + static_cast<std::uint32_t>(size)}, false);
         });
       PhraseSet::Match match;
-      if (!finder.match(i, stretch.tokens.last, match)) continue;
+      if (!spellings.match(i, stretch.tokens.last, match)) continue;
       take(match.id, seen.document.span_of({i, match.last}), match.last == i + 1);
       i = match.last - 1;
     }
@@ -176,7 +191,7 @@ std::vector<Hit> hits_of(const Evidences& seen, const Spellings& spellings, Term
 
 void match_glossary(const Evidences& seen, TermBook& terms, std::vector<Warning>& found) {
   const Glossary& entries = seen.glossary;
-  const auto hits = hits_of(seen, Spellings(entries, bare(seen.call.company.value_or(""))), terms);
+  const auto hits = hits_of(seen, terms);
   for (const Hit& hit : hits) {
     const GlossaryEntry& entry = entries[hit.entry];
     const std::string_view heard = seen.document.quote(hit.place);

@@ -39,7 +39,7 @@ void scan(const Evidences& seen, const Token& token, std::vector<Warning>& found
   for (std::size_t period = 2 * kHanBytes; period <= longest; period += kHanBytes) {
     std::size_t equal = 0;
     for (std::size_t i = period; i <= run.size(); i += kHanBytes) {
-      if (i < run.size() && run.substr(i, kHanBytes) == run.substr(i - period, kHanBytes)) {
+      if (i < run.size() && std::equal(&run[i], &run[i] + kHanBytes, &run[i - period])) {
         equal += kHanBytes;
         continue;
       }

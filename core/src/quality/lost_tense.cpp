@@ -1,7 +1,10 @@
 // garbled_term where the end of "continued" was not heard: "revenue rose 5% and continue to record growth". One
 // measure that has changed is the subject, and "continue" has none that goes with it.
+#include <algorithm>
+
 #include "quality/checks.h"
 #include "text/endings.h"
+#include "text/utf8.h"
 #include "text/word_list.h"
 
 namespace callscope {
@@ -32,7 +35,9 @@ class LostTense {
  private:
   const Token& token(TokenIndex at) const { return seen_.token(at); }
   bool ends(TokenIndex at, std::string_view ending) const {
-    return ends_with(fold(seen_.document.quote(token(at).span())), ending);
+    const std::string_view word = seen_.document.quote(token(at).span());
+    const std::string_view tail = word.substr(word.size() - std::min(word.size(), ending.size()));
+    return ends_with(fold(is_ascii(tail) ? tail : word), ending);
   }
 
   // Whether the sentence is read to its end.

@@ -96,4 +96,9 @@ void DocumentPhrases::begin(std::uint32_t number, std::uint32_t node, const std:
     if (set_.may_go_on(tokens, at, end)) begins_[at / 64] |= std::uint64_t{1} << at % 64;
 }
 
+void DocumentPhrases::look_at_han(const std::vector<Token>& tokens) {
+  for (std::size_t at = 0; at < tokens.size(); ++at)
+    if (tokens[at].kind == TokenKind::cjk) begins_[at / 64] |= std::uint64_t{1} << at % 64;
+}
+
 }  // namespace callscope

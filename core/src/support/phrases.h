@@ -76,6 +76,9 @@ class DocumentPhrases {
  public:
   DocumentPhrases(const PhraseSet& set, const std::vector<Token>& tokens, const Vocabulary& words);
 
+  // Runs of Han characters count as tokens that may begin one, for those who look for words inside them too.
+  void look_at_han(const std::vector<Token>& tokens);
+
   // The first token from here on that may begin a phrase; `end` where none does. What lies between is not looked at.
   TokenIndex next(TokenIndex at, TokenIndex end) const {
     for (std::size_t word = at / 64; at < end; at = static_cast<TokenIndex>(++word * 64))

@@ -64,9 +64,7 @@ std::string from_windows1252(std::string_view bytes) {
 }
 
 constexpr bool is_control(unsigned char byte) {
-  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x0B &&
-          byte != 0x1B) ||
-         byte == 0x7F;
+  return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x0B && byte != 0x1B;
 }
 struct Controls {
   std::uint8_t of[256];
@@ -78,10 +76,15 @@ constexpr Controls controls() {
 }
 constexpr Controls kControls = controls();
 
-// A text has next to no control bytes; a few NULs of a broken export are borne.
+// A text has next to no control bytes, DEL among them; a few NULs of a broken export are borne.
 bool looks_binary(std::string_view text) {
-  std::size_t found = 0;
-  for (char c : text) found += kControls.of[static_cast<unsigned char>(c)];
+  std::size_t found = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\x7F'));
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.size() - at >= 8 && !any_below(&text[at], 0x20))
+      at += 8;
+    else
+      found += kControls.of[static_cast<unsigned char>(text[at++])];
+  }
   return found > 8 && found * 50 > text.size();
 }
 
