@@ -16,7 +16,7 @@ struct GlossaryEntry {
   TermKind kind = TermKind::other;
   // Spellings to look for. One that begins with "=" is another right name.
   std::vector<std::string> variants;
-  // Applies only to calls whose company's name holds this, or one of these parted by "|"; empty: to all.
+  // Applies only to calls whose company's name holds this, or one of these parted by "|" ("=": is it); empty: to all.
   std::string company;
   std::string note;
 };

@@ -21,17 +21,34 @@ std::string bare(std::string_view name) {
   return letters;
 }
 
-// Whether entries for these companies apply to a call of one.
+bool is_synonym(std::string_view variant) { return variant.substr(0, 1) == "="; }
+
+// Whether entries for these companies apply to a call of one. "=Norvik": it is called so and nothing more.
 bool applies(std::string_view companies, const std::string& company) {
   if (companies.empty()) return true;
   for (std::string_view name : split(companies)) {
     const std::string letters = bare(name);
-    if (!letters.empty() && company.find(letters) != std::string::npos) return true;
+    if (letters.empty()) continue;
+    if (name[0] == '=' ? company == letters : company.find(letters) != std::string::npos) return true;
   }
   return false;
 }
 
-bool is_synonym(std::string_view variant) { return variant.substr(0, 1) == "="; }
+// The company's own name where a glossary has what was heard for it: "welcome to the Nor Vick earnings call".
+std::string known_name(const Glossary& entries, const std::string& company) {
+  constexpr std::size_t kShortest = 5;  // letters
+  if (company.size() < kShortest) return company;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (entries[i].company.empty()) continue;
+    for (const std::string& variant : entries[i].variants) {
+      if ((variant[0] | 0x20) != company[0]) continue;  // most of them, in any case
+      const std::string heard = bare(variant);
+      if (heard.size() < kShortest || company.compare(0, heard.size(), heard) != 0) continue;
+      if (std::string name = bare(entries[i].canonical); applies(entries[i].company, name)) return name;
+    }
+  }
+  return company;
+}
 
 bool is_misheard(const GlossaryEntry& entry, std::string_view words) {
   const std::string letters = bare(words);
@@ -109,8 +126,8 @@ const std::vector<BuiltinSpellings>& builtin_spellings(const std::vector<Glossar
 class Spellings {
  public:
   explicit Spellings(const Evidences& seen) : tokens_(seen.document.tokens()) {
-    const std::string company = bare(seen.call.company.value_or(""));
     const Glossary& entries = seen.glossary;
+    const std::string company = known_name(entries, bare(seen.call.company.value_or("")));
     const auto own = static_cast<std::uint32_t>(entries.own.size());
     if (entries.builtin != nullptr)
       for (const BuiltinSpellings& some : builtin_spellings(*entries.builtin)) {

@@ -171,6 +171,19 @@ TEST_CASE("a glossary's spellings are found and corrected") {
   CHECK(spellings(checked, "adjusted EBITDA") == Words{"adjusted beta", "adjusted Ebitda"});
 }
 
+TEST_CASE("a company's entries apply where its own name was misheard, and whole names where they are whole") {
+  const auto found = [](const std::string& company, const std::string& key) {
+    return check(company + ", Q2 2024 Earnings Call\n\nFell trin sold well.",
+                 read("Norvikson\tcompany\tNor Vickson|=NVS\t" + key + "\nVeltrin\tproduct\tFell Trin\t" + key + "\n"))
+        .of(WarningKind::garbled_term);
+  };
+  CHECK(found("Norvikson Group", "Norvik") == Words{"Fell trin"});
+  CHECK(found("Nor Vickson Group", "Norvik") == Words{"Fell trin"});
+  CHECK(found("Nordick Group", "Norvik").empty());
+  CHECK(found("Norvikson", "=Norvikson") == Words{"Fell trin"});
+  CHECK(found("Norvikson Metals", "=Norvikson").empty());
+}
+
 TEST_CASE("a variant marked with = is another right name") {
   const auto checked = check("Northgate Stores grew. NGS grew. Norgate grew.",
                              read("Northgate Stores\tcompany\t=NGS|Norgate\t=Never\t\n#\nVeltrin\tproduct\t=NGV\n"));
