@@ -22,14 +22,17 @@ TokenIndex past_adverbs(const Document& document, TokenIndex at, TokenIndex last
 // "We will update this estimate", "going to give you some examples": how the call, or the reporting, goes on.
 bool tells_of_call(const Document& document, TokenRange sentence, const ModalWord& word) {
   constexpr TokenIndex kObject = 6;
-  constexpr WordList kTelling = {"talk"_w,      "discuss"_w,   "speak"_w,  "update"_w,  "review"_w,
-                                 "comment"_w,   "elaborate"_w, "recap"_w,  "mention"_w, "describe"_w,
-                                 "summarize"_w, "explain"_w,   "remind"_w, "say"_w};
-  constexpr WordList kGiving = {"provide"_w, "give"_w, "share"_w,    "show"_w,  "open"_w, "turn"_w,
-                                "take"_w,    "have"_w, "conclude"_w, "close"_w, "hear"_w, "giving"_w};
-  constexpr WordList kTold = {"update"_w,     "updates"_w, "color"_w,     "detail"_w,     "details"_w,
-                              "overview"_w,   "call"_w,    "questions"_w, "question"_w,   "examples"_w,
-                              "discussion"_w, "remarks"_w, "summary"_w,   "commentary"_w, "presentations"_w};
+  constexpr WordList kTelling = {"talk"_w,          "discuss"_w,   "speak"_w,  "update"_w,    "review"_w,
+                                 "comment"_w,       "elaborate"_w, "recap"_w,  "mention"_w,   "describe"_w,
+                                 "summarize"_w,     "explain"_w,   "remind"_w, "say"_w,       "recall"_w,
+                                 "remember"_w,      "notice"_w,    "note"_w,   "attending"_w, "presenting"_w,
+                                 "participating"_w, "hosting"_w};
+  constexpr WordList kGiving = {"provide"_w, "give"_w,     "share"_w, "show"_w, "open"_w,   "turn"_w, "take"_w,
+                                "have"_w,    "conclude"_w, "close"_w, "hear"_w, "giving"_w, "at"_w};
+  constexpr WordList kTold = {"update"_w,     "updates"_w,     "color"_w,     "detail"_w,     "details"_w,
+                              "overview"_w,   "call"_w,        "questions"_w, "question"_w,   "examples"_w,
+                              "discussion"_w, "remarks"_w,     "summary"_w,   "commentary"_w, "presentations"_w,
+                              "conference"_w, "conferences"_w, "summit"_w,    "forum"_w};
   const auto& tokens = document.tokens();
   const TokenIndex verb = past_adverbs(document, word.tokens.last, sentence.last);
   if (verb >= sentence.last) return false;
@@ -53,6 +56,34 @@ bool was_said(const Document& document, TokenRange sentence, const ModalWord& wo
   return false;
 }
 
+// "Lower than our internal forecasts", "below our profitability targets": what something is held against.
+bool is_yardstick(const Document& document, TokenRange sentence, const ModalWord& word) {
+  constexpr TokenIndex kReach = 5;
+  constexpr WordList kNouns = {"forecasts"_w, "forecast"_w, "targets"_w, "target"_w, "estimates"_w,
+                               "guidance"_w,  "outlook"_w,  "guide"_w,   "goals"_w,  "goal"_w};
+  constexpr WordList kAgainst = {"than"_w, "below"_w, "above"_w, "exceeded"_w, "beat"_w, "versus"_w, "against"_w};
+  const auto& tokens = document.tokens();
+  if (!kNouns.has(tokens[word.tokens.last - 1].word)) return false;
+  for (TokenIndex at = word.tokens.last - 1; at > sentence.first && at + kReach > word.tokens.last; --at) {
+    if (tokens[at - 1].kind == TokenKind::punct) return false;
+    if (kAgainst.has(tokens[at - 1].word)) return true;
+  }
+  return false;
+}
+
+// "As you would fully expect": an aside.
+bool is_as_expected(const Document& document, TokenRange sentence, const ModalWord& word) {
+  constexpr TokenIndex kReach = 5;
+  const auto& tokens = document.tokens();
+  if (word.modal != Modal::expect) return false;
+  for (TokenIndex at = word.tokens.first; at > sentence.first + 1 && at + kReach > word.tokens.first; --at) {
+    const Token& who = tokens[at - 1];
+    if (who.kind == TokenKind::punct) return false;
+    if (who.is("you"_w) || who.is("one"_w)) return tokens[at - 2].is("as"_w);
+  }
+  return false;
+}
+
 // "We assume you have seen".
 bool speaks_to_listener(const Document& document, TokenRange sentence, const ModalWord& word) {
   const auto& tokens = document.tokens();
@@ -65,7 +96,8 @@ bool speaks_to_listener(const Document& document, TokenRange sentence, const Mod
 
 bool promises_nothing(const Document& document, TokenRange sentence, const ModalWord& word) {
   return tells_of_call(document, sentence, word) || was_said(document, sentence, word) ||
-         speaks_to_listener(document, sentence, word);
+         speaks_to_listener(document, sentence, word) || is_yardstick(document, sentence, word) ||
+         is_as_expected(document, sentence, word);
 }
 
 bool is_of_outlook(const Document& document, TokenRange sentence, const ModalWord& action) {

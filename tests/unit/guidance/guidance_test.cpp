@@ -258,6 +258,10 @@ TEST_CASE("how the reporting goes on, what was said once and what the listener h
   const auto text = GENERATE(as<std::string>{}, "We will update this estimate at the end of the year.",
                              "We'll be able to give you an update on our goals.",
                              "We said that all three lanterns are going to be profitable.",
+                             "You will also recall that sales fell in the spring.",
+                             "We will be at the Harbour Technology Summit in May.",
+                             "Shipments were $75 million lower than our internal forecasts.",
+                             "We built some caution into revenue, as you would fully expect us to.",
                              "We assume you have seen our release on revenue.");
   CAPTURE(text);
   CHECK(read_statements(text).guidance.empty());
