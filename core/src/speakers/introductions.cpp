@@ -108,10 +108,11 @@ bool IntroductionReader::follows_before(const CuePlace& place) const {
   return false;
 }
 
-// "For Norvik Corporation", "through the Power Clause": no person has a legal form or an article.
+// "For Norvik Corporation", "through the Power Clause", "Norvik's Flight Support": no person has a legal form or an
+// article, or is somebody's.
 bool IntroductionReader::is_thing(TokenRange name) const {
   const bool firm = name.size() > 1 && is_legal_form(tokens_[name.last - 1].word);
-  return firm || (name.first > 0 && is_article(tokens_[name.first - 1]));
+  return firm || (name.first > 0 && (is_article(tokens_[name.first - 1]) || tokens_[name.first - 1].is("'s"_w)));
 }
 
 void IntroductionReader::read_handover(const CuePlace& place) {
@@ -208,7 +209,7 @@ void IntroductionReader::read_list(std::uint32_t s, TokenIndex cue) {
     Span title = title_after(name.last, range.last);
     if (title.empty()) title = title_before(title_first, title_last);
     const bool near = name.first >= cue && (any || name.first < cue + kReach);
-    if (name.size() >= 2 && (!title.empty() || near)) {
+    if (name.size() >= 2 && (!title.empty() || near) && !is_thing(name)) {
       add(PersonMentionKind::present, s, name, title);
       any = true;
     }

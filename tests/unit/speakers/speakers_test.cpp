@@ -88,6 +88,13 @@ TEST_CASE("what is spoken of in passing is nobody who takes part") {
   CHECK(names("I will hand the call to Jon Bell for a word.") == 3);
 }
 
+TEST_CASE("the unit that somebody presides over is nobody") {
+  std::string text = kCall;
+  text.insert(text.find(", and Victor Lam"), " and President of Larch's Coat Support Group");
+  const Read call = read(text);
+  for (const Participant& person : call.speech.participants) CHECK(person.name.find("Coat") == std::string::npos);
+}
+
 TEST_CASE("text with nobody in it gives no participants by name") {
   const Read call = read("The store opened at nine.\n\nIt rained all day.\n");
   CHECK(call.speech.faults.empty());
