@@ -88,10 +88,14 @@ TEST_CASE("what is spoken of in passing is nobody who takes part") {
   CHECK(names("I will hand the call to Jon Bell for a word.") == 3);
 }
 
-TEST_CASE("the unit that somebody presides over is nobody") {
-  std::string text = kCall;
-  text.insert(text.find(", and Victor Lam"), " and President of Larch's Coat Support Group");
-  const Read call = read(text);
+TEST_CASE("the unit that somebody presides over is nobody, nor is an institute") {
+  const auto who =
+      GENERATE(as<std::string>{}, "mei duan, Larch's Co-President and President of Larch's Coat Support Group",
+               "the Coat Power Institute, our President");
+  const Read call = read(
+      "Operator:\nGood day, and welcome to the Larch Group call. I will turn the call over to Dana Whitlock.\n\n"
+      "Dana Whitlock:\nThank you. I am joined here this morning by " +
+      who + "; and Bo Lund, our Executive Vice President and CFO. We will begin.\n");
   for (const Participant& person : call.speech.participants) CHECK(person.name.find("Coat") == std::string::npos);
 }
 
