@@ -24,6 +24,8 @@ std::size_t head_of(std::string_view word) {
 std::vector<TokenRange> in_two_words(const Evidences& seen, std::string_view head, std::string_view tail) {
   std::vector<TokenRange> places;
   const WordId first = word_id(head), second = word_id(tail);
+  const Vocabulary& words = seen.document.vocabulary();
+  if (!words.has(first) || !words.has(second)) return places;
   for (const Stretch& stretch : seen.stretches)
     for (TokenIndex i = stretch.tokens.first; i + 1 < stretch.tokens.last; ++i)
       if (seen.token(i).word == first && seen.token(i).has(kAllCaps) && seen.token(i + 1).word == second &&

@@ -36,6 +36,8 @@ class LostTense {
   const Token& token(TokenIndex at) const { return seen_.token(at); }
   bool ends(TokenIndex at, std::string_view ending) const {
     const std::string_view word = seen_.document.quote(token(at).span());
+    const char last = word.back();
+    if (static_cast<unsigned char>(last) < 0x80 && (last | 0x20) != ending.back()) return false;  // as most do
     const std::string_view tail = word.substr(word.size() - std::min(word.size(), ending.size()));
     return ends_with(fold(is_ascii(tail) ? tail : word), ending);
   }

@@ -140,10 +140,8 @@ constexpr char name_of(char letter) {
   }
 }
 
-}  // namespace
-
-std::string sound_key(std::string_view word) {
-  std::string letters = lower_letters(word);
+// Of lower-case letters.
+std::string key_of(std::string letters) {
   if (letters.size() > 3 && (ends_with(letters, "er") || ends_with(letters, "or")))
     letters.replace(letters.size() - 2, 2, "a");
   std::string key;
@@ -188,7 +186,11 @@ std::string sound_key(std::string_view word) {
   return key;
 }
 
-Sound::Sound(std::string_view word) : letters(lower_letters(word)), key(sound_key(word)) {
+}  // namespace
+
+std::string sound_key(std::string_view word) { return key_of(lower_letters(word)); }
+
+Sound::Sound(std::string_view word) : letters(lower_letters(word)), key(key_of(letters)) {
   for (char c : key) mask |= 1u << (c - 'a');
 }
 
