@@ -17,9 +17,6 @@ target_include_directories(callscope_re2 PRIVATE "${CMAKE_CURRENT_LIST_DIR}/re2"
 target_include_directories(callscope_re2 SYSTEM PUBLIC "${CALLSCOPE_RE2_DIR}")
 target_compile_options(callscope_re2 PRIVATE -w)
 set_target_properties(callscope_re2 PROPERTIES POSITION_INDEPENDENT_CODE ON)
-if(EMSCRIPTEN)
-  target_compile_options(callscope_re2 PRIVATE -Os)  # a page pays for every kilobyte; our own hot loops are not in here
-endif()
 
 # A header-only library of the system as a target with nothing else of /usr/include in its path:
 # the WebAssembly build must not see the machine's own headers.

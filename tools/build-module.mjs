@@ -38,14 +38,13 @@ function checkVersions() {
     if (stated(path, pattern) !== version) throw new Failure(`${path} does not say the version of CMakeLists.txt, ${version}`);
 }
 
-// Binaryen's own release optimises better than the one that comes with Debian's Emscripten. Engines do not inline
-// across functions of WebAssembly: what has a few bytes is put where it is called, which halves the time of an analysis
-// and is no larger. What is larger and called once stays a function, as in wasm/CMakeLists.txt.
+// Binaryen's own release optimises better than the one that comes with Debian's Emscripten. What LLVM left as a function
+// and is called once stays one where it is large, as in wasm/CMakeLists.txt.
 function optimise() {
   const [from, to] = [built('callscope.wasm'), built('callscope.optimised.wasm')];
   if (existsSync(to) && statSync(to).mtimeMs > statSync(from).mtimeMs) return;
-  const inlining = ['--always-inline-max-function-size=8', '--one-caller-inline-max-function-size=60'];
-  const features = ['--enable-sign-ext', '--enable-nontrapping-float-to-int'];
+  const inlining = ['--always-inline-max-function-size=2', '--one-caller-inline-max-function-size=60'];
+  const features = ['--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-bulk-memory'];
   run(process.execPath, ['node_modules/binaryen/bin/wasm-opt', '-Oz', ...inlining, ...features, '--strip-producers', from, '-o', to]);
 }
 

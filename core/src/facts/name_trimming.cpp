@@ -81,7 +81,7 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
   if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;
   // A technology on everyone's lips is no part of the company: "AI demand" is a metric's name.
   if (range.size() == 1 && tokens[range.first].is("ai"_w)) found.qualifier = true;
-  const auto is_metric = [this](std::uint8_t taken) { return (taken & kMetric) != 0; };
+  const auto is_metric = [](std::uint8_t taken) { return (taken & kMetric) != 0; };
   if (!found.qualifier && std::all_of(taken_.begin() + range.first, taken_.begin() + range.last, is_metric))
     range.last = range.first;
   const bool numbered = range.size() > 1 && range.first > 0 && !tokens[range.first].has(kSpaceBefore) &&

@@ -19,7 +19,7 @@ constexpr std::uint32_t kYearLife = 6;
 // "Turning to profitability": what follows is spoken of something else.
 bool Binder::turns_away() const {
   TokenIndex verb = view_.range().first;
-  const auto opens = [this](const Token& token) {
+  const auto opens = [](const Token& token) {
     return token.is("now"_w) || token.is("let's"_w) || token.is("let"_w) || token.is("us"_w);
   };
   while (verb < view_.range().last && opens(view_.token(verb))) ++verb;

@@ -29,8 +29,8 @@ constexpr MarkIds mark_ids() {
 }
 constexpr MarkIds kMarks = mark_ids();
 
-// What a byte is in a plain word: its folded character and a bit for its kind, or one of two marks.
-constexpr std::uint16_t kEndsWord = 0, kNotPlain = 1, kCapital = 0x100, kSmall = 0x200;
+// What a byte is in a plain word: its folded character and a bit for its kind; 0 where it ends the word; or this mark.
+constexpr std::uint16_t kNotPlain = 1, kCapital = 0x100, kSmall = 0x200;
 struct WordBytes {
   std::uint16_t of[256];
 };

@@ -4,15 +4,8 @@
 
 using namespace callscope;
 
-namespace {
-struct Row {
-  std::string text;
-  std::vector<std::string> quantities;
-};
-}  // namespace
-
 TEST_CASE("Chinese numbers are read with their units") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"收入达到3800亿元。", {"3800亿元 = 380000000000 CNY"}},
       {"投资三千八百亿", {"三千八百亿 = 380000000000 CNY"}},
       {"利润为12.5亿美元", {"12.5亿美元 = 1250000000 USD"}},

@@ -5,15 +5,8 @@
 
 using namespace callscope;
 
-namespace {
-struct Row {
-  std::string text;
-  std::vector<std::string> quantities;
-};
-}  // namespace
-
 TEST_CASE("powers, letters for scales and decimal commas are read where every number is wanted") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"2^10, 2.5^-1, 1.1^+23", {"2^10 = 1024", "2.5^-1 = 0.4", "1.1^+23 = 8.95430243255"}},
       {"12e-1 and 1.3e6", {"12e-1 = 1.2", "1.3e6 = 1300000"}},
       {"3M, 3000K, 10G, -.5M", {"3M = 3000000", "3000K = 3000000", "10G = 10000000000", "-.5M = -500000"}},
@@ -32,7 +25,7 @@ TEST_CASE("powers, letters for scales and decimal commas are read where every nu
 }
 
 TEST_CASE("long fractions in words are read where every number is wanted") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"two hundred and fifty-four hundredths", {"two hundred and fifty-four hundredths = 200.54"}},
       {"one hundred thirty-fifths", {"one hundred thirty-fifths = 2.857142857143"}},
       {"one thousand two hundred three fifths", {"one thousand two hundred three fifths = 240.6"}},
@@ -45,7 +38,7 @@ TEST_CASE("long fractions in words are read where every number is wanted") {
 }
 
 TEST_CASE("small parts, half a dozen and a share of some tens are read by default") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"a millionth of the cost", {"a millionth = 0.000001 x"}},
       {"three billionths of it", {"three billionths = 0.000000003 x"}},
       {"our one millionth order", {}},
@@ -71,7 +64,7 @@ TEST_CASE("small parts, half a dozen and a share of some tens are read by defaul
 }
 
 TEST_CASE("Chinese shares") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"约万万分之七", {"万万分之七 = 0.000007 %"}},
       {"一千分之二", {"一千分之二 = 0.002 x"}},
       {"百分之二三十", {"百分之二三十 = 20..30 %"}},
@@ -86,7 +79,7 @@ TEST_CASE("Chinese shares") {
 }
 
 TEST_CASE("lone Chinese numerals are numbers where every number is wanted, unless they are parts of words") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"答案是四不是五", {"四 = 4", "五 = 5"}},
       {"买十打苹果", {"十打 = 120"}},
       {"我们一看就懂", {}},
@@ -97,7 +90,7 @@ TEST_CASE("lone Chinese numerals are numbers where every number is wanted, unles
 }
 
 TEST_CASE("what is counted is the last noun, over an \"and\" between words that describe") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"5,000 job cuts", {"5,000 job cuts = 5000 job cuts"}},
       {"three store openings", {"three store openings = 3 store openings"}},
       {"63000 Model 3 sedans", {"63000 Model 3 sedans = 63000 model 3 sedans"}},
@@ -116,7 +109,7 @@ TEST_CASE("what is counted is the last noun, over an \"and\" between words that 
 }
 
 TEST_CASE("one of something is counted where every number is wanted") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"in just one area.", {"one area = 1 area"}},
       {"one of the largest plants", {"one of the largest plants = 1 largest plants"}},
       {"that one is good", {}},

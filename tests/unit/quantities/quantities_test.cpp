@@ -4,15 +4,8 @@
 
 using namespace callscope;
 
-namespace {
-struct Row {
-  std::string text;
-  std::vector<std::string> quantities;
-};
-}  // namespace
-
 TEST_CASE("an amount of money has its currency and scale") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"Revenue was $1.25 billion.", {"$1.25 billion = 1250000000 USD"}},
       {"Revenue was RMB 24.7 billion.", {"RMB 24.7 billion = 24700000000 CNY"}},
       {"Revenue was 38.6 billion RMB.", {"38.6 billion RMB = 38600000000 CNY"}},
@@ -31,7 +24,7 @@ TEST_CASE("an amount of money has its currency and scale") {
 }
 
 TEST_CASE("an amount per something is in the whole currency") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"a dividend of U.S. dollar 66 cents per ADS", {"U.S. dollar 66 cents per ADS = 0.66 USD/ADS"}},
       {"a dividend of U.S. dollar one per ADS", {"U.S. dollar one per ADS = 1 USD/ADS"}},
       {"earnings of $2.35 a share", {"$2.35 a share = 2.35 USD/share"}},
@@ -42,7 +35,7 @@ TEST_CASE("an amount per something is in the whole currency") {
 }
 
 TEST_CASE("a count has its noun in the plural") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"about 1.25 billion ordinary shares", {"1.25 billion ordinary shares = 1250000000 ordinary shares"}},
       {"120 million orders a day", {"120 million orders = 120000000 orders"}},
       {"a 110 billion parameter model", {"110 billion parameter = 110000000000 parameters"}},
@@ -59,7 +52,7 @@ TEST_CASE("small counts come where they are asked for") {
 }
 
 TEST_CASE("ranges have two ends, changes do not") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"growth of 3% to 5%", {"3% to 5% = 3..5 %"}},
       {"growth of 3 to 5%", {"3 to 5% = 3..5 %"}},
       {"between $1.10 and $1.20", {"$1.10 and $1.20 = 1.1..1.2 USD"}},
@@ -81,7 +74,7 @@ TEST_CASE("ranges have two ends, changes do not") {
 }
 
 TEST_CASE("a number that a recogniser broke is read whole") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"revenue grew 20%. 6% year over year", {"20%. 6% = 26 %"}},
       {"revenue of 1 .2 billion", {"1 .2 billion = 1200000000"}},
       {"revenue of $1. 2 billion", {"$1. 2 billion = 1200000000 USD"}},
@@ -92,7 +85,7 @@ TEST_CASE("a number that a recogniser broke is read whole") {
 }
 
 TEST_CASE("bands, multiples and parts are words") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"double-digit growth", {"double-digit = 10..99 %"}},
       {"growth of two digits", {"two digits = 10..99 %"}},
       {"low to mid single digit growth", {"low to mid single digit = 1..6 %"}},
@@ -120,7 +113,7 @@ TEST_CASE("names with digits are no quantities") {
 }
 
 TEST_CASE("loose ways of speaking are read") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"a couple of hundred basis points", {"a couple of hundred basis points = 2 pp"}},
       {"out of that hundred million", {"hundred million = 100000000"}},
       {"about half a percent", {"half a percent = 0.5 %"}},
@@ -161,7 +154,7 @@ TEST_CASE("signs and bounds are read") {
 }
 
 TEST_CASE("the first end of a range takes unit, scale and currency from the second") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"savings of 40 to $50 million", {"40 to $50 million = 40000000..50000000 USD"}},
       {"a 55- to 65-basis-point move", {"55- to 65-basis-point = 0.55..0.65 pp"}},
       {"INR300-400 crore", {"INR300-400 crore = 3000000000..4000000000 INR"}},
@@ -172,7 +165,7 @@ TEST_CASE("the first end of a range takes unit, scale and currency from the seco
 }
 
 TEST_CASE("a plus between number and noun is a bound") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"27 plus million active members", {"27 plus million active members = 27000000 active members"}},
       {"our 20-plus-thousand employees", {"20-plus-thousand employees = 20000 employees"}},
       {"$200 plus million of sales", {"$200 plus million = 200000000 USD"}},
@@ -184,7 +177,7 @@ TEST_CASE("a plus between number and noun is a bound") {
 }
 
 TEST_CASE("fractions in words and figures of speech are read as numbers") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"the four and five-eighths percent notes", {"four and five-eighths percent = 4.625 %"}},
       {"one in five customers", {"one in five = 0.2 x"}},
       {"two and half tablets for every desk", {"two and half tablets = 2.5 tablets"}},
@@ -217,7 +210,7 @@ TEST_CASE("measures of energy are in their base unit") {
 }
 
 TEST_CASE("a measure by time is a unit of its own, and so is a measure that a price is for") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"50,000 barrels of oil a day, 40,000 barrels per day",
        {"50,000 barrels = 50000 barrels", "40,000 barrels per day = 40000 barrels/day"}},
       {"a 52,000 barrel-a-day plant", {"52,000 barrel-a-day = 52000 barrels/day"}},
@@ -246,7 +239,7 @@ TEST_CASE("who is given money is no currency") {
 }
 
 TEST_CASE("two bands in one are the low end of the first and the high end of the second") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"the high single to low double-digit range", {"high single to low double-digit = 7..13 %"}},
       {"high teens to low 20s", {"high teens to low 20s = 17..23 %"}},
       {"in the mid-40% range", {"mid-40% = 44..46 %"}},
@@ -289,7 +282,7 @@ TEST_CASE("the tail of a code and the number of a place are no quantities") {
 }
 
 TEST_CASE("round numbers behind a name are models, not counts") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"We ship the Arbor 9000 products.", {}},
       {"We ship the 8000 series routers.", {}},
       {"We ship Arbor 9000X switches.", {}},

@@ -42,4 +42,10 @@ inline std::vector<std::string> quantities_of(const std::string& text, bool smal
   return found;
 }
 
+// A text and its quantities, each as above.
+struct AmountsRow {
+  std::string text;
+  std::vector<std::string> quantities;
+};
+
 }  // namespace callscope

@@ -5,15 +5,8 @@
 
 using namespace callscope;
 
-namespace {
-struct Row {
-  std::string text;
-  std::vector<std::string> quantities;
-};
-}  // namespace
-
 TEST_CASE("what an amount is compared with is in its unit") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"earnings of $2.35 a share versus $2.10 a year ago",
        {"$2.35 a share = 2.35 USD/share", "$2.10 = 2.1 USD/share"}},
       {"from $72.50 per barrel to $68.10", {"$72.50 per barrel = 72.5 USD/barrel", "$68.10 = 68.1 USD/barrel"}},
@@ -42,7 +35,7 @@ TEST_CASE("folds are multiples where something grew by them") {
 }
 
 TEST_CASE("a ratio to one is a multiple") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"a leverage ratio of 3.5 to 1, which steps down", {"3.5 to 1 = 3.5 x"}},
       {"a book-to-bill of 1.04-to-one.", {"1.04-to-one = 1.04 x"}},
       {"a 10-for-1 stock split", {"10-for-1 = 10 x"}},
@@ -53,7 +46,7 @@ TEST_CASE("a ratio to one is a multiple") {
 }
 
 TEST_CASE("a change may reach from less to more, or to none") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"revenue flat to up 2%", {"2% = 0..2 %"}},
       {"revenue flat to slightly up low single digits", {"low single digits = 0..3 %"}},
       {"revenue down 2.5% to flat", {"2.5% = 0..2.5 %"}},
@@ -68,7 +61,7 @@ TEST_CASE("a change may reach from less to more, or to none") {
 }
 
 TEST_CASE("several hundred and a few million are more than one and less than ten of them") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"several hundred million dollars", {"several hundred million dollars = 200000000..900000000 USD"}},
       {"a few hundred basis points", {"a few hundred basis points = 2..9 pp"}},
       {"a few thousand new people", {"a few thousand new people = 2000..9000 people"}},
@@ -82,7 +75,7 @@ TEST_CASE("several hundred and a few million are more than one and less than ten
 }
 
 TEST_CASE("parts of a scale or of one percent") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"three-quarters of a billion dollars", {"three-quarters of a billion dollars = 750000000 USD"}},
       {"one-half of 1%, one-tenth of one percent", {"one-half of 1% = 0.5 %", "one-tenth of one percent = 0.1 %"}},
       {"half of one percent", {"half of one percent = 0.5 %"}},
@@ -94,7 +87,7 @@ TEST_CASE("parts of a scale or of one percent") {
 }
 
 TEST_CASE("what a thing measures, or its model, is no count of it") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"2.9 million 12-inch equivalent wafers", {"2.9 million 12-inch equivalent wafers = 2900000 equivalent wafers"}},
       {"we bought 14 737 Skyliner planes", {"14 737 Skyliner planes = 14 skyliner planes"}},
       {"the 787 Skyliner and its own 451 Harbour plan", {}},
@@ -104,7 +97,7 @@ TEST_CASE("what a thing measures, or its model, is no count of it") {
 }
 
 TEST_CASE("letters are scales before what is counted") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"20K customers and 5M users", {"20K customers = 20000 customers", "5M users = 5000000 users"}},
       {"our 10K and 5m of cable", {}},
       {"300mm lines, 5T trucks and 9K products", {}},
@@ -114,7 +107,7 @@ TEST_CASE("letters are scales before what is counted") {
 }
 
 TEST_CASE("rates of the energy trade") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"412 MBoe/d and 320 MMcfd",
        {"412 MBoe/d = 412000 barrels of oil equivalent/day", "320 MMcfd = 320000000 cubic feet/day"}},
       {"$8.10 per Boe and $2.15 per MMBtu",
@@ -124,7 +117,7 @@ TEST_CASE("rates of the energy trade") {
 }
 
 TEST_CASE("hundreds and dollars whose word is left out") {
-  const auto row = GENERATE(values<Row>({
+  const auto row = GENERATE(values<AmountsRow>({
       {"four-fifty to four-seventy million dollars",
        {"four-fifty to four-seventy million dollars = 450000000..470000000 USD"}},
       {"one twenty-five million users", {"one twenty-five million users = 125000000 users"}},
