@@ -56,17 +56,29 @@ bool was_said(const Document& document, TokenRange sentence, const ModalWord& wo
   return false;
 }
 
-// "Lower than our internal forecasts", "below our profitability targets": what something is held against.
+// "Than", "in line", "at the high end": what is before it is held against what is behind it.
+bool holds_against(const std::vector<Token>& tokens, TokenIndex at, TokenIndex first) {
+  constexpr TokenIndex kReach = 4;
+  constexpr WordList kAgainst = {"than"_w,   "below"_w,   "above"_w,  "exceeded"_w, "beat"_w,
+                                 "versus"_w, "against"_w, "within"_w, "ahead"_w};
+  constexpr WordList kPlaces = {"at"_w, "toward"_w, "towards"_w, "near"_w};
+  if (kAgainst.has(tokens[at].word)) return true;
+  if (tokens[at].is("line"_w)) return at > first && tokens[at - 1].is("in"_w);
+  if (!tokens[at].is("end"_w)) return false;
+  const auto begin = tokens.begin() + std::max(first, at > kReach ? at - kReach : 0);
+  return std::any_of(begin, tokens.begin() + at, [&](const Token& token) { return kPlaces.has(token.word); });
+}
+
+// "Lower than our internal forecasts", "at the high end of our outlook range": what something is held against.
 bool is_yardstick(const Document& document, TokenRange sentence, const ModalWord& word) {
   constexpr TokenIndex kReach = 5;
   constexpr WordList kNouns = {"forecasts"_w, "forecast"_w, "targets"_w, "target"_w, "estimates"_w,
                                "guidance"_w,  "outlook"_w,  "guide"_w,   "goals"_w,  "goal"_w};
-  constexpr WordList kAgainst = {"than"_w, "below"_w, "above"_w, "exceeded"_w, "beat"_w, "versus"_w, "against"_w};
   const auto& tokens = document.tokens();
   if (!kNouns.has(tokens[word.tokens.last - 1].word)) return false;
   for (TokenIndex at = word.tokens.last - 1; at > sentence.first && at + kReach > word.tokens.last; --at) {
     if (tokens[at - 1].kind == TokenKind::punct) return false;
-    if (kAgainst.has(tokens[at - 1].word)) return true;
+    if (holds_against(tokens, at - 1, sentence.first)) return true;
   }
   return false;
 }

@@ -177,6 +177,10 @@ TEST_CASE("guidance is of the metric that its word governs, not of one mentioned
 
 TEST_CASE("a figure held against guidance is no promise") {
   CHECK(read_statements("EPS was $1.20 compared to our guidance of $1.10.").guidance.empty());
+  CHECK(read_statements("Lantern sales were $90 million, at the high end of our outlook range.").guidance.empty());
+  CHECK(read_statements("Lamp margins stayed in line with our target.").guidance.empty());
+  CHECK(read_statements("Our top-line guidance includes $5 million of lamp revenue.").guidance.size() == 1);
+  CHECK(read_statements("We raised the high end of our revenue guidance to $95 million.").guidance.size() == 1);
   CHECK(read_statements("Our guidance is for EPS of $1.20.").guidance.size() == 1);
 }
 
