@@ -58,6 +58,10 @@ std::string quarter_in(std::string_view words) {
   return {};
 }
 
+bool is_full_year(std::string_view words) {
+  return words.find("full year") != words.npos || words.find("full-year") != words.npos || words == "the year";
+}
+
 // The same word is looked for in any case: words are short.
 bool says(std::string_view text, std::string_view word) {
   const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
@@ -86,6 +90,15 @@ std::string Wording::wire_subject(const Fact& fact) const {
   return subject(metric, fact.entity);
 }
 
+// The company's figures of a period that no label says are of the quarter that is reported, or of the full year.
+std::string Wording::period_of(const Fact& fact) const {
+  std::string labelled = period(fact.period);
+  if (!labelled.empty() || reported_ == 0 || fact.entity) return labelled;
+  const bool whole_year =
+      fact.period != kNone && is_full_year(lower_line(periods_[static_cast<std::size_t>(fact.period)].span.of(text_)));
+  return whole_year ? "FY" : "Q" + std::to_string(reported_);
+}
+
 std::string Wording::bullet(const Fact& fact) const {
   std::string name = wire_ ? wire_subject(fact) : subject(fact.metric, fact.entity);
   if (is_pro_forma(fact)) name.insert(0, says(fact.span.of(text_), "like-for-like") ? "like-for-like " : "pro forma ");
@@ -101,8 +114,7 @@ std::string Wording::bullet(const Fact& fact) const {
   const bool each = ends_with(name, " per share"), sized = fact.change && fact.change->quantity != kNone;
   if (wire_ && !value.empty() && (each || !sized)) moved.clear();
   if (value.empty() && moved.empty()) return {};
-  std::string text = period(fact.period);
-  if (text.empty() && reported_ != 0 && !fact.entity) text = "Q" + std::to_string(reported_);
+  std::string text = period_of(fact);
   append_word(text, name);
   append_word(text, value);
   if (!moved.empty()) text.append(value.empty() ? " " : ", ").append(moved);
@@ -148,8 +160,7 @@ std::string Wording::bullet(const Guidance& guidance) const {
     return {};
   constexpr std::size_t kLongest = 40;
   std::string horizon = horizon_words(guidance);
-  const bool full_year =
-      wire_ && (says(horizon, "full year") || says(horizon, "full-year") || lower_line(horizon) == "the year");
+  const bool full_year = wire_ && is_full_year(lower_line(horizon));
   std::string text = outlook_verb(guidance);
   const std::string quarter = wire_ ? quarter_in(lower_line(horizon)) : std::string();
   if (!quarter.empty()) horizon.clear();

@@ -47,6 +47,7 @@ class Wording {
 
  private:
   std::string horizon_words(const Guidance& guidance) const;
+  std::string period_of(const Fact& fact) const;
   std::string wire_subject(const Fact& fact) const;
 
   std::string_view text_;

@@ -185,4 +185,19 @@ TEST_CASE("a wire names the quarter of an outlook, and says of no range that it 
   CHECK(wire.bullet(guidance) == "Sees Q4 earnings per share $0.80 to $0.92");
 }
 
+TEST_CASE("a wire gives the company's figures the quarter that is reported, or the full year that they name") {
+  Said said = revenue();
+  said.text = "full year";
+  Period year;
+  year.span = {0, 9};
+  said.periods = {year};
+  Fact revenue = fact("revenue");
+  revenue.value = 0;
+  Wording wire = said.wording();
+  wire.as_wire(3, std::nullopt);
+  CHECK(wire.bullet(revenue) == "Q3 revenue $481.1 million");
+  revenue.period = 0;
+  CHECK(wire.bullet(revenue) == "FY revenue $481.1 million");
+}
+
 }  // namespace callscope
