@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "compare/series.h"
+#include "model/power_of_ten.h"
 
 namespace callscope {
 namespace {
@@ -78,9 +79,9 @@ class ComparativeFinder {
                    &now = at(analysis.quantities, fact.value);
     const auto old_value = level_of(then), level = level_of(now);
     if (!comparable(then, now) || now.kind != QuantityKind::money || !old_value || !level) return;
-    const double half = std::pow(10.0, std::min(grew->exponent(), 0)) / 2, percent = grew->approximate();
+    const double half = power_of_ten(std::min(grew->exponent(), 0)) / 2, percent = grew->approximate();
     if (percent - half <= -99) return;
-    const double slack = std::pow(10.0, level->exponent()) / 2, old_level = old_value->approximate();
+    const double slack = power_of_ten(level->exponent()) / 2, old_level = old_value->approximate();
     const double most = (level->approximate() + slack) / (1 + (percent - half) / 100) * 1.002;
     const double least = (level->approximate() - slack) / (1 + (percent + half) / 100) * 0.998;
     Comparative item = begin(later, figure, *earlier, 0.5);
@@ -90,7 +91,7 @@ class ComparativeFinder {
     // Three digits: more would pretend.
     const double middle = level->approximate() / (1 + percent / 100);
     const int power = static_cast<int>(std::floor(std::log10(std::fabs(middle) + 1e-9))) - 2;
-    item.value = Decimal(std::llround(middle / std::pow(10.0, power)), power);
+    item.value = Decimal(std::llround(middle / power_of_ten(power)), power);
     found_.push_back(std::move(item));
   }
 

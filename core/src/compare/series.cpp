@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "facts/lexicon.h"
+#include "model/power_of_ten.h"
 #include "support/sort_stably.h"
 
 namespace callscope {
@@ -23,7 +24,7 @@ bool is_percentage(const Quantity& quantity) {
 
 // Whether an amount is told as about another: "approximately 39 billion" of 38.6.
 bool is_about(const Quantity& told, const Decimal& amount, const Decimal& other) {
-  const double last_digit = std::pow(10.0, amount.exponent());
+  const double last_digit = power_of_ten(amount.exponent());
   return told.approximate && std::fabs(amount.approximate() - other.approximate()) <= last_digit / 2 * 1.0001;
 }
 
@@ -161,7 +162,7 @@ bool comparable(const Quantity& a, const Quantity& b) {
 bool equal_when_rounded(const Decimal& a, const Decimal& b) {
   constexpr double kWidest = 0.006;  // "20 billion" is not rounded to ten billions
   const double x = a.approximate(), y = b.approximate();
-  const double step = std::pow(10.0, std::max(a.exponent(), b.exponent())) / 2 * 1.0001;
+  const double step = power_of_ten(std::max(a.exponent(), b.exponent())) / 2 * 1.0001;
   const bool whole_units = std::max(a.exponent(), b.exponent()) <= 0;  // the last digit of a plain number is one
   return std::fabs(x - y) <= (whole_units ? step : std::min(step, kWidest * std::max(std::fabs(x), std::fabs(y))));
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "digest/wording.h"
+#include "model/power_of_ten.h"
 
 namespace callscope {
 namespace {
@@ -36,7 +37,7 @@ Bounds bounds_of(const Quantity& quantity, int sign) {
   // Half of the last digit either way; a value that is "about" takes a twentieth.
   const double slack = quantity.approximate || quantity.bound == Bound::about
                            ? std::fabs(exact) / 20
-                           : std::min(std::pow(10.0, quantity.value->exponent()) / 2, 0.006 * std::fabs(exact));
+                           : std::min(power_of_ten(quantity.value->exponent()) / 2, 0.006 * std::fabs(exact));
   if (quantity.bound != Bound::at_most) bounds.low = exact - slack;
   if (quantity.bound != Bound::at_least) bounds.high = exact + slack;
   return bounds;

@@ -115,7 +115,8 @@ TermShift shift_of(const TermCounts& term, const std::vector<CallWords>& calls, 
   shift.passages_after = term.passages[1];
   const double a = term.passages[1], n = counter.passages(1), b = term.passages[0], m = counter.passages(0);
   shift.p = fisher_exact(term.passages[1], counter.passages(1), term.passages[0], counter.passages(0));
-  shift.log_odds = std::log2((a + 0.5) / (n - a + 0.5)) - std::log2((b + 0.5) / (m - b + 0.5));
+  constexpr double kLn2 = 0.6931471805599453;
+  shift.log_odds = (std::log((a + 0.5) / (n - a + 0.5)) - std::log((b + 0.5) / (m - b + 0.5))) / kLn2;
   shift.change = term.mentions[0] == 0   ? TermChange::fresh
                  : term.mentions[1] == 0 ? TermChange::gone
                  : shift.log_odds > 0    ? TermChange::more
@@ -128,7 +129,7 @@ TermShift shift_of(const TermCounts& term, const std::vector<CallWords>& calls, 
 bool is_testable(std::uint32_t hits, const Counter& counter) {
   const double share = static_cast<double>(std::min(counter.passages(0), counter.passages(1))) /
                        (counter.passages(0) + counter.passages(1));
-  return std::pow(share, hits) <= kTestable;
+  return std::exp(hits * std::log(share)) <= kTestable;
 }
 
 // Those that stand after the correction; Benjamini and Hochberg's step up.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/power_of_ten.h"
 #include "text/characters.h"
 
 namespace callscope {
@@ -17,7 +18,7 @@ std::optional<Interval> rounded(const Quantity& quantity) {
   if (!quantity.value || quantity.approximate || quantity.bound != Bound::none) return std::nullopt;
   const double value = std::fabs(quantity.value->approximate());
   // "5 billion" may be 4.95 or 5.0: figures of one or two digits are taken as coarsely rounded.
-  const double digit = std::pow(10.0, quantity.value->exponent());
+  const double digit = power_of_ten(quantity.value->exponent());
   const bool round = std::fabs(static_cast<double>(quantity.value->mantissa())) < 10;
   const double step = round && quantity.kind != QuantityKind::percent ? digit : digit / 2;
   return Interval{value - step, value + step};
@@ -162,10 +163,10 @@ bool is_plain(const Quantity& quantity) {
 Interval printed_interval(const Quantity& quantity, std::string_view printed) {
   const double value = std::fabs(quantity.value->approximate());
   const LastDigit last = last_digit(*quantity.value, printed);
-  double half = std::pow(10.0, last.power) / 2;
+  double half = power_of_ten(last.power) / 2;
   // Zeros at the end may be digits or a rounding: "500 million" is hardly 460.
   const bool zeros = !last.decimal && quantity.value->exponent() > last.power && quantity.kind != QuantityKind::percent;
-  if (zeros) half = std::max(half, std::min(std::pow(10.0, quantity.value->exponent()) / 2, value * kOfRoundNumber));
+  if (zeros) half = std::max(half, std::min(power_of_ten(quantity.value->exponent()) / 2, value * kOfRoundNumber));
   half *= 1 + 1e-9;
   return {value - half, value + half};
 }

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "model/power_of_ten.h"
+
 namespace callscope {
 namespace {
 
@@ -67,7 +69,7 @@ std::string Decimal::to_string() const {
   return is_negative() ? "-" + digits : digits;
 }
 
-double Decimal::approximate() const { return static_cast<double>(mantissa_) * std::pow(10.0, exponent_); }
+double Decimal::approximate() const { return static_cast<double>(mantissa_) * power_of_ten(exponent_); }
 
 bool operator<(const Decimal& a, const Decimal& b) {
   if (a.is_negative() != b.is_negative()) return a.is_negative();

@@ -9,6 +9,7 @@
 #include <deque>
 
 #include "callscope/compare.h"
+#include "model/power_of_ten.h"
 #include "serialize/document_writer.h"
 
 namespace callscope {
@@ -27,7 +28,7 @@ class ComparisonWriter : private DocumentWriter {
   void rounded(std::string_view key, std::optional<double> value, int digits) {
     json_.key(key);
     if (value)
-      json_.decimal(Decimal(std::llround(*value * std::pow(10.0, digits)), -digits));
+      json_.decimal(Decimal(std::llround(*value * power_of_ten(digits)), -digits));
     else
       json_.null();
   }
