@@ -43,7 +43,7 @@ function checkVersions() {
 function optimise() {
   const [from, to] = [built('callscope.wasm'), built('callscope.optimised.wasm')];
   if (existsSync(to) && statSync(to).mtimeMs > statSync(from).mtimeMs) return;
-  const inlining = ['--always-inline-max-function-size=2', '--one-caller-inline-max-function-size=60'];
+  const inlining = ['--always-inline-max-function-size=5', '--one-caller-inline-max-function-size=60'];
   const features = ['--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-bulk-memory'];
   run(process.execPath, ['node_modules/binaryen/bin/wasm-opt', '-Oz', ...inlining, ...features, '--strip-producers', from, '-o', to]);
 }

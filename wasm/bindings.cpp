@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -49,17 +50,24 @@ val no_format(const std::string& format) {
   return failed({callscope::ErrorCode::bad_options, "There is no format \"" + format + "\".", std::nullopt});
 }
 
-// `format` is "json", "markdown" or "csv".
-val run(const std::string& format, const val& bytes, const std::string& options_json) {
+// Analyses the bytes; of an analysis `tell` makes what the caller gets, with the copy of the bytes.
+val analysed(const val& bytes, const std::string& options_json,
+             const std::function<val(const callscope::Analysis&, const std::string&)>& tell) {
   const auto options = callscope::parse_options(options_json);
   if (!options) return failed(options.error());
   const std::string raw = take_bytes(bytes, options.value().max_bytes);
   const auto analysis = callscope::analyze(raw, options.value());
-  if (!analysis) return failed(analysis.error());
-  if (format == "json") return outcome(true, to_json(analysis.value(), raw));
-  if (format == "markdown") return outcome(true, to_markdown(analysis.value()));
-  if (format == "csv") return outcome(true, to_csv(analysis.value()));
-  return no_format(format);
+  return analysis ? tell(analysis.value(), raw) : failed(analysis.error());
+}
+
+// `format` is "json", "markdown" or "csv".
+val run(const std::string& format, const val& bytes, const std::string& options_json) {
+  return analysed(bytes, options_json, [&](const callscope::Analysis& analysis, const std::string& raw) {
+    if (format == "json") return outcome(true, to_json(analysis, raw));
+    if (format == "markdown") return outcome(true, to_markdown(analysis));
+    if (format == "csv") return outcome(true, to_csv(analysis));
+    return no_format(format);
+  });
 }
 
 // `inputs` is an array of Uint8Arrays, the calls in any order; the options are those of each analysis.
@@ -84,14 +92,11 @@ val compare(const std::string& format, const val& inputs, const std::string& opt
 
 // A clean transcript with its map; `style_json` as parse_clean_style reads it.
 val clean(const val& bytes, const std::string& options_json, const std::string& style_json) {
-  const auto options = callscope::parse_options(options_json);
-  if (!options) return failed(options.error());
   const auto style = callscope::parse_clean_style(style_json);
   if (!style) return failed(style.error());
-  const std::string raw = take_bytes(bytes, options.value().max_bytes);
-  const auto analysis = callscope::analyze(raw, options.value());
-  if (!analysis) return failed(analysis.error());
-  return outcome(true, to_json(to_clean(analysis.value(), style.value()), analysis.value(), raw));
+  return analysed(bytes, options_json, [&](const callscope::Analysis& analysis, const std::string& raw) {
+    return outcome(true, to_json(to_clean(analysis, style.value()), analysis, raw));
+  });
 }
 
 val check_glossary(const val& bytes) {

@@ -1,6 +1,5 @@
 #include "callscope/decimal.h"
 
-#include <cmath>
 #include <cstdlib>
 
 #include "model/power_of_ten.h"
