@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bill } from './notice.mjs';
+import { optimiseWasm } from './optimise-wasm.mjs';
 import { Failure, ROOT, run } from './process.mjs';
 
 // Whose declarations a user's compiler reads; of these only the element's asks for the DOM's.
@@ -14,7 +15,7 @@ export async function buildModule() {
   checkVersions();
   const { writeTypes } = await import('./types.mjs');
   await writeTypes();
-  optimise();
+  await optimise();
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   mkdirSync(join(ROOT, 'dist'));
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']);
@@ -38,14 +39,10 @@ function checkVersions() {
     if (stated(path, pattern) !== version) throw new Failure(`${path} does not say the version of CMakeLists.txt, ${version}`);
 }
 
-// Binaryen's own release optimises better than the one that comes with Debian's Emscripten. What LLVM left as a function
-// and is called once stays one where it is large, as in wasm/CMakeLists.txt.
-function optimise() {
+async function optimise() {
   const [from, to] = [built('callscope.wasm'), built('callscope.optimised.wasm')];
   if (existsSync(to) && statSync(to).mtimeMs > statSync(from).mtimeMs) return;
-  const inlining = ['--always-inline-max-function-size=5', '--one-caller-inline-max-function-size=60'];
-  const features = ['--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-bulk-memory'];
-  run(process.execPath, ['node_modules/binaryen/bin/wasm-opt', '-Oz', ...inlining, ...features, '--strip-producers', from, '-o', to]);
+  writeFileSync(to, await optimiseWasm(readFileSync(from)));
 }
 
 async function writeGlue() {
