@@ -17,9 +17,9 @@ void require(bool holds) {
 }
 
 constexpr Marks (*kReaders[])(const Page&) = {
-    read_earningscall,        read_motley_fool,      read_streetevents, read_callstreet,  read_capital_iq,
-    read_seeking_alpha,       read_numbered_speaker, read_name_line,    read_name_inline, read_name_title,
-    read_motley_fool_current, read_indian_filing,    read_bloomberg,    read_name_colon,  read_plain};
+    read_earningscall,     read_motley_fool, read_streetevents, read_callstreet, read_capital_iq,
+    read_numbered_speaker, read_name_line,   read_name_inline,  read_name_title, read_motley_fool_current,
+    read_indian_filing,    read_bloomberg,   read_name_colon,   read_plain};
 
 void require_inside(Span span, std::size_t size) { require(span.start <= span.end && span.end <= size); }
 

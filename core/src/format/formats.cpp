@@ -21,7 +21,7 @@ constexpr Format kFormats[] = {
     {"indian_filing", detect_indian_filing, read_indian_filing},
     {"motley_fool_current", detect_motley_fool_current, read_motley_fool_current},
     {"motley_fool", detect_motley_fool, read_motley_fool},
-    {"seeking_alpha", detect_seeking_alpha, read_seeking_alpha},
+    {"seeking_alpha", detect_seeking_alpha, read_name_title},
     {"name_title", detect_name_title, read_name_title},
     {"name_colon", detect_name_colon, read_name_colon},
     {"name_line", detect_name_line, read_name_line},

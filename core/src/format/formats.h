@@ -31,7 +31,6 @@ int detect_capital_iq(const Page& page);
 Marks read_capital_iq(const Page& page);
 
 int detect_seeking_alpha(const Page& page);
-Marks read_seeking_alpha(const Page& page);
 
 int detect_numbered_speaker(const Page& page);
 Marks read_numbered_speaker(const Page& page);

@@ -1,8 +1,9 @@
 // Seeking Alpha: lists "Company Participants" and "Conference Call Participants" with rows
-// "Name - Title", then turns under a bare name; from 2015 to 2017 under the whole row.
+// "Name - Title", then turns under a bare name; from 2015 to 2017 under the whole row; in copies whose questions were
+// set anew as "Name: Title text". Labels are read as those of "Name, Title".
 #include "format/formats.h"
 #include "format/labels.h"
-#include "format/own_line.h"
+#include "format/people.h"
 
 namespace callscope {
 namespace {
@@ -24,10 +25,6 @@ int detect_seeking_alpha(const Page& page) {
   if (people.empty()) return 0;
   const int labels = bare_labels(page, people);
   return labels >= 4 ? 75 : labels >= 2 ? 50 : 0;
-}
-
-Marks read_seeking_alpha(const Page& page) {
-  return walk(page, OwnLineDialect(page, {has_titles_below(page), true, true}));
 }
 
 }  // namespace callscope

@@ -143,9 +143,25 @@ class Walker {
     return lines;
   }
 
-  std::size_t label(std::size_t i, const Label& found) {
+  // "Jane Roe: Chief Financial Officer Thank you.": what the list says of a person, printed between label and words.
+  void take_detail(std::size_t i, Label& found) const {
+    if (found.speech_from == 0) return;
+    const Span words{found.speech_from, page_.lines[i + found.lines - 1].end};
+    for (const RosterRow& row : marks_.roster) {
+      const Span detail{words.start, words.start + row.detail.size()};
+      if (row.detail.empty() || detail.end >= words.end || page_.of(detail) != page_.of(row.detail) ||
+          page_.text[detail.end] != ' ')
+        continue;
+      found.affiliation = detail;
+      found.speech_from = detail.end + 1;
+      return;
+    }
+  }
+
+  std::size_t label(std::size_t i, Label& found) {
     zone_ = Zone::speech;
     spoke_ = true;
+    take_detail(i, found);
     for (std::uint32_t k = 0; k < found.lines && i + k < page_.size(); ++k) marks_.lines[i + k].kind = LineKind::label;
     LineMark& first = marks_.lines[i];
     first.opens = true;

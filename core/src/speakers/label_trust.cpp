@@ -46,10 +46,13 @@ class Binder {
     std::vector<int> sums;  // by seat
     std::uint32_t all = 0, executive = 0;
     int stretches = 0, contradicted = 0;
+    int named = kNone;   // seat
     int bound = kNone;   // seat
     int proven = kNone;  // seat of another who was found to speak under it
     int own = 0;         // stretches in which whom it names was found to speak
     bool is_doubted() const { return contradicted >= kContradictions || (contradicted == 1 && stretches <= 2); }
+    // What is talked of can add up to another's; that proves nothing where no words refute the name.
+    bool can_be(int seat) const { return named == kNone || named == seat || contradicted > 0; }
     bool speaks() const { return executive * 2 >= all && executive >= kFewSentences; }
   };
 
@@ -80,6 +83,7 @@ class Binder {
     }
     for (std::size_t p = 0; p < scores.size(); ++p) label.sums[p] += std::clamp(scores[p], -kMostOfOne, kMostOfOne);
     if (named == kNone) return;
+    label.named = named;
     ++label.stretches;
     const auto best = std::max_element(scores.begin(), scores.end());
     const int lead = *best - scores[static_cast<std::size_t>(named)];
@@ -126,7 +130,8 @@ class Binder {
     std::size_t person = 0;
     for (Label& label : all_)
       for (std::size_t p = 0; label.bound == kNone && label.speaks() && p < label.sums.size(); ++p)
-        if (taken[p] == 0 && label.sums[p] > best) best = label.sums[p], surest = &label, person = p;
+        if (taken[p] == 0 && label.sums[p] > best && label.can_be(static_cast<int>(p)))
+          best = label.sums[p], surest = &label, person = p;
     if (surest == nullptr) return false;
     surest->bound = static_cast<int>(person);
     taken[person] = 1;
