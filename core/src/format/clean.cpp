@@ -215,7 +215,9 @@ class Cleaner {
       case '&': return entity(text_, at);
       case '<': return inline_tag(text_, at);
       case '\0': return {"", 1};
-      case '\xEF': return text_.substr(at, 3) == "\xEF\xBB\xBF" ? Change{"", 3} : ligature(text_, at);
+      case '\xEF':
+        if (is_symbol(at)) return {"•", 3};
+        return text_.substr(at, 3) == "\xEF\xBB\xBF" ? Change{"", 3} : ligature(text_, at);
       case '\xC2': return text_.substr(at, 2) == "\xC2\xAD" ? Change{"", 2} : Change{};
       case '(': return cid(at).length > 0 ? cid(at) : times_ ? leading_time(text_, at) : Change{};
       case '[': return times_ ? leading_time(text_, at) : Change{};
@@ -224,6 +226,11 @@ class Cleaner {
       case ' ': return kerned_ ? kerning(at) : Change{};
       default: return {};
     }
+  }
+
+  // U+F000 to U+F0FF: a sign of a symbol font, which in running text is a bullet.
+  bool is_symbol(std::size_t at) const {
+    return at + 2 < text_.size() && static_cast<unsigned char>(text_[at + 1]) - 0x80u < 4;
   }
 
   Change cid(std::size_t at) const {

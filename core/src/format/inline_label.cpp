@@ -8,6 +8,7 @@
 #include "format/label_parts.h"
 #include "format/labels.h"
 #include "text/characters.h"
+#include "text/endings.h"
 
 namespace callscope {
 namespace {
@@ -109,7 +110,7 @@ bool InlineDialect::parse(const Page& page, std::size_t line, Candidate& found) 
          label.back() != ']')
     label = trim(label.substr(1));
   LabelParts parts;
-  if (has_open_bracket(label) || !read_label_parts(label, parts)) return false;
+  if (has_open_bracket(label) || !read_label_parts(label, parts) || begins_lower(parts.affiliation)) return false;
   const std::size_t words = words_after(text, cut.at + cut.width);
   if (mark_ != LabelMark::colon) {
     const std::string_view rest = text.substr(words);

@@ -143,7 +143,7 @@ class HeaderReader {
   }
 
   void split_greeting(std::string_view words) {
-    static const Pattern owned("(?i)^([A-Z0-9][^\\n]+?)(?:['’]s?)? (" PERIOD_WORD "\\b.*)$");
+    static const Pattern owned("(?i)^([A-Z0-9][^\\n]+?)(?:['’]s?)? (" PERIOD_WORD "\\b(?s:.*))$");
     Pattern::Groups g;
     static const Pattern starts_with_period("(?i)^" PERIOD_WORD "\\b");
     if (starts_with_period.match(words)) return take_title(words);
@@ -213,9 +213,16 @@ class HeaderReader {
         "^F?Q[1-4] (?:20)?\\d\\d ([A-Z].+?) (?:[Ee]arnings|[Rr]esults|[Cc]onference|[Ii]nvestor)\\b");
     static const Pattern starts_with_period("(?i)^\\W*" PERIOD_WORD "\\b");
     if (quarter_first.match(title_line_, g) && !starts_with_period.match(g[1])) return take_company(g[1]);
-    if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company)
+    if (!starts_with_period.match(title_line_) && owned.match(title_line_, g) && !call_.company &&
+        !names_the_page(g[1]))
       return take_company(g[1]);
     company_line();
+  }
+
+  // "Transcript of", "Earnings Call Participants": says what the page is, not whose call.
+  static bool names_the_page(std::string_view words) {
+    static const Pattern page("(?i)(transcript|version|image|streetevents|market intelligence|earnings|participants)");
+    return page.match(words);
   }
 
   // "NASDAQ:ACME" with "Acme Foods" under it.
@@ -240,9 +247,7 @@ class HeaderReader {
       if (above.size() < 2 || above.size() > 90 || find_date(above) || above.find(':') != std::string_view::npos ||
           ends_sentence(above.substr(0, above.size() - 1)) || !is_upper_start(above))
         return;
-      static const Pattern not_company(
-          "(?i)(transcript|version|image|streetevents|market intelligence|earnings|participants)");
-      if (!not_company.match(above)) take_company(above);
+      if (!names_the_page(above)) take_company(above);
       return;
     }
   }

@@ -43,7 +43,7 @@ TEST_CASE("names before the words on one line") {
 }
 
 TEST_CASE("what frames a label is left out") {
-  const auto before = GENERATE(values<const char*>({"- ", "• ", "1. ", "[7] ", "00:12 ", "> "}));
+  const auto before = GENERATE(values<const char*>({"- ", "• ", "\xEF\x82\xB7 ", "1. ", "[7] ", "00:12 ", "> "}));
   CAPTURE(before);
   const Layout layout = read_layout(page(before, ": "));
   CHECK(std::string(layout.format) == "name_colon");
@@ -76,4 +76,10 @@ TEST_CASE("lines that come again are nobody's name without words under them") {
   }));
   CAPTURE(text);
   CHECK(std::string(read_layout(text).format) == "plain");
+}
+
+TEST_CASE("a clause before a colon is no label with a title") {
+  const Layout layout =
+      read_layout(page("", ": ") + "Ann Lee: Overall, it went well.\n\nOverall, if I may sum up: we grew twice.\n");
+  CHECK(dump(layout).find("block: Overall") == std::string::npos);
 }

@@ -146,7 +146,9 @@ TEST_CASE("a quarter that is compared with, or lies ahead, is not the call's") {
 TEST_CASE("the company is named behind the quarter, behind the call, or by the second greeting") {
   using Row = std::pair<const char*, const char*>;
   const auto [words, company] = GENERATE(values<Row>(
-      {{"Good day, and welcome to the Q2 2031 Harbour Pike Foods Earnings Conference Call.\nWe grew.\n",
+      {{"Good day, and welcome to Harbour Pike Limited Q3 FY31\nearnings conference call.\nWe grew.\n",
+        "Harbour Pike Limited"},
+       {"Good day, and welcome to the Q2 2031 Harbour Pike Foods Earnings Conference Call.\nWe grew.\n",
         "Harbour Pike Foods"},
        {"Good day, and welcome to the Third Quarter Conference Call for Pike Inc. If you wish to ask, do.\nWe grew.\n",
         "Pike Inc."},
@@ -176,6 +178,7 @@ TEST_CASE("the company stands under its listing, behind the page's own words, be
   const auto [header, company] = GENERATE(values<Row>({
       {"NASDAQ:PIKE\n\nPike Foods\n\nDate\n\nJan. 28, 2026\n\nCall participants\n", "Pike Foods"},
       {"Full transcript - Pike Foods Inc (PIKE) Q3 2025:\n\n", "Pike Foods Inc"},
+      {"NASDAQ:PIKE\nPike Foods Limited\nTranscript of Q3 FY31 Earnings Conference Call\n", "Pike Foods Limited"},
       {"Company Name: Pike Foods Inc\nCompany Ticker: PIKE US Equity\nDate: 2025-11-06\n\n", "Pike Foods Inc"},
   }));
   CAPTURE(header);
