@@ -165,6 +165,16 @@ bool is_contributed(const SentenceView& view, const Before& before, const Item& 
          (view.token(at).is("attributable"_w) || view.token(at).is("coming"_w) || view.token(at).is("due"_w));
 }
 
+// "7.5% on a 2-year stack basis": of more than one year's growth.
+bool is_stacked(const SentenceView& view, const Item& quantity) {
+  constexpr TokenIndex kReach = 7;
+  const TokenIndex first = quantity.tokens.last;
+  if (first >= view.range().last || !(view.token(first).is("on"_w) || view.token(first).is("in"_w))) return false;
+  for (TokenIndex at = first; at < view.range().last && at < first + kReach; ++at)
+    if (view.token(at).is("stack"_w) || view.token(at).is("stacked"_w)) return true;
+  return false;
+}
+
 // "Lapping 19.9% from a year ago": what was there to beat.
 bool laps(const Token& token) {
   return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) ||
@@ -178,7 +188,8 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
   const bool lapped = before.at > view.range().first && laps(view.token(before.at - 1));
   return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
          is_distance(view, before, item) || is_sensitivity(view, before) || is_effect(view, before) ||
-         is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item);
+         is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item) ||
+         is_stacked(view, item);
 }
 
 }  // namespace callscope

@@ -38,6 +38,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
       owners_[i] = entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
   }
   mark_regions();
+  if (excludes_topic()) topic_.entity = kNoEntity;
   assigned_.assign(count, -1);
   unadjusted_ = compared_ = -1;
   adjustment_ = opening_adjustment();

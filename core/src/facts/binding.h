@@ -148,6 +148,8 @@ class Binder {
   bool is_of_other_noun(int metric, const Quantity& amount) const;
   bool is_done_by(int metric, int quantity) const;
   PeriodId period_of(const Draft& draft) const;
+  bool is_of_cause(int period, const Draft& draft) const;
+  bool reaches_to(const Item& period) const;
   Basis basis_of(const Draft& draft) const;
   const char* basis_told(const Draft& draft, TokenRange& words) const;
   Basis basis_of_period(const Draft& draft, int index) const;
@@ -155,6 +157,7 @@ class Binder {
   void read_trailing_direction(Draft& draft);
   bool turns_away() const;
   int announced() const;
+  bool excludes_topic() const;
   bool opens_elsewhere() const;
   bool opens_unnamed_part() const;
   bool names_topic(const Item& entity) const;

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "facts/name_words.h"
+#include "text/word_list.h"
+
 namespace callscope {
 namespace {
 
 constexpr TokenIndex kReach = 6;
+constexpr WordList kAbout = {"a"_w, "an"_w, "about"_w, "roughly"_w, "approximately"_w, "nearly"_w, "around"_w};
 
 bool is_relative(const Quantity& quantity) {
   return quantity.kind == QuantityKind::percent || quantity.kind == QuantityKind::points ||
@@ -19,7 +23,9 @@ int change_noun_after(const SentenceView& view, const Item& quantity) {
     const int index = view.at(at);
     if (index < 0) {
       const Token& token = view.token(at);
-      const int again = token.is("or"_w) ? view.at(at + 1) : -1;  // "a $0.50 or 8% increase"
+      TokenIndex other = at + 1;  // "a $0.50 or 8% increase", "a $6 million or roughly a 5% increase"
+      while (other < at + 3 && other < view.range().last && kAbout.has(view.token(other).word)) ++other;
+      const int again = token.is("or"_w) ? view.at(other) : -1;
       if (again >= 0 && view.item(again).kind == ItemKind::quantity && is_relative(view.quantity(view.item(again)))) {
         at = view.item(again).tokens.last;
         continue;
@@ -110,12 +116,22 @@ QuantityRole change_by(const SentenceView& view, int word, const char* rule) {
   return role;
 }
 
+// "Milestones of up to $200 million": the most that it can be; "sales were up to $5 million" rose.
+bool is_up_to(const SentenceView& view, const Item& word) {
+  const TokenIndex first = word.tokens.first;
+  if (!view.token(first).is("up"_w) || first + 1 >= view.range().last || !view.token(first + 1).is("to"_w))
+    return false;
+  const Token& before = view.token(std::max(first, view.range().first + 1) - 1);
+  return !(before.is("were"_w) || before.is("was"_w) || before.is("is"_w) || before.is("are"_w) ||
+           is_possessive(before));
+}
+
 // The quantity stands after a change word: "rose 8%", "an increase of 8%", "fell by 8% to".
 QuantityRole after_change(const SentenceView& view, const Before& before, const Quantity& quantity) {
   const int word = before.item;
   QuantityRole role = change_by(view, word, "change_verb");
   const ChangeWord& change = view.change(view.item(word));
-  if (before.than && change.form == Form::adjective) {  // "lower than 20%" bounds the level
+  if ((before.than && change.form == Form::adjective) || is_up_to(view, view.item(word))) {  // "lower than 20%"
     QuantityRole level;
     level.rule = "bounded_level";
     return level;

@@ -153,6 +153,22 @@ bool Binder::is_compared_period(int index) const {
   return index > 0 && uses_[static_cast<std::size_t>(index - 1)] == QuantityUse::prior;
 }
 
+// "Sales fell 5%, due to a large order in the fourth quarter of 2030": of what is told as its cause.
+bool Binder::is_of_cause(int period, const Draft& draft) const {
+  const std::uint8_t region = region_[static_cast<std::size_t>(period)];
+  return region != 0 && period > draft.last_item && draft.last_item >= 0 &&
+         region != region_[static_cast<std::size_t>(draft.last_item)];
+}
+
+// "The backlog extends to 2040": how far it reaches, no time of the figure.
+bool Binder::reaches_to(const Item& period) const {
+  const TokenIndex first = period.tokens.first;
+  if (first == view_.range().first || !call_.fiscal_year) return false;
+  const Token& link = view_.token(first - 1);
+  return (link.is("to"_w) || link.is("into"_w) || link.is("until"_w)) &&
+         view_.numbers().forms[static_cast<std::size_t>(period.ref)].year > *call_.fiscal_year;
+}
+
 PeriodId Binder::period_of(const Draft& draft) const {
   PeriodId best = kNone;
   TokenIndex nearest = 1000;
@@ -161,7 +177,8 @@ PeriodId Binder::period_of(const Draft& draft) const {
     const TokenIndex gap = item.tokens.first >= draft.tokens.last   ? item.tokens.first - draft.tokens.last
                            : item.tokens.last <= draft.tokens.first ? draft.tokens.first - item.tokens.last
                                                                     : 0;
-    if (is_compared_period(view_.at(item.tokens.first))) continue;
+    const int at = view_.at(item.tokens.first);
+    if (is_compared_period(at) || is_of_cause(at, draft) || reaches_to(item)) continue;
     if (gap < nearest) {
       nearest = gap;
       best = item.ref;

@@ -61,6 +61,20 @@ bool is_attribute(const Document& document, TokenRange metric, TokenIndex end) {
          (tokens[metric.first].is("profit"_w) && tokens[metric.last].is("sharing"_w));
 }
 
+// "Revenue from vehicle sales", "sales from insured patients": whose revenue it is, no metric of its own.
+bool names_source(const Document& document, const Mention* before, const Mention& mention) {
+  constexpr TokenIndex kReach = 5;
+  const Mention& revenue = before[0];
+  const Mention& from = before[1];
+  if (mention.cue != Cue::metric || from.cue != Cue::prior_from || revenue.cue != Cue::metric ||
+      from.tokens.first != revenue.tokens.last || from.tokens.size() != 1 ||
+      mention.tokens.first > from.tokens.first + kReach || FactLexicon::get().metric(revenue.row).name != "revenue")
+    return false;
+  for (TokenIndex at = from.tokens.last; at < mention.tokens.first; ++at)
+    if (document.tokens()[at].kind != TokenKind::word) return false;
+  return true;
+}
+
 // Heads take the words before them; one that has none is no metric.
 void name_heads(const Document& document, TokenRange sentence, Mentions& mentions) {
   TokenIndex limit = sentence.first;
@@ -71,6 +85,7 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
     if (mention.cue == Cue::metric && is_in_compound(document, mention.tokens.last, sentence.last)) continue;
     if (mention.acronym && is_written_as_name(document, mention.tokens)) continue;
     if (mention.cue == Cue::metric && is_attribute(document, mention.tokens, sentence.last)) continue;
+    if (kept > begin + 1 && names_source(document, mentions.all.data() + kept - 2, mention)) continue;
     if (mention.cue == Cue::metric && FactLexicon::get().metric(mention.row).head) {
       const bool word_next = m + 1 == mentions.all.size() || mentions.all[m + 1].tokens.first > mention.tokens.last;
       if (word_next && leads_on(document, mention.tokens.last, sentence.last)) continue;

@@ -76,7 +76,7 @@ NameRange NameRanges::before(TokenIndex metric, TokenRange sentence) const {
   while (period > sentence.first && (taken_[period - 1] & kPeriod) != 0) --period;
   if (period == metric || !found.tokens.empty()) return found;
   const NameRange beyond = right_before(period, sentence);
-  return beyond.capitalised ? beyond : found;
+  return beyond.capitalised || beyond.segment ? beyond : found;
 }
 
 NameRange NameRanges::right_before(TokenIndex metric, TokenRange sentence) const {

@@ -75,6 +75,15 @@ bool Binder::opens_unnamed_part() const {
   return item >= 0 && (view_.item(item).is(Cue::metric) || view_.item(item).is(Cue::whole));
 }
 
+// "Excluding Harbour Lights, sales rose": of all else.
+bool Binder::excludes_topic() const {
+  for (int i = 0; i < view_.size(); ++i)
+    if (excluded_[static_cast<std::size_t>(i)] != 0 && view_.item(i).kind == ItemKind::entity &&
+        view_.item(i).ref == topic_.entity)
+      return true;
+  return false;
+}
+
 // "In Harbour Lights, …": for this sentence, at least, it is not of the segment before.
 bool Binder::opens_elsewhere() const {
   if (view_.size() < 2 || view_.item(0).kind != ItemKind::entity || view_.item(1).kind != ItemKind::comma) return false;
@@ -170,7 +179,8 @@ void Binder::carry_topic() {
   }
   for (int i = 0; i < view_.size(); ++i) {
     const Item& item = view_.item(i);
-    if (item.kind == ItemKind::entity && first == kNoEntity && names_topic(item)) first = item.ref;
+    const bool left_out = excluded_[static_cast<std::size_t>(i)] != 0;  // "excluding Harbour Lights"
+    if (item.kind == ItemKind::entity && first == kNoEntity && !left_out && names_topic(item)) first = item.ref;
     if (item.kind == ItemKind::period && !drafts_.empty() && !is_compared_period(i) && may_be_carried(item)) {
       topic_.period = item.ref;
       topic_.timed = sentence_;

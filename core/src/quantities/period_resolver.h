@@ -15,7 +15,7 @@ class PeriodResolver {
   PeriodResolver(const Call& call, int quarter_month) : call_(call), calendar_(fiscal_calendar(call, quarter_month)) {}
 
   void resolve(const PeriodForm& form, Period& period);
-  static bool said_year(const PeriodForm& form, const Period& period);
+  bool said_year(const PeriodForm& form, const Period& period) const;
   // A new block forgets which fiscal year was spoken of, and so does the sentence after the next.
   void forget() { year_said_ = 0; }
   void in_sentence_of_year(bool same) { same_sentence_ = same; }

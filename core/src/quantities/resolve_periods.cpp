@@ -24,8 +24,10 @@ void PeriodResolver::resolve(const PeriodForm& form, Period& period) {
   if (said_year(form, period)) year_said_ = form.year;
 }
 
-bool PeriodResolver::said_year(const PeriodForm& form, const Period& period) {
-  return form.unit == Unit::year && form.anchor == Anchor::absolute && period.fiscal;
+// A year that a quarter named next can be of; "by 2040" is an aim.
+bool PeriodResolver::said_year(const PeriodForm& form, const Period& period) const {
+  const bool far = call_.fiscal_year && form.year > *call_.fiscal_year + 2;
+  return form.unit == Unit::year && form.anchor == Anchor::absolute && period.fiscal && !far;
 }
 
 std::string PeriodResolver::numbered(const char* head, int first, const char* middle, int second) {

@@ -84,4 +84,13 @@ TEST_CASE("what came from outside, what is included and the lead over a rival ar
                {"Our market share was 41%, 6 points above our nearest competitor.", {"market share 41 %"}}});
 }
 
+TEST_CASE("the most that something can be is a level; so are no years' growth together") {
+  check_facts(
+      {{"We may receive sales milestones of up to $200 million.", {"milestone payment 200000000 USD"}},
+       {"Sales were up to $200 million.", {"revenue 200000000 USD, up"}},
+       {"Comparable sales were up 3% in the quarter or 7% on a two-year stack basis.", {"comparable sales, up 3 %"}},
+       {"Gross profit was $117 million, a $6 million or roughly 5% increase.",
+        {"gross profit 117000000 USD, up 5 %"}}});
+}
+
 }  // namespace callscope

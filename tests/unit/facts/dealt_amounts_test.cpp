@@ -30,6 +30,10 @@ TEST_CASE("a period of which \"when\" tells is the figure's own, also in a compa
       read_statements("We faced tough comparisons from the second quarter of 2030 when revenue grew 40%.");
   REQUIRE(read.facts.facts.size() == 1);
   REQUIRE(read.facts.facts[0].period != kNone);
+  const ReadStatements cause =
+      read_statements("Sales fell 5%, due in part to a large order in the fourth quarter of 2030.");
+  REQUIRE(cause.facts.facts.size() == 1);
+  CHECK(cause.facts.facts[0].period == kNone);
   const ReadStatements other = read_statements("Revenue grew 40% from the second quarter of 2030.");
   REQUIRE(other.facts.facts.size() == 1);
   CHECK(other.facts.facts[0].period == kNone);

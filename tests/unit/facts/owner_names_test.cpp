@@ -90,4 +90,18 @@ TEST_CASE("sales to customers of a kind are of that part; to new or other custom
                {"Our paid customer count was up 54%.", {"customers, up 54 %"}}});
 }
 
+TEST_CASE("whose revenue it is, is no metric of its own") {
+  check_facts({{"Revenue from vehicle sales was $18 million, an increase of 5%.", {"revenue 18000000 USD, up 5 %"}},
+               {"Vehicle sales increased 5%.", {"deliveries, up 5 %"}},
+               {"Revenue from insured patients grew 15%.", {"revenue, up 15 %"}}});
+}
+
+TEST_CASE("what is excluded is not under discussion; a period may stand between a segment and its metric") {
+  check_facts(
+      {{"The Lantern segment had revenue of $9 million. Excluding Lantern, orders grew 4%. Orders in the quarter grew 5%.",
+        {"Lantern: revenue 9000000 USD", "orders, up 4 %", "orders, up 5 %"}},
+       {"The wick solution segment's 2031 cost of sales increased 30% to $96 million.",
+        {"wick solution: cost of revenue 96000000 USD, up 30 %"}}});
+}
+
 }  // namespace callscope

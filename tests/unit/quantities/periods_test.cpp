@@ -172,6 +172,8 @@ TEST_CASE("the quarter reported is no year ahead because a year to come was spok
         "fourth quarter = FQ4 2024 2024-01-01..2024-03-31");
   CHECK(periods_of("For fiscal 2026, we plan for a strong fourth quarter.", march_call()).back() ==
         "fourth quarter = FQ4 2026 2026-01-01..2026-03-31");
+  CHECK(periods_of("By fiscal 2035 we aim for more. In the fourth quarter sales rose.", march_call()).back() ==
+        "fourth quarter = FQ4 2024 2024-01-01..2024-03-31");
 }
 
 TEST_CASE("halves of the calendar year are the calendar's") {
