@@ -165,6 +165,43 @@ bool is_contributed(const SentenceView& view, const Before& before, const Item& 
          (view.token(at).is("attributable"_w) || view.token(at).is("coming"_w) || view.token(at).is("due"_w));
 }
 
+// A word that names something and is no item of the sentence: neither metric nor verb, level or link.
+bool is_plain_noun(const SentenceView& view, TokenIndex at) {
+  const Token& token = view.token(at);
+  return token.kind == TokenKind::word && view.at(at) < 0 && !is_link(token) && !is_determiner(token) &&
+         !ends_name(token, view.document().quote(token.span()));
+}
+
+// Nouns that say how a figure is told, not of what: "a range of".
+bool tells_how(const Token& token) {
+  static const WordSet kWords = read_words("figure_words", "measure");
+  return kWords.has(token.word);
+}
+
+// "Revenue of $5 million, and total capital outlay of $3 million", "a fee and a $3 million credit facility": of a noun
+// that no table knows, not of the metric before.
+bool is_of_other_noun(const SentenceView& view, const Before& before, const Item& quantity) {
+  constexpr TokenIndex kLongest = 4;
+  const QuantityKind kind = view.quantity(quantity).kind;
+  const TokenRange range = view.range();
+  if (kind != QuantityKind::money || before.item >= 0) return false;
+  if (before.link == "of"_w) {
+    TokenIndex at = before.at;
+    while (at > range.first && before.at < at + kLongest && is_plain_noun(view, at - 1) &&
+           !tells_how(view.token(at - 1)))
+      --at;
+    const int whole = at > range.first ? view.at(at - 1) : -1;
+    if (whole >= 0 && view.item(whole).is(Cue::whole)) at = view.item(whole).tokens.first;
+    return at + 1 < before.at && at > range.first && (view.token(at - 1).is("and"_w) || view.token(at - 1).is(","_w));
+  }
+  const TokenIndex next = quantity.tokens.last, first = quantity.tokens.first;
+  if (before.link != kNoWord || next + 1 >= range.last || first < range.first + 2) return false;
+  const bool named = view.token(first - 1).is("a"_w) || view.token(first - 1).is("the"_w) ||
+                     view.token(first - 2).is("a"_w) || view.token(first - 2).is("the"_w);
+  return named && is_plain_noun(view, next) && is_plain_noun(view, next + 1) && !tells_how(view.token(next)) &&
+         !tells_how(view.token(next + 1));
+}
+
 // "7.5% on a 2-year stack basis": of more than one year's growth.
 bool is_stacked(const SentenceView& view, const Item& quantity) {
   constexpr TokenIndex kReach = 7;
@@ -189,7 +226,7 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
   return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
          is_distance(view, before, item) || is_sensitivity(view, before) || is_effect(view, before) ||
          is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item) ||
-         is_stacked(view, item);
+         is_stacked(view, item) || is_of_other_noun(view, before, item);
 }
 
 }  // namespace callscope

@@ -136,16 +136,22 @@ class Reader {
   void go_on_with_list(std::uint32_t s, TurnId turn) {
     const TokenRange tokens = document_.sentences()[s].tokens;
     const QuantityId quantity = promised_.quantity_in(tokens);
-    const bool begun = !out_.empty() && out_.back().evidence.front().rule == kListRule;
+    const bool before = s > 0 && !out_.empty() && sentence_of_.back() + 1 == s && out_.back().turn == turn;
+    const bool begun = before && out_.back().evidence.front().rule == kListRule;
     if (quantity == kNone && !begun && !is_ahead(tokens)) return;  // the first item has substance
-    if (out_.empty() || s == 0 || sentence_of_.back() + 1 != s || out_.back().turn != turn ||
-        !continues_list(document_, tokens))
-      return;
-    const Certainty certainty = out_.back().certainty;
+    const auto& sentences = document_.sentences();
+    const bool announced = quantity != kNone && s > 0 && sentences[s - 1].block == sentences[s].block &&
+                           (begun || announces_figures(document_, sentences[s - 1].tokens));
+    if (!(before || announced) || !continues_list(document_, tokens, announced)) return;
+    const Certainty certainty = before ? out_.back().certainty : Certainty::expect;
+    const PeriodId horizon = before && !announced ? out_.back().horizon : kNone;
+    const std::size_t first = out_.size();
     TokenIndex last = tokens.last;
     while (last > tokens.first && document_.tokens()[last - 1].kind == TokenKind::punct) --last;
     add({{tokens.first, last}, {{tokens.first, tokens.first + 1}, Modal::expect}}, s, turn);
     out_.back().certainty = certainty;
+    for (std::size_t g = first; g < out_.size(); ++g)
+      if (out_[g].horizon == kNone) out_[g].horizon = horizon;
     out_.back().evidence.front().rule = kListRule;
   }
 

@@ -199,10 +199,25 @@ void Promised::take_direction(Guidance& guidance, const Promise& promise, const 
     guidance.direction = Direction::up;
 }
 
+// "More than 70% compared to fiscal 2030", "up from our April estimate": what is compared with.
+bool Promised::is_base(std::size_t period) const {
+  const auto& tokens = document_.tokens();
+  const TokenRange range = numbers_.period_tokens[period];
+  if (range.first < 2) return false;
+  const Token& link = tokens[range.first - 1];
+  const Token& before = tokens[range.first - 2];
+  if (link.is("versus"_w) || link.is("than"_w) ||
+      ((link.is("to"_w) || link.is("with"_w)) && (before.is("compared"_w) || before.is("relative"_w))))
+    return true;
+  const Token& next = tokens[std::min<TokenIndex>(range.last, static_cast<TokenIndex>(tokens.size() - 1))];
+  return numbers_.forms[period].unit == PeriodForm::Unit::month &&
+         (next.is("estimate"_w) || next.is("projection"_w) || next.is("forecast"_w) || next.is("guidance"_w));
+}
+
 void Promised::take_horizon(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words) {
   const auto& tokens = numbers_.period_tokens;
   const auto is_over = [&](std::size_t at) {  // "our work in the first nine months of the year"
-    return numbers_.forms[at].anchor == PeriodForm::Anchor::opening;
+    return numbers_.forms[at].anchor == PeriodForm::Anchor::opening || is_base(at);
   };
   while (period_ < tokens.size() &&
          (tokens[period_].first < clause.first || (tokens[period_].first < clause.last && is_over(period_))))

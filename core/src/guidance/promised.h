@@ -39,6 +39,7 @@ class Promised {
   bool is_negated(TokenIndex word) const;
   void take_direction(Guidance& guidance, const Promise& promise, const std::vector<ModalWord>& words,
                       Polarity polarity) const;
+  bool is_base(std::size_t period) const;
   void take_horizon(Guidance& guidance, TokenRange clause, const std::vector<ModalWord>& words);
   void take_unnamed_earnings(Guidance& guidance, TokenRange clause) const;
   void add_others(std::size_t first, std::vector<Guidance>& out) const;

@@ -211,7 +211,7 @@ void find_promises(const Document& document, TokenRange sentence, const std::vec
 }
 
 // "Secondly, a return to growth.": an item of the list that the sentence before opened, without a verb.
-bool continues_list(const Document& document, TokenRange sentence) {
+bool continues_list(const Document& document, TokenRange sentence, bool announced) {
   static constexpr WordId kItems[] = {"second"_w, "secondly"_w, "third"_w,   "thirdly"_w,
                                       "fourth"_w, "fourthly"_w, "finally"_w, "lastly"_w};
   static constexpr WordId kVerbs[] = {"is"_w,   "are"_w,  "was"_w,   "were"_w, "be"_w,    "been"_w, "has"_w,
@@ -224,13 +224,24 @@ bool continues_list(const Document& document, TokenRange sentence) {
     return std::any_of(std::begin(list), std::end(list), [&](WordId word) { return tokens[at].is(word); });
   };
   if (first + kShortest >= sentence.last) return false;
+  if (tokens[first].is("this"_w) && tokens[first + 1].is("includes"_w)) return true;
   const bool item = is_one_of(first, kItems) && tokens[first + 1].is(","_w);
   bool infinitive = false;  // "And EPS to be between $2.28 and $2.31."
   for (TokenIndex at = first + 1; at < sentence.last; ++at) {
     infinitive |= tokens[at - 1].is("to"_w) && (tokens[at].is("be"_w) || tokens[at].is("range"_w));
     if (is_one_of(at, kVerbs) && !(tokens[at].is("be"_w) && tokens[at - 1].is("to"_w))) return false;
   }
-  return item || infinitive;
+  return item || infinitive || announced;
+}
+
+bool announces_figures(const Document& document, TokenRange sentence) {
+  bool outlook = false, points = false;
+  for (TokenIndex at = sentence.first; at < sentence.last; ++at) {
+    const Token& token = document.tokens()[at];
+    outlook |= token.is("guidance"_w) || token.is("forecast"_w) || token.is("outlook"_w);
+    points |= token.is("following"_w) || token.is("follows"_w) || token.is("shown"_w);
+  }
+  return outlook && points;
 }
 
 }  // namespace callscope

@@ -27,7 +27,10 @@ struct Substance {
 void find_promises(const Document& document, TokenRange sentence, const std::vector<ModalWord>& words,
                    Substance substance, std::vector<Promise>& promises);
 
-// Whether a sentence without a verb goes on with the list of promises that the one before opened.
-bool continues_list(const Document& document, TokenRange sentence);
+// Whether a sentence without a verb, or one that says what the figure before includes, goes on with the promises of the
+// one before; `announced` where that one announces figures: any without a verb then does.
+bool continues_list(const Document& document, TokenRange sentence, bool announced);
+// "We are providing the following guidance.": figures without a verb are to come.
+bool announces_figures(const Document& document, TokenRange sentence);
 
 }  // namespace callscope

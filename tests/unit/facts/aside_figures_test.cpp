@@ -93,4 +93,12 @@ TEST_CASE("the most that something can be is a level; so are no years' growth to
         {"gross profit 117000000 USD, up 5 %"}}});
 }
 
+TEST_CASE("an amount of a noun that no table knows is not of the metric before") {
+  check_facts(
+      {{"We expect revenue of $5 million, and total capital deployment of $3 million.", {"revenue 5000000 USD"}},
+       {"We had an upfront payment of $30 million and a $50 million initial draw.", {"milestone payment 30000000 USD"}},
+       {"We ended with revenue of $5 million and a midpoint of $6 million.",
+        {"revenue 5000000 USD", "revenue 6000000 USD"}}});
+}
+
 }  // namespace callscope

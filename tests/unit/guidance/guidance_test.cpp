@@ -99,6 +99,32 @@ TEST_CASE("a list goes on with what its first sentence promised") {
   CHECK(read_statements("Revenue was flat. Secondly, a return to double-digit growth in retail.").guidance.empty());
 }
 
+TEST_CASE("figures without a verb are promised where the sentence before announces them") {
+  const ReadStatements read = read_statements(
+      "We are providing the following guidance. Revenue of $425 million to $475 million, and capital spend of $35 million. "
+      "Adjusted EBITDA of $90 million.");
+  REQUIRE(read.guidance.size() == 3);
+  CHECK(read.guidance[1].metric == std::string("capital expenditure"));
+  CHECK(amount(read, read.guidance[2].value) == "90000000 USD");
+  CHECK(read_statements("We gave the following reasons. Revenue of $425 million, a record.").guidance.empty());
+  CHECK(read_statements("Our guidance is unchanged. Revenue was $425 million.").guidance.empty());
+}
+
+TEST_CASE("what a promised figure includes is promised with it") {
+  const ReadStatements read = read_statements(
+      "For fiscal 2032, we expect revenue of $430 million. This includes $35 million of product sales. Costs fell.");
+  REQUIRE(read.guidance.size() == 2);
+  CHECK(read.guidance[1].metric == std::string("product revenue"));
+  CHECK(read.guidance[1].horizon == read.guidance[0].horizon);
+}
+
+TEST_CASE("what a promise is compared with is not its horizon") {
+  CHECK(
+      read_statements("We plan to expand capacity by more than 70% compared to fiscal 2030.").guidance.at(0).horizon ==
+      kNone);
+  CHECK(read_statements("We plan to expand capacity by more than 70% by fiscal 2033.").guidance.at(0).horizon != kNone);
+}
+
 TEST_CASE("a look back does not take the promise of the next clause with it") {
   CHECK(read_statements("We surpassed our sales goal in 2030, and we expect growth of 4% in our revenue.")
             .guidance.size() == 1);
