@@ -47,6 +47,18 @@ bool says_translated(const Page& page) {
   return false;
 }
 
+// Under nearly every paragraph, on the very next line, the same in the other script.
+bool is_interleaved(const Page& page) {
+  constexpr std::size_t kParagraph = 60, kLeast = 8;
+  std::size_t paragraphs = 0, rendered = 0;
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (page.lines[i].size() < kParagraph || is_east_asian(page.of(i))) continue;
+    ++paragraphs;
+    rendered += i + 1 < page.size() && !page.lines[i + 1].after_blank && is_east_asian(page.of(i + 1));
+  }
+  return rendered >= kLeast && rendered * 5 >= paragraphs * 4;
+}
+
 // "奎斯特 (DGX) 2023 Q3 …": the page's title, which no English line repeats.
 bool names_listing(std::string_view line) {
   static const Pattern listing(R"([\(（]\s*(?:[A-Z]+\s*:\s*)?[A-Z]{1,5}\s*[\)）])");
@@ -64,7 +76,7 @@ void cut_counter(Line& line, std::string_view text) {
 }  // namespace
 
 void mark_translations(Page& page) {
-  if (!says_translated(page)) return;
+  if (!says_translated(page) && !is_interleaved(page)) return;
   std::size_t latin = 0, all = 0;
   for (std::size_t i = 0; i < page.size(); ++i) {
     all += page.lines[i].size();

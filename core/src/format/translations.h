@@ -1,8 +1,8 @@
-// Pages that print each paragraph with its translation, and say so.
+// Pages that print each paragraph with its translation, and say so or do so throughout.
 //
 // Needs: the lines of a text.  Gives: the same with the lines of the translation marked as
 // furniture, as well as the copy of a paragraph that follows it at once.
-// Leaves alone: a call held in two languages; nothing says there that a line is a translation.
+// Leaves alone: a call held in two languages; there no line stands under the one it translates.
 #pragma once
 
 #include "format/page.h"

@@ -115,6 +115,18 @@ class CastReader {
     return bearer;
   }
 
+  // "Chief Financial Officer" over speech, where the list gives one person that title.
+  int bearer_of_title(std::string_view printed) {
+    int bearer = kNone;
+    for (std::size_t i = 0; i < cast_.roster.members.size(); ++i) {
+      const Member& member = cast_.roster.members[i];
+      if (!member.listed || member.person.title != printed) continue;
+      if (bearer != kNone) return kNone;
+      bearer = static_cast<int>(i);
+    }
+    return bearer;
+  }
+
   int read_label(const Block& block) {
     const std::string printed(document_.quote(block.label));
     const auto known = by_label_.find(printed);
@@ -133,6 +145,7 @@ class CastReader {
     if ((kind.generic && kind.numbered) || (lettered_ && printed.size() == 1)) return kNone;  // one of several voices
     if (kind.generic && block.role != Role::unknown && is_mark(printed))
       return kNone;  // asked or answered, by whomever
+    if (const int bearer = bearer_of_title(printed); bearer != kNone) return bearer;
     if (kind.generic) return cast_.roster.add_function(kind.role, printed, {"label", block.label});
     Affiliation affiliation = read_affiliation(document_.quote(block.affiliation));
     if (affiliation.role == Role::unknown) affiliation.role = block.role;

@@ -147,8 +147,10 @@ std::vector<std::string_view> forms_of_name(std::string_view folded) {
 PersonName read_name(std::string_view printed) {
   PersonName name;
   std::string word;
+  bool behind_hyphen = false;  // "Takada-san"
   const auto take = [&] {
-    if (!word.empty() && !is_not_a_name(word) && name.words.size() < kMaxWords) {
+    const bool honorific = behind_hyphen && word == "san";
+    if (!word.empty() && !honorific && !is_not_a_name(word) && name.words.size() < kMaxWords) {
       name.sounds.push_back(sound_of(word));
       name.words.push_back(word);
     }
@@ -164,8 +166,10 @@ PersonName read_name(std::string_view printed) {
       word.append(folded, at, point.length);
     else if (point.value == '(')
       break;
-    else
+    else {
       take();
+      behind_hyphen = point.value == '-';
+    }
     at += point.length;
   }
   take();

@@ -220,6 +220,14 @@ bool is_said_to_be(const Document& document, const SpeechCues& cues, const Cast&
   return told || (other > 100 && latin > 4 * other / 10);
 }
 
+// Who is rendered and who renders are one voice: a publisher marks the words "[Interpreted]" under the principal's
+// name, or one channel of a simultaneous interpretation was written down.
+bool is_one_voice(const Document& document) {
+  const std::string& text = document.layout.reading.text();
+  return text.find("[Interpreted]") != std::string::npos ||
+         text.find("simultaneous interpretation") != std::string::npos;
+}
+
 // Whether the call may have an operator: it has none where somebody opens it by saying who they are
 // and nothing is said as operators say it.
 bool has_operator(const Document& document, const SpeechCues& cues, const std::vector<PersonMention>& mentions,
@@ -267,9 +275,10 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.blocks = view_blocks(document, cues, mentions, cast, out.qa_start);
   out.of_sentence.assign(document.sentences().size(), kExecutive);
   out.margin.assign(out.blocks.size(), 0);
-  out.said_to_be = is_said_to_be(document, cues, cast);
+  const bool marked = is_one_voice(document);
+  out.said_to_be = !marked && is_said_to_be(document, cues, cast);
   out.has_operator = has_operator(document, cues, mentions, cast);
-  out.interpreted = out.said_to_be || any_says_the_same(out.blocks);
+  out.interpreted = out.said_to_be || (!marked && any_says_the_same(out.blocks));
   const std::vector<Scores> hints = hint_changes(document, cues, mentions, cast, out);
   Path(document, VoiceWords(cues, hints), cast, out).find(mentions);
   return out;

@@ -78,6 +78,14 @@ TEST_CASE("a printed translation is no speech where the page says so, a bilingua
   CHECK(dump(read_layout(call)).find("欢迎") != std::string::npos);
 }
 
+TEST_CASE("lines under nearly every paragraph in the other script are its translation") {
+  std::string call = "Operator: Welcome to the call.\n\n";
+  for (int i = 0; i < 9; ++i)
+    call += "Ann Lee: We grew again in part " + std::to_string(i) +
+            " of our business, and we expect to grow more next year.\n我们的业务再次增长，明年预计会有更多增长。\n\n";
+  CHECK(dump(read_layout(call)).find("增长") == std::string::npos);
+}
+
 TEST_CASE("labels are found again in one endless line") {
   std::string line;
   for (int i = 0; i < 40; ++i)

@@ -183,6 +183,24 @@ TEST_CASE("right labels give no warning") {
   CHECK(call.speaker("Revenue was") == "Victor Lam");
 }
 
+TEST_CASE("words that a publisher marks as interpreted stand under the name of whom they render") {
+  std::vector<Said> said = labelled_call();
+  for (Said& one : said)
+    if (std::string(one.label) != "Operator") one.words = "[Interpreted] " + one.words;
+  const Heard heard = hear("We thank the interpreter.\n\n" + print(said));
+  for (const Turn& turn : heard.speech.turns) CHECK(turn.role != Role::interpreter);
+  CHECK(heard.count(WarningKind::label_wrong) == 0);
+}
+
+TEST_CASE("a title over speech stands for the one to whom the list gives it") {
+  const Heard heard = hear(
+      "Larch Group (LRCH) Q2 2031 Earnings Call July 24, 2031\n\nCompany Participants\n\nMei Duan - Chief Executive Officer\n"
+      "Victor Lam - Chief Financial Officer\n\nConference Call Participants\n\nNoelle Farrant - Pine Bank\n\nOperator\n\n"
+      "Welcome.\n\nMei Duan\n\nWe grew.\n\nOperator: A question from Noelle Farrant.\n\nNoelle Farrant: How are costs?\n\nChief Financial Officer: They fell.\n\nNoelle Farrant: And margins?\n\n"
+      "Chief Financial Officer: They are stable.\n\nOperator: That ends the call.\n");
+  CHECK(heard.speaker("They are stable") == "Victor Lam");
+}
+
 TEST_CASE("labels printed a turn late are moved to their turns") {
   std::vector<Said> said = labelled_call();
   for (std::size_t i = 12; i >= 5; --i) said[i].label = said[i - 1].label;
