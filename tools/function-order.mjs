@@ -3,7 +3,7 @@
 
 const RUN = 8; // bytes that must be the same for two functions to have something in common
 const WINDOW = 30_000; // of gzip's 32,768 bytes, what is left beside the data that stands between
-const COMMON = 200; // a run that more functions hold is found nearby anyway
+const COMMON = 25; // a run that more functions hold is found nearby anyway
 const LONG = 0.7; // the power of its length by which a long function must have more in common than a short one
 
 /** The bodies of a module's own functions, in its order, as views of `wasm`. */

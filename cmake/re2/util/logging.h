@@ -1,6 +1,6 @@
 // In place of RE2's header of this name: its messages go through streams, which bring the standard
 // library's locales, and those are more than a page should load for words that nobody reads. What
-// must not be still ends the program; what is only told is not told.
+// must not be still ends the program; what is only told is not told, nor put into words.
 #ifndef UTIL_LOGGING_H_
 #define UTIL_LOGGING_H_
 
@@ -42,10 +42,10 @@ class SilenceAndEnd : public Silence {
 #define CHECK_EQ(a, b) CHECK((a) == (b))
 #define CHECK_NE(a, b) CHECK((a) != (b))
 
-#define LOG_INFO Silence()
-#define LOG_WARNING Silence()
-#define LOG_ERROR Silence()
-#define LOG_DFATAL Silence()
+#define LOG_INFO while (false) Silence()
+#define LOG_WARNING LOG_INFO
+#define LOG_ERROR LOG_INFO
+#define LOG_DFATAL LOG_INFO
 #define LOG_FATAL SilenceAndEnd()
 #define LOG(severity) LOG_##severity
 #define VLOG(level) LOG_INFO

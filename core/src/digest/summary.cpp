@@ -104,8 +104,7 @@ class Chooser {
   }
 
   std::vector<SummarySentence> take() {
-    std::sort(chosen_.begin(), chosen_.end(),
-              [](const Candidate& a, const Candidate& b) { return a.sentence < b.sentence; });
+    sort_stably(chosen_, [](const Candidate& a, const Candidate& b) { return a.sentence < b.sentence; });
     std::vector<SummarySentence> sentences;
     for (const Candidate& candidate : chosen_)
       sentences.push_back({document_.span_of(document_.sentences()[candidate.sentence].tokens), candidate.turn,
