@@ -76,8 +76,9 @@ std::vector<ToneCounts> count_turns(const Document& document, const Numbers& num
     if (speech.turn_tokens[turn].first > sentence.tokens.first || speech.turns[turn].kind == TurnKind::disclaimer)
       continue;
     ToneCounts& counts = turns[turn];
-    for (TokenIndex i = sentence.tokens.first; i < sentence.tokens.last; ++i)
-      counts.words += words_of(document.tokens()[i], document.text());
+    for (const Token *token = &document.tokens()[sentence.tokens.first], *end = token + sentence.tokens.size();
+         token < end; ++token)
+      counts.words += words_of(*token, document.text());
     const std::size_t known = words.size();
     const ToneMarks marks = tone_of(document.tokens(), phrases, sentence.tokens, &words);
     for (std::size_t i = known; i < words.size(); ++i) words[i].turn = static_cast<TurnId>(turn);

@@ -43,10 +43,21 @@ constexpr WordId pair_key(WordId first, WordId second) {
   return mixed == kNoWord ? 1 : mixed;
 }
 
+// The token before, hyphens passed over ("cross-border" is a pair); `at` where there is none from `first` on.
+TokenIndex before_hyphens(const Document& document, TokenIndex first, TokenIndex at) {
+  TokenIndex before = at;
+  while (before > first && document.tokens()[before - 1].is("-"_w)) --before;
+  return before > first ? before - 1 : at;
+}
+
 class TermCounter {
  public:
   TermCounter(const Document& document, const std::vector<WordId>& names)
-      : document_(document), names_(names), words_(document.vocabulary().size()), weights_(words_.size()) {}
+      : document_(document),
+        names_(names),
+        words_(document.vocabulary().size()),
+        weights_(words_.size()),
+        weighs_(document.tokens().size()) {}
 
   void count_words(TokenRange range) {
     for (TokenIndex i = range.first; i < range.last; ++i)
@@ -60,29 +71,29 @@ class TermCounter {
       const WordId word = document_.vocabulary().words()[number];
       if (words_[number].times < kRarest || std::binary_search(names_.begin(), names_.end(), word)) continue;
       weights_[number] = background_weight(word);
-      if (weights_[number] > 0) terms_.push_back({word, kNoWord, words_[number], weights_[number]});
+      if (weights_[number] <= 0) continue;
+      terms_.push_back({word, kNoWord, words_[number], weights_[number]});
+      const auto& vocabulary = document_.vocabulary();
+      for (TokenIndex at = vocabulary.last_of(static_cast<std::uint32_t>(number)); at != Vocabulary::kAbsent;
+           at = vocabulary.before(at))
+        weighs_[at] = may_be_topic(document_.tokens()[at]);
     }
   }
 
   // After that. A pair of a rare word is as rare.
   void count_pairs(TokenRange range) {
-    TokenIndex before = range.first;
-    int weight_before = 0;
     for (TokenIndex i = range.first; i < range.last; ++i) {
+      if (weighs_[i] == 0) continue;  // as most
       const Token& token = document_.tokens()[i];
-      const int weight = weight_of(token);
-      if (weight == 0 && token.is("-"_w)) continue;  // "cross-border" is a pair
-      if (weight > 0 && weight_before > 0) {
-        const Token& first = document_.tokens()[before];
-        std::uint32_t& place = pairs_[pair_key(first.word, token.word)];
-        if (place == 0) {
-          terms_.push_back({first.word, token.word, {}, weight_before + weight});
-          place = static_cast<std::uint32_t>(terms_.size());
-        }
-        terms_[place - 1].said.count(cover(first.span(), token.span()), first.has(kSentenceStart));
+      const TokenIndex before = before_hyphens(document_, range.first, i);
+      if (before == i || weighs_[before] == 0) continue;
+      const Token& first = document_.tokens()[before];
+      std::uint32_t& place = pairs_[pair_key(first.word, token.word)];
+      if (place == 0) {
+        terms_.push_back({first.word, token.word, {}, weights_[first.number] + weights_[token.number]});
+        place = static_cast<std::uint32_t>(terms_.size());
       }
-      before = i;
-      weight_before = weight;
+      terms_[place - 1].said.count(cover(first.span(), token.span()), first.has(kSentenceStart));
     }
   }
 
@@ -94,15 +105,12 @@ class TermCounter {
     const std::string& text = document_.text();
     return text[token.end - 1] != 'y' || text[token.end - 2] != 'l';  // "gradually" is no topic
   }
-  int weight_of(const Token& token) const {
-    const int weight = weights_[token.number];
-    return weight > 0 && may_be_topic(token) ? weight : 0;
-  }
 
   const Document& document_;
   const std::vector<WordId>& names_;
-  std::vector<Said> words_;   // by number
-  std::vector<int> weights_;  // likewise; 0 of what is no topic
+  std::vector<Said> words_;           // by number
+  std::vector<int> weights_;          // likewise; 0 of what is no topic
+  std::vector<std::uint8_t> weighs_;  // by token: its word may be one, and it is written like one
   std::vector<Candidate> terms_;
   WordMap pairs_;  // one more than the place in terms_
 };
@@ -159,25 +167,24 @@ std::string spelling(const Document& document, const Candidate& term) {
   return text;
 }
 
-// Adds the turns in which the topics are said.
-void add_turns(const Document& document, const Speech& speech, const std::vector<Candidate>& terms,
-               std::vector<Topic>& topics) {
-  std::vector<std::uint16_t> ends(document.vocabulary().size());  // by number: a bit for each term that ends so
-  for (std::size_t k = 0; k < terms.size(); ++k)
-    ends[document.vocabulary().number_of(terms[k].second == kNoWord ? terms[k].first : terms[k].second)] |= 1u << k;
-  for (std::size_t turn = 0; turn < speech.turns.size(); ++turn) {
-    WordId before = kNoWord;
-    for (TokenIndex i = speech.turn_tokens[turn].first; i < speech.turn_tokens[turn].last; ++i) {
-      const Token& token = document.tokens()[i];
-      if (token.is("-"_w)) continue;
-      for (std::size_t k = 0, bits = ends[token.number]; bits != 0; ++k, bits >>= 1) {
-        if ((bits & 1) == 0 || (terms[k].second != kNoWord && before != terms[k].first)) continue;
-        auto& turns = topics[k].turns;
-        if (turns.empty() || turns.back() != static_cast<TurnId>(turn)) turns.push_back(static_cast<TurnId>(turn));
-      }
-      before = token.word;
-    }
+// The turns in which a term is said; its last word's places lead to them, from the text's end on.
+std::vector<TurnId> turns_of(const Document& document, const Speech& speech, const Candidate& term) {
+  std::vector<TurnId> turns;
+  const bool is_pair = term.second != kNoWord;
+  const Vocabulary& words = document.vocabulary();
+  std::size_t turn = speech.turns.size();  // and one
+  for (TokenIndex at = words.last_of(words.number_of(is_pair ? term.second : term.first)); at != Vocabulary::kAbsent;
+       at = words.before(at)) {
+    while (turn > 0 && speech.turn_tokens[turn - 1].first > at) --turn;
+    if (turn == 0) break;
+    if (at >= speech.turn_tokens[turn - 1].last) continue;
+    const TokenIndex before = before_hyphens(document, speech.turn_tokens[turn - 1].first, at);
+    if (is_pair && (before == at || document.tokens()[before].word != term.first)) continue;
+    turns.push_back(static_cast<TurnId>(turn - 1));
+    --turn;  // once is enough
   }
+  std::reverse(turns.begin(), turns.end());
+  return turns;
 }
 
 }  // namespace
@@ -194,12 +201,10 @@ std::vector<Topic> find_topics(const Document& document, const Call& call, const
   for (const TokenRange range : counted) counter.count_pairs(range);
   const std::vector<Candidate> terms = choose(counter.terms());
   std::vector<Topic> topics;
+  topics.reserve(terms.size());
   for (const Candidate& term : terms)
-    topics.push_back({spelling(document, term),
-                      term.said.times,
-                      {},
+    topics.push_back({spelling(document, term), term.said.times, turns_of(document, speech, term),
                       static_cast<double>(term.salience()) / static_cast<double>(terms[0].salience())});
-  add_turns(document, speech, terms, topics);
   return topics;
 }
 

@@ -1,7 +1,10 @@
 #include "format/clean.h"
 
+#include <algorithm>
+#include <cstring>
 #include <string>
 
+#include "text/characters.h"
 #include "text/utf8.h"
 
 namespace callscope {
@@ -103,7 +106,7 @@ Change escaped(std::string_view text, std::size_t at) {
   return {std::string(1, next), length + (frame ? 1 : 0)};
 }
 
-bool is_digit(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+bool is_digit(std::string_view text, std::size_t at) { return at < text.size() && callscope::is_digit(text[at]); }
 
 // The dollar that frames a formula and means no money: "$\$ 1.2$ billion", "$88.7 \%$".
 bool frames_formula(std::string_view text, std::size_t at) {
@@ -115,7 +118,7 @@ bool frames_formula(std::string_view text, std::size_t at) {
   return at > 0 && is_digit(text, at - 1) && !is_digit(text, at + 1);
 }
 
-bool is_lower(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= 'a' && text[at] <= 'z'; }
+bool is_lower(std::string_view text, std::size_t at) { return at < text.size() && is_small(text[at]); }
 
 // "T echnology": a capital that kerning sets apart. "A", "I" are words; others after "Class", "Series".
 bool is_kerned(std::string_view text, std::size_t at) {
@@ -149,6 +152,17 @@ Change leading_time(std::string_view text, std::size_t at) {
   ++i;
   while (i < text.size() && text[i] == ' ') ++i;
   return {"", i - at};
+}
+
+// Whether eight bytes are small letters and blanks, as most of a text are: nothing at which survey() looks closer.
+bool are_small(const char* eight) {
+  constexpr std::uint64_t kOnes = ~std::uint64_t{0} / 255;
+  std::uint64_t bytes;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  if ((bytes & kOnes * 0x80) != 0) return false;
+  const std::uint64_t small = (bytes & bytes << 1) << 1;                 // bit 7 where bits 5 and 6 are set
+  const std::uint64_t not_blank = (bytes ^ kOnes * ' ') + kOnes * 0x7F;  // bit 7 where it is no blank
+  return (not_blank & ~small & kOnes * 0x80) == 0;
 }
 
 // The bytes at which survey() looks closer.
@@ -188,26 +202,32 @@ class Cleaner {
  private:
   // What the text has of each fault, so that clean text is not copied.
   void survey() {
-    int kerned = 0, times = 0;
-    const std::string_view text = text_;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const char c = text[at];
-      if (!kSuspects.of[static_cast<unsigned char>(c)]) continue;
-      if (c >= 'A' && c <= 'Z' && (at + 1 == text.size() || text[at + 1] != ' ')) continue;  // as most capitals
-      if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2')
-        any_ = any_ || change_at(at).length > 0;
-      else if (c == '\\' && escaped(text_, at).length > 0) {
-        any_ = true;
-        formulas_ = formulas_ || text_[at + 1] == '$' || text_[at + 1] == '%' || text_[at + 1] == '&';
-      } else if (c == '(' || c == '[') {
-        times += leading_time(text_, at).length > 0;
-        any_ = any_ || cid(at).length > 0;
-      } else if (c >= 'A' && c <= 'Z' && is_kerned(text_, at) && !follows_class(text_, at))
-        ++kerned;
+    for (std::size_t at = 0; at < text_.size();) {
+      const std::size_t end = std::min(at + 8, text_.size());
+      const bool clean = end - at == 8 && are_small(&text_[at]);
+      for (; !clean && at < end; ++at)
+        if (kSuspects.of[static_cast<unsigned char>(text_[at])]) look_at(at);
+      at = end;
     }
-    kerned_ = kerned >= kLeastKerned;
-    times_ = times >= kLeastTimes;
+    kerned_ = kerned_seen_ >= kLeastKerned;
+    times_ = times_seen_ >= kLeastTimes;
     any_ = any_ || kerned_ || times_;
+  }
+
+  void look_at(std::size_t at) {
+    const char c = text_[at];
+    const bool capital = is_capital(c);
+    if (capital && (at + 1 == text_.size() || text_[at + 1] != ' ')) return;  // as most are
+    if (c == '&' || c == '<' || c == '\0' || c == '\xEF' || c == '\xC2')
+      any_ = any_ || change_at(at).length > 0;
+    else if (c == '\\' && escaped(text_, at).length > 0) {
+      any_ = true;
+      formulas_ = formulas_ || text_[at + 1] == '$' || text_[at + 1] == '%' || text_[at + 1] == '&';
+    } else if (c == '(' || c == '[') {
+      times_seen_ += leading_time(text_, at).length > 0;
+      any_ = any_ || cid(at).length > 0;
+    } else if (capital && is_kerned(text_, at) && !follows_class(text_, at))
+      ++kerned_seen_;
   }
 
   Change change_at(std::size_t at) const {
@@ -253,7 +273,7 @@ class Cleaner {
   bool splits_double_f(std::size_t at) const {
     if (text_[at - 1] != 'f' || text_[at + 1] != 'f' || !is_lower(text_, at + 2)) return false;
     std::size_t start = at;
-    while (start > 0 && (is_lower(text_, start - 1) || (text_[start - 1] >= 'A' && text_[start - 1] <= 'Z'))) --start;
+    while (start > 0 && (is_lower(text_, start - 1) || is_capital(text_[start - 1]))) --start;
     const std::string_view left = text_.substr(start, at - start);
     for (std::string_view head : {"dif", "af", "ef", "suf", "buf", "cof", "Dif", "Af", "Ef", "stif", "sheaf"})
       if (left == head) return true;
@@ -269,6 +289,7 @@ class Cleaner {
   bool formulas_ = false;
   bool times_ = false;
   bool kerned_ = false;
+  int kerned_seen_ = 0, times_seen_ = 0;
 };
 
 }  // namespace

@@ -45,8 +45,7 @@ Layout read_text(Page page) {
   return assemble(page, read_plain(page));  // marks without speech are no format's
 }
 
-Layout read_flowing(std::string_view text) {
-  Page page = cut_lines(text);
+Layout read_flowing(Page page) {
   const std::optional<Reading> flowing = reflow(page);
   if (!flowing) return read_text(std::move(page));
   Layout layout = read_text(cut_lines(flowing->text()));
@@ -55,9 +54,10 @@ Layout read_flowing(std::string_view text) {
 }
 
 Layout read_cased(std::string_view text) {
-  const std::optional<Reading> cased = capitalise_labels(text);
-  if (!cased) return read_flowing(text);
-  Layout layout = read_flowing(cased->text());
+  Page page = cut_lines(text);
+  const std::optional<Reading> cased = capitalise_labels(page);
+  if (!cased) return read_flowing(std::move(page));
+  Layout layout = read_flowing(cut_lines(cased->text()));
   layout.reading = cased->then(layout.reading);
   return layout;
 }

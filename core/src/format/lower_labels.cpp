@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "format/labels.h"
-#include "format/page.h"
+#include "text/characters.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -17,12 +17,9 @@ constexpr std::size_t kLeastLabels = 4;
 constexpr std::size_t kLeastSpeakers = 2;
 constexpr std::size_t kMostWords = 5;
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool has_capital(std::string_view text) {
   for (char c : text)
-    if (is_upper(c)) return true;
+    if (is_capital(c)) return true;
   return false;
 }
 
@@ -39,7 +36,7 @@ bool could_be_name(std::string_view name) {
   std::size_t words = 1;
   for (char c : name) {
     words += c == ' ';
-    if (!is_lower(c) && c != ' ' && c != '.' && c != '-' && c != '\'' && static_cast<unsigned char>(c) < 0x80)
+    if (!is_small(c) && c != ' ' && c != '.' && c != '-' && c != '\'' && static_cast<unsigned char>(c) < 0x80)
       return false;
   }
   return words <= kMostWords && (words >= 2 || is_generic_label(name));
@@ -54,7 +51,7 @@ bool stays_small(std::string_view word) {
 
 class LowerLabels {
  public:
-  explicit LowerLabels(std::string_view text) : page_(cut_lines(text)) {}
+  explicit LowerLabels(const Page& page) : page_(page) {}
 
   std::optional<Reading> run() {
     find();
@@ -85,7 +82,7 @@ class LowerLabels {
   void find() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       const std::string_view line = page_.of(i);
-      if (!is_lower(line.front()) || !(page_.lines[i].after_blank || ends_sentence(page_.of(i - 1)))) continue;
+      if (!is_small(line.front()) || !(page_.lines[i].after_blank || ends_sentence(page_.of(i - 1)))) continue;
       const std::size_t colon = line.substr(0, kLongestName).find(':');
       const bool inside = colon != std::string_view::npos && colon + 1 < line.size();
       const std::string_view label = inside ? line.substr(0, colon) : line;
@@ -100,7 +97,7 @@ class LowerLabels {
   bool heads_words(std::size_t i) const {
     if (i + 1 >= page_.size() || page_.lines[i].size() > kLongestLabel || is_sentence(page_.of(i))) return false;
     const std::string_view next = page_.of(i + 1);
-    return (!is_lower(next.front()) || page_.lines[i + 1].after_blank) &&
+    return (!is_small(next.front()) || page_.lines[i + 1].after_blank) &&
            (next.size() > kLongestName || ends_sentence(next));
   }
 
@@ -109,7 +106,7 @@ class LowerLabels {
       const char before = at == label.start ? ' ' : page_.text[at - 1];
       const bool begins =
           before == ' ' || before == '-' || before == '.' || before == '(' || before == '"' || before == '/';
-      if (!begins || !is_lower(page_.text[at])) continue;
+      if (!begins || !is_small(page_.text[at])) continue;
       const std::size_t end = std::min<std::size_t>(page_.text.find_first_of(" ,.-)", at), label.end);
       if (at != label.start && stays_small(page_.text.substr(at, end - at))) continue;
       reading.copy(page_.text, done, at);
@@ -119,13 +116,13 @@ class LowerLabels {
     }
   }
 
-  const Page page_;
+  const Page& page_;
   std::vector<Found> found_;
   std::unordered_map<WordId, std::size_t> counts_;
 };
 
 }  // namespace
 
-std::optional<Reading> capitalise_labels(std::string_view text) { return LowerLabels(text).run(); }
+std::optional<Reading> capitalise_labels(const Page& page) { return LowerLabels(page).run(); }
 
 }  // namespace callscope

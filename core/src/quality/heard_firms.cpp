@@ -4,6 +4,7 @@
 
 #include "quality/terms.h"
 #include "speakers/firms.h"
+#include "text/characters.h"
 #include "text/sounds.h"
 
 namespace callscope {
@@ -55,14 +56,8 @@ class HeardFirms {
   static bool is_written_so(std::string_view words, const std::string& firm) {
     if (std::any_of(words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
       return true;
-    const std::string heard = letters_of(words), said = letters_of(firm);
+    const std::string heard = letters_of(fold(words)), said = letters_of(fold(firm));
     return heard == said || heard.size() < kShortest || is_inflected(heard, said);
-  }
-  static std::string letters_of(std::string_view words) {
-    std::string letters;
-    for (char c : fold(words))
-      if (c >= 'a' && c <= 'z') letters.push_back(c);
-    return letters;
   }
 
   void report(const std::string& firm, Span place, Span name) {

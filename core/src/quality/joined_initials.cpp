@@ -1,6 +1,7 @@
 // garbled_term where an abbreviation has run into the word behind it and lost its capitals: "DsChoice" in a call that
 // speaks of "DS Choice" again and again. The terms have both under one name already (phrase_groups.h).
 #include "quality/terms.h"
+#include "text/characters.h"
 
 namespace callscope {
 namespace {
@@ -11,13 +12,11 @@ constexpr std::uint32_t kRare = 3;       // joined, it stands at most so often
 constexpr std::size_t kMostJoined = 40;  // names that are looked for in two words
 constexpr std::size_t kOften = 3;        // and in two words at least so often
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 // Letters of the head of "DsChoice": one capital, small letters, and then another capital; 0 for other words.
 std::size_t head_of(std::string_view word) {
-  if (word.empty() || !is_upper(word[0])) return 0;
+  if (word.empty() || !is_capital(word[0])) return 0;
   for (std::size_t i = 1; i + kShortestTail <= word.size(); ++i)
-    if (is_upper(word[i])) return i > 1 && i <= kLongestHead && !is_upper(word[i + 1]) ? i : 0;
+    if (is_capital(word[i])) return i > 1 && i <= kLongestHead && !is_capital(word[i + 1]) ? i : 0;
   return 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
 #include "text/sounds.h"
 #include "text/word_list.h"
 
@@ -13,14 +14,12 @@ constexpr std::size_t kMostSpellings = 900;
 constexpr std::size_t kMostPairs = 600;  // names of two words
 constexpr std::uint32_t kRare = 3;       // a word that is heard otherwise stands at most so often
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 WordId pair_of(WordId head, WordId tail) { return head ^ (tail << 7 | tail >> 57); }
 
 std::string initials(std::string_view word) {
   std::string letters;
   for (char c : word)
-    if (is_upper(c)) letters.push_back(c);
+    if (is_capital(c)) letters.push_back(c);
   return letters;
 }
 
@@ -108,7 +107,7 @@ void PhraseGroups::add_spelling(std::string_view spelling, std::uint32_t id) {
 // "DeepSail" in two words.
 void PhraseGroups::add_parts(std::string_view word, std::uint32_t id) {
   for (std::size_t i = 2; i + 2 < word.size(); ++i)
-    if (is_upper(word[i]) && !is_upper(word[i - 1]) && !is_upper(word[i + 1]))
+    if (is_capital(word[i]) && !is_capital(word[i - 1]) && !is_capital(word[i + 1]))
       return add_two(word.substr(0, i), word.substr(i), id);
 }
 void PhraseGroups::add_two(std::string_view head, std::string_view tail, std::uint32_t id) {

@@ -119,20 +119,21 @@ Numbers read_numbers(const Document& document, const Options& options) {
   const Words all{document.text(), document.tokens(), 0, static_cast<TokenIndex>(document.tokens().size()),
                   options.small_counts};
   std::vector<FoundPeriod> periods;
-  scan_periods(all, periods);
+  scan_periods(all, document.vocabulary(), periods);
   const std::vector<TokenRange> taken = taken_by(periods);
 
   std::vector<Found> found;
   const auto& sentences = document.sentences();
   std::size_t next_taken = 0;
-  if (sentences.empty()) scan_quantities(all, taken, next_taken, options.small_counts, found);  // a lone header line
+  WordAnswers starts(document.vocabulary());
+  if (sentences.empty()) scan_quantities(all, starts, taken, next_taken, found);  // a lone header line
   for (std::size_t first = 0; first < sentences.size();) {
     std::size_t last = first;
     while (last < sentences.size() && sentences[last].block == sentences[first].block) ++last;
     Words block = all;
     block.begin = sentences[first].tokens.first;
     block.end = sentences[last - 1].tokens.last;
-    scan_quantities(block, taken, next_taken, options.small_counts, found);
+    scan_quantities(block, starts, taken, next_taken, found);
     first = last;
   }
   drop_what_is_none(document, found);

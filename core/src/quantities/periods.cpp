@@ -61,12 +61,24 @@ bool may_be_apostrophe(const Words& words, TokenIndex at) {
   return (first == '\'' || first == '\xE2') && words.is_number(at + 1);
 }
 
-// Whether a period can begin here: the cheap test for every token.
-bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
+// Whether a period can begin with the word, in whatever letters it is written: "Q2", "FY".
+bool may_begin_with(const Words& words, const WordTable& table, const Token& token) {
+  if (table.find(token.word) != nullptr) return true;
+  const std::string_view word = token.span().of(words.text);
+  const char first = word[0], second = word.size() > 1 ? word[1] : ' ';
+  if (static_cast<unsigned char>(first) >= 0x80 || static_cast<unsigned char>(second) >= 0x80) return true;
+  switch (first | 0x20) {
+    case 'q':
+    case 'h': return word.size() == 1 || (second >= '1' && second <= '4');
+    case 'f':
+    case 'c': return (second | 0x20) == 'y' || (second | 0x20) == 'q';
+    default: return false;
+  }
+}
+
+// Whether a period can begin here, where one can begin with the word.
+bool may_begin_at(const Words& words, const WordTable& table, TokenIndex at) {
   const Token& token = words[at];
-  if (token.kind == TokenKind::number) return may_begin_in_digits(words, at);
-  if (token.kind == TokenKind::punct) return may_be_apostrophe(words, at);
-  if (token.kind != TokenKind::word) return false;
   if (table.find(token.word) != nullptr) {
     if (!token.is("the"_w)) return true;
     return at + 1 < words.end && (table.roles(words[at + 1].word) & (kUnitWord | kFiscal)) != 0;
@@ -76,6 +88,16 @@ bool may_begin(const Words& words, const WordTable& table, TokenIndex at) {
   if (first == 'Q' && token.end - token.start == 1) return words.is_number(at + 1);
   return ((first == 'Q' || first == 'q' || first == 'H') && second >= '1' && second <= '4') ||
          ((first == 'F' || first == 'f' || first == 'C') && (second == 'Y' || second == 'y' || second == 'Q'));
+}
+
+// The same for words, of which it is known, and for other tokens.
+bool may_be_read(const Words& words, TokenIndex at) {
+  switch (words[at].kind) {
+    case TokenKind::word: return true;
+    case TokenKind::number: return may_begin_in_digits(words, at);
+    case TokenKind::punct: return may_be_apostrophe(words, at);
+    default: return false;
+  }
 }
 
 // "fiscal 2017 and 2018": the second year is of the calendar that the first is said to be of.
@@ -112,19 +134,21 @@ void share_year(const Words& words, PeriodForm& first, TokenIndex end, const Fou
 
 }  // namespace
 
-void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
+void scan_periods(const Words& words, const Vocabulary& distinct, std::vector<FoundPeriod>& found) {
   const WordTable& table = period_words();
+  WordAnswers begins(distinct);
   std::uint32_t from = 0;  // behind the last Chinese period
   for (TokenIndex at = words.begin; at < words.end;) {
-    if (words[at].kind == TokenKind::word && !may_begin(words, table, at)) {  // as most are
-      ++at;
-      continue;
-    }
-    if (words[at].kind == TokenKind::cjk) {
+    const Token& token = words[at];
+    if (token.kind == TokenKind::word) {
+      if (!begins.of(token, [&] { return may_begin_with(words, table, token); }) || !may_begin_at(words, table, at)) {
+        ++at;  // as most are
+        continue;
+      }
+    } else if (token.kind == TokenKind::cjk) {
       at = scan_chinese_periods(words, at, from, found);
       continue;
-    }
-    if (words[at].kind == TokenKind::number && may_begin_chinese(words, at)) {
+    } else if (token.kind == TokenKind::number && may_begin_chinese(words, at)) {
       const std::size_t before = found.size();
       const TokenIndex next = scan_chinese_periods(words, at, from, found);
       if (found.size() > before) {
@@ -133,7 +157,7 @@ void scan_periods(const Words& words, std::vector<FoundPeriod>& found) {
       }
     }
     std::optional<FoundPeriod> period;
-    if (may_begin(words, table, at)) period = PeriodReader(words, at).read();
+    if (may_be_read(words, at)) period = PeriodReader(words, at).read();
     if (!period) {
       ++at;
       continue;

@@ -7,6 +7,7 @@
 
 #include "quantities/numbers.h"
 #include "quantities/numeral.h"
+#include "text/vocabulary.h"
 
 namespace callscope {
 
@@ -18,6 +19,7 @@ struct FoundPeriod {
   bool split = false;         // "2 0 2 4": a recogniser wrote the digits apart
 };
 
-void scan_periods(const Words& words, std::vector<FoundPeriod>& found);
+// Of a whole document, whose distinct words are given.
+void scan_periods(const Words& words, const Vocabulary& distinct, std::vector<FoundPeriod>& found);
 
 }  // namespace callscope

@@ -29,25 +29,35 @@ const char* rule_of(QuantityKind kind) {
 
 class Scanner {
  public:
-  Scanner(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken, bool small_counts,
+  Scanner(const Words& words, WordAnswers& starts, const std::vector<TokenRange>& taken, std::size_t& next_taken,
           std::vector<Found>& found)
-      : words_(words), taken_(taken), next_taken_(next_taken), small_counts_(small_counts), found_(found) {}
+      : words_(words),
+        starts_(starts),
+        taken_(taken),
+        next_taken_(next_taken),
+        small_counts_(words.keep_all),
+        found_(found) {}
 
   void run() {
     for (TokenIndex at = words_.begin; at < words_.end;) {
       while (next_taken_ < taken_.size() && taken_[next_taken_].last <= at) ++next_taken_;
-      const bool inside = next_taken_ < taken_.size() && taken_[next_taken_].first <= at;
-      at = inside ? taken_[next_taken_].last : step(at);
+      TokenIndex stop = words_.end;
+      if (next_taken_ < taken_.size()) stop = std::min(stop, taken_[next_taken_].first);
+      while (at < stop && is_plain(words_[at])) ++at;  // as most are
+      at = at < stop ? step(at) : at < words_.end ? taken_[next_taken_].last : at;
     }
   }
 
  private:
+  // A word at which no quantity begins.
+  bool is_plain(const Token& token) {
+    return token.kind == TokenKind::word && !small_counts_ && !may_stick(token) &&
+           !starts_.of(token, [&] { return (words_.table.roles(token.word) & (kStart | kPercentFirst)) != 0; });
+  }
   // Reads at one token; gives the next to look at.
   TokenIndex step(TokenIndex at) {
     const Token& token = words_[at];
     std::uint32_t roles = 0;
-    if (token.kind == TokenKind::word && !small_counts_ && (words_.roles(at) & (kStart | kPercentFirst)) == 0)
-      return may_stick(token) ? number(at, kCurrency) : at + 1;  // as most are
     if (may_begin_chinese(words_, at)) return scan_chinese(up_to_taken(), at, small_counts_, found_);
     if (token.kind != TokenKind::number) {
       roles = words_.roles(at);
@@ -295,6 +305,7 @@ class Scanner {
   Span span_of(TokenRange range) const { return {words_[range.first].start, words_[range.last - 1].end}; }
 
   const Words& words_;
+  WordAnswers& starts_;
   const std::vector<TokenRange>& taken_;
   std::size_t& next_taken_;
   bool small_counts_;
@@ -303,9 +314,9 @@ class Scanner {
 
 }  // namespace
 
-void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken,
-                     bool small_counts, std::vector<Found>& found) {
-  Scanner(words, taken, next_taken, small_counts, found).run();
+void scan_quantities(const Words& words, WordAnswers& starts, const std::vector<TokenRange>& taken,
+                     std::size_t& next_taken, std::vector<Found>& found) {
+  Scanner(words, starts, taken, next_taken, found).run();
 }
 
 }  // namespace callscope

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "quantities/amount.h"
+#include "text/vocabulary.h"
 
 namespace callscope {
 
@@ -21,9 +22,9 @@ struct Found {
   TokenRange clash;           // "RMB $" of it
 };
 
-// `taken` are token ranges that hold no quantities (dates, years), in text order; `next_taken` is
-// the first of them that the block may hold, and moves on.
-void scan_quantities(const Words& words, const std::vector<TokenRange>& taken, std::size_t& next_taken,
-                     bool small_counts, std::vector<Found>& found);
+// `starts` are kept from block to block: whether a quantity may begin with a word. `taken` are token ranges that hold
+// no quantities (dates, years), in text order; `next_taken` is the first of them that the block may hold, and moves on.
+void scan_quantities(const Words& words, WordAnswers& starts, const std::vector<TokenRange>& taken,
+                     std::size_t& next_taken, std::vector<Found>& found);
 
 }  // namespace callscope

@@ -94,7 +94,8 @@ SentenceCues read_sentence(const Document& document, const Tables& tables, const
   const TokenRange range = document.sentences()[index].tokens;
   SentenceCues out;
   Seen seen;
-  for (TokenIndex at = range.first; at < range.last; ++at) read_scripts(tokens[at], out);
+  for (const Token *token = &tokens[range.first], *end = token + range.size(); token < end; ++token)
+    read_scripts(*token, out);
   PhraseSet::Match match;
   const auto& [cues, words] = phrases;
   for (TokenIndex at = cues.next(range.first, range.last); at < range.last; at = cues.next(at + 1, range.last)) {

@@ -3,17 +3,11 @@
 #include <vector>
 
 #include "support/table.h"
+#include "text/characters.h"
 #include "text/sounds.h"
 
 namespace callscope {
 namespace {
-
-std::string letters_of(std::string_view words) {
-  std::string letters;
-  for (char c : words)
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) letters.push_back(c);
-  return letters;
-}
 
 struct HeardFirm {
   std::string_view name;

@@ -160,21 +160,28 @@ void IntroductionReader::read_handover_to_you(const CuePlace& place) {
   }
 }
 
+// Whether [first, last) ends in a title: its head, and words of titles and commas behind that.
+bool IntroductionReader::ends_title(TokenIndex first, TokenIndex last) const {
+  while (last > first && !is_title_head(tokens_[last - 1])) {
+    --last;
+    if (!is_title_word(tokens_[last]) && !tokens_[last].is(","_w)) return false;
+  }
+  return last > first;
+}
+
 // A sentence of the opening lists people where it says so, or names two with titles; in the first
 // blocks one with a title is enough.
 bool IntroductionReader::lists_people(std::uint32_t s) const {
   if (cues_.sentences[s].has(SpeechCue::present)) return true;
   const TokenRange range = document_.sentences()[s].tokens;
   int titled = 0;
-  bool after_title = false;
+  TokenIndex behind = range.first;  // the name before
   for (TokenIndex at = range.first; at < range.last; ++at) {
     const TokenRange name = name_at(tokens_, at, range.last);
-    if (!name.empty()) {
-      titled += name.size() >= 2 && (after_title || !title_after(name.last, range.last).empty()) ? 1 : 0;
-      at = name.last - 1;
-    }
-    after_title = name.empty() && (is_title_head(tokens_[at]) ||
-                                   (after_title && (is_title_word(tokens_[at]) || tokens_[at].is(","_w))));
+    if (name.empty()) continue;
+    titled += name.size() >= 2 && (ends_title(behind, at) || !title_after(name.last, range.last).empty()) ? 1 : 0;
+    at = name.last - 1;
+    behind = name.last;
   }
   return titled >= (document_.sentences()[s].block < kFirstBlocks ? 1 : 2);
 }

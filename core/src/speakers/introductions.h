@@ -27,6 +27,7 @@ class IntroductionReader {
   bool may_stand_before_name(const Token& token) const;
   TokenRange name_behind_unit(TokenRange name, TokenIndex end) const;
   Span title_before(TokenIndex first, TokenIndex last) const;
+  bool ends_title(TokenIndex first, TokenIndex last) const;
   bool lists_people(std::uint32_t sentence) const;
   void read_list(std::uint32_t sentence, TokenIndex cue);
   void add(PersonMentionKind kind, std::uint32_t sentence, TokenRange name, Span title, bool strong = false);

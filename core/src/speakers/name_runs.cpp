@@ -231,6 +231,8 @@ constexpr WordList kOtherWords = {"the"_w,
 constexpr WordList kParticles = {"de"_w, "van"_w, "von"_w, "der"_w, "den"_w, "da"_w,  "di"_w,  "del"_w,
                                  "la"_w, "le"_w,  "bin"_w, "al"_w,  "el"_w,  "dos"_w, "ten"_w, "st"_w};
 
+constexpr WordList kHonorifics = {"mr"_w, "ms"_w, "mrs"_w, "dr"_w, "mr."_w, "ms."_w, "mrs."_w, "dr."_w, "sir"_w};
+
 bool is_name_word(const Token& token) {
   return token.kind == TokenKind::word && token.has(kCapitalised) && !kOtherWords.has(token.word) &&
          !is_title_word(token);
@@ -246,16 +248,14 @@ bool is_point_of_initial(const std::vector<Token>& tokens, TokenIndex at) {
 bool is_mark(const Token& token) { return token.kind == TokenKind::punct; }
 
 bool skip_honorific(const std::vector<Token>& tokens, TokenIndex& at, TokenIndex end) {
-  if (at >= end) return false;
-  static constexpr WordList kHonorifics = {"mr"_w,  "ms"_w,   "mrs"_w, "dr"_w, "mr."_w,
-                                           "ms."_w, "mrs."_w, "dr."_w, "sir"_w};
-  if (!kHonorifics.has(tokens[at].word)) return false;
+  if (at >= end || !kHonorifics.has(tokens[at].word)) return false;
   ++at;
   if (at < end && tokens[at].is("."_w)) ++at;
   return true;
 }
 
 TokenRange name_at(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) {
+  if (at < end && !tokens[at].has(kCapitalised) && !kHonorifics.has(tokens[at].word)) return {at, at};  // as most are
   skip_honorific(tokens, at, end);
   TokenRange name{at, at};
   std::uint32_t words = 0;

@@ -11,17 +11,19 @@ namespace callscope {
 
 class VoiceWords {
  public:
-  VoiceWords(const SpeechCues& cues, const std::vector<Scores>& hints) : cues_(cues), hints_(hints) {}
+  // Sentences are weighed in their blocks, each once.
+  VoiceWords(const SpeechCues& cues, const std::vector<Scores>& hints, const std::vector<BlockView>& blocks);
 
-  Scores of_sentence(const BlockView& block, std::uint32_t sentence) const;
+  const Scores& of_sentence(std::uint32_t sentence) const { return sentences_[sentence]; }
   Scores of_block(const BlockView& block) const;
   int hint(std::uint32_t sentence, Voice voice) const { return hints_[sentence][voice]; }
 
  private:
+  Scores weigh(const Scores& words, const BlockView& block, bool hinted) const;
   bool has_hint(std::uint32_t sentence) const;
 
-  const SpeechCues& cues_;
   const std::vector<Scores>& hints_;
+  std::vector<Scores> sentences_;
 };
 
 }  // namespace callscope

@@ -132,7 +132,7 @@ class Path {
       if (block.first < block.last) label[voice] = label_score(b, voice);
     for (std::uint32_t s = block.first; s < block.last; ++s) {
       Scores next = s == block.first ? enter(b, best) : go_on(s, best);
-      const Scores words = words_.of_sentence(block, s);
+      const Scores& words = words_.of_sentence(s);
       for (Voice voice : kAll) next[voice] += words[voice] + label[voice];
       next[kAnalyst] += addressed_[s];
       const int highest = *std::max_element(next.begin(), next.end());
@@ -280,7 +280,7 @@ Voices read_voices(const Document& document, const SpeechCues& cues, const std::
   out.has_operator = has_operator(document, cues, mentions, cast);
   out.interpreted = out.said_to_be || (!marked && any_says_the_same(out.blocks));
   const std::vector<Scores> hints = hint_changes(document, cues, mentions, cast, out);
-  Path(document, VoiceWords(cues, hints), cast, out).find(mentions);
+  Path(document, VoiceWords(cues, hints, out.blocks), cast, out).find(mentions);
   return out;
 }
 

@@ -39,6 +39,13 @@ CharClass classify(char32_t c) {
   return CharClass::letter;
 }
 
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (char c : text)
+    if (is_capital(c) || is_small(c)) letters.push_back(c);
+  return letters;
+}
+
 bool is_upper(char32_t c) {
   return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x0391 && c <= 0x03A9) ||
          (c >= 0x0410 && c <= 0x042F) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0x0100 && c <= 0x0137 && c % 2 == 0);

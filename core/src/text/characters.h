@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace callscope {
 
@@ -49,6 +51,11 @@ CharClass classify(char32_t c);
 // Of ASCII.
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+// The ASCII letters of a text, blanks and marks left out.
+std::string letters_of(std::string_view text);
+
 bool is_upper(char32_t c);
 
 }  // namespace callscope

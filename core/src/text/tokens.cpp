@@ -6,12 +6,10 @@
 namespace callscope {
 namespace {
 
-constexpr bool is_capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-
 // hash_folded of an ASCII word in any case, without writing the folded word.
 constexpr WordId hash_ascii(std::string_view word) {
   WordHash hash;
-  for (char c : word) hash.add(is_capital(static_cast<unsigned char>(c)) ? c + 32 : c);
+  for (char c : word) hash.add(is_capital(c) ? c + 32 : c);
   return hash.id();
 }
 
@@ -41,7 +39,7 @@ constexpr WordBytes word_bytes() {
     if (byte >= 0x80 || c == '\'' || c == '&')
       table.of[byte] = kNotPlain;
     else if (kAscii.of[byte] == CharClass::letter)
-      table.of[byte] = (c | 0x20) | (is_capital(c) ? kCapital : kSmall);
+      table.of[byte] = (c | 0x20) | (is_capital(static_cast<char>(c)) ? kCapital : kSmall);
     else if (kAscii.of[byte] == CharClass::digit)
       table.of[byte] = c;
   }
@@ -127,7 +125,7 @@ class Tokenizer {
       kinds |= byte;
       hash.add(static_cast<char>(byte & 0xFF));
     }
-    const bool capitalised = is_capital(static_cast<unsigned char>(text_[at_]));
+    const bool capitalised = is_capital(text_[at_]);
     const bool no_small = (kinds & (kCapital | kSmall)) == kCapital;
     put(end, TokenKind::word, hash.id(),
         case_flags(capitalised, no_small ? capitals_in(at_, end) : 0, no_small ? 0 : 1));
@@ -136,7 +134,7 @@ class Tokenizer {
 
   unsigned capitals_in(std::size_t at, std::size_t end) const {
     unsigned capitals = 0;
-    for (; at < end; ++at) capitals += is_capital(static_cast<unsigned char>(text_[at]));
+    for (; at < end; ++at) capitals += is_capital(text_[at]);
     return capitals;
   }
 

@@ -38,4 +38,22 @@ class Vocabulary {
   std::vector<TokenIndex> lasts_, befores_;
 };
 
+// A question that words are asked wherever they stand, answered once for each distinct one.
+class WordAnswers {
+ public:
+  explicit WordAnswers(const Vocabulary& words) : answers_(words.size()) {}
+
+  // `ask` gives the answer for the token's word, whichever of its tokens is asked.
+  template <class Ask>
+  bool of(const Token& token, Ask ask) {
+    Answer& answer = answers_[token.number];
+    if (answer == Answer::unknown) answer = ask() ? Answer::yes : Answer::no;
+    return answer == Answer::yes;
+  }
+
+ private:
+  enum class Answer : std::uint8_t { unknown, no, yes };
+  std::vector<Answer> answers_;  // by number
+};
+
 }  // namespace callscope
