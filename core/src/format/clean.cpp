@@ -1,7 +1,6 @@
 #include "format/clean.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 #include "text/characters.h"
@@ -154,17 +153,6 @@ Change leading_time(std::string_view text, std::size_t at) {
   return {"", i - at};
 }
 
-// Whether eight bytes are small letters and blanks, as most of a text are: nothing at which survey() looks closer.
-bool are_small(const char* eight) {
-  constexpr std::uint64_t kOnes = ~std::uint64_t{0} / 255;
-  std::uint64_t bytes;
-  std::memcpy(&bytes, eight, sizeof bytes);
-  if ((bytes & kOnes * 0x80) != 0) return false;
-  const std::uint64_t small = (bytes & bytes << 1) << 1;                 // bit 7 where bits 5 and 6 are set
-  const std::uint64_t not_blank = (bytes ^ kOnes * ' ') + kOnes * 0x7F;  // bit 7 where it is no blank
-  return (not_blank & ~small & kOnes * 0x80) == 0;
-}
-
 // The bytes at which survey() looks closer.
 struct Suspects {
   bool of[256];
@@ -176,6 +164,13 @@ constexpr Suspects suspects() {
   return table;
 }
 constexpr Suspects kSuspects = suspects();
+
+// Without a branch for each: most groups of eight hold none.
+bool any_suspect(const char* eight) {
+  bool any = false;
+  for (int i = 0; i < 8; ++i) any |= kSuspects.of[static_cast<unsigned char>(eight[i])];
+  return any;
+}
 
 class Cleaner {
  public:
@@ -204,7 +199,7 @@ class Cleaner {
   void survey() {
     for (std::size_t at = 0; at < text_.size();) {
       const std::size_t end = std::min(at + 8, text_.size());
-      const bool clean = end - at == 8 && are_small(&text_[at]);
+      const bool clean = end - at == 8 && !any_suspect(&text_[at]);
       for (; !clean && at < end; ++at)
         if (kSuspects.of[static_cast<unsigned char>(text_[at])]) look_at(at);
       at = end;

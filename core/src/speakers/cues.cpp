@@ -71,33 +71,40 @@ void read_scripts(const Token& token, SentenceCues& out) {
 // Words are counted once in a sentence, so that a recogniser's loop weighs no more than one.
 class Seen {
  public:
-  bool add(std::uint32_t id) {
-    for (std::uint32_t i = 0; i < size_; ++i)
-      if (ids_[i] == id) return false;
-    if (size_ < ids_.size()) ids_[size_++] = id;
+  explicit Seen(std::size_t words) : last_(words) {}
+
+  void begin_sentence() {
+    ++sentence_;
+    count_ = 0;
+  }
+  bool add(std::uint32_t word) {
+    if (last_[word] == sentence_) return false;
+    if (++count_ <= kMostWords) last_[word] = sentence_;
     return true;
   }
 
  private:
-  std::array<std::uint32_t, 48> ids_{};
-  std::uint32_t size_ = 0;
+  static constexpr std::uint32_t kMostWords = 48;  // remembered in a sentence
+  std::vector<std::uint32_t> last_;                // by word: the sentence that has it, from 1
+  std::uint32_t sentence_ = 0, count_ = 0;
 };
 
 // The tables' phrases in the document.
 struct Phrases {
   DocumentPhrases cues, words;
+  Seen seen;
 };
 
-SentenceCues read_sentence(const Document& document, const Tables& tables, const Phrases& phrases, std::uint32_t index,
+SentenceCues read_sentence(const Document& document, const Tables& tables, Phrases& phrases, std::uint32_t index,
                            std::vector<CuePlace>& places) {
   const auto& tokens = document.tokens();
   const TokenRange range = document.sentences()[index].tokens;
   SentenceCues out;
-  Seen seen;
   for (const Token *token = &tokens[range.first], *end = token + range.size(); token < end; ++token)
     read_scripts(*token, out);
   PhraseSet::Match match;
-  const auto& [cues, words] = phrases;
+  auto& [cues, words, seen] = phrases;
+  seen.begin_sentence();
   for (TokenIndex at = cues.next(range.first, range.last); at < range.last; at = cues.next(at + 1, range.last)) {
     if (!cues.match(tokens, at, range.last, match)) continue;
     const SpeechCue cue = static_cast<SpeechCue>(match.id);
@@ -120,8 +127,9 @@ SpeechCues read_cues(const Document& document) {
   const auto count = static_cast<std::uint32_t>(document.sentences().size());
   cues.sentences.reserve(count);
   const Tables& tables = all_tables();
-  const Phrases phrases{{tables.cues, document.tokens(), document.vocabulary()},
-                        {tables.words, document.tokens(), document.vocabulary()}};
+  Phrases phrases{{tables.cues, document.tokens(), document.vocabulary()},
+                  {tables.words, document.tokens(), document.vocabulary()},
+                  Seen(tables.word_weights.size())};
   for (std::uint32_t i = 0; i < count; ++i)
     cues.sentences.push_back(read_sentence(document, tables, phrases, i, cues.places));
   return cues;

@@ -92,8 +92,9 @@ void DocumentPhrases::begin(std::uint32_t number, std::uint32_t node, const std:
   nodes_[number] = node;
   if (node == PhraseSet::kNoNode) return;
   const auto end = static_cast<TokenIndex>(tokens.size());
+  const bool alone = set_.nodes_[node].id != PhraseSet::kNoId;
   for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at))
-    if (set_.may_go_on(tokens, at, end)) begins_[at / 64] |= std::uint64_t{1} << at % 64;
+    if (alone || set_.may_lead_on(tokens, at, end)) begins_[at / 64] |= std::uint64_t{1} << at % 64;
 }
 
 void DocumentPhrases::look_at_han(const std::vector<Token>& tokens) {

@@ -48,7 +48,9 @@ class PhraseSet {
   // Whether the word is a phrase, or the one behind it follows it in one; behind a mark there may be a hyphen's other
   // side.
   bool may_go_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) const {
-    if (alone_.may_have(tokens[at].word)) return true;
+    return alone_.may_have(tokens[at].word) || may_lead_on(tokens, at, end);
+  }
+  bool may_lead_on(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) const {
     return at + 1 < end &&
            (tokens[at + 1].kind == TokenKind::punct || pairs_.may_have(pair_of(tokens[at].word, tokens[at + 1].word)));
   }
@@ -91,11 +93,10 @@ class DocumentPhrases {
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
     const std::uint32_t node = nodes_[tokens[at].number];
     if (node == PhraseSet::kNoNode) return false;
-    if (!set_.nodes_[node].goes_on) {
-      found = {set_.nodes_[node].id, at + 1};
-      return true;
-    }
-    return set_.may_go_on(tokens, at, end) && set_.match_from(node, tokens, at, end, found);
+    const PhraseSet::Node& word = set_.nodes_[node];
+    if (word.goes_on && set_.may_lead_on(tokens, at, end)) return set_.match_from(node, tokens, at, end, found);
+    found = {word.id, at + 1};
+    return word.id != PhraseSet::kNoId;
   }
 
  private:

@@ -46,7 +46,7 @@ class Cutter {
   TokenIndex end_of(TokenIndex first) const {
     const TokenIndex limit = std::min(range_.last, first + kMaxSentence);
     for (TokenIndex i = first; i < limit; ++i) {
-      if (i > first && goes_on(i)) continue;
+      if (i > first && (i = pass_words(i, limit)) == limit) break;
       if (i > first && (tokens_[i].has(kParagraphStart) || changes_script(i, first) || begins_after_comma(i, first)))
         return i;
       if (!is_stop(tokens_[i]) || i + 1 == range_.last) {
@@ -62,10 +62,13 @@ class Cutter {
   }
 
  private:
-  // A word behind a word, as most are; not "U.S."
-  bool goes_on(TokenIndex i) const {
-    return tokens_[i].kind == TokenKind::word && tokens_[i - 1].kind == TokenKind::word &&
-           !tokens_[i].has(kParagraphStart) && text_[tokens_[i].end - 1] != '.';
+  // The next token from here on that is no word behind a word, as most are; nor is "U.S."
+  TokenIndex pass_words(TokenIndex at, TokenIndex limit) const {
+    const Token* const tokens = tokens_.data();
+    while (at < limit && tokens[at].kind == TokenKind::word && tokens[at - 1].kind == TokenKind::word &&
+           !tokens[at].has(kParagraphStart) && text_[tokens[at].end - 1] != '.')
+      ++at;
+    return at;
   }
 
   bool ends_here(TokenIndex stop, TokenIndex next, TokenIndex first) const {

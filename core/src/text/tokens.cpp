@@ -1,5 +1,7 @@
 #include "text/tokens.h"
 
+#include <utility>
+
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -53,9 +55,12 @@ class Tokenizer {
 
   std::vector<Token> run() {
     while (at_ < text_.size()) {
-      if (text_[at_] == ' ') {
-        blank_ = true;
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      if (byte == ' ') {
+        gap_ |= kSpaceBefore;
         ++at_;
+      } else if (kWordBytes.of[byte] >= kCapital) {  // a letter of ASCII
+        word();
       } else {
         step();
       }
@@ -84,9 +89,10 @@ class Tokenizer {
     switch (c.kind) {
       case CharClass::newline:
         // A carriage return and its line feed are one line break.
-        if (!(c.value == '\n' && at_ > 0 && text_[at_ - 1] == '\r')) ++newlines_;
+        if (!(c.value == '\n' && at_ > 0 && text_[at_ - 1] == '\r'))
+          gap_ |= (gap_ & kLineStart) != 0 ? kParagraphStart : kLineStart;
         [[fallthrough]];
-      case CharClass::blank: blank_ = true; [[fallthrough]];
+      case CharClass::blank: gap_ |= kSpaceBefore; [[fallthrough]];
       case CharClass::ignored: at_ += c.length; return;
       case CharClass::letter: return word();
       case CharClass::digit: return number();
@@ -214,12 +220,8 @@ class Tokenizer {
   }
 
   void put(std::size_t end, TokenKind kind, WordId word, std::uint8_t flags) {
-    if (blank_) flags |= kSpaceBefore;
-    if (newlines_ > 0) flags |= kLineStart;
-    if (newlines_ > 1) flags |= kParagraphStart;
+    flags |= std::exchange(gap_, std::uint8_t{0});
     tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, flags, 0});
-    blank_ = false;
-    newlines_ = 0;
     at_ = end;
   }
 
@@ -248,8 +250,8 @@ class Tokenizer {
   std::string_view text_;
   std::size_t at_ = 0;
   std::vector<Token> tokens_;
-  bool blank_ = true;  // the text's first token stands after a blank and at a paragraph's start
-  int newlines_ = 2;
+  // What stands before the next token, as its flags. The text's first stands after a blank and at a paragraph's start.
+  std::uint8_t gap_ = kSpaceBefore | kLineStart | kParagraphStart;
 };
 
 }  // namespace

@@ -6,8 +6,9 @@ namespace callscope {
 
 Vocabulary::Vocabulary(std::vector<Token>& tokens) {
   numbers_.reserve(tokens.size() / 8);
-  befores_.reserve(tokens.size());
-  for (Token& token : tokens) {
+  befores_.resize(tokens.size());
+  for (TokenIndex at = 0; at < befores_.size(); ++at) {
+    Token& token = tokens[at];
     token.number = number_of(token.word);
     if (token.number == kAbsent) {
       token.number = static_cast<std::uint32_t>(words_.size());
@@ -15,7 +16,7 @@ Vocabulary::Vocabulary(std::vector<Token>& tokens) {
       lasts_.push_back(kAbsent);
       numbers_[token.word] = token.number + 1;
     }
-    befores_.push_back(std::exchange(lasts_[token.number], static_cast<TokenIndex>(befores_.size())));
+    befores_[at] = std::exchange(lasts_[token.number], at);
   }
 }
 
