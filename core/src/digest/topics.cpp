@@ -28,6 +28,13 @@ struct Said {
     span = place;
     at_start = starts;
   }
+  // The same from the text's end on.
+  void count_before(Span place, bool starts) {
+    ++times;
+    if (starts && !at_start) return;
+    span = place;
+    at_start = starts;
+  }
 };
 
 struct Candidate {
@@ -52,65 +59,81 @@ TokenIndex before_hyphens(const Document& document, TokenIndex first, TokenIndex
 
 class TermCounter {
  public:
-  TermCounter(const Document& document, const std::vector<WordId>& names)
+  TermCounter(const Document& document, const std::vector<WordId>& names, const std::vector<TokenRange>& counted)
       : document_(document),
         names_(names),
-        words_(document.vocabulary().size()),
-        weights_(words_.size()),
-        weighs_(document.tokens().size()) {}
-
-  void count_words(TokenRange range) {
-    for (TokenIndex i = range.first; i < range.last; ++i)
-      if (const Token& token = document_.tokens()[i]; may_be_topic(token))
-        words_[token.number].count(token.span(), token.has(kSentenceStart));
+        counted_(counted),
+        weights_(document.vocabulary().size()),
+        places_(document.tokens().size(), Place::elsewhere) {
+    for (const TokenRange range : counted)
+      for (TokenIndex at = range.first; at < range.last; ++at) places_[at] = Place::counted;
   }
 
-  // After all words: what is said often is weighed.
-  void weigh_words() {
-    for (std::size_t number = 0; number < words_.size(); ++number) {
+  // Each word by its places: most are rare, or said in any call, and need no look at theirs.
+  void count_words() {
+    for (std::uint32_t number = 0; number < weights_.size(); ++number) {
       const WordId word = document_.vocabulary().words()[number];
-      if (words_[number].times < kRarest || std::binary_search(names_.begin(), names_.end(), word)) continue;
-      weights_[number] = background_weight(word);
-      if (weights_[number] <= 0) continue;
-      terms_.push_back({word, kNoWord, words_[number], weights_[number]});
-      const auto& vocabulary = document_.vocabulary();
-      for (TokenIndex at = vocabulary.last_of(static_cast<std::uint32_t>(number)); at != Vocabulary::kAbsent;
-           at = vocabulary.before(at))
-        weighs_[at] = may_be_topic(document_.tokens()[at]);
+      if (!may_be_often(number) || std::binary_search(names_.begin(), names_.end(), word)) continue;
+      const int weight = background_weight(word);
+      if (weight == 0) continue;
+      Said said;
+      each_place(number,
+                 [&](const Token& token, Place&) { said.count_before(token.span(), token.has(kSentenceStart)); });
+      if (said.times < kRarest) continue;
+      terms_.push_back({word, kNoWord, said, weights_[number] = weight});
+      each_place(number, [](const Token&, Place& place) { place = Place::of_term; });
     }
   }
 
-  // After that. A pair of a rare word is as rare.
-  void count_pairs(TokenRange range) {
-    for (TokenIndex i = range.first; i < range.last; ++i) {
-      if (weighs_[i] == 0) continue;  // as most
-      const Token& token = document_.tokens()[i];
-      const TokenIndex before = before_hyphens(document_, range.first, i);
-      if (before == i || weighs_[before] == 0) continue;
-      const Token& first = document_.tokens()[before];
-      std::uint32_t& place = pairs_[pair_key(first.word, token.word)];
-      if (place == 0) {
-        terms_.push_back({first.word, token.word, {}, weights_[first.number] + weights_[token.number]});
-        place = static_cast<std::uint32_t>(terms_.size());
-      }
-      terms_[place - 1].said.count(cover(first.span(), token.span()), first.has(kSentenceStart));
-    }
+  // After all words. A pair of a rare word is as rare.
+  void count_pairs() {
+    for (const TokenRange range : counted_)
+      for (TokenIndex at = range.first; at < range.last; ++at)
+        if (places_[at] == Place::of_term) count_pair(range.first, at);
   }
 
   const std::vector<Candidate>& terms() const { return terms_; }
 
  private:
+  enum class Place : std::uint8_t { elsewhere, counted, of_term };
+
+  bool may_be_often(std::uint32_t number) const {
+    const Vocabulary& words = document_.vocabulary();
+    TokenIndex at = words.last_of(number);
+    for (std::uint32_t times = 1; times < kRarest && at != Vocabulary::kAbsent; ++times) at = words.before(at);
+    return at != Vocabulary::kAbsent;
+  }
+  // Those that count, from the text's end on.
+  template <class Visit>
+  void each_place(std::uint32_t number, Visit visit) {
+    const Vocabulary& words = document_.vocabulary();
+    for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at))
+      if (const Token& token = document_.tokens()[at]; places_[at] == Place::counted && may_be_topic(token))
+        visit(token, places_[at]);
+  }
   bool may_be_topic(const Token& token) const {
     if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return false;
     const std::string& text = document_.text();
     return text[token.end - 1] != 'y' || text[token.end - 2] != 'l';  // "gradually" is no topic
   }
+  // The word at a place with the one before it in its turn.
+  void count_pair(TokenIndex first_of_turn, TokenIndex at) {
+    const TokenIndex before = before_hyphens(document_, first_of_turn, at);
+    if (before == at || places_[before] != Place::of_term) return;
+    const Token &first = document_.tokens()[before], &second = document_.tokens()[at];
+    std::uint32_t& term = pairs_[pair_key(first.word, second.word)];
+    if (term == 0) {
+      terms_.push_back({first.word, second.word, {}, weights_[first.number] + weights_[second.number]});
+      term = static_cast<std::uint32_t>(terms_.size());
+    }
+    terms_[term - 1].said.count(cover(first.span(), second.span()), first.has(kSentenceStart));
+  }
 
   const Document& document_;
   const std::vector<WordId>& names_;
-  std::vector<Said> words_;           // by number
-  std::vector<int> weights_;          // likewise; 0 of what is no topic
-  std::vector<std::uint8_t> weighs_;  // by token: its word may be one, and it is written like one
+  const std::vector<TokenRange>& counted_;
+  std::vector<int> weights_;   // by a word's number; 0 of what is no topic
+  std::vector<Place> places_;  // by token
   std::vector<Candidate> terms_;
   WordMap pairs_;  // one more than the place in terms_
 };
@@ -195,10 +218,9 @@ std::vector<Topic> find_topics(const Document& document, const Call& call, const
   for (std::size_t turn = 0; turn < speech.turns.size(); ++turn)
     if (speech.turns[turn].kind != TurnKind::disclaimer && speech.turns[turn].kind != TurnKind::operator_)
       counted.push_back(speech.turn_tokens[turn]);
-  TermCounter counter(document, names);
-  for (const TokenRange range : counted) counter.count_words(range);
-  counter.weigh_words();
-  for (const TokenRange range : counted) counter.count_pairs(range);
+  TermCounter counter(document, names, counted);
+  counter.count_words();
+  counter.count_pairs();
   const std::vector<Candidate> terms = choose(counter.terms());
   std::vector<Topic> topics;
   topics.reserve(terms.size());

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kMaxWords = 8;
 constexpr std::size_t kMaxLetters = 24;  // longer words are compared by equality alone
+constexpr int kMostEdits = 3;            // between two spellings of one word
+constexpr int kEditsOfName = 2;          // of one whole name
 
 bool is_not_a_name(std::string_view word) {
   static constexpr std::string_view kWords[] = {"mr",  "mrs", "ms",  "miss", "dr",       "prof", "sir",
@@ -59,6 +61,22 @@ int edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row[b.size()];
+}
+
+// A bit for each letter; letters may share one.
+std::uint64_t letters_in(std::string_view word) {
+  std::uint64_t letters = 0;
+  for (char c : word) letters |= std::uint64_t{1} << (c & 63);
+  return letters;
+}
+
+// Whether two words are surely further apart than so many edits, each of which changes the length by one at most and
+// the set of letters by two. Most pairs are, and need no table.
+bool is_far(std::string_view a, std::string_view b, std::size_t edits) {
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > edits) return true;
+  std::size_t others = 0;
+  for (std::uint64_t bits = letters_in(a) ^ letters_in(b); bits != 0; bits &= bits - 1) ++others;
+  return others > 2 * edits;
 }
 
 std::string joined(const PersonName& name) {
@@ -146,6 +164,8 @@ std::vector<std::string_view> forms_of_name(std::string_view folded) {
 
 PersonName read_name(std::string_view printed) {
   PersonName name;
+  name.words.reserve(4);  // as few names have
+  name.sounds.reserve(4);
   std::string word;
   bool behind_hyphen = false;  // "Takada-san"
   const auto take = [&] {
@@ -183,11 +203,11 @@ int word_likeness(std::string_view a, std::string_view b) {
   const auto& shorter = a.size() < b.size() ? a : b;
   const auto& longer = a.size() < b.size() ? b : a;
   if (longer.substr(0, shorter.size()) == shorter) return shorter.size() == 1 ? 88 : shorter.size() >= 3 ? 85 : 60;
-  if (longer.size() > kMaxLetters || shorter.size() < 3) return 0;
+  if (longer.size() > kMaxLetters || shorter.size() < 3 || is_far(a, b, kMostEdits)) return 0;
   const int distance = edit_distance(a, b);
   if (distance == 1) return shorter.size() >= 4 ? 80 : 66;
   const bool alike = sound_of(a) == sound_of(b);
-  if (alike && distance <= (longer.size() >= 7 ? 3 : 2)) return 72;
+  if (alike && distance <= (longer.size() >= 7 ? kMostEdits : 2)) return 72;
   if (distance == 2 && shorter.size() >= 6) return 70;
   return 0;
 }
@@ -215,7 +235,7 @@ int likeness(const PersonName& a, const PersonName& b) {
     if (best >= 60) return best;
   }
   if (left.size() >= 6 && right.size() >= 6 && left.size() <= kMaxLetters && right.size() <= kMaxLetters &&
-      edit_distance(left, right) <= 2)
+      !is_far(left, right, kEditsOfName) && edit_distance(left, right) <= kEditsOfName)
     return 72;
   return 0;
 }

@@ -33,6 +33,14 @@ bool is_shouted(std::string_view name) {
   return lower == 0 || upper == 0;
 }
 
+// Sounds are no words.
+WordId key_of_sound(std::string_view sound) {
+  WordHash hash;
+  hash.add('~');
+  for (char c : sound) hash.add(c);
+  return hash.id();
+}
+
 void fill(std::optional<std::string>& slot, const std::optional<std::string>& value) {
   if (!slot && value && !value->empty()) slot = value;
 }
@@ -41,17 +49,17 @@ void fill(std::optional<std::string>& slot, const std::optional<std::string>& va
 
 void SpeakerRoster::index(int member) {
   const PersonName& name = members[static_cast<std::size_t>(member)].name;
-  const auto put = [&](const std::string& key) {
+  const auto put = [&](WordId key) {
     auto& bucket = by_key_[key];
     if (bucket.size() < kBucket && (bucket.empty() || bucket.back() != member)) bucket.push_back(member);
   };
   std::string joined;
   for (std::size_t i = 0; i < name.words.size(); ++i) {
-    put(name.words[i]);
-    put("~" + name.sounds[i]);
+    put(hash_folded(name.words[i]));
+    put(key_of_sound(name.sounds[i]));
     joined += name.words[i];
   }
-  put("~" + sound_of(joined));
+  put(key_of_sound(sound_of(joined)));
 }
 
 bool SpeakerRoster::is_on(Side side, const Member& member) const {
@@ -62,11 +70,14 @@ bool SpeakerRoster::is_on(Side side, const Member& member) const {
 }
 
 int SpeakerRoster::find(std::string_view printed, int least, Side side) const {
-  const PersonName name = read_name(printed);
+  return find(read_name(printed), least, side);
+}
+
+int SpeakerRoster::find(const PersonName& name, int least, Side side) const {
   if (name.empty()) return kNone;
   int best = kNone, best_score = least - 1;
   bool tie = false;
-  const auto look = [&](const std::string& key) {
+  const auto look = [&](WordId key) {
     const auto found = by_key_.find(key);
     if (found == by_key_.end()) return;
     std::size_t looked = 0;
@@ -81,11 +92,11 @@ int SpeakerRoster::find(std::string_view printed, int least, Side side) const {
   };
   std::string joined;
   for (std::size_t i = 0; i < name.words.size(); ++i) {
-    look(name.words[i]);
-    look("~" + name.sounds[i]);
+    look(hash_folded(name.words[i]));
+    look(key_of_sound(name.sounds[i]));
     joined += name.words[i];
   }
-  look("~" + sound_of(joined));
+  look(key_of_sound(sound_of(joined)));
   return tie ? kNone : best;
 }
 
@@ -99,7 +110,7 @@ int SpeakerRoster::add(std::string_view printed, const Affiliation& affiliation,
   const std::string name = squeeze(printed);
   const PersonName words = read_name(name);
   if (words.empty()) return kNone;
-  int at = find(name, words.words.size() >= 2 ? kSamePerson : 60);
+  int at = find(words, words.words.size() >= 2 ? kSamePerson : 60);
   if (at == kNone) {
     at = static_cast<int>(members.size());
     Member member;

@@ -38,6 +38,7 @@ class SpeakerRoster {
   int add_function(Role role, std::string_view name, Evidence evidence);
   // Who is meant, or kNone. `least` is the likeness that will do; a tie is nobody.
   int find(std::string_view printed, int least = 60, Side side = Side::any) const;
+  int find(const PersonName& name, int least = 60, Side side = Side::any) const;
 
   // Keeps another spelling of a member's name.
   void note_spelling(Member& member, std::string_view name);
@@ -48,7 +49,7 @@ class SpeakerRoster {
   void index(int member);
   bool is_on(Side side, const Member& member) const;
 
-  std::unordered_map<std::string, std::vector<int>> by_key_;  // word or sound to members, bounded
+  std::unordered_map<WordId, std::vector<int>> by_key_;  // word or sound to members, bounded
 };
 
 struct Cast {

@@ -109,14 +109,17 @@ class Path {
 
   bool language_changes(std::uint32_t b) const { return b > 0 && out_.blocks[b].foreign != out_.blocks[b - 1].foreign; }
 
-  // A rendition shares words with the speech before it; what follows a rendition does not.
-  int rendition_cost(std::uint32_t b, Voice before, Voice voice) const {
-    if (!out_.interpreted || b == 0) return 0;
+  // How far a block may be a rendition of the one before.
+  int rendition_likeness(std::uint32_t b) const {
     const BlockView& block = out_.blocks[b];
+    if (!out_.interpreted || b == 0) return 0;
+    return block.says_the_same ? kSaysTheSame : language_changes(b) ? 120 : std::min(block.overlap, 40) * 8 - 130;
+  }
+
+  // A rendition shares words with the speech before it; what follows a rendition does not.
+  int rendition_cost(const BlockView& block, int likeness, Voice before, Voice voice) const {
+    if (likeness == 0) return 0;
     const bool renders = voice == kInterpreter && (before == kExecutive || before == kAnalyst);
-    const int likeness = block.says_the_same   ? kSaysTheSame
-                         : language_changes(b) ? 120
-                                               : std::min(block.overlap, 40) * 8 - 130;
     if (renders) return -likeness;
     const bool began_there =
         block.first > 0 && words_.hint(block.first - 1, kInterpreter) > 0;  // at the end of the block before
@@ -145,12 +148,14 @@ class Path {
   // The best way to each voice at a block's first sentence.
   Scores enter(std::uint32_t b, const Scores& best) {
     Scores next;
-    const std::uint32_t s = out_.blocks[b].first;
+    const BlockView& block = out_.blocks[b];
+    const std::uint32_t s = block.first;
+    const int likeness = rendition_likeness(b);
     for (Voice voice : kAll) {
       next[voice] = std::numeric_limits<int>::min();
       const int into = b > 0 ? entry_cost(b, voice) : voice == kAnalyst || voice == kInterpreter ? 300 : 0;
       for (Voice before : kAll) {
-        const int cost = into + (b > 0 ? kEdge[before][voice] + rendition_cost(b, before, voice) : 0);
+        const int cost = into + (b > 0 ? kEdge[before][voice] + rendition_cost(block, likeness, before, voice) : 0);
         if (best[before] - cost > next[voice]) next[voice] = best[before] - cost, from_[s][voice] = before;
       }
     }
