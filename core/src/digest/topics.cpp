@@ -76,12 +76,8 @@ class TermCounter {
       if (!may_be_often(number) || std::binary_search(names_.begin(), names_.end(), word)) continue;
       const int weight = background_weight(word);
       if (weight == 0) continue;
-      Said said;
-      each_place(number,
-                 [&](const Token& token, Place&) { said.count_before(token.span(), token.has(kSentenceStart)); });
-      if (said.times < kRarest) continue;
-      terms_.push_back({word, kNoWord, said, weights_[number] = weight});
-      each_place(number, [](const Token&, Place& place) { place = Place::of_term; });
+      const Said said = count_places(number);
+      if (said.times >= kRarest) terms_.push_back({word, kNoWord, said, weights_[number] = weight});
     }
   }
 
@@ -89,13 +85,13 @@ class TermCounter {
   void count_pairs() {
     for (const TokenRange range : counted_)
       for (TokenIndex at = range.first; at < range.last; ++at)
-        if (places_[at] == Place::of_term) count_pair(range.first, at);
+        if (places_[at] == Place::of_topic) count_pair(range.first, at);
   }
 
   const std::vector<Candidate>& terms() const { return terms_; }
 
  private:
-  enum class Place : std::uint8_t { elsewhere, counted, of_term };
+  enum class Place : std::uint8_t { elsewhere, counted, of_topic };
 
   bool may_be_often(std::uint32_t number) const {
     const Vocabulary& words = document_.vocabulary();
@@ -103,13 +99,17 @@ class TermCounter {
     for (std::uint32_t times = 1; times < kRarest && at != Vocabulary::kAbsent; ++times) at = words.before(at);
     return at != Vocabulary::kAbsent;
   }
-  // Those that count, from the text's end on.
-  template <class Visit>
-  void each_place(std::uint32_t number, Visit visit) {
+  // Where a word may be a topic.
+  Said count_places(std::uint32_t number) {
+    Said said;
     const Vocabulary& words = document_.vocabulary();
-    for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at))
-      if (const Token& token = document_.tokens()[at]; places_[at] == Place::counted && may_be_topic(token))
-        visit(token, places_[at]);
+    for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at)) {
+      const Token& token = document_.tokens()[at];
+      if (places_[at] != Place::counted || !may_be_topic(token)) continue;
+      places_[at] = Place::of_topic;
+      said.count_before(token.span(), token.has(kSentenceStart));
+    }
+    return said;
   }
   bool may_be_topic(const Token& token) const {
     if (token.kind != TokenKind::word || token.end - token.start < kShortestWord) return false;
@@ -119,11 +119,13 @@ class TermCounter {
   // The word at a place with the one before it in its turn.
   void count_pair(TokenIndex first_of_turn, TokenIndex at) {
     const TokenIndex before = before_hyphens(document_, first_of_turn, at);
-    if (before == at || places_[before] != Place::of_term) return;
+    if (before == at || places_[before] != Place::of_topic) return;
     const Token &first = document_.tokens()[before], &second = document_.tokens()[at];
+    const int weight = weights_[first.number], more = weights_[second.number];
+    if (weight == 0 || more == 0) return;  // said too seldom
     std::uint32_t& term = pairs_[pair_key(first.word, second.word)];
     if (term == 0) {
-      terms_.push_back({first.word, second.word, {}, weights_[first.number] + weights_[second.number]});
+      terms_.push_back({first.word, second.word, {}, weight + more});
       term = static_cast<std::uint32_t>(terms_.size());
     }
     terms_[term - 1].said.count(cover(first.span(), second.span()), first.has(kSentenceStart));

@@ -1,10 +1,10 @@
 #include "format/lower_labels.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <vector>
 
 #include "format/labels.h"
+#include "support/word_map.h"
 #include "text/characters.h"
 #include "text/word.h"
 
@@ -56,15 +56,15 @@ class LowerLabels {
   std::optional<Reading> run() {
     find();
     std::size_t lines = 0, speakers = 0;
-    for (const auto& [name, count] : counts_) {
+    counts_.each([&](std::uint32_t count) {
       lines += count > 1 ? count : 0;
       speakers += count > 1;
-    }
+    });
     if (lines < kLeastLabels || speakers < kLeastSpeakers) return std::nullopt;
     Reading reading;
     std::uint32_t done = 0;
     for (const Found& found : found_) {
-      if (found.inside && counts_[found.name] < 2 && !found.short_name) continue;
+      if (found.inside && counts_.get(found.name) < 2 && !found.short_name) continue;
       write(reading, found.label, done);
     }
     reading.copy(page_.text, done, static_cast<std::uint32_t>(page_.text.size()));
@@ -118,7 +118,7 @@ class LowerLabels {
 
   const Page& page_;
   std::vector<Found> found_;
-  std::unordered_map<WordId, std::size_t> counts_;
+  WordMap counts_;  // by name
 };
 
 }  // namespace

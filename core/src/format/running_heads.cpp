@@ -1,10 +1,8 @@
 #include "format/running_heads.h"
 
-#include <unordered_map>
-
 #include "format/furniture.h"
 #include "format/labels.h"
-#include "text/word.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -91,10 +89,19 @@ class Heads {
            !is_generic_label(strip_markup(text));
   }
 
+  Count& count_of(WordId shape) {
+    std::uint32_t& number = numbers_[shape];
+    if (number == 0) {
+      counts_.emplace_back();
+      number = static_cast<std::uint32_t>(counts_.size());
+    }
+    return counts_[number - 1];
+  }
+
   void count() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!could_be_head(i)) continue;
-      Count& count = counts_[shape_of(page_.of(i))];
+      Count& count = count_of(shape_of(page_.of(i)));
       ++count.all;
       const int distance = anchor_distance(i);
       if (distance == 0) continue;
@@ -107,7 +114,7 @@ class Heads {
   void mark() {
     for (std::size_t i = 0; i < page_.size(); ++i) {
       if (!could_be_head(i)) continue;
-      Count& count = counts_[shape_of(page_.of(i))];
+      Count& count = count_of(shape_of(page_.of(i)));
       const bool all_but_cover = count.near == count.all - 1;
       if (count.near < kLeastPages || (!all_but_cover && count.near * 5 < count.all * 4)) continue;
       if (!count.seen) {
@@ -129,9 +136,8 @@ class Heads {
       int found = 0;
       for (std::size_t i = h + 1; i + 1 < page_.size(); ++i)
         found += page_.lines[i + 1].furniture && !page_.lines[i].furniture && ends_with(page_.of(i), head);
-      const auto count = counts_.find(shape_of(head));
-      const bool is_head =
-          count != counts_.end() && count->second.near >= kLeastPages;  // on lines of its own elsewhere
+      const std::uint32_t known = numbers_.get(shape_of(head));
+      const bool is_head = known != 0 && counts_[known - 1].near >= kLeastPages;  // on lines of its own elsewhere
       if (found >= (is_head ? 1 : 2)) glued_.push_back(head);
     }
   }
@@ -167,7 +173,8 @@ class Heads {
 
   Page& page_;
   std::vector<bool> anchor_;
-  std::unordered_map<WordId, Count> counts_;
+  WordMap numbers_;  // of shapes: one more than the place in counts_
+  std::vector<Count> counts_;
   std::vector<std::string_view> glued_;
 };
 

@@ -1,8 +1,10 @@
 // Reads the cast: lists, labels, introductions, and who is meant by each mention.
 #include <algorithm>
+#include <unordered_map>
 
 #include "speakers/firms.h"
 #include "speakers/roster.h"
+#include "text/characters.h"
 
 namespace callscope {
 namespace {
@@ -12,7 +14,7 @@ constexpr std::uint32_t kFirstBlocks = 3;    // and without
 
 bool has_letters(std::string_view text) {
   for (char c : text)
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) return true;
+    if (is_small(c) || is_capital(c) || static_cast<unsigned char>(c) >= 0x80) return true;
   return false;
 }
 

@@ -255,8 +255,7 @@ bool skip_honorific(const std::vector<Token>& tokens, TokenIndex& at, TokenIndex
 }
 
 TokenRange name_at(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end) {
-  if (at < end && !tokens[at].has(kCapitalised) && !kHonorifics.has(tokens[at].word)) return {at, at};  // as most are
-  skip_honorific(tokens, at, end);
+  if (!skip_honorific(tokens, at, end) && at < end && !tokens[at].has(kCapitalised)) return {at, at};  // as most are
   TokenRange name{at, at};
   std::uint32_t words = 0;
   for (TokenIndex i = at; i < end && words < kMaxNameWords; ++i) {

@@ -50,7 +50,12 @@ void fill(std::optional<std::string>& slot, const std::optional<std::string>& va
 void SpeakerRoster::index(int member) {
   const PersonName& name = members[static_cast<std::size_t>(member)].name;
   const auto put = [&](WordId key) {
-    auto& bucket = by_key_[key];
+    std::uint32_t& place = buckets_[key];
+    if (place == 0) {
+      by_key_.emplace_back();
+      place = static_cast<std::uint32_t>(by_key_.size());
+    }
+    auto& bucket = by_key_[place - 1];
     if (bucket.size() < kBucket && (bucket.empty() || bucket.back() != member)) bucket.push_back(member);
   };
   std::string joined;
@@ -78,10 +83,10 @@ int SpeakerRoster::find(const PersonName& name, int least, Side side) const {
   int best = kNone, best_score = least - 1;
   bool tie = false;
   const auto look = [&](WordId key) {
-    const auto found = by_key_.find(key);
-    if (found == by_key_.end()) return;
+    const std::uint32_t place = buckets_.get(key);
+    if (place == 0) return;
     std::size_t looked = 0;
-    for (int candidate : found->second) {
+    for (int candidate : by_key_[place - 1]) {
       if (members.size() > kCrowd && ++looked > kCrowdBucket) break;
       if (candidate == best || !is_on(side, members[static_cast<std::size_t>(candidate)])) continue;
       const int score = likeness(name, members[static_cast<std::size_t>(candidate)].name);

@@ -6,13 +6,13 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "callscope/speech.h"
 #include "speakers/mentions.h"
 #include "speakers/person_names.h"
 #include "speakers/titles.h"
+#include "support/word_map.h"
 #include "text/document.h"
 
 namespace callscope {
@@ -49,7 +49,8 @@ class SpeakerRoster {
   void index(int member);
   bool is_on(Side side, const Member& member) const;
 
-  std::unordered_map<WordId, std::vector<int>> by_key_;  // word or sound to members, bounded
+  WordMap buckets_;                       // of words and sounds: one more than the place in by_key_
+  std::vector<std::vector<int>> by_key_;  // members, bounded
 };
 
 struct Cast {
