@@ -166,7 +166,7 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
   const bool added = number == 0;
   if (added) {
     Name name;
-    name.display = std::string(document_.quote(document_.span_of(found.tokens)));
+    name.display = document_.on_one_line(document_.span_of(found.tokens));
     name.metric = metric;
     names_.push_back(std::move(name));
     number = static_cast<std::uint32_t>(names_.size());
@@ -176,7 +176,7 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
   const bool parted = !added && name.display.find(' ') == std::string::npos && found.tokens.size() > 1;
   if (parted) phrases_.add(document_.quote(document_.span_of(found.tokens)), number - 1);
   if ((found.capitalised && !name.capitalised) || parted)
-    name.display = std::string(document_.quote(document_.span_of(found.tokens)));
+    name.display = document_.on_one_line(document_.span_of(found.tokens));
   ++name.seen;
   name.capitalised |= found.capitalised;
   if (name.metric == kNoMetric) name.metric = metric;

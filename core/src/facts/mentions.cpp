@@ -132,13 +132,13 @@ void add_mentions(const std::vector<Token>& tokens, const DocumentPhrases& phras
 
 std::string metric_name(const Document& document, TokenRange tokens, const Metric& metric) {
   if (!metric.head || tokens.size() < 2) return std::string(metric.name);
-  std::string name(document.quote(document.span_of({tokens.first, tokens.last - 1})));
+  std::string name = document.on_one_line(document.span_of({tokens.first, tokens.last - 1}));
   for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return name + " " + std::string(metric.name);
 }
 
 std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name) {
-  std::string words(document.quote(document.span_of(qualifier)));
+  std::string words = document.on_one_line(document.span_of(qualifier));
   const Token& first = document.tokens()[qualifier.first];
   if (first.has(kSentenceStart) && !first.has(kAllCaps) && words[0] >= 'A' && words[0] <= 'Z')
     words[0] = static_cast<char>(words[0] - 'A' + 'a');

@@ -125,6 +125,7 @@ bool is_kerned(std::string_view text, std::size_t at) {
   const bool we = text[at] == 'W' && text.substr(at + 2, 2) == "e ";
   if (!is_lower(text, at + 3) && !we) return false;
   if (kKernedCapitals.find(text[at]) == std::string_view::npos) return false;
+  if (at >= 2 && text.substr(at - 2, 3) == "YoY") return false;
   return at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(' || is_lower(text, at - 1);
 }
 

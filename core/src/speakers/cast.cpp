@@ -164,7 +164,7 @@ class CastReader {
 
   void read_introduction(std::size_t i, bool asks) {
     const PersonMention& mention = mentions_[i];
-    const std::string_view said = document_.quote(document_.span_of(mention.name));
+    const std::string said = document_.on_one_line(document_.span_of(mention.name));
     Affiliation affiliation = affiliation_of(mention);
     if (asks) affiliation.role = Role::analyst;
     const Side side = asks ? Side::any : Side::company;
@@ -194,7 +194,7 @@ class CastReader {
   Affiliation affiliation_of(const PersonMention& mention) const {
     Affiliation affiliation;
     if (!mention.title.empty()) affiliation = split_title(document_.quote(mention.title));
-    if (!mention.organization.empty()) affiliation.organization = std::string(document_.quote(mention.organization));
+    if (!mention.organization.empty()) affiliation.organization = document_.on_one_line(mention.organization);
     if (!mention.heard_firm.empty()) affiliation.organization = firm_heard_as(document_.quote(mention.heard_firm));
     return affiliation;
   }

@@ -4,6 +4,12 @@
 
 namespace callscope {
 
+std::string Document::on_one_line(Span span) const {
+  std::string line(quote(span));
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
 TokenRange Document::tokens_in(Span span) const {
   const auto& all = tokens();
   const auto starts_before = [](const Token& token, std::uint32_t at) { return token.start < at; };

@@ -70,11 +70,12 @@ TEST_CASE("tags, scripts and entities of pasted HTML are no text, and spans lead
 TEST_CASE("letters set apart by kerning and ligatures are joined where the whole text has them") {
   const std::string kerned =
       "W e thank you. T oday we grew. The Y ear was good. V ery good. W ith care. T echnology sales, dif ferent markets , "
+      "up 4% YoY now, "
       "F air value, and the \xEF\xAC\x81rst.";
   const Layout layout = read_layout(kerned);
   CHECK(
       layout.reading.text() ==
-      "We thank you. Today we grew. The Year was good. Very good. With care. Technology sales, different markets, Fair "
+      "We thank you. Today we grew. The Year was good. Very good. With care. Technology sales, different markets, up 4% YoY now, Fair "
       "value, and the first.");
 }
 
