@@ -7,6 +7,8 @@ namespace callscope {
 std::string Document::on_one_line(Span span) const {
   std::string line(quote(span));
   std::replace(line.begin(), line.end(), '\n', ' ');
+  const auto both_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+  line.erase(std::unique(line.begin(), line.end(), both_blank), line.end());
   return line;
 }
 

@@ -20,7 +20,7 @@ struct Document {
 
   const std::string& text() const { return layout.reading.text(); }
   std::string_view quote(Span span) const { return span.of(text()); }
-  // The same as a name is written, on one line.
+  // The same as a name is written: on one line, with single blanks.
   std::string on_one_line(Span span) const;
   const std::vector<Token>& tokens() const { return stream.tokens; }
   const std::vector<Sentence>& sentences() const { return stream.sentences; }
