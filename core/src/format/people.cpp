@@ -53,14 +53,9 @@ NamedLine cut_name(std::string_view line) {
   return {without_initials(strip_markup(line.substr(0, cut.at))), strip_markup(line.substr(cut.at + cut.width))};
 }
 
-WordId People::name_key_of(std::string_view name) { return name_key(name); }
+WordId ListedPeople::name_key_of(std::string_view name) { return name_key(name); }
 
-People::People(const Page& page) {
-  read_lists(page);
-  count_lines(page);
-}
-
-void People::read_lists(const Page& page) {
+ListedPeople::ListedPeople(const Page& page) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (!heads_list(heading_of(page.of(i)))) continue;
     for (std::size_t k = i + 1; k < page.size() && k < i + kLongestList; ++k) {
@@ -75,7 +70,7 @@ void People::read_lists(const Page& page) {
   }
 }
 
-void People::add_row(std::string_view line) {
+void ListedPeople::add_row(std::string_view line) {
   const NamedLine row = cut_name(line);
   if (looks_like_name(row.name) && !looks_like_position(row.name)) listed_.insert(name_key(row.name));
   // "Chief Executive Officer — Jane Roe"
@@ -83,7 +78,7 @@ void People::add_row(std::string_view line) {
     listed_.insert(name_key(row.rest));
 }
 
-void People::count_lines(const Page& page) {
+People::People(const Page& page) : ListedPeople(page) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     const std::string_view line = page.of(i);
     if (line.size() > kLongestLabel || line.size() < 3 || (line.front() >= 'a' && line.front() <= 'z')) continue;

@@ -9,22 +9,29 @@
 
 namespace callscope {
 
-class People {
+// The rows of its lists alone.
+class ListedPeople {
  public:
-  explicit People(const Page& page);
+  explicit ListedPeople(const Page& page);
 
   bool listed(std::string_view name) const { return listed_.has(name_key_of(name)); }
-  // How many short lines begin with this name and hold little else.
-  int alone(std::string_view name) const;
   bool empty() const { return listed_.empty(); }
 
  private:
   static WordId name_key_of(std::string_view name);
-  void read_lists(const Page& page);
   void add_row(std::string_view line);
-  void count_lines(const Page& page);
 
   WordSet listed_;
+};
+
+class People : public ListedPeople {
+ public:
+  explicit People(const Page& page);
+
+  // How many short lines begin with this name and hold little else.
+  int alone(std::string_view name) const;
+
+ private:
   WordMap alone_;
 };
 

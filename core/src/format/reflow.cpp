@@ -108,7 +108,7 @@ class LabelBreaks {
 // lists; there must be several.
 class StrayLabels {
  public:
-  explicit StrayLabels(const Page& page) : page_(page), people_(page) {
+  explicit StrayLabels(const Page& page) : page_(page) {
     for (std::size_t i = 0; i < page.size(); ++i) {
       const std::string_view head = page.of(i).substr(0, kLongestLabel);
       const std::size_t colon = head.find(": ");
@@ -138,10 +138,12 @@ class StrayLabels {
   static constexpr std::size_t kLongestLabel = 60;
   static constexpr std::size_t kLeastStray = 3;
 
-  bool is_known(std::string_view name) const {
+  bool is_known(std::string_view name) {
     if (is_generic_label(name)) return name.size() > 2;
     if (!looks_like_name(name)) return false;
-    return people_.listed(name) || heads_.get(name_key(name)) > 1;
+    if (heads_.get(name_key(name)) > 1) return true;
+    if (!people_) people_.emplace(page_);  // few pages have a name that asks for its lists
+    return people_->listed(name);
   }
 
   void inside(std::size_t i) {
@@ -164,7 +166,7 @@ class StrayLabels {
   }
 
   const Page& page_;
-  People people_;
+  std::optional<ListedPeople> people_;
   WordMap heads_;
   std::vector<std::uint32_t> breaks_;  // where lines are missing, in text order
 };

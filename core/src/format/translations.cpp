@@ -1,5 +1,7 @@
 #include "format/translations.h"
 
+#include <algorithm>
+
 #include "support/patterns.h"
 #include "text/characters.h"
 #include "text/utf8.h"
@@ -13,8 +15,17 @@ constexpr std::size_t kReach = 4;
 constexpr std::size_t kLongestRow = 80;
 constexpr std::size_t kTitle = 3;  // lines among which the page's title stands
 
+// Whether a line's bytes leave it open that it has an East Asian character: no mark such as ’ or • begins as those do.
+bool may_be_east_asian(std::string_view line) {
+  return !is_ascii(line) && std::any_of(line.begin(), line.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xE1 && byte != 0xE2;
+  });
+}
+
 // Whether East Asian characters carry the line.
 bool is_east_asian(std::string_view line) {
+  if (!may_be_east_asian(line)) return false;
   std::size_t east = 0, latin = 0;
   for (std::size_t at = 0; at < line.size();) {
     const CodePoint point = code_point(line, at);

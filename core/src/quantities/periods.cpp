@@ -138,11 +138,16 @@ void scan_periods(const Words& words, const Vocabulary& distinct, std::vector<Fo
   const WordTable& table = period_words();
   WordAnswers begins(distinct);
   std::uint32_t from = 0;  // behind the last Chinese period
+  const auto is_plain = [&](const Token& token) {
+    return token.kind == TokenKind::word && !begins.of(token, [&] { return may_begin_with(words, table, token); });
+  };
   for (TokenIndex at = words.begin; at < words.end;) {
+    while (at < words.end && is_plain(words[at])) ++at;  // as most are
+    if (at == words.end) break;
     const Token& token = words[at];
     if (token.kind == TokenKind::word) {
-      if (!begins.of(token, [&] { return may_begin_with(words, table, token); }) || !may_begin_at(words, table, at)) {
-        ++at;  // as most are
+      if (!may_begin_at(words, table, at)) {
+        ++at;
         continue;
       }
     } else if (token.kind == TokenKind::cjk) {

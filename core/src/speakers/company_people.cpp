@@ -69,7 +69,7 @@ void find_names(const Document& document, const Names& names, std::vector<NamePl
   const auto& tokens = document.tokens();
   const auto& sentences = document.sentences();
   const auto seats_at = [&](TokenIndex at) -> std::uint32_t {
-    if (tokens[at].kind != TokenKind::word || !tokens[at].has(kCapitalised)) return 0;
+    if (!tokens[at].has(kCapitalised) || tokens[at].kind != TokenKind::word) return 0;
     return names.get(tokens[at].word);
   };
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {

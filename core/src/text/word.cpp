@@ -19,12 +19,12 @@ char32_t fold(char32_t c) {
 }  // namespace
 
 std::string fold(std::string_view word) {
-  std::string out;
   if (is_ascii(word)) {
-    out = word;
-    for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    return out;
+    std::string small(word);
+    for (char& c : small) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return small;
   }
+  std::string out;
   out.reserve(word.size());
   for (std::size_t at = 0; at < word.size();) {
     const auto byte = static_cast<unsigned char>(word[at]);
