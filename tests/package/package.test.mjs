@@ -95,7 +95,7 @@ describe('the packed module', () => {
   // The aim for the WebAssembly is 300 KB, which docs/performance.md says how far off is. Lower this as it shrinks.
   test('is no larger than it was', () => {
     const zipped = (name) => gzipSync(readFileSync(join(packed.installed, 'dist', name)), { level: 9 }).length;
-    assert.ok(zipped('callscope.wasm') <= 472 * 1024, `callscope.wasm has ${zipped('callscope.wasm')} bytes gzip`);
+    assert.ok(zipped('callscope.wasm') <= 470 * 1024, `callscope.wasm has ${zipped('callscope.wasm')} bytes gzip`);
     assert.ok(zipped('glue.js') <= 15 * 1024, `glue.js has ${zipped('glue.js')} bytes gzip`);
   });
 });
