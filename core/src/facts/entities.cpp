@@ -5,12 +5,23 @@
 namespace callscope {
 bool Entities::is_company(TokenRange tokens) const { return company_.has(key_of(tokens)); }
 
+const Entities::Sides* Entities::sides_of(TokenRange metric) const {
+  const std::uint32_t number = side_at_[metric.first];
+  return number != 0 && sides_[number - 1].metric.last == metric.last ? &sides_[number - 1] : nullptr;
+}
+
 // The words before a metric; of "Meridian's tunnel revenue", with Meridian the company, the tunnel.
-NameRange Entities::owner_before(const Mention& metric, TokenRange sentence) const {
+NameRange Entities::left_of(const Mention& metric, TokenRange sentence) const {
+  if (const Sides* sides = sides_of(metric.tokens)) return sides->left;
   const NameRange found = ranges_.before(metric.tokens.first, sentence);
   if (found.tokens.empty() || found.tokens.last + 1 >= metric.tokens.first || !is_company(found.tokens)) return found;
   const NameRange part = ranges_.within({found.tokens.last + 1, metric.tokens.first});
   return part.tokens.empty() ? found : part;
+}
+
+NameRange Entities::right_of(const Mention& metric, TokenRange sentence) const {
+  const Sides* sides = sides_of(metric.tokens);
+  return sides != nullptr ? sides->right : ranges_.after(metric.tokens.last, sentence);
 }
 
 // A lower-case word before a metric is a name where the call uses it so again, or where the metric is
@@ -55,7 +66,7 @@ bool Entities::is_for_company(TokenIndex at, TokenRange sentence) const {
 Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   Owner owner;
   const Metric& metric = FactLexicon::get().metric(mention.row);
-  const NameRange left = widened(owner_before(mention, sentence), sentence);
+  const NameRange left = widened(left_of(mention, sentence), sentence);
   if (left.qualifier)
     owner.qualifier = left.tokens;
   else if (left.tokens.empty())
@@ -65,7 +76,7 @@ Owner Entities::owner_of(const Mention& mention, TokenRange sentence) const {
   owner.tokens = left.tokens;
   const bool plain = owner.entity != kNoEntity && !is_proper(owner.entity) && !is_segment(owner.entity);
   if (owner.entity == kNoEntity || plain) {  // "vessel profit for the Harbour Lights segment"
-    const NameRange right = ranges_.after(mention.tokens.last, sentence);
+    const NameRange right = right_of(mention, sentence);
     const int behind = known(right, metric);
     if (!plain || (behind != kNoEntity && is_proper(behind))) {
       owner.entity = behind;

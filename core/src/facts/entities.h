@@ -36,6 +36,8 @@ class Entities {
   int line_before(TokenIndex at, TokenRange sentence) const;
   // Whether these tokens are what the company is called.
   bool is_company(TokenRange tokens) const;
+  // The first token from here on at which one may begin.
+  TokenIndex next(TokenIndex at, TokenIndex end) const { return places_->next(at, end); }
   // A learned name that begins at this token.
   bool match(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const {
     return places_->may_begin(at) && match_on(at, end, entity, last);
@@ -62,6 +64,16 @@ class Entities {
     bool line = false;  // owns revenue or the like
   };
 
+  // What stands before and behind a metric, as far as it may be a name.
+  struct Sides {
+    TokenRange metric;
+    NameRange left, right;
+  };
+
+  void learn_owners(const Mentions& mentions);
+  NameRange left_of(const Mention& metric, TokenRange sentence) const;
+  NameRange right_of(const Mention& metric, TokenRange sentence) const;
+  const Sides* sides_of(TokenRange metric) const;
   bool match_on(TokenIndex at, TokenIndex end, int& entity, TokenIndex& last) const;
   std::uint64_t key_of(TokenRange tokens) const;
   void learn_company(const Call& call);
@@ -73,13 +85,14 @@ class Entities {
   bool is_for_company(TokenIndex at, TokenRange sentence) const;
   bool names_unit(const NameRange& found) const;
   bool ends_longer_name(TokenIndex at) const;
-  NameRange owner_before(const Mention& metric, TokenRange sentence) const;
   TokenRange rest_before(TokenIndex metric, TokenRange sentence) const;
   NameRange widened(NameRange found, TokenRange sentence) const;
   int known(const NameRange& found, const Metric& metric) const;
 
   const Document& document_;
   NameRanges ranges_;
+  std::vector<Sides> sides_;            // of all metrics: stages ask of one up to three times
+  std::vector<std::uint32_t> side_at_;  // by a metric's first token: one more than the place in sides_
   std::vector<Name> names_;
   WordMap by_key_;   // one more than the place in names_
   WordSet company_;  // keys of what the company is called

@@ -4,7 +4,7 @@
 
 #include "facts/entities.h"
 #include "facts/name_words.h"
-#include "text/word_list.h"
+#include "text/token_marks.h"
 
 namespace callscope {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint16_t kNoMetric = 0xffff;
 constexpr std::uint64_t kKeyStart = 0xcbf29ce484222325u;
 
-constexpr WordList kUnits = {"group"_w, "segment"_w, "division"_w, "business"_w, "offerings"_w, "platform"_w, "unit"_w};
+constexpr WordId kUnits[] = {"group"_w, "segment"_w, "division"_w, "business"_w, "offerings"_w, "platform"_w, "unit"_w};
 
 // Of the letters alone: "QuickShip" and "quick ship" are one name.
 std::uint64_t add_to_key(std::uint64_t key, std::string_view letters) {
@@ -34,14 +34,7 @@ Entities::Entities(const Document& document, const Mentions& mentions, const Num
   learn_units();
   learn_topics();
   learn_subjects(mentions, numbers);
-  const auto& sentences = document.sentences();
-  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-    for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
-      if (m->cue != Cue::metric) continue;
-      learn(m->row, owner_before(*m, sentences[s].tokens));
-      learn(m->row, ranges_.after(m->tokens.last, sentences[s].tokens));
-    }
-  }
+  learn_owners(mentions);
   join_acronyms();
   places_.emplace(phrases_, document.tokens(), document.vocabulary());
 }
@@ -82,11 +75,10 @@ void Entities::learn_company(const Call& call) {
 // "The Harbour Lights Group", "our public cloud offerings": a part of the company by its noun.
 void Entities::learn_units() {
   const auto& tokens = document_.tokens();
+  const TokenMarks nouns = marks_of(kUnits, document_.vocabulary(), tokens.size());
   for (const Sentence& sentence : document_.sentences()) {
     const TokenRange range = sentence.tokens;
-    for (TokenIndex t = range.first + 1; t < range.last; ++t) {
-      const Token& noun = tokens[t];
-      if (!kUnits.has(noun.word)) continue;
+    for (TokenIndex t = range.first + 1; (t = nouns.next(t, range.last)) < range.last; ++t) {
       const NameRange found = ranges_.of_unit(t, range);
       const bool led = found.tokens.first > range.first && is_determiner(tokens[found.tokens.first - 1]);
       const bool long_enough = found.tokens.size() > 1 || found.capitalised;
@@ -148,6 +140,24 @@ void Entities::learn_subjects(const Mentions& mentions, const Numbers& numbers) 
       const bool opens = !has_metric && (found.tokens.first <= start + 1 || tokens[found.tokens.first - 1].is(","_w));
       if (found.capitalised && found.tokens.last == last && opens && !is_of_economy(tokens[found.tokens.first]))
         learn(kNoMetric, found);
+    }
+  }
+}
+
+// What stands beside metrics.
+void Entities::learn_owners(const Mentions& mentions) {
+  side_at_.resize(document_.tokens().size());
+  sides_ = std::vector<Sides>(mentions.all.size());
+  std::uint32_t count = 0;
+  const auto& sentences = document_.sentences();
+  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+    for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m) {
+      if (m->cue != Cue::metric) continue;
+      Sides& sides = sides_[count];
+      sides = {m->tokens, left_of(*m, sentences[s].tokens), right_of(*m, sentences[s].tokens)};
+      side_at_[m->tokens.first] = ++count;
+      learn(m->row, sides.left);
+      learn(m->row, sides.right);
     }
   }
 }

@@ -1,5 +1,8 @@
 #include "facts/name_words.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "support/table.h"
 #include "support/word_map.h"
 #include "text/characters.h"
@@ -8,15 +11,23 @@
 namespace callscope {
 namespace {
 
-// The words of core/data/name_words.tsv that have this use; of "year-over-year" each part counts.
-WordSet words_of(std::string_view use) {
-  WordSet words;
+enum Use : std::uint32_t { kEnds = 1, kEndsLower = 2, kQualifies = 4, kDescribes = 8, kAdverbial = 16, kPart = 32 };
+
+// The words of core/data/name_words.tsv, each with its uses; of "year-over-year" each part counts.
+WordMap read_uses() {
+  constexpr std::string_view kNames[] = {"ends", "ends_lower", "qualifies", "describes", "adverbial", "part"};
+  WordMap uses;
   for (const TableRow& row : read_table("name_words")) {
-    if (row[1] != use) continue;
+    const auto name = std::find(std::begin(kNames), std::end(kNames), row[1]);
+    const std::uint32_t use = name == std::end(kNames) ? 0 : 1u << (name - std::begin(kNames));
     for (std::string_view word : split(row[0]))
-      for (const Token& token : tokenize(word)) words.insert(token.word);
+      for (const Token& token : tokenize(word)) uses[token.word] |= use;
   }
-  return words;
+  return uses;
+}
+std::uint32_t uses_of(const Token& token) {
+  static const WordMap kUses = read_uses();
+  return kUses.get(token.word);
 }
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -41,34 +52,24 @@ bool is_period_code(std::string_view word) {
 }  // namespace
 
 bool is_contraction(std::string_view word) {
-  const std::size_t mark = word.find_first_of("'\xe2");
-  return mark != std::string_view::npos && mark > 0 && word.size() < mark + 6 && is_lower(word.back()) &&
-         is_lower(word[mark - 1]);
+  std::size_t mark = 0;
+  while (mark < word.size() && word[mark] != '\'' && word[mark] != '\xe2') ++mark;
+  return mark < word.size() && mark > 0 && word.size() < mark + 6 && is_lower(word.back()) && is_lower(word[mark - 1]);
 }
 
 bool ends_name(const Token& token, std::string_view words) {
-  static const WordSet kEnds = words_of("ends");
-  static const WordSet kEndsLower = words_of("ends_lower");  // but "New Energy" is a name
+  const std::uint32_t uses = uses_of(token);
   const bool country = token.is("us"_w) && token.has(kAllCaps);
-  if ((kEnds.has(token.word) && !country) || is_period_code(words) || is_contraction(words)) return true;
-  const bool named = is_capital(token) && !token.has(kSentenceStart);
-  return !named && kEndsLower.has(token.word);
+  if (((uses & kEnds) != 0 && !country) || is_period_code(words) || is_contraction(words)) return true;
+  const bool named = is_capital(token) && !token.has(kSentenceStart);  // "New Energy" is a name
+  return !named && (uses & kEndsLower) != 0;
 }
 
-bool qualifies(const Token& token) {
-  static const WordSet kQualifiers = words_of("qualifies");
-  return kQualifiers.has(token.word);
-}
+bool qualifies(const Token& token) { return (uses_of(token) & kQualifies) != 0; }
 
-bool describes(const Token& token) {
-  static const WordSet kDescriptions = words_of("describes");
-  return kDescriptions.has(token.word);
-}
+bool describes(const Token& token) { return (uses_of(token) & kDescribes) != 0; }
 
-bool is_adverbial(const Token& token) {
-  static const WordSet kWords = words_of("adverbial");
-  return kWords.has(token.word);
-}
+bool is_adverbial(const Token& token) { return (uses_of(token) & kAdverbial) != 0; }
 
 bool is_adjectival(const Token& token, std::string_view words) {
   if (token.has(kCapitalised)) return false;
@@ -87,10 +88,7 @@ bool names_whole(const Token& token) {
          token.is("firmwide"_w) || token.is("company"_w);
 }
 
-bool is_unit_noun(const Token& token) {
-  static const WordSet kParts = words_of("part");
-  return kParts.has(token.word);
-}
+bool is_unit_noun(const Token& token) { return (uses_of(token) & kPart) != 0; }
 
 bool is_spare_noun(const Token& token) {
   return token.is("business"_w) || token.is("businesses"_w) || token.is("segment"_w) || token.is("segments"_w) ||

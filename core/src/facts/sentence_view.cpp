@@ -2,15 +2,21 @@
 
 #include <algorithm>
 
-#include "text/word_list.h"
-
 namespace callscope {
 namespace {
 
-constexpr WordList kBoundaries = {";"_w,      "while"_w, "but"_w,   "whereas"_w, "although"_w,
+constexpr WordId kComma[] = {","_w};
+constexpr WordId kBoundaries[] = {";"_w,      "while"_w, "but"_w,   "whereas"_w, "although"_w,
                                   "though"_w, "which"_w, "where"_w, ":"_w};
 
 }  // namespace
+
+SentenceView::SentenceView(const Document& document, const Numbers& numbers)
+    : document_(document),
+      numbers_(numbers),
+      boundaries_(marks_of(kBoundaries, document.vocabulary(), document.tokens().size())) {
+  boundaries_.add_words(kComma, document.vocabulary());
+}
 
 void SentenceView::read(std::uint32_t sentence, const Mentions& mentions, const Entities& entities,
                         NumberCursor& cursor) {
@@ -60,13 +66,10 @@ void SentenceView::add_mentions(std::uint32_t sentence, const Mentions& mentions
 }
 
 void SentenceView::add_entities_and_marks(const Entities& entities) {
-  for (TokenIndex t = range_.first; t < range_.last; ++t) {
-    const Token& word = token(t);
+  for (TokenIndex t = range_.first; (t = boundaries_.next(t, entities.next(t, range_.last))) < range_.last; ++t) {
     if (on_[t - range_.first] >= 0) continue;
-    if (word.is(","_w)) {
-      place({ItemKind::comma, Cue::level, {t, t + 1}, 0});
-    } else if (kBoundaries.has(word.word)) {
-      place({ItemKind::boundary, Cue::level, {t, t + 1}, 0});
+    if (boundaries_.has(t)) {
+      place({token(t).is(","_w) ? ItemKind::comma : ItemKind::boundary, Cue::level, {t, t + 1}, 0});
     } else {
       int entity = kNoEntity;
       TokenIndex last = t;

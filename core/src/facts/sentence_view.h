@@ -8,6 +8,7 @@
 
 #include "facts/entities.h"
 #include "quantities/numbers.h"
+#include "text/token_marks.h"
 
 namespace callscope {
 
@@ -37,7 +38,7 @@ struct NumberCursor {
 
 class SentenceView {
  public:
-  SentenceView(const Document& document, const Numbers& numbers) : document_(document), numbers_(numbers) {}
+  SentenceView(const Document& document, const Numbers& numbers);
 
   // Items of the sentence; reuses the memory of the one before.
   void read(std::uint32_t sentence, const Mentions& mentions, const Entities& entities, NumberCursor& cursor);
@@ -71,6 +72,7 @@ class SentenceView {
   const Document& document_;
   const Numbers& numbers_;
   TokenRange range_;
+  TokenMarks boundaries_;  // commas and words of boundaries
   std::vector<Item> items_;
   std::vector<std::int16_t> on_;  // by token: index into items_, -1 where there is none
   bool has_quantity_ = false;

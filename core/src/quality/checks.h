@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "quality/quality.h"
+#include "text/token_marks.h"
 
 namespace callscope {
 
@@ -27,6 +28,9 @@ struct Evidences {
   const Glossary& glossary;
   std::vector<Stretch> stretches;  // in text order
   bool interpreted = false;        // some turn renders another
+  TokenMarks capitals;             // words of the stretches that are capitalised
+  TokenMarks foreign;              // runs of Han characters, kana and hangul, wherever they stand
+  std::vector<char> in_lower;      // by a word's number: it stands in a stretch without a capital
 
   const Token& token(TokenIndex at) const { return document.tokens()[at]; }
   std::string_view words(TokenRange range) const { return document.quote(document.span_of(range)); }

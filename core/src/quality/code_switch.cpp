@@ -95,6 +95,8 @@ class BlockScan {
   static bool is_other(const Scripts& scripts) { return scripts.foreign >= kFewBytes && scripts.lower < kFewWords; }
 
   void block(std::size_t first, std::size_t last) {
+    const TokenRange all{tokens(first).first, tokens(last - 1).last};
+    if (seen_.foreign.next(all.first, all.last) == all.last) return;  // as in most
     bool english = false, other = false;
     for (std::size_t i = first; i < last; ++i) {
       const Scripts scripts = count(seen_, tokens(i));

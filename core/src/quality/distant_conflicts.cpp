@@ -101,12 +101,13 @@ class DistantNumbers {
   // The place that speaks of the same thing most plainly and has the better attested reading.
   const Place* contradiction_of(std::size_t i, std::size_t first, std::size_t last) const {
     const Place& here = places_[i];
-    const auto words = context(here);
+    std::vector<WordId> words;  // around it, once they are asked for
     const Place* best = nullptr;
     std::size_t most = kSharedWords - 1;
     for (std::size_t j = first; j < last; ++j) {
       const Place& there = places_[j];
       if (!differ_by_fault(here, there) || are_legs(here, there)) continue;
+      if (words.empty()) words = context(here);
       const std::size_t shared = count_shared(words, context(there));
       if (shared <= most) continue;
       if (turns_of(there, first, last) <= turns_of(here, first, last) || stand_together(here, there, first, last))

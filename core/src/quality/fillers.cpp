@@ -1,6 +1,9 @@
 // filler_run: hesitation in a row, which stands where a recogniser heard nothing it knew.
 // One "uh" is speech and stays silent; so is "uh-huh". Where no mark parts the words, "you know" three times and
 // four words of hesitation in a row ("right you know i think uh") are such runs too.
+#include <algorithm>
+#include <iterator>
+
 #include "quality/checks.h"
 #include "text/word_list.h"
 
@@ -14,8 +17,9 @@ constexpr TokenIndex kBetween = 16;   // words between two of them
 
 // Sounds that mean nothing else: two in a row are a run. Of the others it takes three.
 constexpr WordList kPlain = {"uh"_w, "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w};
-constexpr WordList kSounds = {"uh"_w,  "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w, "ah"_w, "er"_w, "eh"_w,
+constexpr WordId kSounds[] = {"uh"_w,  "um"_w, "uhm"_w, "umm"_w, "erm"_w, "uhh"_w, "ah"_w, "er"_w, "eh"_w,
                               "hmm"_w, "hm"_w, "mm"_w,  "mmm"_w, "ahh"_w, "嗯"_w,  "呃"_w, "啊"_w};
+constexpr WordId kYou[] = {"you"_w};
 // Words that hold the floor.
 constexpr WordList kHolding = {"right"_w, "understood"_w, "okay"_w, "ok"_w, "yeah"_w, "yes"_w, "well"_w, "so"_w};
 
@@ -26,14 +30,18 @@ bool parts_sounds(const Token& token) {
 
 class FillerScan {
  public:
-  FillerScan(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
+  FillerScan(const Evidences& seen, std::vector<Warning>& found)
+      : seen_(seen), found_(found), asked_(seen.document.tokens().size()) {
+    asked_.add_words(kYou, seen.document.vocabulary());
+    asked_.add_words(kSounds, seen.document.vocabulary());
+  }
 
   void scan(TokenRange range) {
-    for (TokenIndex i = range.first; i < range.last; ++i) {
+    for (TokenIndex i = range.first; (i = asked_.next(i, range.last)) < range.last; ++i) {
       const Token& token = seen_.token(i);
       if (token.is("you"_w))
         you_know(range, i);
-      else if (kSounds.has(token.word))
+      else
         i = sounds(range, i) - 1;
     }
     close_you_know();
@@ -47,7 +55,7 @@ class FillerScan {
     bool certain = false, shouted = false;
     for (TokenIndex at = first; at < range.last; ++at) {
       const Token& token = seen_.token(at);
-      if (kSounds.has(token.word)) {
+      if (asked_.has(at) && !token.is("you"_w)) {
         certain = certain || kPlain.has(token.word);
         shouted = shouted || token.has(kAllCaps);  // "ER" is a room
         ++count;
@@ -132,13 +140,14 @@ class FillerScan {
 
   const Evidences& seen_;
   std::vector<Warning>& found_;
+  TokenMarks asked_;                 // "you", and sounds of hesitation
   TokenIndex first_ = 0, last_ = 0;  // of "you know" again and again
   std::size_t count_ = 0;
 };
 
 }  // namespace
 
-bool is_hesitation(WordId word) { return kSounds.has(word); }
+bool is_hesitation(WordId word) { return std::find(std::begin(kSounds), std::end(kSounds), word) != std::end(kSounds); }
 
 void find_fillers(const Evidences& seen, std::vector<Warning>& found) {
   FillerScan fillers(seen, found);

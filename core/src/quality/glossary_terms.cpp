@@ -51,6 +51,8 @@ std::string known_name(const Glossary& entries, const std::string& company) {
 }
 
 bool is_misheard(const GlossaryEntry& entry, std::string_view words) {
+  const bool listed = std::find(entry.variants.begin(), entry.variants.end(), words) != entry.variants.end();
+  if (!listed && words == entry.canonical) return false;  // as most are
   const std::string letters = bare(words);
   for (const std::string& variant : entry.variants) {
     if (variant == words) return true;

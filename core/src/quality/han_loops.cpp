@@ -58,7 +58,8 @@ void scan(const Evidences& seen, const Token& token, std::vector<Warning>& found
 
 void find_han_loops(const Evidences& seen, std::vector<Warning>& found) {
   for (const Stretch& stretch : seen.stretches)
-    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
+    for (TokenIndex i = seen.foreign.next(stretch.tokens.first, stretch.tokens.last); i < stretch.tokens.last;
+         i = seen.foreign.next(i + 1, stretch.tokens.last))
       if (seen.token(i).kind == TokenKind::cjk && seen.token(i).end - seen.token(i).start >= 4 * kHanBytes)
         scan(seen, seen.token(i), found);
 }

@@ -27,9 +27,14 @@ class LostTense {
     const auto& sentences = seen_.document.sentences();
     const Mentions& mentions = seen_.facts.mentions;
     if (mentions.of_sentence.size() <= sentences.size()) return;  // no facts were read
-    for (std::uint32_t s = 0; s < sentences.size(); ++s)
+    constexpr WordId kVerb[] = {"continue"_w};
+    const TokenMarks verbs = marks_of(kVerb, seen_.document.vocabulary(), seen_.document.tokens().size());
+    for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+      const TokenRange tokens = sentences[s].tokens;
+      if (verbs.next(tokens.first, tokens.last) == tokens.last) continue;
       for (const Mention* m = mentions.begin(s); m != mentions.end(s); ++m)
-        if (m->cue == Cue::metric && look_behind(m->tokens, sentences[s].tokens)) break;
+        if (m->cue == Cue::metric && look_behind(m->tokens, tokens)) break;
+    }
   }
 
  private:

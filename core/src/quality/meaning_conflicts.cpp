@@ -15,7 +15,7 @@ namespace {
 constexpr TokenIndex kBetween = 2;  // words between "few" and the unit: "a few more weeks"
 constexpr TokenIndex kClause = 12;  // tokens before "by 5%" that may compare
 
-constexpr WordList kFew = {"few"_w, "several"_w, "couple"_w};
+constexpr WordId kFew[] = {"few"_w, "several"_w, "couple"_w};
 constexpr WordList kComparing = {"lower"_w, "higher"_w, "less"_w,   "more"_w,  "below"_w,
                                  "above"_w, "behind"_w, "faster"_w, "slower"_w};
 constexpr WordList kGrowing = {"growth"_w, "increase"_w, "decline"_w, "decrease"_w};
@@ -44,7 +44,8 @@ struct Few {
 
 class MeaningConflicts {
  public:
-  MeaningConflicts(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
+  MeaningConflicts(const Evidences& seen, std::vector<Warning>& found)
+      : seen_(seen), found_(found), few_(marks_of(kFew, seen.document.vocabulary(), seen.document.tokens().size())) {}
 
   void compare(const Legs& legs) {
     if (!legs.found) return;
@@ -56,13 +57,14 @@ class MeaningConflicts {
   TokenRange tokens_of(std::size_t turn) const { return seen_.speech.turn_tokens[turn]; }
   const Token& token(TokenIndex at) const { return seen_.token(at); }
 
-  // The stretches of few units in a turn; which units it names at all.
+  // The stretches of few units in a turn; where there are any, also which units it names at all.
   std::vector<Few> stretches_of_time(std::size_t turn, std::uint32_t& named) const {
     std::vector<Few> found;
     const TokenRange range = tokens_of(turn);
+    if (few_.next(range.first, range.last) == range.last) return found;  // as in most
     TokenIndex few = range.last;
     for (TokenIndex i = range.first; i < range.last; ++i) {
-      if (kFew.has(token(i).word)) few = i;
+      if (few_.has(i)) few = i;
       const Unit unit = unit_of(token(i).word);
       if (unit == kNoUnit) continue;
       named |= 1u << unit;
@@ -142,6 +144,7 @@ class MeaningConflicts {
 
   const Evidences& seen_;
   std::vector<Warning>& found_;
+  TokenMarks few_;  // kFew
 };
 
 }  // namespace

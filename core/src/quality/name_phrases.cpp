@@ -28,7 +28,7 @@ class NamePhrases {
     for (const Stretch& stretch : seen_.stretches)
       for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last;) {
         if (!is_capitalised(i) && token(i).kind != TokenKind::number) {  // as most are
-          ++i;
+          i = seen_.capitals.next(i + 1, stretch.tokens.last);
           continue;
         }
         const TokenIndex last = run_end(i, std::min(stretch.tokens.last, next_metric(i)));

@@ -26,22 +26,16 @@ const WordMap& known_names() {
   return kNames;
 }
 
-bool is_name_like(const Token& token) {
-  return token.kind == TokenKind::word && token.has(kCapitalised) && token.end - token.start > 2;
-}
+bool is_long(const Token& token) { return token.end - token.start > 2; }
 
 class NameReader {
  public:
   explicit NameReader(const Evidences& seen) : seen_(seen), places_(seen.document.vocabulary().size()) {}
 
   std::vector<NameWord> run() {
-    for (const Stretch& stretch : seen_.stretches)
-      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
-        if (is_name_like(seen_.token(i))) take(i);
-    for (const Stretch& stretch : seen_.stretches)
-      for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i)
-        if (const Token& token = seen_.token(i); token.kind == TokenKind::word && !token.has(kCapitalised))
-          if (const std::uint32_t place = places_[token.number]) names_[place - 1].in_lower_case = true;
+    const auto end = static_cast<TokenIndex>(seen_.document.tokens().size());
+    for (TokenIndex i = 0; (i = seen_.capitals.next(i, end)) < end; ++i)
+      if (is_long(seen_.token(i))) take(i);
     for (const Participant& person : seen_.speech.participants)
       for (const Token& token : tokens_of(person.name))
         if (NameWord* name = name_of(token.word)) name->of_participant = true;
@@ -58,6 +52,7 @@ class NameReader {
       if (names_.size() == kMaxNames) return;
       names_.emplace_back();
       names_.back().word = token.word;
+      names_.back().in_lower_case = seen_.in_lower[token.number] != 0;
       names_.back().all_caps = true;
       names_.back().places.reserve(4);  // as most have
       const std::uint32_t known = known_names().get(token.word);

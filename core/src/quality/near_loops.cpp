@@ -21,6 +21,7 @@ constexpr WordList kSmallWords = {"that"_w, "with"_w, "from"_w, "this"_w, "have"
                                   "they"_w, "also"_w, "then"_w, "than"_w, "just"_w, "very"_w, "into"_w, "there"_w};
 
 bool parts_clauses(const Token& token) {
+  if (token.kind != TokenKind::punct) return false;
   return token.is(","_w) || token.is("."_w) || token.is(";"_w) || token.is("?"_w) || token.is("!"_w);
 }
 
@@ -32,25 +33,21 @@ bool is_telling(const Token& token) {
   return !kSmallWords.has(token.word);
 }
 
-struct Clause {
-  TokenRange tokens;
-  std::uint32_t telling = 0;  // words that matter
-};
-
 class NearLoops {
  public:
   NearLoops(const Evidences& seen, std::vector<Warning>& found) : seen_(seen), found_(found) {}
 
   void scan(TokenRange range) {
-    Clause first, last;  // of the clauses in a row that are alike
+    TokenRange first, last;  // of the clauses in a row that are alike
     std::uint32_t rounds = 0;
     bool differ = false;  // in small words
     for (TokenIndex i = range.first; i < range.last;) {
-      const Clause clause = clause_at(i, range.last);
-      i = clause.tokens.last + 1;
+      TokenRange clause{i, i};
+      while (clause.last < range.last && !parts_clauses(token(clause.last))) ++clause.last;
+      i = clause.last + 1;
       if (rounds > 0 && are_alike(clause, last)) {
         ++rounds;
-        differ = differ || !are_equal(clause.tokens, last.tokens);
+        differ = differ || !are_equal(clause, last);
       } else {
         if (rounds >= kRounds && differ) report(first, last, rounds);
         first = clause;
@@ -63,51 +60,52 @@ class NearLoops {
   }
 
  private:
-  Clause clause_at(TokenIndex at, TokenIndex end) const {
-    Clause clause;
-    clause.tokens = {at, at};
-    for (; clause.tokens.last < end && !parts_clauses(seen_.token(clause.tokens.last)); ++clause.tokens.last)
-      if (is_telling(seen_.token(clause.tokens.last))) ++clause.telling;
-    return clause;
+  const Token& token(TokenIndex at) const { return seen_.token(at); }
+  TokenIndex next_telling(TokenIndex at, TokenIndex end) const {
+    while (at < end && !is_telling(token(at))) ++at;
+    return at;
   }
 
-  bool are_alike(const Clause& a, const Clause& b) const {
-    if (a.telling < kTelling || a.telling != b.telling) return false;
-    for (TokenIndex i = a.tokens.first, j = b.tokens.first;; ++i, ++j) {
-      while (i < a.tokens.last && !is_telling(seen_.token(i))) ++i;
-      while (j < b.tokens.last && !is_telling(seen_.token(j))) ++j;
-      if (i >= a.tokens.last || j >= b.tokens.last) return true;
-      if (!is_one_word(seen_.token(i), seen_.token(j))) return false;
+  // The words that matter are the same, and enough of them.
+  bool are_alike(TokenRange a, TokenRange b) const {
+    std::uint32_t telling = 0;
+    for (TokenIndex i = a.first, j = b.first;; ++i, ++j, ++telling) {
+      i = next_telling(i, a.last);
+      j = next_telling(j, b.last);
+      if (i == a.last || j == b.last) return i == a.last && j == b.last && telling >= kTelling;
+      if (!is_one_word(token(i), token(j))) return false;
     }
   }
   // From their first telling words on.
   bool are_equal(TokenRange a, TokenRange b) const {
-    while (a.first < a.last && !is_telling(seen_.token(a.first))) ++a.first;
-    while (b.first < b.last && !is_telling(seen_.token(b.first))) ++b.first;
+    a.first = next_telling(a.first, a.last);
+    b.first = next_telling(b.first, b.last);
     if (a.size() != b.size()) return false;
     for (TokenIndex i = 0; i < a.size(); ++i)
-      if (seen_.token(a.first + i).word != seen_.token(b.first + i).word) return false;
+      if (token(a.first + i).word != token(b.first + i).word) return false;
     return true;
   }
   bool is_one_word(const Token& a, const Token& b) const {
     if (a.word == b.word) return true;
     if (a.kind != TokenKind::word || b.kind != TokenKind::word) return false;
+    const char first = seen_.document.quote(a.span())[0], other = seen_.document.quote(b.span())[0];
+    if (static_cast<unsigned char>(first | other) < 0x80 && (first | 0x20) != (other | 0x20)) return false;  // as most
     return fold(seen_.document.quote(a.span()).substr(0, kStem)) ==
            fold(seen_.document.quote(b.span()).substr(0, kStem));
   }
 
-  void report(const Clause& first, const Clause& last, std::uint32_t rounds) {
+  void report(TokenRange first, TokenRange last, std::uint32_t rounds) {
     Warning warning;
     warning.kind = WarningKind::repetition_loop;
     warning.severity = Severity::major;
-    warning.span = seen_.document.span_of({first.tokens.first, last.tokens.last});
-    const std::string_view once = seen_.words(first.tokens);
+    warning.span = seen_.document.span_of({first.first, last.last});
+    const std::string_view once = seen_.words(first);
     warning.message =
         quoted(once) + " is printed " + times(rounds) +
         " in a row in nearly the same words, as a recogniser does when it loses the audio; what was said here may be missing.";
     warning.suggestion = std::string(once);
     warning.confidence = 0.85;
-    warning.evidence.push_back({"repeated_clause", seen_.document.span_of(first.tokens)});
+    warning.evidence.push_back({"repeated_clause", seen_.document.span_of(first)});
     found_.push_back(std::move(warning));
   }
 

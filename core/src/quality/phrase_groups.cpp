@@ -63,7 +63,8 @@ std::string PhraseGroups::spelling_of(TokenIndex at) const {
 
 // Whether each word is its own right spelling.
 bool PhraseGroups::is_exact(const Words& words) const {
-  return std::all_of(words.begin(), words.end(), [this](TokenIndex at) { return spelling_of(at) == fold(text(at)); });
+  return std::all_of(words.begin(), words.end(),
+                     [this](TokenIndex at) { return !terms_.has(text(at)) || spelling_of(at) == fold(text(at)); });
 }
 
 void PhraseGroups::take(TokenRange range, TermKind kind) {
@@ -78,10 +79,9 @@ void PhraseGroups::take(TokenRange range, TermKind kind) {
   }
   const std::uint32_t id = number - 1;
   Group& group = groups_[id];
-  const bool known = terms_.has(text(range));
-  if ((known && !terms_.has(group.canonical)) || (!known && !group.exact && is_exact(words)))
-    group.canonical = terms_.canonical_of(text(range));
-  group.exact = group.exact || is_exact(words);
+  const bool known = terms_.has(text(range)), first_exact = !group.exact && is_exact(words);
+  if (known ? !terms_.has(group.canonical) : first_exact) group.canonical = terms_.canonical_of(text(range));
+  group.exact = group.exact || first_exact;
   if (words.size == 2) take_pair(id, range, words);
   if (words.size > 1 && group.words.size == 0) group.words = words;
   add_spelling(text(range), id);

@@ -25,6 +25,23 @@ bool is_interpreted(const Speech& speech) {
   return std::any_of(speech.turns.begin(), speech.turns.end(), [](const Turn& turn) { return turn.renders != kNone; });
 }
 
+// The marks of the evidences, by one walk over what is said.
+void mark_words(Evidences& seen) {
+  for (const Stretch& stretch : seen.stretches)
+    for (TokenIndex i = stretch.tokens.first; i < stretch.tokens.last; ++i) {
+      const Token& token = seen.token(i);
+      const bool word = token.kind == TokenKind::word, capital = token.has(kCapitalised);
+      seen.capitals.add(i, word && capital);
+      seen.in_lower[token.number] |= word && !capital;
+    }
+  const Vocabulary& words = seen.document.vocabulary();
+  for (std::uint32_t number = 0; number < words.size(); ++number) {
+    const TokenKind kind = seen.token(words.last_of(number)).kind;
+    if (kind == TokenKind::cjk || kind == TokenKind::kana || kind == TokenKind::hangul)
+      seen.foreign.add_number(number, words);
+  }
+}
+
 // Which of two warnings about the same words tells more: the lower, the more.
 int rank(WarningKind kind) {
   switch (kind) {
@@ -83,15 +100,19 @@ void put_in_order(std::vector<Warning>& warnings) {
 
 Quality check_quality(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                       const Structure& structure, const Facts& facts, const Glossary& glossary) {
-  const Evidences seen{document,
-                       call,
-                       numbers,
-                       speech,
-                       structure,
-                       facts,
-                       glossary,
-                       stretches_of(document, speech),
-                       is_interpreted(speech)};
+  Evidences seen{document,
+                 call,
+                 numbers,
+                 speech,
+                 structure,
+                 facts,
+                 glossary,
+                 stretches_of(document, speech),
+                 is_interpreted(speech),
+                 TokenMarks(document.tokens().size()),
+                 TokenMarks(document.tokens().size()),
+                 std::vector<char>(document.vocabulary().size())};
+  mark_words(seen);
   Quality quality;
   for (const auto* faults : {&numbers.faults, &speech.faults, &facts.faults})
     quality.warnings.insert(quality.warnings.end(), faults->begin(), faults->end());

@@ -44,6 +44,7 @@ std::vector<Term> TermBook::take() {
       if (!std::is_sorted(spans.begin(), spans.end(), stands_before)) sort_stably(spans, stands_before);
       spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     }
+    if (term.variants.size() == 1) continue;  // as in most
     sort_stably(term.variants, [&](const TermVariant& a, const TermVariant& b) { return first(a) < first(b); });
   }
   sort_stably(terms_,

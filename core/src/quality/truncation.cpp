@@ -6,7 +6,6 @@
 // that nothing is missing. Texts that print no capitals or no stops are not judged by them.
 #include "quality/checks.h"
 #include "support/word_lists.h"
-#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -25,6 +24,9 @@ const WordSet& abbreviations() {  // their point is no full stop
 }
 
 constexpr std::uint32_t kShortName = 4;  // letters: "St. Louis", "Wm. Smith"
+
+constexpr WordId kStops[] = {"."_w, "?"_w};
+constexpr WordId kBehindNoun[] = {"and"_w, "is"_w, "are"_w, "was"_w, "were"_w};
 
 bool is_full_stop(const Token& token) { return token.is("."_w) || token.is("?"_w); }
 bool is_lower_word(const Token& token) { return token.kind == TokenKind::word && !token.has(kCapitalised); }
@@ -48,8 +50,13 @@ class TruncationScan {
     if (style_.has_stops())
       for (const Stretch& stretch : seen_.stretches) check_end(stretch.tokens);
     if (!style_.has_capitals()) return;
+    TokenMarks asked = seen_.capitals;
+    asked.add(seen_.foreign);
+    asked.add_words(kStops, seen_.document.vocabulary());
+    asked.add_words(kBehindNoun, seen_.document.vocabulary());
     for (const Stretch& stretch : seen_.stretches)
-      for (TokenIndex i = stretch.tokens.first; i + 1 < stretch.tokens.last; ++i) check_inside(stretch.tokens, i);
+      for (TokenIndex i = stretch.tokens.first; (i = asked.next(i, stretch.tokens.last)) + 1 < stretch.tokens.last; ++i)
+        check_inside(stretch.tokens, i);
   }
 
  private:
@@ -144,10 +151,8 @@ class TruncationScan {
            open ? Severity::minor : Severity::info, open ? 0.85 : 0.75);
   }
 
-  // "as of and we go on", "the are new": the noun between is lost.
+  // "as of and we go on", "the are new": the noun between is lost. Of words in lower case only kBehindNoun are asked.
   void check_gap(TokenRange range, TokenIndex i) {
-    static constexpr WordList kNext = {"and"_w, "is"_w, "are"_w, "was"_w, "were"_w};
-    if (!kNext.has(token(i).word)) return;
     const Token& before = token(i - 1);
     const bool article = before.is("the"_w) || before.is("an"_w) || before.is("our"_w);
     const bool dateless = before.is("of"_w) && i >= range.first + 2 && token(i - 2).is("as"_w);

@@ -8,7 +8,7 @@ namespace callscope {
 
 AnalysisWriter::AnalysisWriter(const Analysis& analysis, std::string_view raw, const Selection& selection)
     : analysis_(analysis), selection_(selection), offsets_(analysis.text, raw, analysis.source.offsets) {
-  json_.reserve(4096 + 4 * analysis.text.size());
+  json_.reserve(4096 + 5 * analysis.text.size());
 }
 
 std::string AnalysisWriter::write() {

@@ -33,22 +33,24 @@ char* escape(char c, char* at) {
 
 }  // namespace
 
-// Room for so many bytes more, and for the comma before them; what is not used of it is given back when the text is
-// taken.
+// Room for so many bytes more, and for the comma before them.
 char* JsonWriter::room(std::size_t bytes) {
-  if (out_.size() - size_ <= bytes) out_.resize(2 * (size_ + bytes) + 256);
-  char* at = out_.data() + size_;
+  if (page_.size() - used_ <= bytes) turn_page(bytes);
+  char* at = page_.data() + used_;
   if (!after_key_ && !first_) *at++ = ',';
   after_key_ = false;
   first_ = false;
   return at;
 }
 
-void JsonWriter::write_to(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
+void JsonWriter::turn_page(std::size_t bytes) {
+  out_.append(page_.data(), used_);
+  used_ = 0;
+  if (page_.size() <= bytes) page_.resize(bytes + 1);
+}
 
 std::string JsonWriter::take() {
-  out_.resize(size_);
-  size_ = 0;
+  turn_page(0);
   return std::move(out_);
 }
 

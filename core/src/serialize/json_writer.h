@@ -11,7 +11,7 @@ namespace callscope {
 
 class JsonWriter {
  public:
-  void reserve(std::size_t bytes) { out_.resize(bytes); }
+  void reserve(std::size_t bytes) { out_.reserve(bytes); }
   std::string take();
 
   void begin_object() { open('{'); }
@@ -36,11 +36,17 @@ class JsonWriter {
   void open(char bracket);
   void close(char bracket);
   char* room(std::size_t bytes);
-  void write_to(const char* end);
+  void write_to(const char* end) { used_ = static_cast<std::size_t>(end - page_.data()); }
+  void turn_page(std::size_t bytes);
   void word(std::string_view text);
 
-  std::string out_;       // longer than what is written, which saves a check and a call a byte
-  std::size_t size_ = 0;  // bytes written
+  static constexpr std::size_t kPage = 4096;  // bytes
+
+  std::string out_;  // the pages that are full
+  // Values are written into a page, which saves a check and a call a byte; the text need not be cleared beforehand, as
+  // a string that is made longer is.
+  std::string page_ = std::string(kPage, '\0');
+  std::size_t used_ = 0;  // bytes of the page
   bool first_ = true;     // nothing yet in the current container
   bool after_key_ = false;
 };
