@@ -7,9 +7,11 @@ export const SAMPLE = 'tests/cases/earningscall_blocks/two_legs/input.txt';
 export const BYTES = 72_000;
 
 // Whole turns of the sample, each time with its sentences in another order: a line that comes again as it was would be
-// taken for a page's running head, and not be read.
+// taken for a page's running head, and not be read. The publisher's notice, its last line, is left out: what stands behind it
+// is no longer the call.
 export function sample(bytes = BYTES) {
-  const [head, ...blocks] = readFileSync(join(ROOT, SAMPLE), 'utf8').split(/^(?=speaker\n)/m);
+  const [call] = readFileSync(join(ROOT, SAMPLE), 'utf8').split(/^(?=Transcript made by)/m);
+  const [head, ...blocks] = call.split(/^(?=speaker\n)/m);
   const turns = blocks
     .map((block) => block.trimEnd().split('\n'))
     .map(([mark, label, ...lines]) => ({ mark, label, sentences: lines.join(' ').split(/(?<=[.?]) /) }));

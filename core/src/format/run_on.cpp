@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kLeastLines = 12;
 constexpr std::size_t kLeastVoices = 4;
 constexpr std::size_t kHeaderLines = 12;
-constexpr std::size_t kLongestFragment = 90;  // bytes a line on average
+constexpr std::size_t kLongestFragment = 130;  // bytes a line on average
 constexpr std::size_t kLongestSentence = 160;
 constexpr std::size_t kShortestParagraph = 110;  // bytes between empty lines that part turns
 constexpr std::size_t kFewParagraphs = 6;

@@ -1,4 +1,5 @@
 // Lines that are more or less than a turn: cues, fragments, labels without capitals, pictures.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "format/layout_dump.h"
@@ -53,6 +54,27 @@ TEST_CASE("fragments of lines are joined and broken where the turn passes on") {
             "block: : Good day and welcome to the Pike call. I turn the call over to Ann Lee. Please go ahead.\n") !=
         std::string::npos);
   CHECK(dump(layout).find("block: : Sure, it was service.\n") != std::string::npos);
+}
+
+TEST_CASE("turns are told in a text wrapped at a hundred bytes") {
+  std::string speech =
+      "Good day and welcome to the Pike call. I turn the call over to Ann Lee. Please go ahead. Thank you.";
+  for (int i = 0; i < 20; ++i)
+    speech +=
+        " We grew in meters and in pumps by " + std::to_string(i + 2) + " as customers came back and orders held up.";
+  speech +=
+      " We are ready for your questions. Our first question comes from Sue Pell of Harbour. Please go ahead. "
+      "Hi, what drove the mix, and is it going to last? Sure, it was service. This concludes the call.";
+  std::string text = "Pike Meters Q2 2026 earnings call\n\n";
+  for (std::size_t at = 0, end; at < speech.size(); at = end + 1) {
+    end = std::min(speech.rfind(' ', at + 100), speech.size());
+    if (at + 100 >= speech.size()) end = speech.size();
+    text += speech.substr(at, end - at) + "\n";
+  }
+  const std::string turns = dump(read_layout(text));
+  CHECK(turns.find("block: : Hi, what drove the mix, and is it going to last?") != std::string::npos);
+  CHECK(turns.find("block: : Our first question comes from Sue Pell of Harbour. Please go ahead.\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("paragraphs cut at a width stay paragraphs") {
