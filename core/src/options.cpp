@@ -17,13 +17,21 @@ std::string read_offsets(const JsonTree& json, std::int32_t value, Options& opti
   return "must be \"utf8\", \"utf16\" or \"codepoint\"";
 }
 
-std::string read_max_bytes(const JsonTree& json, std::int32_t value, Options& options) {
+std::string read_limit(const JsonTree& json, std::int32_t value, std::uint64_t& limit) {
   // Spans are 32-bit, and text in another encoding can grow threefold when it is decoded.
   constexpr std::uint64_t kMost = 1u << 30;
-  const std::uint64_t bytes = json.whole_number(value).value_or(0);
-  if (bytes == 0 || bytes > kMost) return "must be a whole number from 1 to " + std::to_string(kMost);
-  options.max_bytes = bytes;
+  const std::uint64_t given = json.whole_number(value).value_or(0);
+  if (given == 0 || given > kMost) return "must be a whole number from 1 to " + std::to_string(kMost);
+  limit = given;
   return {};
+}
+
+std::string read_max_bytes(const JsonTree& json, std::int32_t value, Options& options) {
+  return read_limit(json, value, options.max_bytes);
+}
+
+std::string read_max_items(const JsonTree& json, std::int32_t value, Options& options) {
+  return read_limit(json, value, options.max_items);
 }
 
 std::string read_flag(const JsonTree& json, std::int32_t value, bool& flag) {
@@ -58,6 +66,7 @@ constexpr struct {
     {"builtinGlossary", read_builtin_glossary},
     {"glossaries", read_glossaries},
     {"maxBytes", read_max_bytes},
+    {"maxItems", read_max_items},
     {"offsets", read_offsets},
     {"smallCounts", read_small_counts},
 };

@@ -46,6 +46,17 @@ Analysis gather(Call call, Speech speech, Structure structure, Numbers numbers, 
   return analysis;
 }
 
+std::size_t count_items(const Analysis& analysis) {
+  return analysis.participants.size() + analysis.turns.size() + analysis.sections.size() + analysis.exchanges.size() +
+         analysis.quantities.size() + analysis.periods.size() + analysis.facts.size() + analysis.guidance.size() +
+         analysis.warnings.size() + analysis.terms.size() + analysis.headlines.size() + analysis.topics.size();
+}
+
+Error too_many(const Options& options) {
+  return {ErrorCode::too_large, "The text gives more than " + std::to_string(options.max_items) + " items.",
+          std::nullopt};
+}
+
 }  // namespace
 
 Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, StageObserver done) {
@@ -60,6 +71,8 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
   done("text");  // layout, tokens, sentences
   Numbers numbers = read_numbers(document, options);
   done("numbers");
+  // What follows is made of these; the rest is counted when all is known.
+  if (document.layout.blocks.size() + numbers.quantities.size() > options.max_items) return too_many(options);
   Call call = read_call(document);
   done("call");
   Speech speech = resolve_speakers(document, call);
@@ -83,6 +96,7 @@ Result<Analysis> run_pipeline(std::string_view bytes, const Options& options, St
 
   Analysis analysis = gather(std::move(call), std::move(speech), std::move(structure), std::move(numbers),
                              std::move(facts.facts), std::move(guidance), std::move(quality), std::move(digest));
+  if (count_items(analysis) > options.max_items) return too_many(options);
   analysis.source = {document.layout.format, content,       to_string(document.source.encoding),
                      bytes.size(),           sha256(bytes), options.offsets};
   locate(document.layout.reading, analysis);  // the only place where spans change their text

@@ -20,4 +20,10 @@ describe('input that is no transcript', () => {
     const { outcome } = await tryCommand(Buffer.alloc(64 * MB + 1, 'uh '), ['--max-bytes', String(64 * MB)]);
     assert.match(outcome, /^refused: The input has more than 67108864 bytes/);
   });
+
+  test('is refused where it gives too many items', async () => {
+    const { outcome, written } = await tryCommand(Buffer.alloc(MB, 'Ann: Yes.\nTom: No.\n'), ['--max-items', '10000']);
+    assert.equal(outcome, 'refused: The text gives more than 10000 items.');
+    assert.equal(written, 0);
+  });
 });

@@ -52,6 +52,7 @@ for (const [entry, { analyzer, createAnalyzer, version }] of Object.entries({ di
       await assert.rejects(analyzer.analyze(TEXT, { maxBytes: -1 }), withCode('bad_options'));
       await assert.rejects(analyzer.analyze(12), withCode('bad_options'));
       await assert.rejects(analyzer.analyze(TEXT, { maxBytes: 10 }), withCode('too_large'));
+      await assert.rejects(analyzer.analyze(TEXT, { maxItems: 1 }), withCode('too_large'));
       assert.ok(await analyzer.analyze(TEXT));
       analyzer.dispose();
     });

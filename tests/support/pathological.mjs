@@ -60,7 +60,7 @@ const peakOf = (pid) => {
 };
 
 /** Analyses bytes by the command: `{ outcome, seconds, peak, written }`, the peak and what it wrote in bytes. */
-export async function tryCommand(bytes, limit = ['--max-bytes', String(2 ** 30)]) {
+export async function tryCommand(bytes, limit = ['--max-bytes', String(2 ** 30), '--max-items', String(2 ** 30)]) {
   const started = performance.now();
   const child = spawn(COMMAND, ['analyze', '-', '--format', 'json', ...limit], { stdio: ['pipe', 'pipe', 'pipe'] });
   let written = 0, errors = '', peak = 0;
@@ -71,7 +71,7 @@ export async function tryCommand(bytes, limit = ['--max-bytes', String(2 ** 30)]
   child.stdin.end(bytes);
   const [status, signal] = await once(child, 'close');
   clearInterval(watch);
-  const refusal = errors.match(/standard input: (The input .*)$/m)?.[1];
+  const refusal = errors.match(/standard input: (The (?:input|text) .*)$/m)?.[1];
   const outcome = signal ?? (status === 0 ? 'analysed' : status === 65 && refusal ? `refused: ${refusal}` : `exit ${status}`);
   return { outcome, seconds: (performance.now() - started) / 1000, peak, written };
 }

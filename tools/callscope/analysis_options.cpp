@@ -28,6 +28,9 @@ void AnalysisOptions::add_to(CLI::App& app) {
   app.add_option("--max-bytes", options_.max_bytes, "Refuse larger input (default 16777216)")
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 30))
       ->type_name("N");
+  app.add_option("--max-items", options_.max_items, "Refuse a text that gives more items (default 1000000)")
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 30))
+      ->type_name("N");
   app.add_flag("--small-counts", options_.small_counts, "Keep small counts (\"three objectives\") among quantities");
 }
 

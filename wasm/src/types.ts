@@ -958,7 +958,7 @@ export interface ToneMark {
  */
 export interface Error {
   /**
-   * empty: no text; too_large: more than maxBytes; not_text: a binary file; bad_options: an option is unknown or out of range; bad_glossary: a glossary line cannot be read; internal: a defect of callscope.
+   * empty: no text; too_large: more than maxBytes, or more items than maxItems; not_text: a binary file; bad_options: an option is unknown or out of range; bad_glossary: a glossary line cannot be read; internal: a defect of callscope.
    */
   code: 'empty' | 'too_large' | 'not_text' | 'bad_options' | 'bad_glossary' | 'internal';
   /**
@@ -982,6 +982,10 @@ export interface Options {
    * Larger input is refused with too_large. In bytes.
    */
   maxBytes?: number;
+  /**
+   * A text that gives more items, of all lists together, is refused with too_large.
+   */
+  maxItems?: number;
   /**
    * Whether the glossaries that come with callscope take part.
    */

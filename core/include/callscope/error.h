@@ -11,7 +11,7 @@ namespace callscope {
 
 enum class ErrorCode {
   empty,         // no text, or only blanks
-  too_large,     // more than Options::max_bytes
+  too_large,     // more than Options::max_bytes or max_items
   not_text,      // a binary file
   bad_options,   // an option is unknown or out of range
   bad_glossary,  // a glossary line cannot be read; `offset` is the line, 1-based

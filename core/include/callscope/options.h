@@ -22,6 +22,9 @@ struct Options {
   OffsetUnit offsets = OffsetUnit::utf8;
   // Input of more bytes is refused with `too_large`.
   std::uint64_t max_bytes = 16u << 20;
+  // A text that gives more items, of all lists of the document together, is refused with `too_large`. A call of an hour
+  // gives some 1,000.
+  std::uint64_t max_items = 1'000'000;
   // Whether the glossaries that ship with the program take part.
   bool builtin_glossary = true;
   // Further glossaries, each the text of a TSV or JSON file (see docs/glossaries.md).

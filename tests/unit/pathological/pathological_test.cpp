@@ -52,6 +52,22 @@ TEST_CASE("input over the limit is refused before it is read") {
   CHECK(error_of(std::string((16u << 20) + 1, 'a')) == ErrorCode::too_large);
 }
 
+TEST_CASE("a text that gives more items than asked for is refused, never cut short") {
+  const std::string text = "Ann Lee: Revenue was $5.2 billion, up 8% year over year.\nTom Pike: Thank you.\n";
+  const auto whole = analyze(text);
+  REQUIRE(whole);
+  const Analysis& all = whole.value();
+  Options options;
+  options.max_items = all.participants.size() + all.turns.size() + all.sections.size() + all.exchanges.size() +
+                      all.quantities.size() + all.periods.size() + all.facts.size() + all.guidance.size() +
+                      all.warnings.size() + all.terms.size() + all.headlines.size() + all.topics.size();
+  CHECK(analyze(text, options));
+  --options.max_items;  // told at the end
+  CHECK(error_of(text, options) == ErrorCode::too_large);
+  options.max_items = 1;  // told from the numbers
+  CHECK(error_of(text, options) == ErrorCode::too_large);
+}
+
 TEST_CASE("a single byte is a text") {
   const auto byte = GENERATE(values<std::string>({"a", "7", "(", "$", "%", "\xE9", "\x80"}));
   CHECK(analyze(byte));
