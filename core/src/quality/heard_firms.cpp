@@ -52,12 +52,16 @@ class HeardFirms {
     }
   }
 
-  // In other capitals, with other blanks or endings, or with accents: "Crédit Suisse".
+  // In other capitals, with other blanks or endings, with accents ("Crédit Suisse"), or its first words alone
+  // ("Citic").
   static bool is_written_so(std::string_view words, const std::string& firm) {
     if (std::any_of(words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
       return true;
     const std::string heard = letters_of(fold(words)), said = letters_of(fold(firm));
-    return heard == said || heard.size() < kShortest || is_inflected(heard, said);
+    const std::string_view first = std::string_view(firm).substr(0, words.size() + 1);
+    const bool begins =
+        first.size() > words.size() && first.back() == ' ' && fold(first.substr(0, words.size())) == fold(words);
+    return begins || heard == said || heard.size() < kShortest || is_inflected(heard, said);
   }
 
   void report(const std::string& firm, Span place, Span name) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "quality/terms.h"
+#include "speakers/firms.h"
 #include "support/word_map.h"
 #include "text/endings.h"
 #include "text/sounds.h"
@@ -175,7 +176,13 @@ class People {
     return sounds_short(heard, Sound(person.family)) ? &person : nullptr;
   }
 
+  // "Jefferies" is the firm, though one Jeff Norris takes part.
+  bool is_firm(TokenRange heard) const {
+    const std::string_view words = seen_.document.quote(seen_.document.span_of(heard));
+    return firm_heard_as(words) == words;
+  }
   void report(const Person& person, TokenRange heard) {
+    if (is_firm(heard)) return;
     report(person.full, heard, "who takes part in the call", "participant_name", 0.8);
   }
   void report(const std::string& name, TokenRange heard, const char* who, const char* rule, double confidence) {

@@ -38,6 +38,8 @@ TEST_CASE("an analyst's firm that is not written as it sounds is garbled") {
       {"Ana Reyes from Morgan Stanley.", {}},
       {"Ana Reyes from J.P. Morgan.", {}},
       {"Ana Reyes with Crédit Suisse.", {}},
+      {"Ana Reyes with Citic.", {}},
+      {"Ana Reyes with Citix.", {"Citix", "CITIC Securities"}},
       {"Ana Reyes from Pine Bank.", {}},
   }));
   INFO(row.introduction);

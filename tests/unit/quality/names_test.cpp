@@ -101,9 +101,10 @@ TEST_CASE("a participant's two names, misheard") {
                                          {"Then Joan Tsai will speak.", {}},
                                          {"Then Joan Berg will speak.", {}},
                                          {"Then Mark Tai will speak.", {}},
-                                         {"Then Joan. Tai food is good.", {}}}));
+                                         {"Then Joan. Tai food is good.", {}},
+                                         {"We hear Tom Pike of Jefferies now.", {}}}));  // a firm
   INFO(row.text);
-  const auto checked = check_turns({{row.text}}, {"Wei Hong", "Joan Tsai"});
+  const auto checked = check_turns({{row.text}}, {"Wei Hong", "Joan Tsai", "Jeff Norris"});
   CHECK(checked.of(WarningKind::garbled_term) == row.garbled);
 }
 
