@@ -75,7 +75,7 @@ bool PhraseSet::match_from(std::uint32_t node, const std::vector<Token>& tokens,
 }
 
 DocumentPhrases::DocumentPhrases(const PhraseSet& set, const std::vector<Token>& tokens, const Vocabulary& words)
-    : set_(set), nodes_(words.size(), PhraseSet::kNoNode), begins_(tokens.size() / 64 + 1) {
+    : set_(set), nodes_(words.size(), PhraseSet::kNoNode), begins_(tokens.size()) {
   if (set.first_words_.size() < words.size()) {
     for (const WordId word : set.first_words_)
       if (const std::uint32_t number = words.number_of(word); number != Vocabulary::kAbsent)
@@ -94,12 +94,12 @@ void DocumentPhrases::begin(std::uint32_t number, std::uint32_t node, const std:
   const auto end = static_cast<TokenIndex>(tokens.size());
   const bool alone = set_.nodes_[node].id != PhraseSet::kNoId;
   for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at))
-    if (alone || set_.may_lead_on(tokens, at, end)) begins_[at / 64] |= std::uint64_t{1} << at % 64;
+    if (alone || set_.may_lead_on(tokens, at, end)) begins_.add(at);
 }
 
 void DocumentPhrases::look_at_han(const std::vector<Token>& tokens) {
-  for (std::size_t at = 0; at < tokens.size(); ++at)
-    if (tokens[at].kind == TokenKind::cjk) begins_[at / 64] |= std::uint64_t{1} << at % 64;
+  for (TokenIndex at = 0; at < tokens.size(); ++at)
+    if (tokens[at].kind == TokenKind::cjk) begins_.add(at);
 }
 
 }  // namespace callscope

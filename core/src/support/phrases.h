@@ -2,12 +2,12 @@
 // Matching is by folded words; a hyphen without blanks counts as a blank ("double-digit").
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "support/word_filter.h"
+#include "text/token_marks.h"
 #include "text/tokens.h"
 #include "text/vocabulary.h"
 
@@ -82,13 +82,8 @@ class DocumentPhrases {
   void look_at_han(const std::vector<Token>& tokens);
 
   // The first token from here on that may begin a phrase; `end` where none does. What lies between is not looked at.
-  TokenIndex next(TokenIndex at, TokenIndex end) const {
-    for (std::size_t word = at / 64; at < end; at = static_cast<TokenIndex>(++word * 64))
-      if (const std::uint64_t bits = begins_[word] >> at % 64; bits != 0)
-        return std::min(at + static_cast<TokenIndex>(__builtin_ctzll(bits)), end);
-    return end;
-  }
-  bool may_begin(TokenIndex at) const { return (begins_[at / 64] >> at % 64 & 1) != 0; }
+  TokenIndex next(TokenIndex at, TokenIndex end) const { return begins_.next(at, end); }
+  bool may_begin(TokenIndex at) const { return begins_.has(at); }
   // As the set's, for tokens of the document.
   bool match(const std::vector<Token>& tokens, TokenIndex at, TokenIndex end, PhraseSet::Match& found) const {
     const std::uint32_t node = nodes_[tokens[at].number];
@@ -104,8 +99,8 @@ class DocumentPhrases {
   void begin(std::uint32_t number, std::uint32_t node, const std::vector<Token>& tokens, const Vocabulary& words);
 
   const PhraseSet& set_;
-  std::vector<std::uint32_t> nodes_;   // by a word's number: where the phrases go on that begin with it
-  std::vector<std::uint64_t> begins_;  // a bit for each token
+  std::vector<std::uint32_t> nodes_;  // by a word's number: where the phrases go on that begin with it
+  TokenMarks begins_;
 };
 
 // The tokens of a short text; for building tables.
