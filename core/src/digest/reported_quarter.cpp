@@ -43,9 +43,13 @@ bool is_compared_with(std::string_view text, Span span) {
 int reported_quarter(std::string_view text, const Call& call, const std::vector<Period>& periods) {
   if (call.fiscal_quarter) return *call.fiscal_quarter;
   std::array<int, 5> named{};
-  for (const Period& period : periods)
-    if (const int quarter = quarter_named(period.span.of(text)); quarter != 0 && !is_compared_with(text, period.span))
-      ++named[static_cast<std::size_t>(quarter)];
+  for (const Period& period : periods) {
+    const std::string_view words = period.span.of(text);
+    const int quarter = quarter_named(words);
+    // "From last year's third quarter": what is reported is compared with the same quarter.
+    const bool same = words.find("year") != std::string_view::npos;
+    if (quarter != 0 && (same || !is_compared_with(text, period.span))) ++named[static_cast<std::size_t>(quarter)];
+  }
   const auto most = std::max_element(named.begin() + 1, named.end());
   const int all = named[1] + named[2] + named[3] + named[4];
   return *most >= kFewest && 2 * *most >= all ? static_cast<int>(most - named.begin()) : 0;

@@ -143,6 +143,7 @@ class Binder {
   void compare_to_prior(Fact& fact, bool value_loss, bool prior_loss) const;
   bool add_prior_to_last(int quantity, const QuantityRole& role, const Bound& bound);
   bool is_compared_period(int index) const;
+  bool is_measured_to(const Item& period) const;
   bool is_dealt(int quantity) const;
   bool is_where(int metric, const QuantityRole& role) const;
   bool is_of_other_noun(int metric, const Quantity& amount) const;
@@ -150,6 +151,11 @@ class Binder {
   PeriodId period_of(const Draft& draft) const;
   bool is_of_cause(int period, const Draft& draft) const;
   bool reaches_to(const Item& period) const;
+  bool is_start(const Item& period) const;
+  bool is_when_told(const Item& period) const;
+  bool is_of_later_words(const Item& period, const Draft& draft) const;
+  bool is_of_other(const Item& period, const Draft& draft) const;
+  int period_behind(const Draft& draft) const;
   Basis basis_of(const Draft& draft) const;
   const char* basis_told(const Draft& draft, TokenRange& words) const;
   Basis basis_of_period(const Draft& draft, int index) const;
@@ -170,6 +176,7 @@ class Binder {
   bool is_year(PeriodId period) const;
   bool looks_ahead() const;
   bool may_be_carried(const Item& period) const;
+  bool announces(const Item& period) const;
 
   const SentenceView& view_;
   const Entities& entities_;

@@ -3,6 +3,7 @@
 
 #include "facts/binding.h"
 #include "facts/governor.h"
+#include "facts/name_words.h"
 
 namespace callscope {
 
@@ -123,6 +124,16 @@ bool Binder::add_prior_to_last(int quantity, const QuantityRole& role, const Bou
   return true;
 }
 
+// "Up 6% to last year", "down 5% to the third quarter of 2030": right behind a percentage.
+bool Binder::is_measured_to(const Item& period) const {
+  TokenIndex at = period.tokens.first;
+  while (at > view_.range().first && is_determiner(view_.token(at - 1))) --at;
+  if (at < view_.range().first + 2 || !view_.token(at - 1).is("to"_w)) return false;
+  const int figure = view_.at(at - 2);
+  return figure >= 0 && view_.item(figure).kind == ItemKind::quantity &&
+         view_.quantity(view_.item(figure)).kind == QuantityKind::percent;
+}
+
 // "the same quarter last year", "a year ago", what follows "compared to": the period of the value
 // that a figure is compared with, not of the figure.
 bool Binder::is_compared_period(int index) const {
@@ -138,6 +149,7 @@ bool Binder::is_compared_period(int index) const {
         token.is("previous"_w))
       return true;
   }
+  if (is_measured_to(item)) return true;
   for (TokenIndex at = item.tokens.first, steps = 0; at > view_.range().first && steps < 3; --at, ++steps) {
     const Token& token = view_.token(at - 1);
     if (token.is("from"_w) || token.is("over"_w) || token.is("than"_w) || token.is("versus"_w)) return true;
@@ -151,40 +163,6 @@ bool Binder::is_compared_period(int index) const {
     if (before.is(Cue::prior) || joined) return true;
   }
   return index > 0 && uses_[static_cast<std::size_t>(index - 1)] == QuantityUse::prior;
-}
-
-// "Sales fell 5%, due to a large order in the fourth quarter of 2030": of what is told as its cause.
-bool Binder::is_of_cause(int period, const Draft& draft) const {
-  const std::uint8_t region = region_[static_cast<std::size_t>(period)];
-  return region != 0 && period > draft.last_item && draft.last_item >= 0 &&
-         region != region_[static_cast<std::size_t>(draft.last_item)];
-}
-
-// "The backlog extends to 2040": how far it reaches, no time of the figure.
-bool Binder::reaches_to(const Item& period) const {
-  const TokenIndex first = period.tokens.first;
-  if (first == view_.range().first || !call_.fiscal_year) return false;
-  const Token& link = view_.token(first - 1);
-  return (link.is("to"_w) || link.is("into"_w) || link.is("until"_w)) &&
-         view_.numbers().forms[static_cast<std::size_t>(period.ref)].year > *call_.fiscal_year;
-}
-
-PeriodId Binder::period_of(const Draft& draft) const {
-  PeriodId best = kNone;
-  TokenIndex nearest = 1000;
-  for (const Item& item : view_.items()) {
-    if (item.kind != ItemKind::period) continue;
-    const TokenIndex gap = item.tokens.first >= draft.tokens.last   ? item.tokens.first - draft.tokens.last
-                           : item.tokens.last <= draft.tokens.first ? draft.tokens.first - item.tokens.last
-                                                                    : 0;
-    const int at = view_.at(item.tokens.first);
-    if (is_compared_period(at) || is_of_cause(at, draft) || reaches_to(item)) continue;
-    if (gap < nearest) {
-      nearest = gap;
-      best = item.ref;
-    }
-  }
-  return best != kNone ? best : topic_.period;
 }
 
 // "In the second quarter of last year", "from the first quarter": the basis by what is compared with.

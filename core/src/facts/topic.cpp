@@ -131,8 +131,9 @@ bool Binder::is_year(PeriodId period) const {
 // "We expect sales of $5 million in fiscal 2032": what is reported behind it is of another time.
 bool Binder::looks_ahead() const {
   static const WordSet kWords = read_words("figure_words", "forward");
+  constexpr WordList kAims = {"guidance"_w, "outlook"_w, "forecast"_w, "target"_w, "targets"_w, "goal"_w, "goals"_w};
   for (TokenIndex at = view_.range().first; at < view_.range().last; ++at)
-    if (kWords.has(view_.token(at).word)) return true;
+    if (kWords.has(view_.token(at).word) || kAims.has(view_.token(at).word)) return true;
   return false;
 }
 
@@ -145,6 +146,11 @@ bool Binder::may_be_carried(const Item& period) const {
       form.unit != PeriodForm::Unit::year && form.anchor != Anchor::ended)
     return false;
   if (form.year != 0 && call_.fiscal_year && form.year < *call_.fiscal_year) return false;
+  const auto is_later = [&](const Item& other) {  // "$4 million in 2032 and $7 million in 2031"
+    return other.kind == ItemKind::period &&
+           view_.numbers().forms[static_cast<std::size_t>(other.ref)].year > form.year;
+  };
+  if (form.year != 0 && std::any_of(view_.items().begin(), view_.items().end(), is_later)) return false;
   const bool coming = form.anchor == Anchor::coming || form.anchor == Anchor::rest ||
                       (form.anchor == Anchor::relative && form.count > 0) ||
                       (form.year != 0 && call_.fiscal_year && form.year > *call_.fiscal_year);
@@ -152,6 +158,14 @@ bool Binder::may_be_carried(const Item& period) const {
   const bool back = (form.anchor == Anchor::relative && form.count < 0) || (form.has_year_shift && form.year_shift < 0);
   return !back && (form.anchor == Anchor::absolute || form.anchor == Anchor::relative || form.anchor == Anchor::ended ||
                    form.anchor == Anchor::to_date);
+}
+
+// "In Q4, we wrote more business at better terms", "turning to the fourth quarter": with no figure, of what follows.
+bool Binder::announces(const Item& period) const {
+  const TokenIndex first = view_.range().first;
+  const PeriodForm& form = view_.numbers().forms[static_cast<std::size_t>(period.ref)];
+  const bool opens = period.tokens.first <= first + 2 && form.unit == PeriodForm::Unit::quarter;
+  return opens || (turns_away() && period.tokens.first <= first + 5 && !view_.has_quantity());
 }
 
 // "We have many users on our Harbour Lights channel.": the only owner of metrics, named behind its metric, in a
@@ -181,7 +195,8 @@ void Binder::carry_topic() {
     const Item& item = view_.item(i);
     const bool left_out = excluded_[static_cast<std::size_t>(i)] != 0;  // "excluding Harbour Lights"
     if (item.kind == ItemKind::entity && first == kNoEntity && !left_out && names_topic(item)) first = item.ref;
-    if (item.kind == ItemKind::period && !drafts_.empty() && !is_compared_period(i) && may_be_carried(item)) {
+    if (item.kind == ItemKind::period && (!drafts_.empty() || announces(item)) && !is_compared_period(i) &&
+        !is_start(item) && may_be_carried(item)) {
       topic_.period = item.ref;
       topic_.timed = sentence_;
     }

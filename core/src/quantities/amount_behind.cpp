@@ -198,11 +198,22 @@ bool AmountReader::unit_word() {
   const Unit& unit = lexicon().units[found.id];
   const bool moved = at != at_ && !hyphened;
   if (moved && unit.kind != UnitKind::duration) return false;
+  if (unit.kind == UnitKind::duration && is_said_again(found.last - 1)) return false;
   if (!take_unit(unit, at, hyphened)) return false;
   at_ = found.last;
   if (words_.is_joint(at_) && words_.is(at_ + 1, "old"_w)) at_ += 2;
   if (unit.kind == UnitKind::measure) rate_behind();
   return true;
+}
+
+// "Added 317 year-over-year", "8 quarter on quarter": of what it is compared with, no unit.
+bool AmountReader::is_said_again(TokenIndex unit) const {
+  TokenIndex at = unit + 1;
+  if (words_.is_joint(at)) ++at;
+  if (!words_.is(at, "over"_w) && !words_.is(at, "on"_w)) return false;
+  ++at;
+  if (words_.is_joint(at)) ++at;
+  return words_.in(at) && words_[at].word == words_[unit].word;
 }
 
 bool AmountReader::is_time_adjective(TokenIndex at) const {

@@ -69,6 +69,7 @@ class AmountReader {
 
   bool ratio_to_one();
   bool unit_word();
+  bool is_said_again(TokenIndex unit) const;
   bool is_time_adjective(TokenIndex at) const;
   bool take_unit(const Unit& unit, TokenIndex at, bool hyphened);
   bool reset();

@@ -68,6 +68,8 @@ class PeriodReader {
   bool prior_year_quarter();
   // "this quarter last year" is the quarter a year ago.
   void year_ago_tail(int step);
+  // "this year's third quarter".
+  void part_of_year(int step);
   bool counted(TokenIndex next, int step);
 
   // "the same quarter last year", "same period of the prior year", "the year-ago quarter".

@@ -39,6 +39,7 @@ bool PeriodReader::which() {
       return prior_year_quarter();
     if (words_.is_joint(at_)) return false;
     year_ago_tail(step);
+    if (unit == Unit::year) part_of_year(step);
     return true;
   }
   if (words_.is(at_, "following"_w) && !(start_ > words_.begin && words_.is(start_ - 1, "the"_w))) return false;
@@ -57,6 +58,24 @@ void PeriodReader::year_ago_tail(int step) {
     form_.anchor = Anchor::year_ago;
     at_ += 2;
   }
+}
+
+void PeriodReader::part_of_year(int step) {
+  if (!words_.is(at_, "'s"_w) || !(roles(at_ + 1) & kOrdinal)) return;
+  TokenIndex next = at_ + 2;
+  if (words_.is_joint(next)) ++next;
+  if (roles(next) & kFiscal) ++next;
+  const int number = value(at_ + 1);
+  Unit part;
+  if (!unit_at(next, part) || text(next).back() == 's') return;
+  if (part == Unit::half ? number > 2 : part != Unit::quarter || (roles(at_ + 1) & kHalfOnly)) return;
+  form_.unit = part;
+  form_.anchor = Anchor::absolute;
+  form_.number = number;
+  form_.count = 0;
+  form_.year_shift = step;
+  form_.has_year_shift = true;
+  at_ = next + 1;
 }
 
 bool PeriodReader::counted(TokenIndex next, int step) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "quantities/period_resolver.h"
+#include "text/word_list.h"
 
 namespace callscope {
 
@@ -73,6 +74,39 @@ int month_of_quarters(const std::vector<PeriodForm>& forms) {
   return *most > 1 && *most * 4 > all * 3 ? 3 + static_cast<int>(most - counts.begin()) : 0;
 }
 
+// "Since 2030": when something began, not the year that is spoken of.
+bool follows_since(const Document& document, TokenIndex period) {
+  constexpr TokenIndex kReach = 5;  // "since the end of"
+  const auto& tokens = document.tokens();
+  for (TokenIndex at = period; at > 0 && at + kReach > period; --at) {
+    if (tokens[at - 1].kind == TokenKind::punct || tokens[at - 1].has(kSentenceStart))
+      return tokens[at - 1].is("since"_w);
+    if (tokens[at - 1].is("since"_w)) return true;
+  }
+  return false;
+}
+
+// "For the full year, we expect": said when the year is over, the one behind it, unless the sentence tells what was.
+bool is_year_ahead(const Document& document, const PeriodForm& form, TokenIndex period) {
+  constexpr WordList kAhead = {"expect"_w,   "expects"_w,     "expecting"_w, "anticipate"_w,  "anticipates"_w,
+                               "project"_w,  "projecting"_w,  "forecast"_w,  "forecasting"_w, "guiding"_w,
+                               "guidance"_w, "expectation"_w, "will"_w,      "we'll"_w,       "objective"_w};
+  constexpr WordList kTold = {"was"_w,       "were"_w,     "had"_w,       "grew"_w,     "increased"_w, "decreased"_w,
+                              "declined"_w,  "rose"_w,     "fell"_w,      "reported"_w, "delivered"_w, "generated"_w,
+                              "achieved"_w,  "exceeded"_w, "exceeding"_w, "ended"_w,    "finished"_w,  "closed"_w,
+                              "came"_w,      "totaled"_w,  "reached"_w,   "returned"_w, "above"_w,     "below"_w,
+                              "completed"_w, "record"_w,   "over"_w};
+  if (form.unit != Unit::year || form.anchor != Anchor::relative || form.count != 0 || !form.fiscal) return false;
+  const TokenRange sentence = document.sentences()[document.sentence_of(period)].tokens;
+  bool ahead = false;
+  for (TokenIndex at = sentence.first; at < sentence.last; ++at) {
+    const WordId word = document.tokens()[at].word;
+    if (kTold.has(word)) return false;
+    ahead |= kAhead.has(word);
+  }
+  return ahead;
+}
+
 }  // namespace
 
 void resolve_periods(const Document& document, const Call& call, Numbers& numbers) {
@@ -86,8 +120,13 @@ void resolve_periods(const Document& document, const Call& call, Numbers& number
     if (here != block || at > sentence + kRemembered) resolver.forget();
     block = here;
     resolver.in_sentence_of_year(at == sentence);
-    resolver.resolve(numbers.forms[i], numbers.periods[i]);
-    if (resolver.said_year(numbers.forms[i], numbers.periods[i])) sentence = at;
+    const TokenIndex first = numbers.period_tokens[i].first;
+    PeriodForm& form = numbers.forms[i];
+    if (!sentences.empty() && is_year_ahead(document, form, first)) form.fiscal = false;
+    resolver.resolve(form, numbers.periods[i]);
+    if (!resolver.said_year(form, numbers.periods[i])) continue;
+    sentence = at;
+    if (follows_since(document, first)) resolver.forget();
   }
 }
 

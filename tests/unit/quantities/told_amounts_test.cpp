@@ -21,6 +21,8 @@ TEST_CASE("what an amount is compared with is in its unit") {
       {"a deficit of 1.6 billion ($2.54 billion), compared with 2.1 billion",
        {"1.6 billion = 1600000000", "$2.54 billion = 2540000000 USD", "2.1 billion = 2100000000"}},
       {"The index rose 64.06 points to 4,577.10.", {"64.06 points = 64.06 points", "4,577.10 = 4577.1 points"}},
+      {"we added 317 stores sequentially and 420 year-over-year", {"317 stores = 317 stores", "420 = 420"}},
+      {"it took 12 years over two sites", {"12 years = 12 years"}},
       {"The margin improved 3 points to 45%.", {"3 points = 3 pp", "45% = 45 %"}},
   }));
   CHECK(quantities_of(row.text) == row.quantities);
