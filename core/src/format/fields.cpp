@@ -14,8 +14,8 @@ constexpr std::string_view kSpeakers[] = {"speaker", "person", "participant"};
 constexpr std::string_view kSpeakerNames[] = {"name", "who", "voice", "label", "spk"};
 constexpr std::string_view kWords[] = {"text",      "content", "transcript", "speech",  "paragraph", "sentence",
                                        "utterance", "remark",  "statement",  "message", "dialogue"};
-constexpr std::string_view kWordNames[] = {"words",    "word",  "punctuatedword", "display",
-                                           "elements", "value", "body",           "utt"};
+constexpr std::string_view kWordNames[] = {"words", "word", "punctuatedword", "display", "elements", "value", "body",
+                                           "utt",   "en",   "english"};
 
 template <std::size_t N>
 bool holds(const std::string& key, const std::string_view (&words)[N]) {

@@ -2,6 +2,8 @@
 // bold words that begin a line set apart by a tab, the speaker that an unknown tag names put on a
 // line; scripts, styles and navigation dropped. Entities are resolved with all other characters
 // afterwards.
+#include <algorithm>
+
 #include "format/containers.h"
 #include "text/word.h"
 
@@ -43,7 +45,9 @@ class Html {
   explicit Html(std::string_view source) : source_(source) {}
 
   Reading run() {
-    std::size_t at = 0;
+    // What stands before the first tag is no HTML: its lines are lines.
+    std::size_t at = std::min(source_.find('<'), source_.size());
+    if (at != source_.find_first_not_of(" \t\r\n")) reading_.copy(source_, 0, static_cast<std::uint32_t>(at));
     while (at < source_.size()) {
       const std::size_t open = source_.find('<', at);
       text(at, open == std::string_view::npos ? source_.size() : open);
@@ -168,14 +172,16 @@ class Html {
 
 std::optional<Unwrapped> unwrap_html(std::string_view source) {
   const std::string_view head = source.substr(0, kLook);
-  int tags = 0;
+  int tags = 0, breaks = 0;
   for (std::size_t at = head.find('<'); at != std::string_view::npos && tags < 4; at = head.find('<', at + 1)) {
     bool closes = false;
     const std::string name = tag_name(head, at, closes);
     if (name == "html" || name == "body" || (at == 0 && head.substr(0, 5) == "<?xml")) tags += 4;
     tags += is_one_of(name, "|p|div|li|h1|h2|h3|span|strong|table|tr|td|dl|dt|dd|speaker|turn|utterance|");
+    breaks += name == "br";
   }
-  if (tags < 4) return std::nullopt;
+  // Words parted by nothing but breaks.
+  if (tags < 4 && breaks <= 2 * std::count(head.begin(), head.end(), '\n')) return std::nullopt;
   Unwrapped result;
   result.reading = Html(source).run();
   return result;

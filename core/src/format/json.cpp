@@ -11,6 +11,9 @@
 namespace callscope {
 namespace {
 
+constexpr std::size_t kShortestText = 200;  // bytes of a string that may be the whole call
+constexpr std::size_t kFragment = 110;      // bytes that a piece of a sentence has at most, on average
+
 class JsonReader {
  public:
   explicit JsonReader(const JsonTree& tree) : tree_(tree), turns_(tree) {
@@ -51,14 +54,15 @@ class JsonReader {
     }
     text_ = -1;
     if (tree_.member(root_, "prepared_remarks") >= 0 || tree_.member(root_, "questions_and_answers") >= 0) return true;
-    if (turns_.texts() >= 0) return true;
-    std::size_t longest = 200;
+    std::size_t longest = 0;
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
       if (!tree_.is(i, JsonKind::string) || tree_.text(i).size() <= longest) continue;
       longest = tree_.text(i).size();
       text_ = i;
     }
-    return text_ >= 0;
+    if (turns_.texts() < 0 || turns_.words_size(turns_.texts()) < longest) return longest > kShortestText;
+    text_ = -1;
+    return true;
   }
 
   // Speakers' numbers with their names: {"spk01": {"name": …}}, [{"id": 1, "name": …}].
@@ -218,10 +222,21 @@ class JsonReader {
     tree_.copy_to(layout_.reading, node);
   }
 
+  // Texts and objects with words, a line each; where the words' key is no key that a service has, it says
+  // who speaks: {"Jane Roe": "Good morning."}.
   void texts() {
-    for (std::int32_t object = tree_.at(turns_.texts()).child; object >= 0; object = tree_.at(object).next) {
-      words(turns_.words_of(object));
-      layout_.reading.insert("\n", tree_.at(object).value.end);
+    const std::int32_t list = turns_.texts();
+    const bool fragments = turns_.words_size(list) < kFragment * tree_.children(list).size();
+    for (std::int32_t item = tree_.at(list).child; item >= 0; item = tree_.at(item).next) {
+      const std::int32_t said = turns_.said(item);
+      if (said < 0) continue;
+      const JsonNode& node = tree_.at(said);
+      if (!node.key.empty() && field_named(tree_.key(said)) == Field::none) {
+        layout_.reading.copy(tree_.source(), node.key.start, node.key.end);
+        layout_.reading.insert(": ", node.value.start);
+      }
+      words(said);
+      layout_.reading.insert(fragments ? "\n" : "\n\n", tree_.at(item).value.end);
     }
   }
 

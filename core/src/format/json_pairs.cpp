@@ -25,7 +25,7 @@ std::size_t bytes_of(const JsonTree& tree, const Column& column) {
   return bytes;
 }
 
-// Short, with letters, and fewer of them than there are turns.
+// Short, with letters, two at least and fewer than there are turns.
 bool could_be_names(const JsonTree& tree, const Column& column) {
   std::unordered_set<WordId> names;
   for (std::int32_t node : column) {
@@ -33,7 +33,7 @@ bool could_be_names(const JsonTree& tree, const Column& column) {
     if (text.size() > kLongestName || text.find_first_not_of("0123456789:., -") == std::string_view::npos) return false;
     names.insert(word_id(text));
   }
-  return names.size() < column.size();
+  return names.size() >= 2 && names.size() < column.size();
 }
 
 std::vector<JsonTurn> pair_up(const Column& speakers, const Column& words) {
@@ -58,11 +58,13 @@ std::vector<JsonTurn> from_lists(const JsonTree& tree, std::int32_t object) {
   return words.empty() || speakers.size() != words.size() ? std::vector<JsonTurn>() : pair_up(speakers, words);
 }
 
-// [["Jane Roe", "Good morning."], …]: the longest column holds the words, the first of names the speakers.
+// [["Jane Roe", "Good morning."], …], or objects whose keys say nothing: the longest column holds the words, the
+// first of names the speakers.
 std::vector<JsonTurn> from_rows(const JsonTree& tree, std::int32_t list) {
   std::vector<Column> columns;
   for (std::int32_t row : tree.children(list)) {
-    const Column cells = tree.is(row, JsonKind::array) ? tree.children(row) : Column();
+    const bool cut = tree.is(row, JsonKind::array) || tree.is(row, JsonKind::object);
+    const Column cells = cut ? tree.children(row) : Column();
     if (cells.size() < 2 || (!columns.empty() && cells.size() != columns.size())) return {};
     columns.resize(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) columns[i].push_back(cells[i]);

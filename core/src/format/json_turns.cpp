@@ -8,6 +8,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kLongestName = 80;
+constexpr std::size_t kLeastNumbered = 3;  // turns that an object numbers
 
 // Several readings of the same words: the first is the best.
 bool lists_readings(std::string_view key) { return key == "alternatives" || key == "nBest" || key == "nbest"; }
@@ -29,6 +30,9 @@ JsonTurns::JsonTurns(const JsonTree& tree) : tree_(tree), parents_(tree.size(), 
 std::int32_t JsonTurns::words_of(std::int32_t object) const {
   if (!tree_.is(object, JsonKind::object)) return -1;
   std::int32_t list = -1, string = -1;
+  const std::int32_t only = tree_.at(object).child;
+  if (tree_.is(only, JsonKind::string) && tree_.at(only).next < 0 && field_named(tree_.key(only)) == Field::none)
+    return only;  // its key may be the speaker
   for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next) {
     if (tree_.is(member, JsonKind::array) && lists_readings(tree_.key(member))) {
       const std::int32_t inner = words_of(tree_.at(member).child);
@@ -71,6 +75,15 @@ bool JsonTurns::is_turn(std::int32_t node) const {
   return tree_.is(node, JsonKind::object) && speaker_of(node) >= 0 && words_of(node) >= 0;
 }
 
+// A list, or an object whose members are all turns: {"0": {…}, "1": {…}}.
+bool JsonTurns::is_list(std::int32_t node) const {
+  if (!tree_.is(node, JsonKind::object)) return tree_.is(node, JsonKind::array);
+  std::size_t members = 0;
+  for (std::int32_t member = tree_.at(node).child; member >= 0; member = tree_.at(member).next, ++members)
+    if (!is_turn(member)) return false;
+  return members >= kLeastNumbered;
+}
+
 JsonTurn JsonTurns::turn(std::int32_t object) const {
   JsonTurn turn;
   turn.words = words_of(object);
@@ -108,7 +121,7 @@ std::size_t JsonTurns::words_size(std::int32_t node) const {
 JsonTurns::Size JsonTurns::size_of(std::int32_t list) const {
   Size size;
   for (std::int32_t child = tree_.at(list).child; child >= 0; child = tree_.at(child).next) {
-    size.bytes += words_size(words_of(child));
+    size.bytes += words_size(said(child));
     ++size.turns;
   }
   return size;
@@ -124,8 +137,8 @@ void JsonTurns::choose() {
   Size best, most;
   std::int32_t chosen = -1;
   for (std::int32_t i = 0; i < static_cast<std::int32_t>(tree_.size()); ++i) {
-    const std::int32_t first = tree_.is(i, JsonKind::array) && !lists_readings(tree_.key(i)) ? tree_.at(i).child : -1;
-    if (words_of(first) < 0) continue;
+    const std::int32_t first = is_list(i) && !lists_readings(tree_.key(i)) ? tree_.at(i).child : -1;
+    if (said(first) < 0) continue;
     const Size size = size_of(i);
     if (speaker_of(first) < 0) {
       if (size.bytes > most.bytes && !size.single_words()) most = size, texts_ = i;

@@ -24,8 +24,10 @@ class JsonTurns {
   // sections have one each.
   const std::vector<std::int32_t>& lists() const { return lists_; }
   bool word_by_word() const { return word_by_word_; }
-  // A list of objects with words and no speaker; -1 where there is none.
+  // A list of strings, or of objects with words and no speaker; -1 where there is none.
   std::int32_t texts() const { return texts_; }
+  // The words of an element of such a list.
+  std::int32_t said(std::int32_t item) const { return tree_.is(item, JsonKind::string) ? item : words_of(item); }
   std::int32_t parent(std::int32_t node) const { return parents_[static_cast<std::size_t>(node)]; }
 
   JsonTurn turn(std::int32_t object) const;
@@ -39,6 +41,7 @@ class JsonTurns {
     bool single_words() const { return bytes < turns * 12; }  // a dozen bytes an element
   };
   bool is_turn(std::int32_t node) const;
+  bool is_list(std::int32_t node) const;
   std::int32_t speaker_of(std::int32_t object) const;
   Size size_of(std::int32_t list) const;
   bool within(std::int32_t node, std::int32_t above) const;

@@ -75,6 +75,11 @@ Layout read_clean(std::string_view text) {
 Layout read_layout(std::string_view source) {
   std::optional<Unwrapped> inside = unwrap(source);
   if (!inside) return read_clean(source);
+  if (!inside->layout) {
+    // A string of a page: {"content": "<p>…</p>"}.
+    if (const std::optional<Unwrapped> page = unwrap_html(inside->reading.text()))
+      inside->reading = inside->reading.then(page->reading);
+  }
   Layout layout = inside->layout ? std::move(*inside->layout) : read_clean(inside->reading.text());
   if (!inside->layout) layout.reading = inside->reading.then(layout.reading);
   if (inside->format) layout.format = inside->format;

@@ -42,6 +42,7 @@ class JsonTree {
   bool has_text(std::int32_t node) const {
     return (is(node, JsonKind::string) || is(node, JsonKind::number)) && !text(node).empty();
   }
+  std::string_view source() const { return text_; }
   std::string_view text(std::int32_t node) const { return at(node).value.of(text_); }
   std::string_view key(std::int32_t node) const { return at(node).key.of(text_); }
 

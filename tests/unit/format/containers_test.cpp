@@ -114,6 +114,51 @@ TEST_CASE("a table is one where a row of names says so and the rows have its cel
                 .format) == "plain");
 }
 
+TEST_CASE("turns that an object numbers, that their speakers key, or that stand in one string each are read") {
+  const std::string turns =
+      "block: Ann Lee: Welcome to the call.\nblock: Tom Pike: How was that?\nblock: Ann Lee: By taking care.\n";
+  struct Shape {
+    const char* json;
+    std::string blocks;
+  };
+  const Shape shapes[] = {
+      {R"({"transcript":{"0":{"speaker":"Ann Lee","text":"Welcome to the call."},"1":{"speaker":"Tom Pike","text":"How was that?"},)"
+       R"("2":{"speaker":"Ann Lee","text":"By taking care."}}})",
+       turns},
+      {R"({"lines":[{"Ann Lee":"Welcome to the call."},{"Tom Pike":"How was that?"},{"Ann Lee":"By taking care."},{"Tom Pike":"Thank you, Ann."}]})",
+       turns + "block: Tom Pike: Thank you, Ann.\n"},
+      {R"({"note":"A short one.","lines":["Ann Lee: Welcome to the call.","Tom Pike: How was that?","Ann Lee: By taking care.","Tom Pike: Thank you, Ann."]})",
+       turns + "block: Tom Pike: Thank you, Ann.\n"},
+      {R"([{"Sprecher":"Ann Lee","Inhalt":"Welcome to the call."},{"Sprecher":"Tom Pike","Inhalt":"How was that?"},)"
+       R"({"Sprecher":"Ann Lee","Inhalt":"By taking care."}])",
+       turns},
+      {R"({"pairs":[{"en":"Ann Lee: Welcome to the call.","zh":"欢迎。"},{"en":"Tom Pike: How was that?","zh":"为什么？"},)"
+       R"({"en":"Ann Lee: By taking care.","zh":"小心。"},{"en":"Tom Pike: Thank you, Ann.","zh":"谢谢。"}]})",
+       turns + "block: Tom Pike: Thank you, Ann.\n"},
+  };
+  for (const Shape& shape : shapes) {
+    INFO(shape.json);
+    CHECK(dump(read_layout(shape.json)) == shape.blocks);
+  }
+}
+
+TEST_CASE("a page in a string of JSON is read as a page, and the lines before it stay lines") {
+  const char* const pages[] = {
+      R"({"symbol":"HPKF","content":"<p><strong>Operator</strong></p><p>Welcome to you.</p><p><strong>Ann Lee</strong></p><p>We grew, and we did so with care.</p>)"
+      R"(<p><strong>Operator</strong></p><p>We have a question now.</p><p><strong>Ann Lee</strong></p><p>We took it with great care.</p>"})",
+      R"({"symbol":"HPKF","content":"<b>Operator</b><br>Welcome to you.<br><br><b>Ann Lee</b><br>We grew, and we did so with care.<br><br>)"
+      R"(<b>Operator</b><br>We have a question now.<br><br><b>Ann Lee</b><br>We took it with great care."})"};
+  for (const char* page : pages) {
+    INFO(page);
+    CHECK(dump(read_layout(page)) ==
+          "header: Ticker: HPKF\nblock: Operator: Welcome to you.\nblock: Ann Lee: We grew, and we did so with care.\n"
+          "block: Operator: We have a question now.\nblock: Ann Lee: We took it with great care.\n");
+  }
+  CHECK(read_layout("Margins rose a<br>little. So did\nsales, and\nso did cash<br>flow. We are\nglad.")
+            .reading.text()
+            .find("sales, and\nso did") != std::string::npos);
+}
+
 TEST_CASE("bold words that begin a paragraph and elements that touch are parted from what follows") {
   const Layout layout = read_layout(
       "<div><p><b>Operator</b> Welcome to you.</p><p><b>Ann Lee</b> Thank you, all.</p><p><b>Operator</b> A question.</p>"
