@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import * as direct from 'callscope';
 import * as inline from 'callscope/inline';
 import * as worker from 'callscope/worker';
@@ -53,7 +55,29 @@ for (const [entry, { analyzer, createAnalyzer, version }] of Object.entries({ di
       await assert.rejects(analyzer.analyze(12), withCode('bad_options'));
       await assert.rejects(analyzer.analyze(TEXT, { maxBytes: 10 }), withCode('too_large'));
       await assert.rejects(analyzer.analyze(TEXT, { maxItems: 1 }), withCode('too_large'));
+      for (const options of ['json', 8, { maxBytes: 8n }, { signal: {} }])
+        await assert.rejects(analyzer.analyze(TEXT, options), withCode('bad_options'));
+      for (const inputs of [undefined, TEXT, [TEXT, 12], [TEXT]])
+        await assert.rejects(analyzer.compare(inputs), withCode('bad_options'));
+      for (const inputs of [undefined, TEXT]) await assert.rejects(analyzer.analyzeStream(inputs).next(), withCode('bad_options'));
       assert.ok(await analyzer.analyze(TEXT));
+      analyzer.dispose();
+    });
+
+    test('takes an option that is undefined as one that is left out', async () => {
+      const analyzer = await createAnalyzer();
+      assert.equal((await analyzer.analyze(TEXT, { offsets: undefined, maxBytes: undefined })).source.offsets, 'utf16');
+      for (const options of [undefined, null]) assert.ok((await analyzer.toCleanTranscript(TEXT, options)).text);
+      analyzer.dispose();
+    });
+
+    test('takes bytes that were made in another context, and parts of a larger buffer', async () => {
+      const analyzer = await createAnalyzer();
+      for (const make of ['bytes', 'bytes.buffer']) {
+        const bytes = runInNewContext(`const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0)); ${make}`, { text: 'Sales rose 3%.' });
+        assert.equal((await analyzer.analyze(bytes)).source.bytes, 14);
+      }
+      assert.equal((await analyzer.analyze(Buffer.from('xx Sales rose 3%. xx').subarray(3, 17))).source.bytes, 14);
       analyzer.dispose();
     });
 
@@ -171,6 +195,25 @@ test('a worker drops queued and running calls on a signal, and answers the other
   assert.equal(second.reason?.message, 'queued');
   assert.equal(third.status, 'fulfilled');
   analyzer.dispose();
+});
+
+test('a worker answers a call that waits for the bytes it was given, whatever becomes of them', async () => {
+  const analyzer = await worker.createAnalyzer();
+  const [overwritten, givenAway, empty] = [1, 2, 3].map(() => new TextEncoder().encode(TEXT));
+  structuredClone(empty.buffer, { transfer: [empty.buffer] });
+  const calls = [TEXT, overwritten, givenAway, empty, TEXT].map((input) => analyzer.analyzeJson(input));
+  overwritten.fill(0);
+  structuredClone(givenAway.buffer, { transfer: [givenAway.buffer] });
+  const answers = await Promise.allSettled(calls);
+  assert.deepEqual(answers.map(({ value, reason }) => reason?.code ?? value === answers[0].value), [true, true, true, 'empty', true]);
+  analyzer.dispose();
+});
+
+test('in Node the WebAssembly may be given as the URL of a file', async () => {
+  const url = pathToFileURL(join(ROOT, 'dist/callscope.wasm'));
+  for (const { createAnalyzer } of [direct, worker])
+    for (const source of [url, url.href]) (await createAnalyzer({ wasm: source })).dispose();
+  await assert.rejects(direct.createAnalyzer({ wasm: new URL('none.wasm', url) }), withCode('not_loaded'));
 });
 
 test('a worker that is disposed of rejects what is under way', async () => {

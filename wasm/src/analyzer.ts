@@ -33,8 +33,9 @@ export abstract class AnalyzerBase implements Analyzer {
   async toCsv(input: Input, options?: AnalyzeOptions): Promise<string> {
     return this.#start(options, (json) => ({ name: 'run', given: ['csv', toBytes(input), json] }));
   }
-  async toCleanTranscript(input: Input, { form, legs, language, width, ...options }: CleanOptions = {}): Promise<CleanTranscript> {
-    const style = JSON.stringify({ form, legs, language, width });
+  async toCleanTranscript(input: Input, given?: CleanOptions): Promise<CleanTranscript> {
+    const { form, legs, language, width, ...options } = checked(given);
+    const style = toJson({ form, legs, language, width });
     return JSON.parse(await this.#start(options, (json) => ({ name: 'clean', given: [toBytes(input), json, style] }))) as CleanTranscript;
   }
   async compare(inputs: readonly Input[], options?: AnalyzeOptions): Promise<Comparison> {
@@ -49,10 +50,12 @@ export abstract class AnalyzerBase implements Analyzer {
   async validateGlossary(glossary: Input): Promise<GlossaryCheck> {
     return JSON.parse(await this.#start({}, () => ({ name: 'checkGlossary', given: [toBytes(glossary)] }))) as GlossaryCheck;
   }
-  #compare(format: Format, inputs: readonly Input[], options?: AnalyzeOptions): Promise<string> {
+  async #compare(format: Format, inputs: readonly Input[], options?: AnalyzeOptions): Promise<string> {
+    if (!Array.isArray(inputs)) throw new CallscopeError('bad_options', 'The inputs must be an array.');
     return this.#start(options, (json) => ({ name: 'compare', given: [format, inputs.map(toBytes), json] }));
   }
   async *analyzeStream(inputs: Iterable<Input> | AsyncIterable<Input>, options?: AnalyzeOptions): AsyncGenerator<StreamItem, void> {
+    if (!isMany(inputs)) throw new CallscopeError('bad_options', 'The inputs must be iterable, and not one text.');
     let index = 0;
     for await (const input of inputs) {
       const item = await this.analyze(input, options).then(
@@ -66,7 +69,8 @@ export abstract class AnalyzerBase implements Analyzer {
   }
   declare [Symbol.dispose]: () => void;
 
-  async #start({ signal, onProgress, ...options }: AnalyzeOptions = {}, task: (options: string) => Task): Promise<string> {
+  async #start(given: AnalyzeOptions | undefined, task: (options: string) => Task): Promise<string> {
+    const { signal, onProgress, offsets = 'utf16', ...options } = checked(given);
     if (signal?.aborted) throw signal.reason;
     const tell = (progress: Progress) => {
       try {
@@ -76,7 +80,7 @@ export abstract class AnalyzerBase implements Analyzer {
       }
     };
     const call: Call = signal ? { signal, tell } : { tell };
-    const value = await this.run(task(JSON.stringify({ offsets: 'utf16', ...options })), call);
+    const value = await this.run(task(toJson({ offsets, ...options })), call);
     tell({ state: 'done', ahead: 0 });
     return value;
   }
@@ -91,12 +95,35 @@ if (Symbol.dispose)
     this.dispose();
   };
 
+function checked<Given extends AnalyzeOptions>(options: Given | null | undefined): Given | Record<string, never> {
+  if (options === undefined || options === null) return {};
+  if (typeof options !== 'object') throw new CallscopeError('bad_options', 'The options must be an object.');
+  if (options.signal && typeof options.signal.addEventListener !== 'function')
+    throw new CallscopeError('bad_options', 'The option "signal" must be an AbortSignal.');
+  return options;
+}
+
+function toJson(options: object): string {
+  try {
+    return JSON.stringify(options);
+  } catch (error) {
+    throw new CallscopeError('bad_options', 'The options cannot be written as JSON.', null, error);
+  }
+}
+
+const isMany = (inputs: unknown) =>
+  typeof inputs === 'object' && inputs !== null && (Symbol.iterator in inputs || Symbol.asyncIterator in inputs);
+
+// What it is, also where it was made in another window or context, whose classes are not those of this one.
+const classOf = (input: unknown) => Object.prototype.toString.call(input).slice(8, -1);
+
 /** A lone surrogate becomes U+FFFD, which is one UTF-16 unit too: offsets hold. */
 function toBytes(input: Input): Uint8Array {
   if (typeof input === 'string') return new TextEncoder().encode(input);
-  if (input instanceof Uint8Array) return input;
-  if (input instanceof ArrayBuffer) return new Uint8Array(input);
-  throw new CallscopeError('bad_options', 'The input must be a string, a Uint8Array or an ArrayBuffer.');
+  if (!['Uint8Array', 'ArrayBuffer'].includes(classOf(input)))
+    throw new CallscopeError('bad_options', 'The input must be a string, a Uint8Array or an ArrayBuffer.');
+  if (input.byteLength === 0) return new Uint8Array();  // so is one whose memory was given away
+  return ArrayBuffer.isView(input) ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength) : new Uint8Array(input);
 }
 
 export class LocalAnalyzer extends AnalyzerBase {

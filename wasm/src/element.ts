@@ -14,7 +14,7 @@ export type { Analysis, Layer };
  * shows can be styled by `::part(turn)`, `::part(speaker)` and a part for each layer.
  */
 export interface TranscriptElement extends HTMLElement {
-  /** The transcript. Setting it reads it anew. */
+  /** The transcript. Setting it reads it anew; the content is then no longer looked at. */
   text: string;
   /** What was found; null until it was read. An analysis of the same text with offsets in UTF-16 may be set, and is shown. */
   analysis: Analysis | null;
@@ -54,28 +54,41 @@ declare global {
 const makeClass = () =>
   class extends HTMLElement implements TranscriptElement {
     static readonly observedAttributes = ['layers'];
-    analyzer = analyzer;
-    #text: string | null = null;
+    #analyzer = analyzer;
+    #text = '';
+    #given = false;  // the text was set, and the content no longer matters
     #analysis: Analysis | null = null;
     readonly #root = this.attachShadow({ mode: 'open' });
+    readonly #content = new MutationObserver(() => this.#readContent());
 
     connectedCallback() {
       if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [styleSheet()];
-      if (this.#text === null && this.textContent?.trim()) this.text = this.textContent;
+      for (const name of ['analyzer', 'text', 'analysis'] as const) this.#takeUp(name);
+      this.#content.observe(this, { childList: true, characterData: true, subtree: true });
+      this.#readContent();
+    }
+
+    disconnectedCallback() {
+      this.#content.disconnect();
     }
 
     attributeChangedCallback() {
       this.#show();
     }
 
+    get analyzer() {
+      return this.#analyzer;
+    }
+    set analyzer(analyzer: () => Promise<Analyzer>) {
+      this.#analyzer = analyzer;
+    }
+
     get text() {
-      return this.#text ?? '';
+      return this.#text;
     }
     set text(text: string) {
-      this.#text = text;
-      this.#analysis = null;
-      this.#show();
-      void this.#read(text);
+      this.#given = true;
+      this.#take(text);
     }
 
     get analysis() {
@@ -86,9 +99,30 @@ const makeClass = () =>
       this.#show();
     }
 
+    // What a page had set before the element was known to it hides what the class has by that name.
+    #takeUp<Name extends 'analyzer' | 'text' | 'analysis'>(name: Name) {
+      if (!Object.hasOwn(this, name)) return;
+      const self: TranscriptElement = this;
+      const value = self[name];
+      delete (self as Partial<TranscriptElement>)[name];
+      self[name] = value;
+    }
+
+    #readContent() {
+      const content = this.textContent ?? '';
+      if (!this.#given && content.trim() && content !== this.#text) this.#take(content);
+    }
+
+    #take(text: string) {
+      this.#text = text;
+      this.#analysis = null;
+      this.#show();
+      void this.#read(text);
+    }
+
     async #read(text: string) {
       try {
-        const analysis = await (await this.analyzer()).analyze(text);
+        const analysis = await (await this.#analyzer()).analyze(text);
         if (text !== this.#text) return;
         this.analysis = analysis;
         this.#tell('callscope-ready', analysis);
@@ -153,6 +187,7 @@ const makeClass = () =>
 function element(tag: 'p' | 'h3' | 'mark' | 'section', part: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.setAttribute('part', part);
+  if (tag !== 'section') made.dir = 'auto';  // the transcript's own, whatever the page's
   made.textContent = text;
   return made;
 }

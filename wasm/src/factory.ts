@@ -11,10 +11,14 @@ export interface Factory {
   analyzer: () => Promise<Analyzer>;
 }
 
-export function factory(source: Source, open: Open): Factory {
+/** `load` makes of a caller's source one that every platform knows. */
+export function factory(source: Source, open: Open, load = async (wasm: WasmSource) => wasm): Factory {
   const compileDefault = once(() => compile(source()));
-  const createAnalyzer: CreateAnalyzer = async ({ wasm } = {}) =>
-    open(await (wasm === undefined ? compileDefault() : compile(wasm)));
+  const given = async (wasm: WasmSource | Promise<WasmSource>) => load(await wasm);
+  const createAnalyzer: CreateAnalyzer = async (options) => {
+    const wasm = options?.wasm;
+    return open(await (wasm === undefined ? compileDefault() : compile(given(wasm))));
+  };
   let share = once(createAnalyzer);
   const analyzer = async () => {
     const shared = share;

@@ -63,7 +63,7 @@ export class WorkerAnalyzer extends AnalyzerBase {
         signal?.removeEventListener('abort', cancel);
         deliver(value);
       };
-      const request: Request = { id: this.#nextId++, kind: 'run', task };
+      const request: Request = { id: this.#nextId++, kind: 'run', task: { ...task, given: task.given.map(copied) } as Task };
       const job: Job = { request, tell, resolve: settle(resolve), reject: settle(reject) };
       signal?.addEventListener('abort', cancel);
       const ahead = this.#queue.length + (this.#running ? 1 : 0);
@@ -105,7 +105,18 @@ export class WorkerAnalyzer extends AnalyzerBase {
     if (!this.#channel && this.#queue.length > 0) return void this.#open().catch((error) => this.#rejectAll(error));
     this.#running = this.#queue.shift();
     this.#channel?.hold(this.#running !== undefined);
-    if (this.#running) this.#channel?.post(this.#running.request);
+    if (this.#running) this.#post(this.#running);
+  }
+
+  // A job that cannot be sent, for want of memory, fails alone.
+  #post(job: Job): void {
+    try {
+      this.#channel?.post(job.request);
+    } catch (error) {
+      this.#running = undefined;
+      job.reject(new CallscopeError('internal', 'The call cannot be sent to the worker.', null, error));
+      if (job.request.kind === 'run') this.#next();
+    }
   }
 
   #receive(reply: Reply): void {
@@ -149,5 +160,9 @@ export class WorkerAnalyzer extends AnalyzerBase {
     this.#channel = undefined;
   }
 }
+
+// A call that waits is not changed when its caller uses the bytes anew, and of a view only what it shows is sent.
+const copied = (given: unknown): unknown =>
+  Array.isArray(given) ? given.map(copied) : given instanceof Uint8Array ? given.slice() : given;
 
 const disposed = () => new CallscopeError('disposed', 'This analyzer was disposed of.');

@@ -1,7 +1,7 @@
 // The same analyzer in a worker thread of Node.
 import { Worker } from 'node:worker_threads';
 import { factory, type Factory } from './factory.js';
-import { readWasm } from './node-file.js';
+import { readFileUrl, readWasm } from './node-file.js';
 import { WorkerAnalyzer, type Channel, type Receiver } from './worker-client.js';
 
 export * from './exports.js';
@@ -24,4 +24,4 @@ function spawn({ receive, fail }: Receiver): Channel {
   };
 }
 
-export const { analyzer, createAnalyzer }: Factory = factory(readWasm, (module) => WorkerAnalyzer.open(module, spawn));
+export const { analyzer, createAnalyzer }: Factory = factory(readWasm, (module) => WorkerAnalyzer.open(module, spawn), readFileUrl);
