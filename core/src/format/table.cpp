@@ -1,5 +1,7 @@
-// Tables with a row of column names, cells parted by tabs or commas: one row a turn. The names say
-// which column holds the words and which the speaker; without both it is no table of turns.
+// Tables, cells parted by tabs, commas or semicolons: one row a turn, or a piece of one. The names in the first row say
+// which column holds the words and which the speaker; without names the cells do: most of the text stands in one
+// column, and names of people in another. Words without a speaker are read as the text they are.
+#include <algorithm>
 #include <vector>
 
 #include "format/containers.h"
@@ -10,17 +12,25 @@ namespace {
 
 constexpr std::size_t kLongestHead = 400;
 constexpr std::size_t kLongestName = 24;
+constexpr std::size_t kFirstRows = 6;       // of a table without names: all of one width
+constexpr std::size_t kShortestWords = 40;  // bytes of such a table's words on average
+constexpr int kNone = -1;
+
+using Cells = std::vector<Span>;
 
 class Table {
  public:
   Table(std::string_view source, char comma) : source_(source), comma_(comma) {}
 
-  std::optional<Layout> run() {
-    if (!head()) return std::nullopt;
-    while (at_ < source_.size()) row();
+  std::optional<Unwrapped> run() {
+    if (source_.substr(0, kLongestHead).find(comma_) == std::string_view::npos) return std::nullopt;
+    named_ = names();
+    if (!named_) at_ = 0, speaker_ = title_ = kNone;
+    while (at_ < source_.size())
+      if (!take_row()) return std::nullopt;
     // A sentence with commas may begin like a row of names; the rows under it are then no rows.
-    if (layout_.blocks.size() < 2 || whole_ * 5 < rows_ * 4) return std::nullopt;
-    return std::move(layout_);
+    if (rows_.empty() || whole_ * 5 < rows_.size() * 4 || (!named_ && !infer())) return std::nullopt;
+    return speaker_ != kNone ? turns() : text();
   }
 
  private:
@@ -41,74 +51,149 @@ class Table {
     return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
   }
 
-  std::vector<Span> cells() {
-    std::vector<Span> all;
+  Cells cells() {
+    Cells all;
     for (bool ends = false; !ends && at_ < source_.size();) all.push_back(cell(ends));
     return all;
   }
 
-  bool head() {
-    if (source_.substr(0, kLongestHead).find(comma_) == std::string_view::npos) return false;
-    const std::vector<Span> names = cells();
-    if (at_ > kLongestHead) return false;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (names[i].size() > kLongestName) return false;
-      switch (field_named(trim(names[i].of(source_)))) {
-        case Field::words: words_ = words_ < 0 ? static_cast<int>(i) : words_; break;
-        case Field::speaker: speaker_ = speaker_ < 0 ? static_cast<int>(i) : speaker_; break;
-        case Field::title: title_ = title_ < 0 ? static_cast<int>(i) : title_; break;
+  std::string_view quote(Span cell) const { return cell.of(source_); }
+
+  // Whether the first row names a column of words.
+  bool names() {
+    head_ = cells();
+    if (at_ > kLongestHead || head_.size() < 2) return false;
+    for (std::size_t i = 0; i < head_.size(); ++i) {
+      if (head_[i].size() > kLongestName) return false;
+      const int column = static_cast<int>(i);
+      switch (field_named(trim(quote(head_[i])))) {
+        case Field::words: words_ = words_ == kNone ? column : words_; break;
+        case Field::speaker: speaker_ = speaker_ == kNone ? column : speaker_; break;
+        case Field::title: title_ = title_ == kNone ? column : title_; break;
         case Field::none: break;
       }
     }
-    columns_ = names.size();
-    return words_ >= 0 && speaker_ >= 0;
+    return words_ != kNone;
   }
 
-  Span copied(const std::vector<Span>& cells, int column) {
-    if (column < 0 || column >= static_cast<int>(cells.size())) return {};
-    const Span cell = cells[static_cast<std::size_t>(column)];
+  // False where the rows of a table without names show that it is none.
+  bool take_row() {
+    Cells row = cells();
+    if (row.size() == 1 && trim(quote(row[0])).size() < 2) return true;  // an empty line
+    if (!named_ && (row.size() < 2 || (rows_.size() < kFirstRows && row.size() != head_.size()))) return false;
+    whole_ += row.size() == head_.size();
+    rows_.push_back(std::move(row));
+    return true;
+  }
+
+  Span at(const Cells& row, int column) const {
+    return column < 0 || column >= static_cast<int>(row.size()) ? Span{} : row[static_cast<std::size_t>(column)];
+  }
+
+  // The columns of a table whose first row does not name them.
+  bool infer() {
+    std::size_t all = 0, most = 0;
+    for (int column = 0; column < static_cast<int>(head_.size()); ++column) {
+      std::size_t bytes = 0, people = 0;
+      for (const Cells& row : rows_) {
+        const std::string_view words = trim(quote(at(row, column)));
+        bytes += words.size();
+        people += is_generic_label(words) || looks_like_name(words);
+      }
+      all += bytes;
+      if (bytes > most) most = bytes, words_ = column;
+      if (speaker_ == kNone && people * 4 >= rows_.size() * 3) speaker_ = column;
+    }
+    const std::string_view first = trim(quote(at(rows_[0], speaker_)));
+    if (!is_generic_label(first) && !looks_like_name(first)) rows_.erase(rows_.begin());  // names that say nothing
+    return speaker_ != kNone && words_ != speaker_ && most * 5 > all * 3 && rows_.size() > kFirstRows &&
+           most > rows_.size() * kShortestWords;
+  }
+
+  Span copied(Span cell, std::string_view behind) {
     if (cell.empty()) return {};
     Reading& out = layout_.reading;
     const auto start = static_cast<std::uint32_t>(out.text().size());
-    out.copy(source_, cell.start, cell.end);
+    std::uint32_t done = cell.start;
+    for (std::uint32_t i = cell.start; i + 1 < cell.end; ++i) {
+      if (source_[i] != '"' || source_[i + 1] != '"') continue;
+      out.copy(source_, done, ++i);  // a doubled quote is one
+      done = i + 1;
+    }
+    out.copy(source_, done, cell.end);
     const Span span{start, static_cast<std::uint32_t>(out.text().size())};
-    out.insert("\n", cell.end);
+    out.insert(behind, cell.end);
     return span;
   }
 
-  void row() {
-    const std::vector<Span> all = cells();
-    if (all.size() == 1 && trim(all[0].of(source_)).size() < 2) return;  // an empty line
-    ++rows_;
-    whole_ += all.size() == columns_;
+  // A column that says the same in all rows is about the call: "ticker: ACME".
+  void facts() {
+    for (int column = 0; column < static_cast<int>(head_.size()); ++column) {
+      const Span value = at(rows_.front(), column), name = head_[static_cast<std::size_t>(column)];
+      if (column == words_ || column == speaker_ || value.empty() || trim(quote(name)).empty()) continue;
+      if (quote(value) != quote(at(rows_.back(), column)) || (column == title_ && rows_.size() < 3)) continue;
+      if (column == title_) title_ = kNone;
+      const Span start = copied(name, ": ");
+      layout_.header.push_back({start.start, copied(value, "\n").end});
+    }
+  }
+
+  std::optional<Unwrapped> turns() {
+    if (rows_.size() < 2) return std::nullopt;
+    if (named_) facts();
+    std::string_view last;
+    for (const Cells& row : rows_) turn(row, last);
+    if (layout_.blocks.size() < 2) return std::nullopt;
+    Unwrapped result;
+    result.format = "table";
+    result.layout = std::move(layout_);
+    return result;
+  }
+
+  // A row more of the same speaker goes on with the turn.
+  void turn(const Cells& row, std::string_view& last) {
+    const std::string_view speaker = quote(at(row, speaker_));
+    const Span words = at(row, words_);
+    if (words.empty()) return;
+    Reading& out = layout_.reading;
+    if (!layout_.blocks.empty() && speaker == last) {
+      layout_.blocks.back().speech.end = copied(words, "\n").end;
+      return;
+    }
+    last = speaker;
+    if (!layout_.blocks.empty()) out.insert("\n", words.start);
     Block block;
-    block.label = copied(all, speaker_);
-    block.affiliation = copied(all, title_);
-    block.speech = copied(all, words_);
-    if (block.speech.empty()) return;
-    layout_.reading.insert("\n", layout_.reading.to_source(block.speech).end);
+    block.label = copied(at(row, speaker_), "\n");
+    block.affiliation = copied(at(row, title_), "\n");
+    block.speech = copied(words, "\n");
     layout_.blocks.push_back(block);
+  }
+
+  std::optional<Unwrapped> text() {
+    if (rows_.size() < 2 && source_.find('"') == std::string_view::npos) return std::nullopt;
+    facts();
+    for (const Cells& row : rows_) copied(at(row, words_), "\n");
+    Unwrapped result;
+    result.reading = std::move(layout_.reading);
+    return result;
   }
 
   std::string_view source_;
   char comma_;
   Layout layout_;
   std::size_t at_ = 0;
-  std::size_t columns_ = 0, rows_ = 0, whole_ = 0;
-  int words_ = -1, speaker_ = -1, title_ = -1;
+  bool named_ = false;  // by the first row
+  Cells head_;
+  std::vector<Cells> rows_;
+  std::size_t whole_ = 0;  // rows of the first one's width
+  int words_ = kNone, speaker_ = kNone, title_ = kNone;
 };
 
 }  // namespace
 
 std::optional<Unwrapped> unwrap_table(std::string_view source) {
-  for (char comma : {'\t', ',', ';'}) {
-    if (auto layout = Table(source, comma).run()) {
-      Unwrapped result;
-      result.format = "table";
-      result.layout = std::move(layout);
-      return result;
-    }
-  }
+  for (char comma : {'\t', ',', ';'})
+    if (auto found = Table(source, comma).run()) return found;
   return std::nullopt;
 }
 

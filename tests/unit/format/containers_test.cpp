@@ -159,6 +159,39 @@ TEST_CASE("a page in a string of JSON is read as a page, and the lines before it
             .find("sales, and\nso did") != std::string::npos);
 }
 
+TEST_CASE("columns without names are told by what stands in them, and rows of one speaker are one turn") {
+  const std::string rows =
+      "1,intro,Ann Lee,\"Good day, and welcome to the call of the third quarter.\"\n"
+      "2,intro,Ann Lee,\"I will hand over to Tom, who has the \"\"numbers\"\" for us.\"\n"
+      "3,intro,Tom Pike,\"Sales grew by four percent, and we kept our costs flat.\"\n"
+      "4,ask,Operator,\"We have a question from Eve Holt of the Harbour Bank.\"\n"
+      "5,ask,Eve Holt,\"How much of the growth came from new shops this time?\"\n"
+      "6,reply,Tom Pike,\"About half of it, and the rest came from higher prices.\"\n"
+      "7,reply,Ann Lee,\"And a little of it came from the new range of lamps.\"\n";
+  for (const char* head : {"", "nr,art,wer,was\n"}) {
+    const Layout layout = read_layout(head + rows);
+    CHECK(std::string(layout.format) == "table");
+    REQUIRE(layout.blocks.size() == 6);
+    CHECK(dump(layout).find(
+              "block: Ann Lee: Good day, and welcome to the call of the third quarter.|I will hand over to Tom, "
+              "who has the \"numbers\" for us.\n") == 0);
+  }
+  CHECK(std::string(read_layout("Ann Lee, who leads us, spoke\nTom Pike, who sells, agreed\nEve Holt, who asks, left\n")
+                        .format) == "plain");
+}
+
+TEST_CASE("a column that says one thing is about the call, and words without a speaker are text") {
+  CHECK(dump(read_layout(
+            "ticker,date,speaker,text\nHPKF,2024-08-01,Ann Lee,We grew.\nHPKF,2024-08-01,Tom Pike,How so?\n")) ==
+        "header: ticker: HPKF\nheader: date: 2024-08-01\nblock: Ann Lee: We grew.\nblock: Tom Pike: How so?\n");
+  CHECK(dump(read_layout("start\tend\ttext\n0\t2000\tGood day and\n2000\t4000\twelcome to you.\n")).find("start") ==
+        std::string::npos);
+  const Layout whole = read_layout(
+      "ticker,transcript\nHPKF,\"Operator: Welcome.\nAnn Lee: Thank you.\nTom Pike: Hi.\nAnn Lee: Hello.\"\n");
+  CHECK(std::string(whole.format) == "name_colon");
+  REQUIRE(whole.blocks.size() == 4);
+}
+
 TEST_CASE("bold words that begin a paragraph and elements that touch are parted from what follows") {
   const Layout layout = read_layout(
       "<div><p><b>Operator</b> Welcome to you.</p><p><b>Ann Lee</b> Thank you, all.</p><p><b>Operator</b> A question.</p>"
