@@ -25,7 +25,8 @@ constexpr std::size_t kOpening = 6000;  // bytes of the first turns that may nam
 
 class HeaderReader {
  public:
-  explicit HeaderReader(const Document& document) : document_(document), header_(header_lines(document)) {
+  explicit HeaderReader(const Document& document)
+      : document_(document), all_(header_lines(document)), header_(behind_letter(all_)) {
     const auto& blocks = document.layout.blocks;
     std::size_t end = 0;
     for (std::size_t i = 0; i < blocks.size() && i < 6 && end < kOpening; ++i) end = blocks[i].speech.end;
@@ -60,8 +61,17 @@ class HeaderReader {
     call_.spans.emplace_back(field, Span{start, start + static_cast<std::uint32_t>(words.size())});
   }
 
+  // A letter to an exchange before the call's own page tells the stock's code; its addresses and dates are its own.
+  static std::vector<std::string_view> behind_letter(const std::vector<std::string_view>& all) {
+    static const Pattern closing("(?i)^(?:yours (?:faithfully|sincerely|truly)|thanking you|encl)\\b");
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (closing.match(all[i])) from = i + 1;
+    return {all.begin() + static_cast<std::ptrdiff_t>(from), all.end()};
+  }
+
   void listing() {
-    listing_ = read_listing(header_);
+    listing_ = read_listing(all_, all_.size() - header_.size());
     if (!listing_.ticker.empty()) call_.ticker = std::string(listing_.ticker);
     if (!listing_.exchange.empty()) call_.exchange = upper(listing_.exchange);
   }
@@ -79,7 +89,7 @@ class HeaderReader {
         "\\b(?:earnings|results|conference|investors?|shareholders?)\\b.*?\\b(?:calls?|transcripts?|webcast|presentation|meeting|conference)\\b"
         "(?: (?:call|transcripts?))*)");
     static const Pattern event(
-        "(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|earnings (?:conference )?call|"
+        "(?i)((?:annual general meeting|annual meeting|investor day|capital markets day|fireside chat|(?:earnings|analysts?|investors?) (?:conference |update )?call|"
         "results (?:conference )?call|conference call|business update call)(?: transcript)?)");
     Pattern::Groups g;
     static const Pattern east_asian(
@@ -186,6 +196,8 @@ class HeaderReader {
 
   void take_company(std::string_view words) {
     words = first_sentence(after_page_words(words));
+    for (std::string_view quote : {"“", "\"", "”"})
+      if (words.substr(0, quote.size()) == quote) words.remove_prefix(quote.size());
     while (!words.empty() && (words.back() == '.' || words.back() == ',' || words.back() == ' ') &&
            !(words.size() > 4 && (words.substr(words.size() - 4) == "Inc." ||
                                   words.substr(words.size() - 4) == "Ltd." || words.substr(words.size() - 3) == "Co.")))
@@ -247,9 +259,23 @@ class HeaderReader {
       if (above.size() < 2 || above.size() > 90 || find_date(above) || above.find(':') != std::string_view::npos ||
           ends_sentence(above.substr(0, above.size() - 1)) || !is_upper_start(above))
         return;
-      if (!names_the_page(above)) take_company(above);
+      // "Acme Foods" over "Limited"
+      static const Pattern form("^(?:Limited|Ltd|Corporation|Company|Incorporated|Inc|PLC|plc)\\.?$");
+      const std::string_view name = i >= 2 && form.match(above) ? between(lines[i - 2], above) : above;
+      if (!names_the_page(name)) take_company(before_quarter(name));
       return;
     }
+  }
+
+  // "Acme Foods Q2 2031"
+  static std::string_view before_quarter(std::string_view words) {
+    static const Pattern quarter(" F?Q[1-4]\\b.*$");
+    Pattern::Groups g;
+    return quarter.match(words, g) ? words.substr(0, words.size() - g[0].size()) : words;
+  }
+
+  static std::string_view between(std::string_view first, std::string_view last) {
+    return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
   }
 
   void date() {
@@ -261,11 +287,24 @@ class HeaderReader {
       if (other.match(line)) continue;
       return take_date(*found);
     }
+    if (take_date_in_letter()) return;
     static const Pattern today(
         "(?i)\\b(?:today(?: is|'s date is|,)?,?|dated|date of this call is) ((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?[A-Z][a-z]+ \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d)");
     Pattern::Groups g;
     if (!today.match(opening_, g)) return;
     if (const auto found = find_date(g[1])) take_date(*found);
+  }
+
+  // "… the transcript of the conference call held on Monday, November 25, 2024."
+  bool take_date_in_letter() {
+    static const Pattern held("(?i)\\bheld on (?:[a-z]+day,? )?(.*)$");
+    Pattern::Groups g;
+    for (std::string_view line : all_) {
+      const auto found = held.match(line, g) ? find_date(g[1]) : std::nullopt;
+      if (found) take_date(*found);
+      if (found) return true;
+    }
+    return false;
   }
 
   void take_date(const FoundDate& found) {
@@ -274,7 +313,7 @@ class HeaderReader {
   }
 
   const Document& document_;
-  const std::vector<std::string_view> header_;
+  const std::vector<std::string_view> all_, header_;  // the header's lines; less a letter before them
   std::string_view opening_;
   Call call_;
   Listing listing_;

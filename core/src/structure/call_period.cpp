@@ -36,8 +36,8 @@ int ordinal(std::string_view word) {
 }
 
 #define ORDINAL "(first|second|third|fourth|1st|2nd|3rd|4th)"
-// Two digits are a year only where a mark says so: "FY25", "'24".
-#define YEAR "((?:FY ?|['’])\\d\\d|(?:FY ?)?20\\d\\d)"
+// Two digits are a year only where a mark says so: "FY25", "CY '25", "'24".
+#define YEAR "((?:[FC]Y ?['’‘]? ?|['’‘])\\d\\d|(?:[FC]Y ?)?20\\d\\d)"
 
 FiscalLabel label(int quarter, std::string_view year, std::string_view words) {
   FiscalLabel found;
@@ -50,7 +50,9 @@ FiscalLabel label(int quarter, std::string_view year, std::string_view words) {
 }  // namespace
 
 std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
-  static const Pattern q_year("(?i)\\bF?Q([1-4])(?:[ ,/&-]|of|and|fiscal|full|year)*" YEAR "\\b");
+  // "Q4 and full year 2024", "Q3 & 9M FY25", "Q2 and H1 FY25"
+  static const Pattern q_year(
+      "(?i)\\bF?Q([1-4])(?:[ ,/&-]|of|and|fiscal|full|year|9 ?M(?:onths?)?|nine|months|H[12]|first|half)*" YEAR "\\b");
   static const Pattern digit_q("(?i)\\b([1-4])Q[ -]?(?:FY|['’])?(20\\d\\d|\\d\\d)\\b");
   static const Pattern fy_q("(?i)\\b(?:FY[ -]?(20\\d\\d|\\d\\d)|20\\d\\d)[ ,-]*Q([1-4])\\b");
   static const Pattern spelled(

@@ -58,6 +58,10 @@ TEST_CASE("fiscal labels give year and quarter") {
                                                             {"Q4 and Full-Year 2018 call", 2018, 4},
                                                             {"fourth quarter and full year 2018 results", 2018, 4},
                                                             {"second-quarter FY16 release", 2016, 2},
+                                                            {"Q3 & 9M CY2024 Earnings Conference Call", 2024, 3},
+                                                            {"Q3 and 9 Months FY '25 Earnings Call", 2025, 3},
+                                                            {"Q2 & H1 FY25 Earnings Call", 2025, 2},
+                                                            {"Q3 FY ‘25 Investor Update Call", 2025, 3},
                                                             {"second quarter of fiscal 2025", 2025, 2},
                                                             {"Fiscal Year 2023 First Quarter", 2023, 1},
                                                             {"2024年第三季度", 2024, 3}}));
@@ -186,6 +190,25 @@ TEST_CASE("the company stands under its listing, behind the page's own words, be
       call_of(std::string(header) + "Operator: Welcome.\n\nAnn Lee: Thank you, all.\n\nOperator: Goodbye.\n");
   CHECK(call.company == company);
   CHECK(call.ticker == "PIKE");
+}
+
+TEST_CASE("a letter before the call's own page tells the code of its stock, and neither date nor company") {
+  const std::string letter =
+      "January 24, 2031\n\nThe Secretary\nExchange Plaza, Harbour Complex (E), Mumbai 400 051\nTrading Symbol: PIKE\n\n"
+      "Sub: Transcript of the call held on January 20, 2031.\n\nDear Sirs,\nPlease find it enclosed.\n\nYours faithfully,\n";
+  const std::string speech =
+      "Moderator: Welcome, all of you.\n\nAnn Lee: Thank you, all.\n\nModerator: Goodbye.\n\nModerator: Thank you.\n";
+  const Call call = call_of(letter +
+                            "For Pike Foods Limited\nTom Roe\nCompany Secretary\n\n“Pike Foods and Mills\nLimited\n"
+                            "Q3 FY '31 Earnings Conference Call”\nJanuary 21, 2031\n\n" +
+                            speech);
+  CHECK(call.company == "Pike Foods and Mills Limited");
+  CHECK(call.ticker == "PIKE");
+  CHECK(iso(call.date) == "2031-01-21");
+  CHECK(call.fiscal_quarter == 3);
+  const Call undated = call_of(letter + "Pike Foods Limited Q3 FY31\nAnalyst Call Transcript\n\n" + speech);
+  CHECK(undated.company == "Pike Foods Limited");
+  CHECK(iso(undated.date) == "2031-01-20");
 }
 
 TEST_CASE("every stock exchange is read in its example and not in its counter-example") {
