@@ -4,6 +4,7 @@
 
 #include "facts/name_words.h"
 #include "support/word_lists.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -22,6 +23,20 @@ bool follows_impact(const SentenceView& view, const Before& before) {
          view.item(cause + 1).tokens.first < view.item(cause).tokens.last + kObject;
 }
 
+// "Impacted revenue growth by 3% and earnings growth by 5%": the same over the growth of what was moved, and over the
+// first figure of two.
+bool follows_impact_on_growth(const SentenceView& view, const Before& before) {
+  if (before.link != "by"_w) return false;
+  for (int i = before.item; i >= 0; --i) {
+    const Item& item = view.item(i);
+    if (item.is(Cue::impact)) return true;
+    const bool noun = item.is(Cue::change) && view.change(item).form != Form::verb && i > 0 &&
+                      view.item(i - 1).is(Cue::metric) && view.item(i - 1).tokens.last == item.tokens.first;
+    if (!noun && !item.is(Cue::metric) && item.kind != ItemKind::quantity && !is_time(item)) return false;
+  }
+  return false;
+}
+
 // The same where no table knows what was moved.
 bool follows_impact_on_other(const SentenceView& view, const Before& before) {
   constexpr TokenIndex kObject = 4;
@@ -36,7 +51,8 @@ bool follows_impact_on_other(const SentenceView& view, const Before& before) {
 // "A $3 million headwind to revenue", "the mix hurt revenue by $3 million": by how much a metric was
 // moved, no figure of the metric.
 bool is_impact(const SentenceView& view, const Before& before, int quantity) {
-  if (follows_impact(view, before) || follows_impact_on_other(view, before)) return true;
+  if (follows_impact(view, before) || follows_impact_on_other(view, before) || follows_impact_on_growth(view, before))
+    return true;
   int next = quantity + 1;  // "the $80 million pre-tax earnings impact"
   while (next < view.size() &&
          (view.item(next).is(Cue::metric) || view.item(next).kind == ItemKind::entity || is_time(view.item(next))) &&
@@ -212,6 +228,33 @@ bool is_stacked(const SentenceView& view, const Item& quantity) {
   return false;
 }
 
+// "Below the 1% threshold": what figures are held against.
+bool is_threshold(const SentenceView& view, const Item& quantity) {
+  const TokenIndex next = quantity.tokens.last;
+  return next < view.range().last && (view.token(next).is("threshold"_w) || view.token(next).is("hurdle"_w));
+}
+
+// "Raised the dividend 6 times in the last 4 years": how often, not how far.
+bool is_frequency(const SentenceView& view, const Before& before, const Item& quantity) {
+  constexpr WordList kRaises = {"raise"_w, "raised"_w, "raising"_w, "lowered"_w, "cut"_w};
+  const TokenIndex last = quantity.tokens.last;
+  if (view.quantity(quantity).kind != QuantityKind::multiple || !view.token(last - 1).is("times"_w) ||
+      before.item < 1 || !view.item(before.item).is(Cue::metric))
+    return false;
+  const Item& verb = view.item(before.item - 1);
+  return verb.is(Cue::change) && kRaises.has(view.token(verb.tokens.last - 1).word);
+}
+
+// "When 80% of your members earn less": of those who are named behind it, with nothing before that it could be of.
+bool is_part_of_others(const SentenceView& view, const Before& before, const Item& quantity) {
+  const TokenIndex of = quantity.tokens.last;
+  if (view.quantity(quantity).kind != QuantityKind::percent || before.item >= 0 || before.link != kNoWord ||
+      of + 2 >= view.range().last || !view.token(of).is("of"_w))
+    return false;
+  return is_determiner(view.token(of + 1)) && is_plain_noun(view, of + 2) && !qualifies(view.token(of + 2)) &&
+         !tells_how(view.token(of + 2)) && (of + 3 >= view.range().last || view.at(of + 3) < 0);
+}
+
 // "Lapping 19.9% from a year ago": what was there to beat.
 bool laps(const Token& token) {
   return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) ||
@@ -226,7 +269,8 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
   return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
          is_distance(view, before, item) || is_sensitivity(view, before) || is_effect(view, before) ||
          is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item) ||
-         is_stacked(view, item) || is_of_other_noun(view, before, item);
+         is_stacked(view, item) || is_threshold(view, item) || is_frequency(view, before, item) ||
+         is_part_of_others(view, before, item) || is_of_other_noun(view, before, item);
 }
 
 }  // namespace callscope

@@ -58,6 +58,7 @@ class Binder {
   };
 
   bool tells_basis(int quantity) const;
+  bool is_next_of_list(int quantity) const;
   bool is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool deal_out(const QuantityRole& role);
   bool change_of_before(FactId fact, int quantity, const QuantityRole& role);
@@ -78,6 +79,7 @@ class Binder {
   bool has_other_subject(int metric, const QuantityRole& role) const;
   bool follows_metric(int quantity) const;
   bool is_named_amount(int quantity, const QuantityRole& role, int right) const;
+  bool is_next_noun(TokenIndex at, int metric) const;
   bool is_of_next(int quantity, const QuantityRole& role, int right) const;
   bool has_verb(TokenIndex from, TokenIndex to) const;
   bool is_told_both_ways(int metric) const;
@@ -87,7 +89,9 @@ class Binder {
   bool is_aside(int metric) const;
   int right_metric(int quantity, const QuantityRole& role) const;
   int metric_after(TokenIndex at, bool needs_link) const;
+  bool is_part_of_next(int quantity) const;
   bool prefers_right(int quantity, const QuantityRole& role, int left, int right) const;
+  bool leads_to_other(int change) const;
   bool is_growth_of_other(int quantity, const QuantityRole& role) const;
   bool is_of_growth(int quantity, const QuantityRole& role, const Bound& bound) const;
   bool is_earned(int quantity, const QuantityRole& role) const;
@@ -156,6 +160,7 @@ class Binder {
   bool is_of_later_words(const Item& period, const Draft& draft) const;
   bool is_of_other(const Item& period, const Draft& draft) const;
   int period_behind(const Draft& draft) const;
+  bool deals_periods(const Draft& draft, PeriodId& own) const;
   Basis basis_of(const Draft& draft) const;
   const char* basis_told(const Draft& draft, TokenRange& words) const;
   Basis basis_of_period(const Draft& draft, int index) const;

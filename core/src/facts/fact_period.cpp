@@ -83,7 +83,22 @@ int Binder::period_behind(const Draft& draft) const {
   return is_of_other(view_.item(next), draft) ? -1 : next;
 }
 
+// "$5 million and $6 million in 2031 and 2032, respectively": dealt out where there are as many as figures. False where
+// none are dealt.
+bool Binder::deals_periods(const Draft& draft, PeriodId& own) const {
+  std::vector<int> dealt;
+  int end = view_.size() - 1;
+  while (end >= 0 && !view_.item(end).is(Cue::respectively)) --end;
+  for (int i = end; i >= 0 && view_.item(i).kind != ItemKind::quantity; --i)
+    if (view_.item(i).kind == ItemKind::period && !is_compared_period(i)) dealt.insert(dealt.begin(), i);
+  if (dealt.size() < 2) return false;
+  const auto index = static_cast<std::size_t>(&draft - drafts_.data());
+  own = dealt.size() == drafts_.size() ? view_.item(dealt[index]).ref : kNone;
+  return true;
+}
+
 PeriodId Binder::period_of(const Draft& draft) const {
+  if (PeriodId own = kNone; deals_periods(draft, own)) return own;
   if (const int behind = period_behind(draft); behind >= 0) return view_.item(behind).ref;
   PeriodId best = kNone;
   TokenIndex nearest = 1000;

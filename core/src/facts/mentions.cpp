@@ -55,10 +55,26 @@ bool is_written_as_name(const Document& document, TokenRange metric) {
 
 // "Cash buffer", "profit sharing": the kind of something else.
 bool is_attribute(const Document& document, TokenRange metric, TokenIndex end) {
-  if (metric.size() != 1 || !leads_on(document, metric.last, end)) return false;
+  constexpr WordList kOfLosses = {"deductible"_w,  "deductibles"_w, "experience"_w, "reserves"_w,
+                                  "picks"_w,       "pick"_w,        "cap"_w,        "mitigation"_w,
+                                  "development"_w, "prevention"_w,  "payments"_w};
   const auto& tokens = document.tokens();
+  if (metric.size() != 1 || metric.last >= end) return false;
+  if (tokens[metric.first].is("loss"_w)) return kOfLosses.has(tokens[metric.last].word);
+  if (!leads_on(document, metric.last, end)) return false;
   return tokens[metric.first].is("cash"_w) ||
          (tokens[metric.first].is("profit"_w) && tokens[metric.last].is("sharing"_w));
+}
+
+// "To leverage our scale", "the platform leverages models": no debt.
+bool is_leveraging(const Document& document, TokenRange metric) {
+  const auto& tokens = document.tokens();
+  if (metric.size() != 1) return false;
+  if (tokens[metric.first].is("leverages"_w)) return true;
+  const bool verb = metric.first > 0 && (tokens[metric.first - 1].is("to"_w) || tokens[metric.first - 1].is("we"_w) ||
+                                         tokens[metric.first - 1].is("will"_w) || tokens[metric.first - 1].is("can"_w));
+  return tokens[metric.first].is("leverage"_w) && verb && metric.last < tokens.size() &&
+         is_determiner(tokens[metric.last]);
 }
 
 // "Revenue from vehicle sales", "sales from insured patients": whose revenue it is, no metric of its own.
@@ -84,7 +100,9 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
     Mention mention = mentions.all[m];
     if (mention.cue == Cue::metric && is_in_compound(document, mention.tokens.last, sentence.last)) continue;
     if (mention.acronym && is_written_as_name(document, mention.tokens)) continue;
-    if (mention.cue == Cue::metric && is_attribute(document, mention.tokens, sentence.last)) continue;
+    if (mention.cue == Cue::metric &&
+        (is_attribute(document, mention.tokens, sentence.last) || is_leveraging(document, mention.tokens)))
+      continue;
     if (kept > begin + 1 && names_source(document, mentions.all.data() + kept - 2, mention)) continue;
     if (mention.cue == Cue::metric && FactLexicon::get().metric(mention.row).head) {
       const bool word_next = m + 1 == mentions.all.size() || mentions.all[m + 1].tokens.first > mention.tokens.last;

@@ -149,6 +149,17 @@ bool Binder::tells_basis(int quantity) const {
   return false;
 }
 
+// Whether a figure of the same kind is joined to this one.
+bool Binder::is_next_of_list(int quantity) const {
+  const auto kind_of = [this](int i) { return view_.quantity(view_.item(i)).kind; };
+  int next = quantity + 1;
+  if (view_.item(next).kind == ItemKind::comma && next + 1 < view_.size()) ++next;
+  const auto is_one = [&](int i) {
+    return view_.item(i).kind == ItemKind::quantity && kind_of(i) == kind_of(quantity);
+  };
+  return is_one(next) && is_one(quantity - 2) && view_.item(next).tokens.first <= view_.item(quantity).tokens.last + 2;
+}
+
 // "Revenue grew 8% and cloud 26%": the second figure changes as the first did.
 bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bound) const {
   if (!last_trend_ || role.use != QuantityUse::value || bound.kind == nullptr) return false;
@@ -157,9 +168,13 @@ bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bo
   if (assigned_[static_cast<std::size_t>(quantity)] >= 0) return true;
   const Item* before = quantity > 0 ? &view_.item(quantity - 1) : nullptr;
   const TokenIndex first = view_.item(quantity).tokens.first;
-  const bool joined = first > view_.range().first && view_.token(first - 1).is("and"_w);
+  // "Grew 6%, 5% and 2% in October, November and December"
+  const bool listed = quantity > 1 && quantity + 1 < view_.size() && view_.item(quantity - 1).kind == ItemKind::comma &&
+                      view_.item(quantity - 2).tokens.last + 1 == first && is_next_of_list(quantity);
+  const bool joined = listed || (first > view_.range().first && view_.token(first - 1).is("and"_w));
   // Of a metric that is a percentage, "rose 4% and 2%" goes on; "rose 1 point to 20%" gave a level.
-  const bool repeats = before != nullptr && before->kind == ItemKind::quantity && view_.quantity(*before).kind == kind;
+  const bool repeats =
+      listed || (before != nullptr && before->kind == ItemKind::quantity && view_.quantity(*before).kind == kind);
   // "Rose 8% on a reported basis or 4% in constant currency".
   const bool other_basis = first > view_.range().first && view_.token(first - 1).is("or"_w) && tells_basis(quantity);
   if (other_basis && last_kind_ == kind) return true;
@@ -184,8 +199,11 @@ bool Binder::has_other_subject(int metric, const QuantityRole& role) const {
   const std::string_view words = view_.document().quote(noun.span());
   if (noun.kind != TokenKind::word || ends_name(noun, words) || qualifies(noun) || is_adjectival(noun, words))
     return false;
-  for (int i = metric + 1; i < verb; ++i)
-    if (view_.item(i).kind == ItemKind::quantity) return true;
+  for (int i = metric + 1; i < verb; ++i) {
+    const Item& item = view_.item(i);
+    if (item.kind == ItemKind::quantity) return true;
+    if (item.kind == ItemKind::comma && view_.token(item.tokens.last).is("with"_w)) return true;
+  }
   return false;
 }
 

@@ -68,6 +68,17 @@ bool rename_back(const Renamed (&table)[N], std::string_view to, std::string& na
   return false;
 }
 
+// What is told by the share is no $4 billion, and what is counted has no price: "production of $1,533 per ounce".
+bool is_of_size(const Quantity& amount, const Metric& metric) {
+  constexpr int kMostPerShare = 1000000;
+  const std::string_view name = metric.name;
+  if (amount.kind == QuantityKind::money && amount.value && name.find(" per share") != std::string_view::npos)
+    return amount.value->magnitude() < Decimal(kMostPerShare);
+  const bool priced = amount.kind == QuantityKind::per_unit && amount.unit && amount.unit->find('/') == 3;
+  const bool counted = metric.kinds != 0 && metric.takes(QuantityKind::count);
+  return !priced || !counted || metric.takes(QuantityKind::money) || metric.takes(QuantityKind::per_unit);
+}
+
 // "4 million Macs": a capital within a sentence names a product, however the letters read.
 bool is_product_name(std::string_view noun) {
   return noun.size() > 1 && noun[0] >= 'A' && noun[0] <= 'Z' && noun[1] >= 'a' && noun[1] <= 'z';
@@ -224,6 +235,7 @@ bool Binder::name_for(int quantity, const QuantityRole& role, Bound& bound) cons
   if (role.use == QuantityUse::change && points && !rename(kOfRevenue, bound.kind->name, bound.name))
     bound.name += " ratio";
   if (role.use == QuantityUse::change) return amount.kind != QuantityKind::duration || bound.kind->takes(amount.kind);
+  if (!is_of_size(amount, *bound.kind)) return false;
   if (amount.kind == QuantityKind::per_unit) {
     rename(kPerShare, bound.kind->name, bound.name);
     adjust_name(bound.name);

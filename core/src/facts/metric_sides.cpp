@@ -4,6 +4,7 @@
 #include "facts/governor.h"
 #include "facts/name_words.h"
 #include "text/endings.h"
+#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -68,6 +69,18 @@ bool Binder::follows_metric(int quantity) const {
   return before >= 0 && view_.item(before).is(Cue::metric);
 }
 
+// Whether only plain words, of which the metric is the head, stand before it: "cross-selling revenue".
+bool Binder::is_next_noun(TokenIndex at, int metric) const {
+  constexpr TokenIndex kLongest = 3;
+  const TokenIndex head = view_.item(metric).tokens.first;
+  for (TokenIndex t = at; t < head; ++t) {
+    const Token& token = view_.token(t);
+    if (head > at + kLongest || view_.at(t) >= 0) return false;
+    if (!is_name_hyphen(token) && ends_name(token, view_.document().quote(token.span()))) return false;
+  }
+  return at <= head;
+}
+
 // "$500 million in revenue", "a doubling of orders": the figure is tied to what follows.
 bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const {
   const Item& item = view_.item(quantity);
@@ -79,9 +92,8 @@ bool Binder::is_of_next(int quantity, const QuantityRole& role, int right) const
   const bool listed = item.tokens.first > view_.range().first && view_.token(item.tokens.first - 1).is("and"_w);
   const bool tied =
       view_.token(link).is("in"_w) || (listed && view_.token(link).is("of"_w));  // "and $2 million of free cash flow"
-  return kind == QuantityKind::money && role.use == QuantityUse::value && tied &&
-         view_.item(right).tokens.first == link + 1 && view_.metric(view_.item(right)).takes(kind) && role.word < 0 &&
-         !follows_metric(quantity);
+  return kind == QuantityKind::money && role.use == QuantityUse::value && tied && is_next_noun(link + 1, right) &&
+         view_.metric(view_.item(right)).takes(kind) && role.word < 0 && !follows_metric(quantity);
 }
 
 // "Our $0.09 dividend", "a $3 million write-down": determiner, amount and metric are one phrase.
@@ -97,6 +109,16 @@ bool Binder::is_named_amount(int quantity, const QuantityRole& role, int right) 
   return amount && (is_determiner(before) || before.is("a"_w) || before.is("an"_w)) && has_amount(metric);
 }
 
+// "When 80% of our members sail twice": a part of what follows, with nothing before that it could be of.
+bool Binder::is_part_of_next(int quantity) const {
+  constexpr WordList kOpeners = {"when"_w, "where"_w, "that"_w, "because"_w, "while"_w, "since"_w};
+  const Item& item = view_.item(quantity);
+  const TokenIndex first = item.tokens.first;
+  return view_.quantity(item).kind == QuantityKind::percent && item.tokens.last < view_.range().last &&
+         view_.token(item.tokens.last).is("of"_w) && first > view_.range().first &&
+         kOpeners.has(view_.token(first - 1).word);
+}
+
 bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int right) const {
   if (right < 0) return false;
   if (left < 0) return true;
@@ -110,7 +132,7 @@ bool Binder::prefers_right(int quantity, const QuantityRole& role, int left, int
         form == Form::noun || (word.tokens.last < view_.range().last && view_.token(word.tokens.last).is("of"_w));
     return noun && left < role.word;
   }
-  if (role.use != QuantityUse::value) return false;
+  if (role.use != QuantityUse::value || is_part_of_next(quantity)) return role.use == QuantityUse::value;
   // "Generated $96 million of free cash flow": what is generated follows.
   for (int i = quantity - 1; i > left; --i) {
     if (view_.item(i).is(Cue::yield)) return true;

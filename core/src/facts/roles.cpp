@@ -170,6 +170,17 @@ bool is_detached(const SentenceView& view, const Before& before) {
          (link.is("and"_w) || link.is("we"_w) || link.is(","_w));
 }
 
+// "Up 5% compared to last year to $3 million": behind the period that it is compared with, where the change led.
+bool leads_on(const SentenceView& view, const Before& before, int quantity) {
+  return before.link == "to"_w && before.item + 1 < quantity && is_time(view.item(before.item + 1));
+}
+
+// A percentage, or a part: "two thirds of".
+bool may_be_share(const Quantity& quantity) {
+  return quantity.kind == QuantityKind::percent ||
+         (quantity.kind == QuantityKind::multiple && quantity.value && *quantity.value < Decimal(1));
+}
+
 bool follows_share_word(const SentenceView& view, const Before& before, int quantity) {
   if (before.item >= 0 && view.item(before.item).is(Cue::share)) return true;
   return quantity > 0 && view.item(quantity - 1).is(Cue::share);
@@ -185,7 +196,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
   const Item* governor = before.item >= 0 ? &view.item(before.item) : nullptr;
 
   const bool compared = governor != nullptr && (is_amount_of_change(quantity) || is_span_of_time(view, item)) &&
-                        (governor->is(Cue::prior) || governor->is(Cue::prior_from));
+                        (governor->is(Cue::prior) || governor->is(Cue::prior_from)) && !leads_on(view, before, index);
   if (!is_amount_of_change(quantity) && !compared) {
     if (!is_span_of_time(view, item)) role.use = QuantityUse::none;
     role.rule = "duration";
@@ -213,7 +224,7 @@ QuantityRole role_of(const SentenceView& view, int index) {
     role.rule = "comparison";
   } else if (const auto said = change_said_after(view, index, before)) {
     role = *said;
-  } else if (quantity.kind == QuantityKind::percent && follows_share_word(view, before, index)) {
+  } else if (may_be_share(quantity) && follows_share_word(view, before, index)) {
     role.use = QuantityUse::share;
     role.rule = "share_of";
   } else if (const auto told = change_said_before(view, index, before)) {

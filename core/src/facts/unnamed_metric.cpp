@@ -6,6 +6,30 @@
 #include "facts/name_words.h"
 
 namespace callscope {
+namespace {
+
+// "An increase in constant currency", "in line with".
+bool is_currency_basis(const Token& token) {
+  return token.is("constant"_w) || token.is("local"_w) || token.is("currency"_w) || token.is("part"_w);
+}
+
+}  // namespace
+
+// "A 20% increase in premium seats": the change of a noun that no table knows.
+bool Binder::leads_to_other(int change) const {
+  constexpr TokenIndex kNear = 5;  // "29% growth in fee and other income"
+  TokenIndex noun = view_.item(change).tokens.last;
+  if (noun + 1 >= view_.range().last || !view_.token(noun).is("in"_w)) return false;
+  const TokenIndex last = std::min(view_.range().last, noun + kNear);
+  for (TokenIndex at = noun + 1; at < last; ++at)
+    if (view_.at(at) >= 0) return false;
+  ++noun;
+  while (noun + 1 < last && (is_determiner(view_.token(noun)) || qualifies(view_.token(noun)))) ++noun;
+  const Token& token = view_.token(noun);
+  const std::string_view words = view_.document().quote(token.span());
+  return token.kind == TokenKind::word && !token.has(kCapitalised) && !is_adverbial(token) &&
+         !is_currency_basis(token) && !ends_name(token, words) && !is_adjectival(token, words);
+}
 
 // "7% unit growth", "expense growth of 5%": the growth of something that no table knows.
 bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
@@ -16,6 +40,7 @@ bool Binder::is_growth_of_other(int quantity, const QuantityRole& role) const {
            !is_adjectival(token, words);
   };
   if (role.after >= 0) {
+    if (leads_to_other(role.after)) return true;
     for (TokenIndex at = view_.item(quantity).tokens.last; at < view_.item(role.after).tokens.first; ++at) {
       if (names_other(at)) return true;
     }
@@ -86,6 +111,7 @@ int Binder::changed_entity(int quantity, const QuantityRole& role) const {
   while (!noun && subject >= 0 && view_.item(subject).is(Cue::level)) --subject;
   // "The Lantern business had a good quarter, growing 5%"
   const bool trails = subject >= 0 && view_.item(subject).kind == ItemKind::comma &&
+                      view_.item(role.word).tokens.first < view_.item(subject).tokens.last + 2 &&
                       is_gerund(view_.token(view_.item(role.word).tokens.first),
                                 view_.document().quote(view_.document().span_of(view_.item(role.word).tokens)));
   if (noun || trails) return holder_of_growth(quantity);

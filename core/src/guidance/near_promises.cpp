@@ -60,7 +60,7 @@ bool was_said(const Document& document, TokenRange sentence, const ModalWord& wo
 bool holds_against(const std::vector<Token>& tokens, TokenIndex at, TokenIndex first) {
   constexpr TokenIndex kReach = 4;
   constexpr WordList kAgainst = {"than"_w,   "below"_w,   "above"_w,  "exceeded"_w, "beat"_w,
-                                 "versus"_w, "against"_w, "within"_w, "ahead"_w};
+                                 "versus"_w, "against"_w, "within"_w, "ahead"_w,    "consistent"_w};
   constexpr WordList kPlaces = {"at"_w, "toward"_w, "towards"_w, "near"_w};
   if (kAgainst.has(tokens[at].word)) return true;
   if (tokens[at].is("line"_w)) return at > first && tokens[at - 1].is("in"_w);
@@ -72,8 +72,8 @@ bool holds_against(const std::vector<Token>& tokens, TokenIndex at, TokenIndex f
 // "Lower than our internal forecasts", "at the high end of our outlook range": what something is held against.
 bool is_yardstick(const Document& document, TokenRange sentence, const ModalWord& word) {
   constexpr TokenIndex kReach = 5;
-  constexpr WordList kNouns = {"forecasts"_w, "forecast"_w, "targets"_w, "target"_w, "estimates"_w,
-                               "guidance"_w,  "outlook"_w,  "guide"_w,   "goals"_w,  "goal"_w};
+  constexpr WordList kNouns = {"forecasts"_w, "forecast"_w, "targets"_w, "target"_w, "estimates"_w,   "guidance"_w,
+                               "outlook"_w,   "guide"_w,    "goals"_w,   "goal"_w,   "expectation"_w, "expectations"_w};
   const auto& tokens = document.tokens();
   if (!kNouns.has(tokens[word.tokens.last - 1].word)) return false;
   for (TokenIndex at = word.tokens.last - 1; at > sentence.first && at + kReach > word.tokens.last; --at) {
@@ -81,6 +81,17 @@ bool is_yardstick(const Document& document, TokenRange sentence, const ModalWord
     if (holds_against(tokens, at - 1, sentence.first)) return true;
   }
   return false;
+}
+
+// "Driven by our commitment to quality": a cause.
+bool is_cause(const Document& document, TokenRange sentence, const ModalWord& word) {
+  constexpr WordList kCauses = {"by"_w,           "reflects"_w,      "reflecting"_w,
+                                "demonstrates"_w, "demonstrating"_w, "underscores"_w,
+                                "underscoring"_w, "through"_w,       "of"_w};
+  const auto& tokens = document.tokens();
+  const TokenIndex first = word.tokens.first;
+  return first > sentence.first && first + 1 < word.tokens.last && tokens[first + 1].is("commitment"_w) &&
+         kCauses.has(tokens[first - 1].word);
 }
 
 // "As you would fully expect": an aside.
@@ -109,7 +120,7 @@ bool speaks_to_listener(const Document& document, TokenRange sentence, const Mod
 bool promises_nothing(const Document& document, TokenRange sentence, const ModalWord& word) {
   return tells_of_call(document, sentence, word) || was_said(document, sentence, word) ||
          speaks_to_listener(document, sentence, word) || is_yardstick(document, sentence, word) ||
-         is_as_expected(document, sentence, word);
+         is_as_expected(document, sentence, word) || is_cause(document, sentence, word);
 }
 
 bool is_of_outlook(const Document& document, TokenRange sentence, const ModalWord& action) {
