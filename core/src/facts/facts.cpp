@@ -165,7 +165,7 @@ class Reader {
 Facts read_facts(const Document& document, const Call& call, const Numbers& numbers, const Speech& speech,
                  const Structure&) {
   Facts facts;
-  facts.mentions = find_mentions(document);
+  facts.mentions = find_mentions(document, numbers);
   facts.entities = std::make_shared<const Entities>(document, facts.mentions, numbers, call);
   Reader(document, call, numbers, speech, facts).read();
   mark_repetitions(speech.turns, numbers.quantities, facts.facts);

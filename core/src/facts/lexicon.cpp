@@ -107,6 +107,10 @@ void FactLexicon::read_metrics() {
         add_name(name, at);
     }
   }
+  Metric open;
+  open.polarity = Polarity::neutral;
+  open.head = true;
+  metrics_.push_back(open);
 }
 
 // "=net inflow=net inflows": a name that is reported as such, and its synonyms; all else is as in

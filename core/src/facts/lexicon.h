@@ -49,6 +49,9 @@ struct Metric {
   bool of_line = false;     // only one line of business has it: a call that names one owner means that one
   bool head = false;        // names no metric without the words before it: "composite ratio"
 
+  // Of a metric that no table knows: its name is the words.
+  bool is_open() const { return name.empty(); }
+
   // Whether a company has lines that are told by what they are made with: "room revenue", "card fees".
   bool has_lines() const { return polarity == Polarity::good && !of_company && takes(QuantityKind::money); }
   bool takes(QuantityKind kind) const { return kinds == 0 || (kinds >> static_cast<int>(kind) & 1) != 0; }
@@ -88,6 +91,8 @@ class FactLexicon {
     return true;
   }
   const Metric& metric(std::uint16_t row) const { return metrics_[row]; }
+  // The row of all metrics that no table knows.
+  std::uint16_t open_metric() const { return static_cast<std::uint16_t>(metrics_.size() - 1); }
   const ChangeWord& change(std::uint16_t row) const { return changes_[row]; }
   // The metric of a name as written, if the whole of it is one; for counted nouns.
   const Metric* find_metric(std::string_view name) const;

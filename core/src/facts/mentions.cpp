@@ -1,6 +1,9 @@
 #include "facts/mentions.h"
 
+#include <algorithm>
+
 #include "facts/name_words.h"
+#include "facts/open_metrics.h"
 #include "support/word_lists.h"
 #include "text/word_list.h"
 
@@ -149,10 +152,14 @@ void add_mentions(const std::vector<Token>& tokens, const DocumentPhrases& phras
 }  // namespace
 
 std::string metric_name(const Document& document, TokenRange tokens, const Metric& metric) {
-  if (!metric.head || tokens.size() < 2) return std::string(metric.name);
-  std::string name = document.on_one_line(document.span_of({tokens.first, tokens.last - 1}));
-  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return name + " " + std::string(metric.name);
+  if (!metric.is_open() && (!metric.head || tokens.size() < 2)) return std::string(metric.name);
+  const TokenIndex last = metric.is_open() ? tokens.last : tokens.last - 1;
+  std::string name = document.on_one_line(document.span_of({tokens.first, last}));
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool brand =
+      metric.is_open() && std::any_of(name.begin() + 1, name.end(), is_upper);  // "AAdvantage enrollments"
+  for (char& c : name) c = is_upper(c) && !brand ? static_cast<char>(c - 'A' + 'a') : c;
+  return metric.is_open() ? name : name + " " + std::string(metric.name);
 }
 
 std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name) {
@@ -163,8 +170,9 @@ std::string qualified_name(const Document& document, TokenRange qualifier, const
   return words + " " + name;
 }
 
-Mentions find_mentions(const Document& document) {
+Mentions find_mentions(const Document& document, const Numbers& numbers) {
   Mentions mentions;
+  OpenMetrics open(document, numbers);
   const DocumentPhrases phrases = FactLexicon::get().phrases(document.tokens(), document.vocabulary());
   mentions.all.reserve(document.tokens().size() / 5);
   mentions.of_sentence.reserve(document.sentences().size() + 1);
@@ -172,6 +180,7 @@ Mentions find_mentions(const Document& document) {
     mentions.of_sentence.push_back(static_cast<std::uint32_t>(mentions.all.size()));
     add_mentions(document.tokens(), phrases, sentence.tokens, mentions.all);
     name_heads(document, sentence.tokens, mentions);
+    open.add(sentence.tokens, mentions.of_sentence.back(), mentions.all);
   }
   mentions.of_sentence.push_back(static_cast<std::uint32_t>(mentions.all.size()));
   return mentions;

@@ -1,4 +1,4 @@
-// Needs: a document.
+// Needs: a document, its quantities.
 // Gives: every place where a metric, a change or a clause word stands, in text order, and where
 //        each sentence's begin.
 // Leaves alone: quantities and periods (quantities/), entities (entities.h).
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "facts/lexicon.h"
+#include "quantities/numbers.h"
 #include "text/document.h"
 
 namespace callscope {
@@ -32,6 +33,6 @@ std::string metric_name(const Document& document, TokenRange tokens, const Metri
 // A metric's name with what qualifies it: "AI-related revenue", "other revenue".
 std::string qualified_name(const Document& document, TokenRange qualifier, const std::string& name);
 
-Mentions find_mentions(const Document& document);
+Mentions find_mentions(const Document& document, const Numbers& numbers);
 
 }  // namespace callscope

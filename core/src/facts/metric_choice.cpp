@@ -250,6 +250,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   if (bound.metric < 0) return is_earned(quantity, role) ? of_name("net income") : implied(quantity, role);
   const Item* item = &view_.item(bound.metric);
   bound.kind = &view_.metric(*item);
+  if (bound.kind->is_open()) bound.confidence = 0.6;
   bound.loss = bound.kind->polarity == Polarity::loss;
   // "Net loss was $4 million compared to $30 million net income": what is compared with has its own sign.
   if (role.use == QuantityUse::prior && right >= 0 &&
