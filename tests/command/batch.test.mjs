@@ -1,8 +1,8 @@
 // callscope batch: what goes in, in which order it comes out, and what a killed run leaves behind.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -37,6 +37,25 @@ describe('batch', () => {
     assert.deepEqual(lines(stdout).map(({ error, analysis }) => error?.code ?? analysis.schema), ['empty', 'empty', 'callscope/1']);
   });
 
+  test('makes a record of a folder that cannot be read, and reads those beside it', () => {
+    for (const name of ['a', 'b/locked', 'c']) {
+      mkdirSync(path(`tree/${name}`), { recursive: true });
+      writeFileSync(path(`tree/${name}/call.txt`), TEXT);
+    }
+    symlinkSync('nowhere', path('tree/a/dangling'));
+    symlinkSync('..', path('tree/b/round'));
+    copyFileSync(COMMAND, path('callscope'));
+    chmodSync(folder, 0o755);
+    chmodSync(path('tree/b/locked'), 0);
+    // Root may read everything.
+    const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stdout } = spawnSync(path('callscope'), ['batch', 'tree'], { cwd: folder, encoding: 'utf8', ...other });
+    chmodSync(path('tree/b/locked'), 0o755);
+    assert.equal(status, 66);
+    assert.deepEqual(lines(stdout).map(({ file, error }) => [file, error?.message]),
+      [['tree/a/call.txt', undefined], ['tree/b/locked', 'Permission denied'], ['tree/c/call.txt', undefined]]);
+  });
+
   test('filters lines, and gives each its id back', () => {
     const input = [{ id: 'a', text: TEXT }, TEXT, 'no JSON', { id: { n: 1 }, text: ' ' }, { text: 3 }, { id: null, text: TEXT }];
     const text = input.map((line) => (line === 'no JSON' ? line : JSON.stringify(line))).join('\n');
@@ -44,6 +63,12 @@ describe('batch', () => {
     assert.equal(status, 65);
     assert.deepEqual(lines(stdout).map(({ id }) => id), ['a', 2, 3, { n: 1 }, 5, null]);
     assert.deepEqual(lines(stdout).map(({ error }) => error?.code ?? null), [null, null, 'not_text', 'empty', 'not_text', null]);
+  });
+
+  test('refuses a line that nests without end, and reads the next', () => {
+    const deep = (depth) => `{"id": ${'['.repeat(depth)}${']'.repeat(depth)}, "text": "${TEXT}"}`;
+    const { stdout } = callscope(['batch', '-', '--only', 'call'], [deep(50), deep(200_000), deep(2)].join('\r\n'));
+    assert.deepEqual(lines(stdout).map(({ error }) => error?.code ?? null), [null, 'not_text', null]);
   });
 
   test('refuses a line that is longer than any text may be, and reads the next', () => {
@@ -57,6 +82,13 @@ describe('batch', () => {
     const one = callscope(['batch', '--jobs', '1', ...inputs]).stdout;
     assert.equal(callscope(['batch', '--jobs', '7', ...inputs]).stdout, one);
     assert.equal(lines(one).length, inputs.length);
+  });
+
+  test('makes do with the threads that the system gives', () => {
+    const line = `ulimit -v 400000; exec ${COMMAND} batch --jobs 256 ${path('calls/a.txt')} ${path('calls/b.txt')}`;
+    const { status, stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.equal(lines(stdout).length, 2);
   });
 
   test('writes only what is asked for', () => {
@@ -84,12 +116,39 @@ describe('batch', () => {
     assert.equal(readFileSync(output, 'utf8'), whole, 'a complete output is left as it is');
   });
 
+  test('goes on wherever its output was cut, which may lie in the folder that is read', () => {
+    mkdirSync(path('own'));
+    for (const name of ['a', 'b', 'c']) writeFileSync(path(`own/${name}.txt`), TEXT);
+    const output = path('own/b.ndjson');
+    const run = (...options) => callscope(['batch', path('own'), '--only', 'call', '--output', output, ...options]).status;
+    assert.equal(run(), 0);
+    const whole = readFileSync(output);
+    assert.equal(lines(whole.toString()).length, 3);
+    for (let length = 0; length <= whole.length; length += 41) {
+      writeFileSync(output, whole.subarray(0, length));
+      assert.equal(run('--resume'), 0);
+      assert.ok(readFileSync(output).equals(whole), `cut at ${length}`);
+    }
+    assert.equal(callscope(['batch', output, '--output', output]).status, 2, 'it would be written over before it is read');
+    assert.ok(readFileSync(output).equals(whole));
+
+    renameSync(path('own/a.txt'), path('own/aa.txt'));  // in the middle of what was done
+    writeFileSync(output, whole.subarray(0, whole.length - 5));
+    assert.equal(run('--resume'), 65);
+    assert.ok(readFileSync(output).equals(whole.subarray(0, whole.length - 5)), 'what is not its own stays as it is');
+  });
+
   test('does not go on with the output of another input', () => {
     const output = path('other.ndjson');
     callscope(['batch', '--output', output, path('calls/a.txt')]);
     const { status, stderr } = callscope(['batch', '--output', output, '--resume', path('calls/b.txt')]);
     assert.equal(status, 65);
     assert.match(stderr, /of another input/);
+    for (const text of ['notes', 'notes\n', '\n']) {
+      writeFileSync(output, text);
+      assert.equal(callscope(['batch', '--output', output, '--resume', path('calls/b.txt')]).status, 65);
+      assert.equal(readFileSync(output, 'utf8'), text);
+    }
     assert.equal(callscope(['batch', '--resume', path('calls')]).status, 2);
   });
 });

@@ -1,7 +1,7 @@
 // The command as a person and a script meet it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -48,16 +48,46 @@ describe('help', () => {
     assert.equal(complete('ana'), 'analyze');
     assert.equal(complete('batch', '--res'), '--resume');
     assert.equal(complete('glossary', 'ch'), 'check');
+    assert.equal(complete('glossary', 'check', '--f'), '--format');
+    assert.equal(complete('analyze', 'call.txt', '--format', "''"), 'text json markdown csv');
+    assert.equal(complete('analyze', '--format', 'json', '--offsets', 'utf1'), 'utf16');
+    assert.equal(complete('schema', 'comp'), 'comparison');
+    for (const words of [['analyze', "''"], ['batch', '--output', "''"], ['explain', 'f1', "''"]])
+      assert.equal(complete(...words), '', 'files are for the shell to complete');
     for (const shell of ['zsh', 'fish']) assert.match(ok('completion', shell), /resume/);
+    assert.match(ok('completion', 'fish'), /-l format -x -a 'text json markdown csv'/);
   });
 
   for (const arguments_ of [[], ['analyse'], ['analyze'], ['analyze', SAMPLE, '--format', 'xml'], ['analyze', SAMPLE, '--only', 'fact'],
-    ['analyze', SAMPLE, '--min-confidence', '2'], ['analyze', SAMPLE, '--fail-on', 'typo']])
+    ['analyze', SAMPLE, '--min-confidence', '2'], ['analyze', SAMPLE, '--min-confidence', 'nan'], ['analyze', SAMPLE, '--fail-on', 'typo'],
+    ['explain', '', SAMPLE], ['explain', 'f1']])
     test(`callscope ${arguments_.join(' ').replace(SAMPLE, 'FILE')} is refused with 2`, () => {
       const { status, stdout, stderr } = callscope(arguments_);
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, /^callscope: error: /);
+    });
+});
+
+describe('what goes wrong', () => {
+  test('is told in one line, whatever the names in it', () => {
+    for (const name of ['of two\nlines.txt', 'red\x1b[31m.txt', 'red\u009b31m.txt']) {
+      const { status, stderr } = callscope(['analyze', join(folder, name)]);
+      assert.equal(status, 66);
+      assert.match(stderr, /^callscope: error: [^\x00-\x1f\x80-\x9f]*: No such file or directory\n$/);
+    }
+    assert.match(callscope(['analyse', SAMPLE]).stderr, /there is no command analyse/);
+    for (const command of [['analyze'], ['clean'], ['explain', 'f1']])
+      assert.match(callscope([...command, '-'], ' ').stderr, /error: standard input: The input holds no text/);
+  });
+
+  for (const arguments_ of [['--help'], ['--version'], ['analyze', '--help'], ['analyze', SAMPLE], ['batch', SAMPLE], ['bench', SAMPLE, '--seconds', '0.01'], ['manual']])
+    test(`callscope ${arguments_.join(' ').replace(SAMPLE, 'FILE')} says so where the disk is full`, { skip: process.platform !== 'linux' }, () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(COMMAND, arguments_, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      closeSync(full);
+      assert.equal(status, 74);
+      assert.match(stderr, /^callscope: error: .*cannot .*write|be written/);
     });
 });
 
@@ -134,6 +164,14 @@ describe('on a terminal', () => {
     assert.doesNotMatch(onTerminal(analyze, { NO_COLOR: '1' }), COLOUR);
     assert.doesNotMatch(onTerminal(analyze, { TERM: 'dumb' }), COLOUR);
     assert.doesNotMatch(ok('analyze', SAMPLE), COLOUR);
+  });
+
+  test('a transcript does not steer it, and goes unchanged into a file', () => {
+    const file = write('steering.txt', 'Maya Lind: Revenue was \x1b[31m$5 million\x07, up 3%.\nOmar Reed: Costs \u009b2Jfell 2%.\n');
+    const STEERING = /(?!\n|\r\n|\t)[\x00-\x1f\x7f-\x9f]/;
+    for (const command of ['analyze', 'clean', 'explain t1', 'analyze --format csv', 'analyze --format markdown'])
+      assert.doesNotMatch(onTerminal(`${COMMAND} ${command} ${file}`, { NO_COLOR: '1' }), STEERING, command);
+    assert.match(ok('explain', 't1', file), STEERING);
   });
 
   test('lines fit the width', () => {

@@ -63,7 +63,10 @@ class Lines : public BatchInput {
   }
 
   void read(BatchDocument& document) const {
-    Json json = Json::parse(line_, nullptr, false);
+    bool deep = false;
+    const auto keep = [&deep](int depth, Json::parse_event_t, Json&) { return deep = deep || depth > kDeepest, !deep; };
+    Json json = Json::parse(line_, keep, false);
+    if (deep) return fail(document, ErrorCode::not_text, "The line nests more than 100 deep.");
     if (json.is_object() && json.contains("id")) document.head = "\"id\":" + json["id"].dump();
     Json* text = json.is_string() ? &json : json.is_object() && json.contains("text") ? &json["text"] : nullptr;
     if (json.is_discarded())
@@ -77,6 +80,8 @@ class Lines : public BatchInput {
   static void fail(BatchDocument& document, ErrorCode code, const char* message) {
     document.error = Error{code, message, std::nullopt};
   }
+
+  static constexpr int kDeepest = 100;  // an id that nests without end would be written by calls without end
 
   const std::size_t longest_;
   std::string line_;

@@ -1,5 +1,6 @@
 #include "batch_output.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -8,7 +9,28 @@
 namespace callscope::command {
 namespace {
 
-constexpr std::size_t kHeadBytes = 8192;  // of a line: enough to hold the name of its document
+namespace fs = std::filesystem;
+
+// Asks `fits` of how each whole line begins, until one does not fit; `whole` is where the last of those that do ends.
+// What has no end must at least begin as a line of a batch does.
+bool each_line(std::FILE* file, std::uint64_t& whole, const BatchOutput::LineCheck& fits) {
+  char part[1 << 16];
+  std::string head;
+  std::uint64_t before = 0;
+  for (std::size_t got; (got = std::fread(part, 1, sizeof part, file)) > 0; before += got)
+    for (std::size_t at = 0; at < got;) {
+      const auto* end = static_cast<const char*>(std::memchr(part + at, '\n', got - at));
+      const std::size_t length = end != nullptr ? static_cast<std::size_t>(end - part) - at : got - at;
+      head.append(part + at, std::min(length, BatchOutput::kHeadBytes - head.size()));
+      at += length + (end != nullptr ? 1 : 0);
+      if (end == nullptr) continue;
+      if (!fits(head)) return false;
+      head.clear();
+      whole = before + at;
+    }
+  const std::string_view start = "{\"";
+  return start.substr(0, head.size()) == std::string_view(head).substr(0, start.size());
+}
 
 }  // namespace
 
@@ -21,28 +43,16 @@ std::string BatchOutput::create(const std::string& path) {
   return file_ != nullptr ? "" : std::strerror(errno);
 }
 
-std::string BatchOutput::take_up(const std::string& path) {
-  std::uint64_t whole = 0, size = 0;
+std::string BatchOutput::take_up(const std::string& path, const LineCheck& fits) {
   if (std::FILE* old = std::fopen(path.c_str(), "rb")) {
-    std::string head;
-    char part[1 << 16];
-    for (std::size_t got; (got = std::fread(part, 1, sizeof part, old)) > 0;)
-      for (std::size_t i = 0; i < got; ++i) {
-        ++size;
-        if (part[i] != '\n') {
-          if (head.size() < kHeadBytes) head += part[i];
-          continue;
-        }
-        whole = size;
-        ++lines_before_;
-        last_before_ = std::move(head);
-        head.clear();
-      }
+    std::uint64_t whole = 0;
+    const bool fitting = each_line(old, whole, [&](std::string_view line) { return ++lines_before_, fits(line); });
     const bool broken = std::ferror(old) != 0;
     std::fclose(old);
     if (broken) return "cannot be read";
+    if (!fitting) return kOtherInput;
     std::error_code error;
-    if (whole < size) std::filesystem::resize_file(path, whole, error);
+    if (whole < fs::file_size(path, error)) fs::resize_file(path, whole, error);
     if (error) return error.message();
   }
   file_ = std::fopen(path.c_str(), "ab");

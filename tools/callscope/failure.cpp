@@ -1,14 +1,19 @@
 #include "failure.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
+
+#include "terminal.h"
 
 namespace callscope::command {
 
 int fail(ExitCode code, std::string_view where, std::string_view message) {
   std::string line = "callscope: error: ";
   if (!where.empty()) line.append(where).append(": ");
-  line.append(message).append("\n");
+  line = without_controls(line.append(message));
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  line += '\n';
   std::fwrite(line.data(), 1, line.size(), stderr);
   return code;
 }

@@ -17,7 +17,8 @@ enum ExitCode : int {
   kCannotWrite = 74,
 };
 
-// Prints "callscope: error: WHERE: MESSAGE" and returns the code; `where` may be empty.
+// Prints "callscope: error: WHERE: MESSAGE", as one line whatever the names in it, and returns the code; `where` may be
+// empty.
 int fail(ExitCode code, std::string_view where, std::string_view message);
 int fail(std::string_view where, const Error& error);
 

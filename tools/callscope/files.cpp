@@ -12,6 +12,8 @@
 #include <glob.h>
 #endif
 
+#include "terminal.h"
+
 namespace callscope::command {
 namespace {
 
@@ -33,12 +35,19 @@ bool is_hidden(const fs::path& path) { return path.filename().string()[0] == '.'
 
 void add_folder(const std::string& folder, std::vector<std::string>& files) {
   const auto first = static_cast<std::ptrdiff_t>(files.size());
-  std::error_code error;
-  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-    if (is_hidden(entry->path()))
-      entry.disable_recursion_pending();
-    else if (entry->is_regular_file(error))
-      files.push_back(entry->path().string());
+  std::vector<fs::path> folders = {folder};
+  while (!folders.empty()) {
+    const fs::path at = std::move(folders.back());
+    folders.pop_back();
+    std::error_code error, unknown;
+    for (fs::directory_iterator entry(at, error), end; !error && entry != end; entry.increment(error)) {
+      if (is_hidden(entry->path())) continue;
+      if (entry->is_directory(unknown) && !entry->is_symlink(unknown))
+        folders.push_back(entry->path());
+      else if (entry->is_regular_file(unknown))
+        files.push_back(entry->path().string());
+    }
+    if (error) files.push_back(at.string());
   }
   std::sort(files.begin() + first, files.end());
 }
@@ -59,10 +68,10 @@ std::vector<std::string> matches(const std::string& pattern) {
 }  // namespace
 
 Input read_input(const std::string& path, std::uint64_t most) {
-  std::error_code error;
-  if (path != "-" && fs::is_directory(path, error)) return missing("is a folder; use `callscope batch` for folders");
   const std::unique_ptr<std::FILE, CloseFile> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
   if (!file) return missing(std::strerror(errno));
+  std::error_code error;
+  if (path != "-" && fs::is_directory(path, error)) return missing("is a folder; use `callscope batch` for folders");
   Input input{Input::State::read, {}, {}};
   constexpr std::size_t kPart = 1u << 18;
   for (;;) {
@@ -90,7 +99,16 @@ std::vector<std::string> list_files(const std::vector<std::string>& arguments) {
   return files;
 }
 
+bool is_same_file(const std::string& one, const std::string& other) {
+  std::error_code error;
+  return fs::equivalent(one, other, error);
+}
+
 bool write_output(std::string_view text) {
+  return output_is_seen() ? write_styled(without_controls(text)) : write_styled(text);
+}
+
+bool write_styled(std::string_view text) {
   return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
 }
 

@@ -22,10 +22,15 @@ Input read_input(const std::string& path, std::uint64_t most);
 
 // The files that arguments name, in their order: a file stands for itself, a folder for the files in
 // it and in its folders, a pattern such as "calls/*.txt" for what it matches, both by name. Hidden
-// files and folders in folders are passed over.
+// files and folders in folders are passed over; a folder that cannot be read stands among its files.
 std::vector<std::string> list_files(const std::vector<std::string>& arguments);
 
-// Writes to standard output; false where it was closed or is full.
+// Whether both paths lead to one file that there is.
+bool is_same_file(const std::string& one, const std::string& other);
+
+// Writes to standard output; false where it was closed or is full. A terminal gets it without control characters.
 bool write_output(std::string_view text);
+// Writes what was made for the terminal, with its colours.
+bool write_styled(std::string_view text);
 
 }  // namespace callscope::command

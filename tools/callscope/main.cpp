@@ -1,6 +1,7 @@
 // The command: arguments and help. What the subcommands do is in commands/.
 #include <cstdio>
 #include <exception>
+#include <iostream>
 
 #include "callscope/version.h"
 #include "commands/commands.h"
@@ -37,9 +38,11 @@ int parse_and_run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& wanted) {  // --help, --version
-    return app.exit(wanted);
+    const int code = app.exit(wanted);
+    return std::cout.flush() ? code : fail(kCannotWrite, "", "cannot write to standard output");
   } catch (const CLI::ParseError& error) {
-    return fail(kUsage, "", error.what());
+    const bool no_command = app.get_subcommands().empty() && !app.remaining().empty();
+    return fail(kUsage, "", no_command ? "there is no command " + app.remaining()[0] : error.what());
   }
   return run();
 }

@@ -1,11 +1,18 @@
 #include "output_options.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace callscope::command {
 namespace {
 
 constexpr const char* kAny = "any";
+
+// A range lets pass what is not a number at all.
+std::string number(const std::string& text) {
+  return std::isnan(std::strtod(text.c_str(), nullptr)) ? text + " is not a number" : "";
+}
 
 std::vector<std::string> warning_kinds() {
   std::vector<std::string> names = {kAny};
@@ -26,6 +33,7 @@ void OutputOptions::add_to(CLI::App& app) {
       ->type_name("FIELDS");
   app.add_option("--min-confidence", selection_.min_confidence, "Leave out items of less confidence, from 0 to 1")
       ->check(CLI::Range(0.0, 1.0))
+      ->check(number)
       ->type_name("X");
   app.add_option("--fail-on", fail_on_, "Exit with 1 if there is a warning of one of these kinds; any stands for all")
       ->check(CLI::IsMember(warning_kinds()))

@@ -8,7 +8,8 @@
 
 namespace callscope::command {
 
-std::optional<ReadCall> read_call(const std::string& file, std::string_view where, const Options& options, int& code) {
+std::optional<ReadCall> read_call(const std::string& file, const Options& options, int& code) {
+  const std::string where = file == "-" ? "standard input" : file;
   Input input = read_input(file, options.max_bytes);
   if (input.state == Input::State::missing || input.state == Input::State::too_large) {
     code = fail(input.state == Input::State::missing ? kNoInput : kBadData, where, input.message);

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "callscope/analysis.h"
 
@@ -14,8 +13,8 @@ struct ReadCall {
   Analysis analysis;
 };
 
-// Nothing where the file cannot be read or analysed: then the failure was printed, about `where`, and `code` is the
-// code to exit with.
-std::optional<ReadCall> read_call(const std::string& file, std::string_view where, const Options& options, int& code);
+// Nothing where the file, or standard input for "-", cannot be read or analysed: then the failure was printed, and
+// `code` is the code to exit with.
+std::optional<ReadCall> read_call(const std::string& file, const Options& options, int& code);
 
 }  // namespace callscope::command

@@ -22,12 +22,13 @@ std::string_view variable(const char* name) {
 
 bool is_terminal(int stream) {
 #if defined(_WIN32)
-  const bool terminal = _isatty(stream) != 0;
+  return _isatty(stream) != 0;
 #else
-  const bool terminal = isatty(stream) != 0;
+  return isatty(stream) != 0;
 #endif
-  return terminal && variable("TERM") != "dumb";
 }
+
+bool can_be_steered(int stream) { return is_terminal(stream) && variable("TERM") != "dumb"; }
 
 unsigned columns() {
   const int given = std::atoi(std::string(variable("COLUMNS")).c_str());
@@ -44,10 +45,26 @@ unsigned columns() {
 TextStyle output_style() {
   TextStyle style;
   style.width = columns() < kWidest ? columns() : kWidest;
-  style.colour = is_terminal(1) && variable("NO_COLOR").empty();
+  style.colour = can_be_steered(1) && variable("NO_COLOR").empty();
   return style;
 }
 
-bool errors_are_seen() { return is_terminal(2); }
+bool output_is_seen() { return is_terminal(1); }
+
+bool errors_are_seen() { return can_be_steered(2); }
+
+std::string without_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+    if (c == 0xC2 && next >= 0x80 && next < 0xA0)
+      ++i;
+    else if ((c >= 0x20 && c != 0x7F) || c == '\n' || c == '\t')
+      out += text[i];
+  }
+  return out;
+}
 
 }  // namespace callscope::command

@@ -24,6 +24,15 @@ bool is_wrapped(const Page& page) {
   return inner >= 3 && running * 5 >= inner;
 }
 
+// "Name: …" where what stands behind the colon is a sentence, not a name or a date.
+bool is_said(std::string_view line) {
+  const std::size_t colon = line.find(": ");
+  if (colon == std::string_view::npos || !ends_sentence(line)) return false;
+  for (std::size_t at = colon + 2; (at = line.find(' ', at)) != std::string_view::npos;)
+    if (begins_lower(line.substr(++at))) return true;
+  return false;
+}
+
 class PlainReader {
  public:
   explicit PlainReader(const Page& page) : page_(page), wrapped_(is_wrapped(page)) { marks_.lines.resize(page.size()); }
@@ -50,10 +59,24 @@ class PlainReader {
       mark.opens = fresh || !wrapped_ || (page_.lines[i].after_blank && !cut);
       fresh = dropped = false;
     }
+    if (before_speech) read_fields();
     return std::move(marks_);
   }
 
  private:
+  // Nothing stands under the title lines: from the first "Name: …" on that is a sentence they are the words themselves.
+  void read_fields() {
+    bool speech = false;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      LineMark& mark = marks_.lines[i];
+      if (mark.kind != LineKind::header) continue;
+      speech = speech || is_said(page_.of(i));
+      if (!speech) continue;
+      mark.kind = LineKind::speech;
+      mark.opens = true;
+    }
+  }
+
   LineKind kind_of(std::size_t i, bool before_speech) {
     const std::string_view line = page_.of(i);
     if (page_.lines[i].furniture) return LineKind::furniture;

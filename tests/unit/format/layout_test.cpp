@@ -41,6 +41,14 @@ TEST_CASE("unlabelled text is a block a paragraph, after legal text and a date")
         "disclaimer: This transcript was computer generated and holds errors.\n");
 }
 
+TEST_CASE("a few labelled sentences are speech where nothing else is") {
+  CHECK(
+      dump(read_layout("Northgate Stores 2024 earnings call\nMaya Lind: Revenue rose 3%.\nOmar Reed: Costs fell.\n")) ==
+      "header: Northgate Stores 2024 earnings call\nblock: : Maya Lind: Revenue rose 3%.\nblock: : Omar Reed: Costs fell.\n");
+  CHECK(dump(read_layout("Company: Northgate Stores, Inc.\nDate: November 7, 2024.\n")) ==
+        "header: Company: Northgate Stores, Inc.\nheader: Date: November 7, 2024.\n");
+}
+
 TEST_CASE("lines cut at a width are one block a paragraph") {
   const Layout layout = read_layout(
       "We grew in the\nfirst quarter and\nexpect more of it\nin the second.\n\nNext, the\noutlook is good.\n");

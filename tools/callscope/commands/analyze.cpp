@@ -32,11 +32,11 @@ std::string render(const Arguments& arguments, const Analysis& analysis, const s
 
 int analyze_file(Arguments& arguments) {
   if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
-  const std::string where = arguments.file == "-" ? "standard input" : arguments.file;
   int code = kOk;
-  const auto call = read_call(arguments.file, where, arguments.analysis.options(), code);
+  const auto call = read_call(arguments.file, arguments.analysis.options(), code);
   if (!call) return code;
-  if (!write_output(render(arguments, call->analysis, call->bytes)))
+  const std::string text = render(arguments, call->analysis, call->bytes);
+  if (!(arguments.format == "text" ? write_styled(text) : write_output(text)))
     return fail(kCannotWrite, "", "cannot write to standard output");
   return arguments.output.fails(call->analysis) ? kFoundWarning : kOk;
 }

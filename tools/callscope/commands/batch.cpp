@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <string_view>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -83,14 +85,22 @@ Line analyze_one(BatchDocument& document, const Arguments& arguments) {
           arguments.selection.fails(result.value()) ? kFoundWarning : kOk};
 }
 
-// Passes over the documents that a run before this one has done. False: the output is of another input.
-bool skip_done(BatchInput& input, const BatchOutput& output) {
+// The files to read, without the output, which may lie in the folder that is read. Gives the exit code.
+int find_files(const Arguments& arguments, std::vector<std::string>& files) {
+  const auto is_output = [&](const std::string& path) { return is_same_file(path, arguments.output); };
+  if (!arguments.resume && std::any_of(arguments.paths.begin(), arguments.paths.end(), is_output))
+    return fail(kUsage, arguments.output, "would be written over before it is read");
+  files = list_files(arguments.paths);
+  files.erase(std::remove_if(files.begin(), files.end(), is_output), files.end());
+  return files.empty() ? fail(kNoInput, "", "no files to read") : kOk;
+}
+
+// Passes over the document that a run before this one has made a line of, if it is that one.
+bool is_next(BatchInput& input, std::string_view line) {
   BatchDocument document;
-  for (std::uint64_t i = 0; i < output.lines_before(); ++i) {
-    document = {};
-    if (!input.next(document)) return false;
-  }
-  return output.lines_before() == 0 || output.last_before().rfind("{" + document.head + ",", 0) == 0;
+  if (!input.next(document)) return false;
+  const std::string start = ("{" + document.head + ",").substr(0, BatchOutput::kHeadBytes);
+  return line.substr(0, start.size()) == start;
 }
 
 // What one document's memory was is the next one's. Glibc would give it back to the system between the two, and threads
@@ -124,7 +134,10 @@ int analyze_each(BatchInput& input, BatchOutput& output, unsigned jobs, const Ar
     }
   };
   std::vector<std::thread> threads;
-  for (unsigned i = 1; i < jobs; ++i) threads.emplace_back(work);
+  try {
+    for (unsigned i = 1; i < jobs; ++i) threads.emplace_back(work);
+  } catch (const std::system_error&) {  // the system gives no more: those that there are will do
+  }
   work();
   for (auto& thread : threads) thread.join();
   progress.end();
@@ -136,16 +149,19 @@ int analyze_all(Arguments& arguments) {
   if (arguments.resume && arguments.output.empty()) return fail(kUsage, "", "--resume needs --output FILE");
   const bool from_lines = arguments.paths.size() == 1 && arguments.paths[0] == "-";
   std::vector<std::string> files;
-  if (!from_lines && (files = list_files(arguments.paths)).empty()) return fail(kNoInput, "", "no files to read");
+  if (!from_lines)
+    if (const int code = find_files(arguments, files); code != kOk) return code;
 
   const unsigned jobs = arguments.jobs != 0 ? arguments.jobs : std::max(1u, std::thread::hardware_concurrency());
+  const auto input = from_lines ? lines_input(arguments.analysis.options().max_bytes) : files_input(std::move(files));
   BatchOutput output(kWindow * jobs);
   std::string trouble;
-  if (!arguments.output.empty())
-    trouble = arguments.resume ? output.take_up(arguments.output) : output.create(arguments.output);
-  if (!trouble.empty()) return fail(kCannotWrite, arguments.output, trouble);
-  const auto input = from_lines ? lines_input(arguments.analysis.options().max_bytes) : files_input(std::move(files));
-  if (!skip_done(*input, output)) return fail(kBadData, arguments.output, "its lines are of another input");
+  if (arguments.resume)
+    trouble = output.take_up(arguments.output, [&](std::string_view line) { return is_next(*input, line); });
+  else if (!arguments.output.empty())
+    trouble = output.create(arguments.output);
+  if (!trouble.empty())
+    return fail(trouble == BatchOutput::kOtherInput ? kBadData : kCannotWrite, arguments.output, trouble);
   keep_memory();
   return analyze_each(*input, output, jobs, arguments);
 }

@@ -43,9 +43,11 @@ Times measure_runs(double limit, Work work) {
   return {runs[0], runs[runs.size() / 2]};
 }
 
-void print_row(const char* what, Times times, std::size_t bytes) {
-  std::printf("  %-8s best %8.3f ms, %6.1f MB/s   median %8.3f ms\n", what, times.best * 1e3,
-              static_cast<double>(bytes) / times.best / 1e6, times.median * 1e3);
+std::string row(const char* what, Times times, std::size_t bytes) {
+  char line[128];
+  std::snprintf(line, sizeof line, "  %-8s best %8.3f ms, %6.1f MB/s   median %8.3f ms\n", what, times.best * 1e3,
+                static_cast<double>(bytes) / times.best / 1e6, times.median * 1e3);
+  return line;
 }
 
 int measure(const std::string& path, const Arguments& arguments) {
@@ -61,10 +63,11 @@ int measure(const std::string& path, const Arguments& arguments) {
   std::size_t size = 0;  // is printed, so that no run can be left out
   const Times analysis = measure_runs(arguments.seconds, [&] { size += analyze(input.bytes, options).ok(); });
   const Times writing = measure_runs(arguments.seconds, [&] { size += to_json(first.value(), input.bytes).size(); });
-  std::printf("%s: %zu bytes, %zu of JSON\n", path.c_str(), input.bytes.size(), json.size());
-  print_row("analyze", analysis, input.bytes.size());
-  print_row("to_json", writing, input.bytes.size());
-  print_row("both", {analysis.best + writing.best, analysis.median + writing.median}, input.bytes.size());
+  const std::string table =
+      path + ": " + std::to_string(input.bytes.size()) + " bytes, " + std::to_string(json.size()) + " of JSON\n" +
+      row("analyze", analysis, input.bytes.size()) + row("to_json", writing, input.bytes.size()) +
+      row("both", {analysis.best + writing.best, analysis.median + writing.median}, input.bytes.size());
+  if (!write_output(table)) return fail(kCannotWrite, "", "cannot write to standard output");
   return size > 0 ? kOk : kInternal;
 }
 

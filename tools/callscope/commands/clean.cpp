@@ -23,7 +23,7 @@ struct Arguments {
 int clean(Arguments& arguments) {
   if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
   int code = kOk;
-  const auto call = read_call(arguments.file, arguments.file, arguments.analysis.options(), code);
+  const auto call = read_call(arguments.file, arguments.analysis.options(), code);
   if (!call) return code;
   if (arguments.format == "markdown") arguments.style.form = CleanForm::markdown;
   const CleanTranscript clean = to_clean(call->analysis, arguments.style);

@@ -33,7 +33,7 @@ int compare_files(Arguments& arguments) {
   std::vector<Analysis> analyses;
   for (const auto& file : list_files(arguments.files)) {
     int code = kOk;
-    auto call = read_call(file, file, arguments.analysis.options(), code);
+    auto call = read_call(file, arguments.analysis.options(), code);
     if (!call) return code;
     texts.push_back(std::move(call->bytes));
     analyses.push_back(std::move(call->analysis));

@@ -60,7 +60,7 @@ class Explanation {
     for (const auto& [name, items] : document_.items()) {
       if (!items.is_array()) continue;
       for (const Json& item : items)
-        if (item.is_object() && item.value("id", "") == id) {
+        if (item.is_object() && item.contains("id") && item["id"] == id) {
           if (list != nullptr) *list = name;
           return &item;
         }
@@ -135,7 +135,7 @@ int explain(Arguments& arguments) {
   if (arguments.rules) return write(every_rule());
   if (const int loaded = arguments.analysis.load(); loaded != kOk) return loaded;
   int code = kOk;
-  const auto call = read_call(arguments.file, arguments.file, arguments.analysis.options(), code);
+  const auto call = read_call(arguments.file, arguments.analysis.options(), code);
   if (!call) return code;
   const std::string text = Explanation(call->analysis).of(arguments.id);
   if (text.empty()) return fail(kBadData, arguments.file, "there is no item " + arguments.id);
@@ -156,7 +156,8 @@ void add_explain(CLI::App& app, Run& run) {
       "that tell the speaker where no label does, in nats: how much likelier the sign is with this speaker than with others.");
   arguments->analysis.add_to(*command);
   command->callback([arguments, &run] {
-    if (!arguments->rules && arguments->file.empty()) throw CLI::RequiredError("ID and FILE");
+    if (!arguments->rules && (arguments->id.empty() || arguments->file.empty()))
+      throw CLI::RequiredError(arguments->id.empty() ? "ID" : "FILE");
     run = [arguments] { return explain(*arguments); };
   });
 }

@@ -27,7 +27,7 @@ std::string escaped(const std::string& text) {
   return out;
 }
 
-std::string verbatim(const std::string& text) { return ".PP\n.nf\n" + escaped(text) + "\n.fi\n"; }
+std::string verbatim(const std::string& text) { return ".nf\n" + escaped(text) + "\n.fi\n"; }
 
 std::string option_entry(const CLI::Option& option) {
   const std::string value =
@@ -40,7 +40,7 @@ std::string command_section(const CLI::App& command, const std::string& before) 
   const std::string name = before + command.get_name();
   std::string out = ".SS " + escaped(name) + "\n" + escaped(command.get_description()) + ".\n";
   for (const CLI::Option* option : command.get_options()) out += option_entry(*option);
-  if (!command.get_footer().empty()) out += verbatim(command.get_footer());
+  if (!command.get_footer().empty()) out += ".PP\n" + verbatim(command.get_footer());
   for (const CLI::App* inner : command.get_subcommands([](const CLI::App*) { return true; }))
     out += command_section(*inner, name + " ");
   return out;
