@@ -202,6 +202,9 @@ class Binder {
   std::optional<Trend> last_trend_;  // of the change bound before, in this sentence
 };
 
+// What a metric that is counted as a loss is called as a metric with a sign: "net loss" is net income.
+std::string without_loss(std::string name);
+
 // Whether the metric, or another name of it, is told per share: "dividend", "net income".
 bool has_per_share(const Metric& metric);
 

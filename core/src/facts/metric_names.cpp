@@ -86,6 +86,11 @@ bool is_product_name(std::string_view noun) {
 
 }  // namespace
 
+std::string without_loss(std::string name) {
+  rename(kSigned, std::string(name), name);
+  return name;
+}
+
 bool has_per_share(const Metric& metric) {
   std::string name;
   return (metric.kinds != 0 && metric.takes(QuantityKind::per_unit)) || rename(kPerShare, metric.name, name);

@@ -31,12 +31,12 @@ int entity_behind(const SentenceView& view, TokenIndex at) {
   return index >= 0 && view.item(index).kind == ItemKind::entity ? view.item(index).ref : kNoEntity;
 }
 
-// Of "the EBITDA loss" EBITDA; of a loss of nothing named none.
+// Of "the EBITDA loss" EBITDA.
 int signed_metric(const SentenceView& view, int m) {
   if (view.metric(view.item(m)).polarity != Polarity::loss) return m;
   const bool joined =
       m > 0 && view.item(m - 1).is(Cue::metric) && view.item(m - 1).tokens.last == view.item(m).tokens.first;
-  return joined ? m - 1 : view.item(m).tokens.size() > 1 ? m : -1;
+  return joined ? m - 1 : m;
 }
 
 bool is_told(const SentenceView& view, const std::vector<Fact>& facts, std::size_t first, int metric, TokenRange told) {
@@ -168,7 +168,6 @@ class Teller {
 
   void tell(int m, const Telling& told) {
     const int named = signed_metric(view_, m);
-    if (named < 0) return;
     const Item& item = view_.item(named);
     const Metric& metric = view_.metric(item);
     const Trend trend = told.trend;
@@ -176,10 +175,12 @@ class Teller {
       return;  // "enhanced investments"
     const Owner owner =
         entities_.owner_of({item.tokens, item.cue, static_cast<std::uint16_t>(item.ref)}, view_.range());
+    const bool mere_loss = metric.polarity == Polarity::loss && item.tokens.size() == 1;
+    if (mere_loss && owner.entity == kNoEntity) return;  // "losses": of what, nobody says
     const Span change = view_.document().span_of(told.words);
     Fact fact;
-    fact.metric =
-        std::string(told.before) + metric_name(view_.document(), item.tokens, metric) + std::string(told.after);
+    fact.metric = std::string(told.before) + without_loss(metric_name(view_.document(), item.tokens, metric)) +
+                  std::string(told.after);
     if (!owner.qualifier.empty()) fact.metric = qualified_name(view_.document(), owner.qualifier, fact.metric);
     fact.metric_text = view_.document().span_of(item.tokens);
     fact.span = cover(fact.metric_text, change);

@@ -46,3 +46,10 @@ TEST_CASE("a change that the sentence before gave in figures is not told again")
   CHECK(facts_of("Revenue rose 8%. The increase in revenue was due to demand.") == Lines{"revenue, up 8 %"});
   CHECK(facts_of("Revenue rose 8%. In spring came an increase in orders.") == Lines{"revenue, up 8 %", "orders, up"});
 }
+
+TEST_CASE("a loss that widens or narrows is told of the metric with its sign, where somebody has it") {
+  CHECK(facts_of("Revenue from Brightcart was $3 million. It was offset by the increased losses from Brightcart.") ==
+        Lines{"Brightcart: revenue 3000000 USD", "Brightcart: profit, down"});
+  CHECK(facts_of("We reduced our net loss further.") == Lines{"net income, up"});
+  CHECK(facts_of("There was an increase in losses.").empty());
+}
