@@ -18,8 +18,7 @@ target_include_directories(callscope_re2 SYSTEM PUBLIC "${CALLSCOPE_RE2_DIR}")
 target_compile_options(callscope_re2 PRIVATE -w)
 set_target_properties(callscope_re2 PROPERTIES POSITION_INDEPENDENT_CODE ON)
 
-# A header-only library of the system as a target with nothing else of /usr/include in its path:
-# the WebAssembly build must not see the machine's own headers.
+# A header-only library of the system as a target. The core needs none: the command and the tests do.
 function(callscope_header_only target header package)
   find_path(${target}_FOLDER ${header} PATHS /usr/include /usr/local/include NO_CMAKE_FIND_ROOT_PATH)
   if(NOT ${target}_FOLDER)
@@ -32,10 +31,12 @@ function(callscope_header_only target header package)
   target_include_directories(${target} SYSTEM INTERFACE "${CMAKE_CURRENT_BINARY_DIR}/headers/${target}")
 endfunction()
 
-callscope_header_only(nlohmann_json nlohmann/json.hpp nlohmann-json3-dev)
-if(NOT EMSCRIPTEN)
+if(NOT EMSCRIPTEN AND (CALLSCOPE_TOOLS OR CALLSCOPE_TESTS))
+  callscope_header_only(nlohmann_json nlohmann/json.hpp nlohmann-json3-dev)
+endif()
+if(NOT EMSCRIPTEN AND CALLSCOPE_TOOLS)
   callscope_header_only(CLI11 CLI/CLI.hpp libcli11-dev)
-  if(CALLSCOPE_TESTS)
-    callscope_header_only(Catch2 catch2/catch.hpp catch2)
-  endif()
+endif()
+if(NOT EMSCRIPTEN AND CALLSCOPE_TESTS)
+  callscope_header_only(Catch2 catch2/catch.hpp catch2)
 endif()

@@ -1,7 +1,7 @@
 // The C++ library as others build against it: installed and found, and as a folder of their sources.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -52,11 +52,31 @@ describe('the C++ library', () => {
     assert.ok(readdirSync(join(folder, 'within/callscope/core')).some((name) => /^libcallscope\.(so|dylib)/.test(name)));
   });
 
+  test('leaves a project of another standard, with targets and options of its own, as it is', () => {
+    mkdirSync(join(folder, 'theirs'));
+    writeFileSync(join(folder, 'theirs/CMakeLists.txt'), `cmake_minimum_required(VERSION 3.25)
+project(theirs CXX)
+set(CMAKE_CXX_STANDARD 20)
+option(BUILD_TESTING "theirs" ON)
+add_library(nlohmann_json INTERFACE)
+add_library(CLI11 INTERFACE)
+add_subdirectory(${ROOT} callscope)
+get_property(tests DIRECTORY ${ROOT} PROPERTY TESTS)
+if(TARGET callscope OR tests OR NOT CMAKE_CXX_STANDARD EQUAL 20)
+  message(FATAL_ERROR "callscope does more than it was asked for")
+endif()
+`);
+    run('cmake', '-S', 'theirs', '-B', 'theirs/build', ...cache);
+    for (const part of ['', 'core/'])
+      assert.doesNotMatch(readFileSync(join(folder, `theirs/build/callscope/${part}cmake_install.cmake`), 'utf8'), /file\(INSTALL/);
+  });
+
   for (const header of readdirSync(HEADERS))
     test(`callscope/${header} stands by itself`, () => {
       const source = join(folder, 'header.cpp');
       writeFileSync(source, `#include "callscope/${header}"\n#include "callscope/${header}"\nint main() {}\n`);
-      run('c++', '-std=c++17', '-fsyntax-only', '-fno-exceptions', '-Wall', '-Wextra', '-Wpedantic', '-Werror', `-I${join(prefix, 'include')}`, source);
+      for (const standard of ['-std=c++17', '-std=c++20'])
+        run('c++', standard, '-fsyntax-only', '-fno-exceptions', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wsign-conversion', '-Wshadow', '-Werror', `-I${join(prefix, 'include')}`, source);
     });
 
   test('the command comes with its manual and the completion of bash', () => {
