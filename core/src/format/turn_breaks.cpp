@@ -1,5 +1,6 @@
 #include "format/turn_breaks.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -64,14 +65,15 @@ bool ends_with_title(std::string_view text) {
   return false;
 }
 
-// Where sentences begin: after a stop and a blank, before a capital; initials stop none.
+// Where sentences begin: after a stop and blanks, before a capital; initials stop none.
 std::vector<std::size_t> sentence_starts(std::string_view text) {
   std::vector<std::size_t> starts = {0};
   for (std::size_t i = 3; i + 1 < text.size(); ++i) {
     if (text[i] != ' ' || (text[i - 1] != '.' && text[i - 1] != '?' && text[i - 1] != '!')) continue;
-    const bool capital = text[i + 1] >= 'A' && text[i + 1] <= 'Z';
+    const std::size_t next = std::min(text.find_first_not_of(' ', i), text.size() - 1);
+    const bool capital = text[next] >= 'A' && text[next] <= 'Z';
     const bool initial = text[i - 3] == ' ' || text[i - 3] == '.';
-    if (capital && !initial && !ends_with_title(text.substr(0, i))) starts.push_back(i + 1);
+    if (capital && !initial && !ends_with_title(text.substr(0, i))) starts.push_back(next);
   }
   return starts;
 }
@@ -84,8 +86,9 @@ std::optional<Reading> break_turns(std::string_view text) {
   bool fresh = true;  // the sentence before began a turn
   for (std::size_t i = 1; i < starts.size(); ++i) {
     const std::string_view head = text.substr(starts[i], kHead);
-    const std::size_t from = starts[i] - 1 > kTail ? starts[i] - 1 - kTail : 0;
-    const std::string_view before = text.substr(from, starts[i] - 1 - from);
+    const std::size_t end = text.find_last_not_of(' ', starts[i] - 1) + 1;
+    const std::size_t from = end > kTail ? end - kTail : 0;
+    const std::string_view before = text.substr(from, end - from);
     const bool asked = before.back() == '?';
     const bool announced = announces(head);
     const bool breaks_here =
@@ -95,8 +98,7 @@ std::optional<Reading> break_turns(std::string_view text) {
       continue;
     }
     // The operator's thanks come before the announcement.
-    const bool thanks =
-        announced && i > 1 && is_short_thanks(text.substr(starts[i - 1], starts[i] - 1 - starts[i - 1]));
+    const bool thanks = announced && i > 1 && is_short_thanks(text.substr(starts[i - 1], end - starts[i - 1]));
     if (!thanks)
       breaks.push_back(starts[i]);
     else if (breaks.empty() || breaks.back() != starts[i - 1])
