@@ -16,8 +16,6 @@ constexpr std::size_t kFirstRows = 6;       // of a table without names: all of 
 constexpr std::size_t kShortestWords = 40;  // bytes of such a table's words on average
 constexpr int kNone = -1;
 
-using Cells = std::vector<Span>;
-
 class Table {
  public:
   Table(std::string_view source, char comma) : source_(source), comma_(comma) {}
@@ -51,22 +49,23 @@ class Table {
     return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
   }
 
-  Cells cells() {
-    Cells all;
-    for (bool ends = false; !ends && at_ < source_.size();) all.push_back(cell(ends));
-    return all;
+  // Takes the next row's cells and gives their number.
+  std::size_t take_cells() {
+    const std::size_t before = cells_.size();
+    for (bool ends = false; !ends && at_ < source_.size();) cells_.push_back(cell(ends));
+    return cells_.size() - before;
   }
 
   std::string_view quote(Span cell) const { return cell.of(source_); }
 
   // Whether the first row names a column of words.
   bool names() {
-    head_ = cells();
-    if (at_ > kLongestHead || head_.size() < 2) return false;
-    for (std::size_t i = 0; i < head_.size(); ++i) {
-      if (head_[i].size() > kLongestName) return false;
+    width_ = take_cells();
+    if (at_ > kLongestHead || width_ < 2) return false;
+    for (std::size_t i = 0; i < width_; ++i) {
+      if (cells_[i].size() > kLongestName) return false;
       const int column = static_cast<int>(i);
-      switch (field_named(trim(quote(head_[i])))) {
+      switch (field_named(trim(quote(cells_[i])))) {
         case Field::words: words_ = words_ == kNone ? column : words_; break;
         case Field::speaker: speaker_ = speaker_ == kNone ? column : speaker_; break;
         case Field::title: title_ = title_ == kNone ? column : title_; break;
@@ -78,24 +77,27 @@ class Table {
 
   // False where the rows of a table without names show that it is none.
   bool take_row() {
-    Cells row = cells();
-    if (row.size() == 1 && trim(quote(row[0])).size() < 2) return true;  // an empty line
-    if (!named_ && (row.size() < 2 || (rows_.size() < kFirstRows && row.size() != head_.size()))) return false;
-    whole_ += row.size() == head_.size();
-    rows_.push_back(std::move(row));
+    const std::size_t row = cells_.size(), width = take_cells();
+    if (width == 1 && trim(quote(cells_[row])).size() < 2) return true;  // an empty line
+    if (!named_ && (width < 2 || (rows_.size() < kFirstRows && width != width_))) return false;
+    whole_ += width == width_;
+    rows_.push_back(row);
     return true;
   }
 
-  Span at(const Cells& row, int column) const {
-    return column < 0 || column >= static_cast<int>(row.size()) ? Span{} : row[static_cast<std::size_t>(column)];
+  // A cell of a row; empty where it has none.
+  Span at(std::size_t row, int column) const {
+    const std::size_t end = row + 1 < rows_.size() ? rows_[row + 1] : cells_.size();
+    const std::size_t cell = rows_[row] + static_cast<std::size_t>(column);
+    return column < 0 || cell >= end ? Span{} : cells_[cell];
   }
 
   // The columns of a table whose first row does not name them.
   bool infer() {
     std::size_t all = 0, most = 0;
-    for (int column = 0; column < static_cast<int>(head_.size()); ++column) {
+    for (int column = 0; column < static_cast<int>(width_); ++column) {
       std::size_t bytes = 0, people = 0;
-      for (const Cells& row : rows_) {
+      for (std::size_t row = 0; row < rows_.size(); ++row) {
         const std::string_view words = trim(quote(at(row, column)));
         bytes += words.size();
         people += is_generic_label(words) || looks_like_name(words);
@@ -104,7 +106,7 @@ class Table {
       if (bytes > most) most = bytes, words_ = column;
       if (speaker_ == kNone && people * 4 >= rows_.size() * 3) speaker_ = column;
     }
-    const std::string_view first = trim(quote(at(rows_[0], speaker_)));
+    const std::string_view first = trim(quote(at(0, speaker_)));
     if (!is_generic_label(first) && !looks_like_name(first)) rows_.erase(rows_.begin());  // names that say nothing
     return speaker_ != kNone && words_ != speaker_ && most * 5 > all * 3 && rows_.size() > kFirstRows &&
            most > rows_.size() * kShortestWords;
@@ -128,10 +130,10 @@ class Table {
 
   // A column that says the same in all rows is about the call: "ticker: ACME".
   void facts() {
-    for (int column = 0; column < static_cast<int>(head_.size()); ++column) {
-      const Span value = at(rows_.front(), column), name = head_[static_cast<std::size_t>(column)];
+    for (int column = 0; column < static_cast<int>(width_); ++column) {
+      const Span value = at(0, column), name = cells_[static_cast<std::size_t>(column)];
       if (column == words_ || column == speaker_ || value.empty() || trim(quote(name)).empty()) continue;
-      if (quote(value) != quote(at(rows_.back(), column)) || (column == title_ && rows_.size() < 3)) continue;
+      if (quote(value) != quote(at(rows_.size() - 1, column)) || (column == title_ && rows_.size() < 3)) continue;
       if (column == title_) title_ = kNone;
       const Span start = copied(name, ": ");
       layout_.header.push_back({start.start, copied(value, "\n").end});
@@ -142,7 +144,7 @@ class Table {
     if (rows_.size() < 2) return std::nullopt;
     if (named_) facts();
     std::string_view last;
-    for (const Cells& row : rows_) turn(row, last);
+    for (std::size_t row = 0; row < rows_.size(); ++row) turn(row, last);
     if (layout_.blocks.size() < 2) return std::nullopt;
     Unwrapped result;
     result.format = "table";
@@ -151,7 +153,7 @@ class Table {
   }
 
   // A row more of the same speaker goes on with the turn.
-  void turn(const Cells& row, std::string_view& last) {
+  void turn(std::size_t row, std::string_view& last) {
     const std::string_view speaker = quote(at(row, speaker_));
     const Span words = at(row, words_);
     if (words.empty()) return;
@@ -172,7 +174,7 @@ class Table {
   std::optional<Unwrapped> text() {
     if (rows_.size() < 2 && source_.find('"') == std::string_view::npos) return std::nullopt;
     facts();
-    for (const Cells& row : rows_) copied(at(row, words_), "\n");
+    for (std::size_t row = 0; row < rows_.size(); ++row) copied(at(row, words_), "\n");
     Unwrapped result;
     result.reading = std::move(layout_.reading);
     return result;
@@ -182,10 +184,11 @@ class Table {
   char comma_;
   Layout layout_;
   std::size_t at_ = 0;
-  bool named_ = false;  // by the first row
-  Cells head_;
-  std::vector<Cells> rows_;
-  std::size_t whole_ = 0;  // rows of the first one's width
+  bool named_ = false;             // by the first row
+  std::vector<Span> cells_;        // of all rows, the first one's first
+  std::vector<std::size_t> rows_;  // where each begins
+  std::size_t width_ = 0;          // of the first row
+  std::size_t whole_ = 0;          // rows as wide as it
   int words_ = kNone, speaker_ = kNone, title_ = kNone;
 };
 

@@ -1,6 +1,7 @@
 #include "format/turn_breaks.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,47 +16,44 @@ namespace {
 constexpr std::size_t kLeastBreaks = 4;
 constexpr std::size_t kHead = 90;   // bytes of a sentence that show how it begins
 constexpr std::size_t kTail = 120;  // and how it ends
+constexpr std::size_t kLookAhead = 3;
 
-// The patterns of core/data/turn_break_cues.tsv that have this use, between what goes before and behind all of them.
-std::string any_of(std::string_view use, std::string_view before, std::string_view behind) {
-  std::string all;
-  for (const TableRow& row : read_table("turn_break_cues")) {
-    if (row[1] != use) continue;
-    if (!all.empty()) all += '|';
-    all += row[0];
+// How core/data/turn_break_cues.tsv is used: each kind of cue, and what goes before and behind all patterns of it.
+enum Cue { announces, begins, answers, hands_over, invites, names_asker, is_asker, replies, reacts };
+struct Use {
+  std::string_view name, before, behind;
+};
+constexpr Use kUses[] = {{"announces", "(?i)^", ""},       {"begins", "^", ""},  {"answers", "^", "\\b"},
+                         {"hands_over", "(?i)", "[.?!]$"}, {"invites", "^", ""}, {"names_asker", "", ""},
+                         {"is_asker", "^", "$"},           {"replies", "^", ""}, {"reacts", "^", ""}};
+
+using Patterns = std::vector<std::unique_ptr<const Pattern>>;
+
+Patterns all_patterns() {
+  Patterns patterns;
+  for (const Use& use : kUses) {
+    std::string any;
+    for (const TableRow& row : read_table("turn_break_cues")) {
+      if (row[1] != use.name) continue;
+      any += any.empty() ? "" : "|";
+      any += row[0];
+    }
+    patterns.push_back(
+        std::make_unique<const Pattern>(std::string(use.before) + "(?:" + any + ")" + std::string(use.behind)));
   }
-  return std::string(before) + "(?:" + all + ")" + std::string(behind);
+  return patterns;
 }
 
-bool announces(std::string_view head) {
-  static const Pattern pattern(any_of("announces", "(?i)^", ""));
-  return pattern.match(head);
-}
-
-bool begins(std::string_view head) {
-  static const Pattern pattern(any_of("begins", "^", ""));
-  return pattern.match(head);
-}
-
-bool answers(std::string_view head) {
-  static const Pattern pattern(any_of("answers", "^", "\\b"));
-  return pattern.match(head);
-}
-
-bool hands_over(std::string_view tail) {
-  static const Pattern pattern(any_of("hands_over", "(?i)", "[.?!]$"));
-  return pattern.match(tail);
-}
-
-bool invites(std::string_view head) {
-  static const Pattern pattern(any_of("invites", "^", "\\b"));
-  return pattern.match(head);
+bool is(Cue cue, std::string_view words) {
+  static const Patterns patterns = all_patterns();
+  return patterns[cue]->match(words);
 }
 
 // Closing words that an operator says before the next announcement: "Thank you.", "Thank you, Ana."
 bool is_short_thanks(std::string_view sentence) {
   constexpr std::size_t kLongest = 32;
-  return sentence.size() <= kLongest && (sentence.substr(0, 9) == "Thank you" || sentence.substr(0, 6) == "Thanks");
+  return sentence.size() <= kLongest && sentence.substr(0, 9) == "Thank you" &&
+         sentence.substr(0, 15) != "Thank you very ";
 }
 
 // "Mr.", "Ms.", "Dr." end no sentence.
@@ -65,46 +63,94 @@ bool ends_with_title(std::string_view text) {
   return false;
 }
 
-// Where sentences begin: after a stop and blanks, before a capital; initials stop none.
+// Where sentences begin: after a stop and blanks, before a capital or a bracket with one; initials stop none.
 std::vector<std::size_t> sentence_starts(std::string_view text) {
   std::vector<std::size_t> starts = {0};
   for (std::size_t i = 3; i + 1 < text.size(); ++i) {
     if (text[i] != ' ' || (text[i - 1] != '.' && text[i - 1] != '?' && text[i - 1] != '!')) continue;
     const std::size_t next = std::min(text.find_first_not_of(' ', i), text.size() - 1);
-    const bool capital = text[next] >= 'A' && text[next] <= 'Z';
+    const std::size_t letter = next + (text[next] == '[' || text[next] == '(');
+    const bool capital = letter < text.size() && text[letter] >= 'A' && text[letter] <= 'Z';
     const bool initial = text[i - 3] == ' ' || text[i - 3] == '.';
     if (capital && !initial && !ends_with_title(text.substr(0, i))) starts.push_back(next);
   }
   return starts;
 }
 
+// Finds where one voice ends and the next begins, sentence by sentence.
+class Breaks {
+ public:
+  explicit Breaks(std::string_view text) : text_(text), starts_(sentence_starts(text)) {}
+
+  std::vector<std::size_t> run() {
+    for (std::size_t i = 1; i < starts_.size(); ++i) sentence(i);
+    return std::move(breaks_);
+  }
+
+ private:
+  enum class Voice { any, announcing, asking, answering };
+
+  std::string_view words(std::size_t i) const {
+    if (i >= starts_.size()) return {};
+    const std::size_t next = i + 1 < starts_.size() ? starts_[i + 1] : text_.size();
+    return text_.substr(starts_[i], text_.find_last_not_of(' ', next - 1) + 1 - starts_[i]);
+  }
+
+  void sentence(std::size_t i) {
+    const std::string_view said = words(i), head = said.substr(0, kHead), before = words(i - 1);
+    if (is(announces, head) || (voice_ != Voice::any && said.size() < kHead && is(is_asker, said))) return announced(i);
+    if (!changes(i, head, before)) {
+      fresh_ = false;
+      return;
+    }
+    voice_ = voice_ == Voice::announcing || voice_ == Voice::answering ? Voice::asking
+             : voice_ == Voice::asking                                 ? Voice::answering
+                                                                       : Voice::any;
+    breaks_.push_back(starts_[i]);
+    fresh_ = true;
+  }
+
+  // The operator speaks; thanks may come before the announcement.
+  void announced(std::size_t i) {
+    const bool thanks = i > 1 && voice_ != Voice::announcing && is_short_thanks(words(i - 1));
+    if (!thanks) {
+      if (voice_ != Voice::announcing || !fresh_) breaks_.push_back(starts_[i]);
+    } else if (breaks_.empty() || breaks_.back() != starts_[i - 1]) {
+      breaks_.push_back(starts_[i - 1]);
+    }
+    voice_ = Voice::announcing;
+    fresh_ = false;  // who was announced may greet at once
+  }
+
+  bool changes(std::size_t i, std::string_view head, std::string_view before) const {
+    const std::string_view tail = before.substr(before.size() - std::min(before.size(), kTail));
+    const bool called = is(hands_over, tail) || (before.size() < kTail + kHead && is(names_asker, before)) ||
+                        (voice_ == Voice::announcing && before.size() < kHead && is(is_asker, before));
+    if (called && !is(invites, head)) return true;
+    if (!fresh_ && is(begins, head)) return true;
+    if (!fresh_ && (voice_ == Voice::answering ? is(reacts, head) : voice_ == Voice::asking && is(replies, head)))
+      return true;
+    if (before.back() != '?') return false;
+    return is(answers, head) || (voice_ == Voice::asking && asks_no_more(i));
+  }
+
+  // None of the next sentences is a question.
+  bool asks_no_more(std::size_t i) const {
+    for (std::size_t k = i; k < std::min(i + kLookAhead, starts_.size()); ++k)
+      if (words(k).back() == '?' || is_short_thanks(words(k))) return false;
+    return true;
+  }
+
+  std::string_view text_;
+  std::vector<std::size_t> starts_, breaks_;
+  Voice voice_ = Voice::any;
+  bool fresh_ = true;  // the sentence before began a turn
+};
+
 }  // namespace
 
 std::optional<Reading> break_turns(std::string_view text) {
-  const std::vector<std::size_t> starts = sentence_starts(text);
-  std::vector<std::size_t> breaks;
-  bool fresh = true;  // the sentence before began a turn
-  for (std::size_t i = 1; i < starts.size(); ++i) {
-    const std::string_view head = text.substr(starts[i], kHead);
-    const std::size_t end = text.find_last_not_of(' ', starts[i] - 1) + 1;
-    const std::size_t from = end > kTail ? end - kTail : 0;
-    const std::string_view before = text.substr(from, end - from);
-    const bool asked = before.back() == '?';
-    const bool announced = announces(head);
-    const bool breaks_here =
-        announced || (hands_over(before) && !invites(head)) || (!fresh && begins(head)) || (asked && answers(head));
-    if (!breaks_here) {
-      fresh = false;
-      continue;
-    }
-    // The operator's thanks come before the announcement.
-    const bool thanks = announced && i > 1 && is_short_thanks(text.substr(starts[i - 1], end - starts[i - 1]));
-    if (!thanks)
-      breaks.push_back(starts[i]);
-    else if (breaks.empty() || breaks.back() != starts[i - 1])
-      breaks.push_back(starts[i - 1]);
-    fresh = !announced;  // who was announced may greet at once
-  }
+  const std::vector<std::size_t> breaks = Breaks(text).run();
   if (breaks.size() < kLeastBreaks) return std::nullopt;
   Reading reading;
   std::uint32_t done = 0;
