@@ -17,7 +17,6 @@ constexpr std::size_t kLeastBreaks = 4;
 constexpr std::size_t kHead = 90;   // bytes of a sentence that show how it begins
 constexpr std::size_t kTail = 120;  // and how it ends
 constexpr std::size_t kLookAhead = 3;
-constexpr std::size_t kWelcome = 2000;  // bytes at most of the operator's first words
 
 // How core/data/turn_break_cues.tsv is used: each kind of cue, and what goes before and behind all patterns of it.
 enum Cue { announces, begins, answers, hands_over, invites, names_asker, is_asker, replies, reacts };
@@ -99,10 +98,7 @@ class Breaks {
 
   void sentence(std::size_t i) {
     const std::string_view said = words(i), head = said.substr(0, kHead), before = words(i - 1);
-    // "[Operator Instructions]" may stand within the operator's welcome, from which no voice is parted yet.
-    const bool welcome = starts_[i] < kWelcome && breaks_.empty() && (said.front() == '[' || said.front() == '(');
-    if (!welcome && (is(announces, head) || (voice_ != Voice::any && said.size() < kHead && is(is_asker, said))))
-      return announced(i);
+    if (announces_here(said)) return announced(i);
     if (!changes(i, head, before)) {
       fresh_ = false;
       return;
@@ -112,6 +108,15 @@ class Breaks {
                                                                        : Voice::any;
     breaks_.push_back(starts_[i]);
     fresh_ = true;
+  }
+
+  // "[Operator Instructions]" announces by itself only where a voice was parted from the operator's welcome.
+  bool announces_here(std::string_view said) const {
+    const bool bracket = said.front() == '[' || said.front() == '(';
+    if (bracket && breaks_.empty()) said.remove_prefix(std::min(said.find_first_of("])") + 1, said.size()));
+    while (!said.empty() && (said.front() == ' ' || said.front() == '.')) said.remove_prefix(1);
+    return is(announces, said.substr(0, kHead)) ||
+           ((bracket || voice_ != Voice::any) && said.size() < kHead && is(is_asker, said));
   }
 
   // The operator speaks; thanks may come before the announcement.
