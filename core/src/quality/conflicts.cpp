@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "support/sort_stably.h"
+
 namespace callscope {
 namespace {
 
@@ -18,6 +20,21 @@ std::string how_much(int power, bool currency, bool equal) {
          (currency ? " and in another currency" : "");
 }
 
+// Any order that is total and keeps equal values together.
+bool goes_before(const Decimal& a, const Decimal& b) {
+  return a.mantissa() != b.mantissa() ? a.mantissa() < b.mantissa() : a.exponent() < b.exponent();
+}
+
+std::vector<std::uint32_t> sorted_by_value(const std::vector<Quantity>& quantities) {
+  std::vector<std::uint32_t> sorted;
+  for (std::size_t i = 0; i < quantities.size(); ++i)
+    if (quantities[i].value) sorted.push_back(static_cast<std::uint32_t>(i));
+  sort_stably(sorted, [&](std::uint32_t a, std::uint32_t b) {
+    return goes_before(*quantities[a].value, *quantities[b].value);
+  });
+  return sorted;
+}
+
 std::string places(std::size_t count) {
   return count == 1 ? "one other place" : std::to_string(count) + " other places";
 }
@@ -28,17 +45,27 @@ std::string ConflictBook::words(const ComparedAmount& amount) const {
   return quoted(seen_.document.quote(quantity(amount).span), 40);
 }
 
+std::pair<const std::uint32_t*, const std::uint32_t*> ConflictBook::of_value(const Decimal& value) const {
+  const auto& quantities = seen_.numbers.quantities;
+  const std::uint32_t *first = by_value_.data(), *last = first + by_value_.size();
+  first = std::partition_point(first, last, [&](std::uint32_t i) { return goes_before(*quantities[i].value, value); });
+  last = std::partition_point(first, last, [&](std::uint32_t i) { return !goes_before(value, *quantities[i].value); });
+  return {first, last};
+}
+
 std::size_t ConflictBook::support(const ComparedAmount& amount, const Conflict& conflict) const {
   const Quantity& wanted = quantity(amount);
+  if (!wanted.value) return 0;
   const TurnId here = quantity(conflict.here).turn, there = quantity(conflict.there).turn;
   std::size_t count = 0;
   TurnId counted = kNone;
-  for (const Quantity& other : seen_.numbers.quantities) {
-    if (!other.value || !wanted.value) continue;
+  const auto [first, last] = of_value(*wanted.value);
+  for (const std::uint32_t* index = first; index != last; ++index) {
+    const Quantity& other = seen_.numbers.quantities[*index];
     const bool unit_unsaid =
         (!other.unit && other.kind == QuantityKind::count) || (!wanted.unit && wanted.kind == QuantityKind::count);
     if (!unit_unsaid && (other.kind != wanted.kind || other.unit != wanted.unit)) continue;
-    if (!(*other.value == *wanted.value) || other.turn == kNone || other.turn == here || other.turn == there) continue;
+    if (other.turn == kNone || other.turn == here || other.turn == there) continue;
     if (other.turn != counted) ++count;
     counted = other.turn;
   }
@@ -47,11 +74,14 @@ std::size_t ConflictBook::support(const ComparedAmount& amount, const Conflict& 
 
 const Quantity& ConflictBook::attested(const ComparedAmount& amount) const {
   const Quantity& read = quantity(amount);
+  if (!read.value || read.kind != QuantityKind::money) return read;
   const Quantity* other_unit = nullptr;
   std::size_t own = 0, other = 0;  // turns that have it
   TurnId own_turn = kNone, other_turn = kNone;
-  for (const Quantity& same : seen_.numbers.quantities) {
-    if (!same.value || !read.value || same.kind != QuantityKind::money || !(*same.value == *read.value)) continue;
+  const auto [first, last] = of_value(*read.value);
+  for (const std::uint32_t* index = first; index != last; ++index) {
+    const Quantity& same = seen_.numbers.quantities[*index];
+    if (same.kind != QuantityKind::money) continue;
     const bool is_own = same.unit == read.unit;
     if (TurnId& counted = is_own ? own_turn : other_turn; counted != same.turn) {
       ++(is_own ? own : other);
@@ -59,7 +89,7 @@ const Quantity& ConflictBook::attested(const ComparedAmount& amount) const {
     }
     if (!is_own && other_unit == nullptr) other_unit = &same;
   }
-  return read.kind == QuantityKind::money && other > own ? *other_unit : read;
+  return other > own ? *other_unit : read;
 }
 
 // Whether `there` is probably right, and why; sets the suggestion where there is a reason.
@@ -85,6 +115,7 @@ bool ConflictBook::holds(Span place) const {
 
 void ConflictBook::add(const Conflict& found) {
   if (++count_ > kMostConflicts) return;
+  if (count_ == 1) by_value_ = sorted_by_value(seen_.numbers.quantities);
   Conflict conflict = found;
   std::size_t for_here = support(conflict.here, conflict), for_there = support(conflict.there, conflict);
   const bool turned = for_here > for_there;

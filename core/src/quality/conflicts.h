@@ -3,6 +3,8 @@
 //        rest of the call supports and by how many places, and a suggestion only then.
 #pragma once
 
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "quality/amounts.h"
@@ -30,6 +32,8 @@ class ConflictBook {
 
   const Quantity& quantity(const ComparedAmount& amount) const { return seen_.numbers.quantities[amount.quantity]; }
   std::string words(const ComparedAmount& amount) const;
+  // The quantities of the call that have this value, in text order.
+  std::pair<const std::uint32_t*, const std::uint32_t*> of_value(const Decimal& value) const;
   // In how many other turns the same amount stands.
   std::size_t support(const ComparedAmount& amount, const Conflict& conflict) const;
   // The best attested reading of the amount: itself, or the same number in a currency that more turns have.
@@ -39,6 +43,7 @@ class ConflictBook {
   const Evidences& seen_;
   std::vector<Warning>& found_;
   std::size_t count_ = 0;
+  std::vector<std::uint32_t> by_value_;  // quantities, by value and then in text order; made for the first conflict
 };
 
 // The checks: leg_conflicts.cpp, meaning_conflicts.cpp, counted_conflicts.cpp, distant_conflicts.cpp,
