@@ -1,5 +1,7 @@
 #include "format/assemble.h"
 
+#include <algorithm>
+
 namespace callscope {
 namespace {
 
@@ -136,7 +138,7 @@ class Assembler {
       // A detail may run over several kept lines.
       std::size_t last = at;
       while (last + 1 < kept_.size() && kept_[last + 1].page < span.end) ++last;
-      const std::uint32_t end = span.end - kept_[last].page + kept_[last].reading;
+      const std::uint32_t end = kept_[last].reading + std::min(span.end - kept_[last].page, kept_[last].size);
       return {start, end};
     };
     for (const RosterRow& row : marks_.roster) {

@@ -1,5 +1,7 @@
 // Calls as filed with the Indian exchanges: a cover, "MANAGEMENT: MR. … – HEAD, …" and "MODERATOR:
 // …" in capitals, then "Name: text" with a hanging indent; the operator is "Moderator:".
+#include <algorithm>
+
 #include "format/formats.h"
 #include "format/inline_label.h"
 #include "format/labels.h"
@@ -44,16 +46,32 @@ class Filing : public Dialect {
         line = after_list_word(line);
         if (line.empty()) continue;
       }
-      if (list) row(page, i, line);
+      if (list && !page.lines[i].furniture) row(page, i, line);
     }
+  }
+
+  static bool in_capitals(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  // "MR. A. RAO– HEAD": a dash may touch the name.
+  static bool cut_row(std::string_view line, DashParts& parts) {
+    for (std::string_view dash : {"–", "- "}) {
+      const std::size_t at = line.find(dash);
+      if (at == std::string_view::npos || !looks_like_name(trim(line.substr(0, at)))) continue;
+      parts = {trim(line.substr(0, at)), trim(line.substr(at + dash.size()))};
+      return !parts.after.empty();
+    }
+    return cut_at_dash(line, parts);
   }
 
   void row(const Page& page, std::size_t i, std::string_view line) {
     DashParts parts;
-    if (cut_at_dash(line, parts) && looks_like_name(parts.before) && !looks_like_position(parts.before)) {
+    if (cut_row(line, parts) && looks_like_name(parts.before) && !looks_like_position(parts.before)) {
       rows_.push_back({page.span_of(parts.before), page.span_of(parts.after), role_});
       last_ = i;
-    } else if (!rows_.empty() && last_ + 1 == i && line.size() < 80 && !page.lines[i].after_blank) {
+    } else if (!rows_.empty() && last_ + 1 == i && line.size() < 80 && !page.lines[i].after_blank &&
+               (in_capitals(line) || !in_capitals(page.of(rows_.back().detail)))) {
       rows_.back().detail.end = page.span_of(line).end;
       last_ = i;
     }

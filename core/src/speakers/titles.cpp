@@ -106,9 +106,12 @@ bool is_title_part(std::string_view line) {
   return !tokens.empty() && title_words().has(tokens[0].word);
 }
 
-// Lines to one. A firm under a title is a part of its own; other lines were cut at a width.
+// Lines to one. A firm under a title is a part of its own; other lines were cut at a width, as are those in capitals
+// with a dash before the firm.
 std::string in_one_line(std::string_view text) {
   std::string out;
+  const bool wrapped = (text.find("–") != std::string_view::npos || text.find("- ") != std::string_view::npos) &&
+                       std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = trim_blanks(text.substr(at, end - at));
@@ -116,7 +119,7 @@ std::string in_one_line(std::string_view text) {
     if (line.empty()) continue;
     const bool open =
         !out.empty() && (out.back() == ',' || out.back() == '&' || (line.front() >= 'a' && line.front() <= 'z'));
-    const bool parts = !open && line != "Division" && kind_of(out).heads > 0 && kind_of(line).heads == 0 &&
+    const bool parts = !wrapped && !open && line != "Division" && kind_of(out).heads > 0 && kind_of(line).heads == 0 &&
                        kind_of(line).titles <= 1 && !is_title_part(line);
     if (!out.empty()) out += parts ? " - " : " ";
     out += line;

@@ -49,6 +49,21 @@ TEST_CASE("a page's foot inside a sentence is left out and the sentence joined")
         "block: Ann Lee: Hello|to you.\nblock: Moderator: We end.\nblock: Moderator: Goodbye.\n");
 }
 
+TEST_CASE(
+    "rows of a filed call's cover wrap, their dashes touch names, and neither heads of pages nor speech are theirs") {
+  const Layout layout = read_layout(
+      "“Pike Foods Limited\nQ3 FY31 Earnings Conference Call”\nJanuary 21, 2031\n"
+      "MANAGEMENT: MR. TOM ROE– CHIEF\nFINANCIAL OFFICER – PIKE FOODS\nLIMITED\nMS. SUE A. PELL- HEAD, INVESTOR RELATIONS\n"
+      "MODERATOR: MR. ANN LEE – HARBOUR BANK\nLIMITED\nPike Foods Limited\nJanuary 21, 2031\nPage 2 of 9\n"
+      "Moderator: Welcome to you all.\nTom Roe: Thank you, and good day.\nModerator: We have a question now.\n"
+      "Tom Roe: We grew.\nPike Foods Limited\nJanuary 21, 2031\nPage 3 of 9\nModerator: Thank you, and goodbye.\n");
+  const std::string dumped = dump(layout);
+  CHECK(dumped.find("roster: MR. TOM ROE [CHIEF|FINANCIAL OFFICER – PIKE FOODS|LIMITED] executive\n") !=
+        std::string::npos);
+  CHECK(dumped.find("roster: MS. SUE A. PELL [HEAD, INVESTOR RELATIONS] executive\n") != std::string::npos);
+  CHECK(dumped.find("roster: MR. ANN LEE [HARBOUR BANK|LIMITED] unknown\n") != std::string::npos);
+}
+
 TEST_CASE("marks of question and answer give the role") {
   const Layout layout = read_layout("<Q - Tom Pike>: How so?\n<A - Ann Lee>: Like this.\n<Q - Tom Pike>: Thanks.\n");
   CHECK(std::string(layout.format) == "bloomberg");

@@ -21,6 +21,7 @@ TEST_CASE("titles are parted from firms") {
       {"Castell Group, Inc., Research Division - MD", "MD", "Castell Group, Inc."},
       {"Reed, Castell, & Woods, Inc., Research Division", "", "Reed, Castell, & Woods, Inc."},
       {"HEAD, INVESTOR\nRELATIONS, PIKE LIMITED", "HEAD, INVESTOR RELATIONS", "PIKE LIMITED"},
+      {"CHIEF EXECUTIVE\nOFFICER – PIKE\nFOODS LIMITED", "CHIEF EXECUTIVE OFFICER", "PIKE FOODS LIMITED"},
       {"Analyst\nHarbour & Pine Research", "Analyst", "Harbour & Pine Research"},
       {"Pike Foods - President, North America", "President, North America", "Pike Foods"},
       {"Senior Vice President, Finance", "Senior Vice President, Finance", ""},
