@@ -75,6 +75,13 @@ class CastReader {
     return false;
   }
 
+  // "Analyst", "Management": the label of a side, where it heads a quarter of all turns.
+  bool is_sides(std::string_view label) const {
+    std::size_t turns = 0;
+    for (const Block& block : document_.layout.blocks) turns += document_.quote(block.label) == label;
+    return label.find(' ') == std::string_view::npos && turns * 4 >= document_.layout.blocks.size();
+  }
+
   // "JR" and "J.R." stand for Jane Roe where nobody else has these initials.
   void bind_initials() {
     for (std::size_t b = 0; b < cast_.block_label.size(); ++b) {
@@ -145,7 +152,7 @@ class CastReader {
     if (kind.role == Role::interpreter)
       return cast_.roster.add_function(Role::interpreter, "Interpreter", {"label", block.label});
     if ((kind.generic && kind.numbered) || (lettered_ && printed.size() == 1)) return kNone;  // one of several voices
-    if (kind.generic && block.role != Role::unknown && is_mark(printed))
+    if (kind.generic && block.role != Role::unknown && (is_mark(printed) || is_sides(printed)))
       return kNone;  // asked or answered, by whomever
     if (const int bearer = bearer_of_title(printed); bearer != kNone) return bearer;
     if (kind.generic) return cast_.roster.add_function(kind.role, printed, {"label", block.label});
