@@ -26,7 +26,8 @@ const environment = () => ({ ...process.env, PATH: `${join(ROOT, 'build')}:${pro
 
 function run(program, arguments_, folder) {
   const { stdout, stderr } = spawnSync(program, arguments_, { cwd: folder, encoding: 'utf8', env: environment(), maxBuffer: 1 << 26 });
-  return (stdout + stderr).replaceAll('\r\n', '\n');
+  const printed = (stdout + stderr).replaceAll('\r\n', '\n');
+  return printed === '' || printed.endsWith('\n') ? printed : `${printed}\n`;
 }
 
 function runScript(code, folder) {

@@ -14,6 +14,11 @@ for (const document of documents())
     for (const { text, really } of examples(document, folder))
       test(text.split('\n')[1], () => assert.equal(text, really, 'node tools/examples.mjs writes what it really is'));
 
+    test('no example escapes', () => {
+      const fences = readFileSync(join(ROOT, document), 'utf8').match(/^```(console|js|cpp \S+)$/gm) ?? [];
+      assert.equal(examples(document, folder).length, fences.length);
+    });
+
     test('links lead somewhere', () => {
       const links = [...readFileSync(join(ROOT, document), 'utf8').matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, link]) => link);
       for (const link of links) assert.ok(existsSync(join(ROOT, dirname(document), link)), link);

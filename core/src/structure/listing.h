@@ -13,8 +13,8 @@ struct Listing {
   std::string_view exchange;
   std::string_view ticker;
 };
-// "NYSE: ACME" goes before a ticker alone: "Ticker: ACME", "(ACME)", "ACME Q4 2024". Lines before `own` are a letter's, in
-// which brackets hold other things.
+// "NYSE: ACME" goes before a ticker alone: "Ticker: ACME", "(ACME)", "ACME Q4 2024". Lines before `own` are a letter's,
+// in which brackets hold other things.
 Listing read_listing(const std::vector<std::string_view>& header, std::size_t own = 0);
 
 }  // namespace callscope
