@@ -1,6 +1,6 @@
-// npm run bench [FILE]: how fast a text is analysed by the command and by the module in Node, stage by stage and as a whole,
-// what the libraries take that one would use instead, and how large the module is. Without a file, the built-in sample
-// drawn out to 72 KB. Answers are compared before the clock counts.
+// npm run bench [FILE]: how fast a text is analysed by the command and by the module in Node and in Chromium, stage by stage
+// and as a whole, what the libraries take that one would use instead, and how large the module is. Without a file, the
+// built-in sample drawn out to 72 KB. Answers are compared before the clock counts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from '../build.mjs';
 import { Failure, main, ROOT, run } from '../process.mjs';
 import { setup } from '../setup.mjs';
+import { benchChromium } from './chromium.mjs';
 import { BYTES, SAMPLE, sample } from './sample.mjs';
 
 const ROUNDS = 100;
@@ -89,7 +90,11 @@ await main(async () => {
     writeFileSync(file, bytes);
     console.log(`${given ?? `${SAMPLE}, its sentences in ever new order up to ${BYTES} bytes`}; medians of ${ROUNDS} rounds`);
     const each = await benchCommand(file, bytes);
-    await benchModule(bytes, command('analyze', file, '--format', 'json', '--offsets', 'utf16').trimEnd(), each);
+    const expected = command('analyze', file, '--format', 'json', '--offsets', 'utf16').trimEnd();
+    await benchModule(bytes, expected, each);
+    const { first, warm } = await benchChromium(bytes, expected, ROUNDS);
+    row('module in Chromium, first call', first, bytes.length);
+    row('module in Chromium, warm', warm, bytes.length);
     for (const { name, milliseconds } of await benchOthers(new TextDecoder().decode(bytes))) row(name, milliseconds, bytes.length);
     benchStages(file);
     sizes();
