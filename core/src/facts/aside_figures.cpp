@@ -4,7 +4,6 @@
 
 #include "facts/name_words.h"
 #include "support/word_lists.h"
-#include "text/word_list.h"
 
 namespace callscope {
 namespace {
@@ -236,13 +235,12 @@ bool is_threshold(const SentenceView& view, const Item& quantity) {
 
 // "Raised the dividend 6 times in the last 4 years": how often, not how far.
 bool is_frequency(const SentenceView& view, const Before& before, const Item& quantity) {
-  constexpr WordList kRaises = {"raise"_w, "raised"_w, "raising"_w, "lowered"_w, "cut"_w};
   const TokenIndex last = quantity.tokens.last;
   if (view.quantity(quantity).kind != QuantityKind::multiple || !view.token(last - 1).is("times"_w) ||
       before.item < 1 || !view.item(before.item).is(Cue::metric))
     return false;
   const Item& verb = view.item(before.item - 1);
-  return verb.is(Cue::change) && kRaises.has(view.token(verb.tokens.last - 1).word);
+  return verb.is(Cue::change) && view.token(verb.tokens.last - 1).is("raised"_w);
 }
 
 // "When 80% of your members earn less": of those who are named behind it, with nothing before that it could be of.

@@ -20,6 +20,7 @@ struct Discourse {
   std::uint32_t named = 0;  // the sentence in which it was last named
   bool announced = false;   // by a sentence that tells no figure: "Turning to Harbour Lights."
   bool asked = false;       // by the question only
+  bool opened = false;      // by "in freight," alone: of the next sentence, too
   PeriodId period = kNone;
   std::uint32_t timed = 0;     // the sentence in which that period was last named
   int fact = kNone;            // index of the last fact, for "it increased by 20%"
@@ -170,6 +171,7 @@ class Binder {
   int announced() const;
   bool excludes_topic() const;
   bool opens_elsewhere() const;
+  bool is_opening(int entity) const;
   bool opens_unnamed_part() const;
   bool names_topic(const Item& entity) const;
   void speak_of(int entity, bool announced);

@@ -83,6 +83,7 @@ class Entities {
   void learn_subjects(const Mentions& mentions, const Numbers& numbers);
   void join_acronyms();
   bool is_for_company(TokenIndex at, TokenRange sentence) const;
+  bool is_firm(TokenRange name) const;
   bool names_unit(const NameRange& found) const;
   bool ends_longer_name(TokenIndex at) const;
   TokenRange rest_before(TokenIndex metric, TokenRange sentence) const;

@@ -4,6 +4,7 @@
 
 #include "facts/entities.h"
 #include "facts/name_words.h"
+#include "text/legal_forms.h"
 #include "text/token_marks.h"
 
 namespace callscope {
@@ -170,8 +171,17 @@ bool Entities::names_unit(const NameRange& found) const {
          (last < tokens.size() && is_spare_noun(tokens[last]));
 }
 
+// "Norvik Group, Inc.", "Research Division": who asks, no part of the company.
+bool Entities::is_firm(TokenRange name) const {
+  const auto& tokens = document_.tokens();
+  if (name.size() == 2 && tokens[name.first].is("research"_w)) return true;
+  const TokenIndex form = name.last < tokens.size() && tokens[name.last].is(","_w) ? name.last + 1 : name.last;
+  return form > name.last && form < tokens.size() && is_capital(tokens[form]) && is_legal_form(tokens[form].word);
+}
+
 void Entities::learn(std::uint16_t metric, const NameRange& found) {
   if (found.tokens.empty() || found.qualifier || found.doubtful || is_company(found.tokens)) return;
+  if (is_firm(found.tokens)) return;
   std::uint32_t& number = by_key_[key_of(found.tokens)];
   const bool added = number == 0;
   if (added) {

@@ -58,9 +58,7 @@ bool is_written_as_name(const Document& document, TokenRange metric) {
 
 // "Cash buffer", "profit sharing": the kind of something else.
 bool is_attribute(const Document& document, TokenRange metric, TokenIndex end) {
-  constexpr WordList kOfLosses = {"deductible"_w,  "deductibles"_w, "experience"_w, "reserves"_w,
-                                  "picks"_w,       "pick"_w,        "cap"_w,        "mitigation"_w,
-                                  "development"_w, "prevention"_w,  "payments"_w};
+  constexpr WordList kOfLosses = {"deductible"_w, "deductibles"_w, "experience"_w, "reserves"_w};
   const auto& tokens = document.tokens();
   if (metric.size() != 1 || metric.last >= end) return false;
   if (tokens[metric.first].is("loss"_w)) return kOfLosses.has(tokens[metric.last].word);

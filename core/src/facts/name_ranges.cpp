@@ -54,6 +54,8 @@ bool NameRanges::is_blocked(TokenIndex at, bool also_metrics) const {
 // The "and" of "Clocks and Bells", "direct sales and others".
 bool NameRanges::joins(TokenIndex at, TokenIndex first, TokenIndex limit) const {
   const auto& tokens = document_.tokens();
+  const bool of_name = tokens[at].is("of"_w) && at > limit && is_capital(tokens[at - 1]) && is_capital(tokens[first]);
+  if (of_name) return !tokens[at - 1].has(kSentenceStart) && !ends_name(tokens[at - 1], words(at - 1));
   if (!is_name_and(tokens[at]) || at <= limit) return false;
   if (tokens[first].is("others"_w) || tokens[first].is("other"_w)) return true;
   return is_capital(tokens[first]) && is_capital(tokens[at - 1]) && !ends_name(tokens[at - 1], words(at - 1));
@@ -156,6 +158,12 @@ TokenIndex NameRanges::past_time(TokenIndex at, TokenRange sentence) const {
   return at;
 }
 
+bool NameRanges::is_rest_of_name(TokenIndex at) const {
+  const auto& tokens = document_.tokens();
+  return tokens[at].is("other"_w) && is_capital(tokens[at]) && is_name_and(tokens[at - 1]) &&
+         is_capital(tokens[at - 2]);
+}
+
 NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
   const auto& tokens = document_.tokens();
   for (int twice = 0; twice < 2 && at < sentence.last && is_determiner(tokens[at]); ++twice) ++at;
@@ -176,6 +184,10 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
       continue;
     }
     if (at > first && at + 1 < limit && joins(at, at + 1, first)) continue;
+    if (at > first + 1 && is_rest_of_name(at)) {
+      ++at;  // "Homeowners and Other"
+      break;
+    }
     if (is_blocked(at, true)) break;
     const bool past_name = at > first && is_capital(tokens[at - 1]) && !is_capital(token) && !is_unit_noun(token);
     if (past_name && !leads_to_unit(at, limit)) break;

@@ -41,6 +41,7 @@ class NameRanges {
 
   std::string_view words(TokenIndex at) const;
   NameRange right_before(TokenIndex metric, TokenRange sentence) const;
+  bool is_rest_of_name(TokenIndex at) const;
   bool is_blocked(TokenIndex at, bool also_metrics) const;
   // Behind "growth in the second half of fiscal 2031".
   NameRange of_customers(TokenIndex at, TokenRange sentence) const;
@@ -50,6 +51,7 @@ class NameRanges {
   TokenIndex end_of_list(TokenIndex at, TokenRange sentence) const;
   bool leads_to_unit(TokenIndex at, TokenIndex limit) const;
   bool is_spare(TokenIndex at) const;
+  bool is_middle_market(TokenIndex at) const;
   bool says_relation(TokenRange range) const;
   bool may_be_verb(TokenRange range, TokenRange sentence) const;
   bool is_tail(TokenIndex at) const;

@@ -27,6 +27,12 @@ bool NameRanges::is_spare(TokenIndex at) const {
   return is_spare_noun(token) && (!is_capital(token) || at == 0 || !is_capital(document_.tokens()[at - 1]));
 }
 
+// "Middle Market": a capital makes the noun part of the name.
+bool NameRanges::is_middle_market(TokenIndex at) const {
+  const auto& tokens = document_.tokens();
+  return tokens[at].is("market"_w) && at > 0 && is_capital(tokens[at]) && is_capital(tokens[at - 1]);
+}
+
 // "AI-related": a qualifier of the metric, not a part of the company.
 bool NameRanges::says_relation(TokenRange range) const {
   for (TokenIndex i = range.first; i < range.last; ++i) {
@@ -60,7 +66,7 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
   found.qualifier = says_relation(range);
   const auto is_part = [&](TokenIndex at) {  // "Core public offerings", but "core business"
     const Token& token = tokens[at];
-    if (token.is("core"_w) && range.size() > 2) return true;
+    if (token.is("core"_w) && range.size() > 2 && is_capital(token) == is_capital(tokens[at + 1])) return true;
     return range.size() > 1 && token.has(kCapitalised) && !token.has(kSentenceStart) && !names_whole(token);
   };
   const auto is_loose = [&](TokenIndex at) {
@@ -75,7 +81,8 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
     range.first = range.last;
   if (!range.empty() && is_unit_noun(tokens[range.last - 1])) found.segment = true;
   while (!range.empty() && (is_spare(range.last - 1) || is_name_hyphen(tokens[range.last - 1]) ||
-                            (qualifies(tokens[range.last - 1]) && !tokens[range.last - 1].is("group"_w) &&
+                            (qualifies(tokens[range.last - 1]) && !is_middle_market(range.last - 1) &&
+                             !tokens[range.last - 1].is("group"_w) &&
                              !(is_spare_noun(tokens[range.last - 1]) && !is_spare(range.last - 1)))))
     --range.last;
   if (range.size() == 1 && is_unit_noun(tokens[range.first])) range.last = range.first;

@@ -179,7 +179,9 @@ int Binder::subject_entity(int before) const {
     const bool after_mark = i == 0 || view_.item(i - 1).kind == ItemKind::comma ||
                             view_.item(i - 1).kind == ItemKind::period || view_.item(i - 1).kind == ItemKind::boundary;
     const TokenIndex start = i == 0 ? view_.range().first : view_.item(i - 1).tokens.last;
-    const bool opens = after_mark && item.tokens.first <= start + 4;
+    // "We are pleased to share that Harbour Lights earned"
+    const bool said = item.tokens.first > start && view_.token(item.tokens.first - 1).is("that"_w);
+    const bool opens = after_mark && (item.tokens.first <= start + 4 || said);
     const bool acts =
         i + 1 < view_.size() && (view_.item(i + 1).is(Cue::yield) || view_.item(i + 1).is(Cue::change) ||
                                  view_.item(i + 1).is(Cue::metric) || view_.item(i + 1).is(Cue::level) ||

@@ -91,6 +91,13 @@ bool Binder::opens_elsewhere() const {
          view_.item(0).ref != topic_.entity && entities_.is_proper(view_.item(0).ref);
 }
 
+// "In freight, the margin was 8%.": what follows is of it, too, however it is written.
+bool Binder::is_opening(int entity) const {
+  return view_.size() > 1 && view_.item(0).kind == ItemKind::entity && view_.item(0).ref == entity &&
+         view_.item(1).kind == ItemKind::comma && view_.item(0).tokens.first <= view_.range().first + 2 &&
+         leads_to_name(view_.token(view_.range().first));
+}
+
 // A sentence with no figure names what is spoken of next: as its subject, or after "turning to".
 bool Binder::names_topic(const Item& entity) const {
   const TokenIndex first = view_.range().first;
@@ -105,7 +112,7 @@ void Binder::speak_of(int entity, bool announced) {
   topic_.entity = entity;
   topic_.named = sentence_;
   topic_.announced = announced;
-  topic_.asked = false;
+  topic_.asked = topic_.opened = false;
 }
 
 bool Binder::is_named(int entity) const {
@@ -203,9 +210,11 @@ void Binder::carry_topic() {
   }
   if (drafts_.empty() && first == kNoEntity && topic_.entity == kNoEntity) first = only_owner();
   if (topic_.period != kNone && is_year(topic_.period) && sentence_ > topic_.timed + kYearLife) topic_.period = kNone;
-  if (named != kNoEntity && entities_.can_be_topic(named))
+  const bool opened = named != kNoEntity && !entities_.can_be_topic(named) && is_opening(named);
+  if (opened || (named != kNoEntity && entities_.can_be_topic(named))) {
     speak_of(named, false);
-  else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first))
+    topic_.opened = opened;
+  } else if (drafts_.empty() && first != kNoEntity && entities_.can_be_topic(first))
     speak_of(first, true);
   else if (whole || tells_company())
     topic_.entity = kNoEntity;
@@ -214,7 +223,7 @@ void Binder::carry_topic() {
   else if (is_named(topic_.entity)) {
     topic_.named = sentence_;
     topic_.asked = false;
-  } else if (sentence_ > topic_.named + kTopicLife)
+  } else if (sentence_ > topic_.named + (topic_.opened ? 0 : kTopicLife))
     topic_.entity = kNoEntity;
 }
 

@@ -85,9 +85,7 @@ bool is_yardstick(const Document& document, TokenRange sentence, const ModalWord
 
 // "Driven by our commitment to quality": a cause.
 bool is_cause(const Document& document, TokenRange sentence, const ModalWord& word) {
-  constexpr WordList kCauses = {"by"_w,           "reflects"_w,      "reflecting"_w,
-                                "demonstrates"_w, "demonstrating"_w, "underscores"_w,
-                                "underscoring"_w, "through"_w,       "of"_w};
+  constexpr WordList kCauses = {"by"_w, "reflects"_w, "reflecting"_w, "demonstrates"_w, "demonstrating"_w};
   const auto& tokens = document.tokens();
   const TokenIndex first = word.tokens.first;
   return first > sentence.first && first + 1 < word.tokens.last && tokens[first + 1].is("commitment"_w) &&

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "quantities/period_resolver.h"
+#include "support/word_lists.h"
 #include "text/word_list.h"
 
 namespace callscope {
@@ -88,14 +89,9 @@ bool follows_since(const Document& document, TokenIndex period) {
 
 // "For the full year, we expect": said when the year is over, the one behind it, unless the sentence tells what was.
 bool is_year_ahead(const Document& document, const PeriodForm& form, TokenIndex period) {
-  constexpr WordList kAhead = {"expect"_w,   "expects"_w,     "expecting"_w, "anticipate"_w,  "anticipates"_w,
-                               "project"_w,  "projecting"_w,  "forecast"_w,  "forecasting"_w, "guiding"_w,
-                               "guidance"_w, "expectation"_w, "will"_w,      "we'll"_w,       "objective"_w};
-  constexpr WordList kTold = {"was"_w,       "were"_w,     "had"_w,       "grew"_w,     "increased"_w, "decreased"_w,
-                              "declined"_w,  "rose"_w,     "fell"_w,      "reported"_w, "delivered"_w, "generated"_w,
-                              "achieved"_w,  "exceeded"_w, "exceeding"_w, "ended"_w,    "finished"_w,  "closed"_w,
-                              "came"_w,      "totaled"_w,  "reached"_w,   "returned"_w, "above"_w,     "below"_w,
-                              "completed"_w, "record"_w,   "over"_w};
+  static const WordSet kAhead = read_words("figure_words", "forward");
+  constexpr WordList kTold = {"was"_w,       "were"_w,     "grew"_w,     "increased"_w, "reported"_w, "delivered"_w,
+                              "generated"_w, "achieved"_w, "exceeded"_w, "above"_w,     "below"_w};
   if (form.unit != Unit::year || form.anchor != Anchor::relative || form.count != 0 || !form.fiscal) return false;
   const TokenRange sentence = document.sentences()[document.sentence_of(period)].tokens;
   bool ahead = false;

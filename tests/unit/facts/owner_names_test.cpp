@@ -104,4 +104,22 @@ TEST_CASE("what is excluded is not under discussion; a period may stand between 
         {"wick solution: cost of revenue 96000000 USD, up 30 %"}}});
 }
 
+TEST_CASE("a name keeps its capitalised nouns, its of and its rest; praise and who asks are no names") {
+  check_facts({{"Middle Market retention was 87%. Our core Middle Market premiums rose 5%.",
+                {"Middle Market: retention rate 87 %", "Middle Market: premiums, up 5 %"}},
+               {"The Club of Norvik members grew 5%.", {"Club of Norvik: members, up 5 %"}},
+               {"In Lamps and Other, the combined ratio was 60%. The underlying combined ratio was 59%.",
+                {"Lamps and Other: combined ratio 60 %", "Lamps and Other: underlying combined ratio 59 %"}},
+               {"We had an excellent combined ratio of 83% and free rent of $4 million.",
+                {"combined ratio 83 %", "rent 4000000 USD"}},
+               {"I am of Norvik Group, Inc., and Research Division. Norvik Group revenue rose 5%.",
+                {"Norvik Group: revenue, up 5 %"}}});
+}
+
+TEST_CASE("who is said to have a figure has it") {
+  check_facts(
+      {{"Our Lantern revenue rose 4%. We are very pleased to share today that Lantern generated gross profit of $6 million.",
+        {"Lantern: revenue, up 4 %", "Lantern: gross profit 6000000 USD"}}});
+}
+
 }  // namespace callscope
