@@ -161,6 +161,7 @@ class Binder {
   bool is_of_later_words(const Item& period, const Draft& draft) const;
   bool is_of_other(const Item& period, const Draft& draft) const;
   int period_behind(const Draft& draft) const;
+  bool goes_on_with_last() const;
   bool deals_periods(const Draft& draft, PeriodId& own) const;
   Basis basis_of(const Draft& draft) const;
   const char* basis_told(const Draft& draft, TokenRange& words) const;

@@ -97,6 +97,12 @@ bool Binder::deals_periods(const Draft& draft, PeriodId& own) const {
   return true;
 }
 
+// "This includes $3 million of fees": of the time of what the sentence before told last.
+bool Binder::goes_on_with_last() const {
+  return topic_.fact >= 0 && topic_.sentence + 1 >= sentence_ && view_.token(view_.range().first).is("this"_w) &&
+         view_.size() > 0 && view_.item(0).is(Cue::part) && view_.item(0).tokens.first == view_.range().first + 1;
+}
+
 PeriodId Binder::period_of(const Draft& draft) const {
   if (PeriodId own = kNone; deals_periods(draft, own)) return own;
   if (const int behind = period_behind(draft); behind >= 0) return view_.item(behind).ref;
@@ -111,7 +117,9 @@ PeriodId Binder::period_of(const Draft& draft) const {
     nearest = gap;
     best = item.ref;
   }
-  return best != kNone ? best : topic_.period;
+  return best != kNone         ? best
+         : goes_on_with_last() ? facts_[static_cast<std::size_t>(topic_.fact)].period
+                               : topic_.period;
 }
 
 }  // namespace callscope

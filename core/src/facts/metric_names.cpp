@@ -23,6 +23,7 @@ constexpr Renamed kPerShare[] = {{"net income", "EPS"},
                                  {"core FFO", "core FFO per share"},
                                  {"adjusted funds from operations", "AFFO per share"},
                                  {"core earnings", "core EPS"},
+                                 {"core income", "core EPS"},
                                  {"normalized FFO", "normalized FFO per share"},
                                  {"share repurchase", "repurchase price"},
                                  {"book value per share", "book value per share"}};

@@ -68,6 +68,9 @@ TEST_CASE("a quarter at the head of a sentence is carried on, an outlook's is no
        {"revenue: Q3", "profit margin: second half", "capital expenditure: Q3"}},
       {"Q3 sales were $9 million. Throughout the year, our best yards grew most. Revenue was $3 million.",
        {"revenue: Q3", "revenue: Q3"}},
+      {"Sales in 2029 were $9 million. This includes $3 million of revenue and $2 million of fees.",
+       {"revenue: 2029", "revenue: 2029", "fees: 2029"}},
+      {"Sales in 2029 were $9 million. Fees were $2 million.", {"revenue: 2029", "fees: 2029"}},
   }));
   CAPTURE(row.text);
   CHECK(periods_of_facts(row.text) == row.periods);
