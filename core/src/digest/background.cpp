@@ -1,5 +1,6 @@
 #include "digest/background.h"
 
+#include <string>
 #include <vector>
 
 #include "support/table.h"
@@ -12,7 +13,10 @@ class Background {
   Background() : slots_(kSlots) {
     for (const auto& row : read_table("background_words")) {
       const int weight = row[0] == "60" ? 0 : row[0] == "25" ? 1 : 3;
-      for (const std::string_view word : split(row[1])) put(word_id(word), weight);
+      for (const std::string_view word : split(row[1])) {
+        put(word_id(word), weight);
+        put(word_id(std::string(word) + "s"), weight);
+      }
     }
   }
   int weight(WordId word) const {

@@ -243,16 +243,6 @@ bool is_frequency(const SentenceView& view, const Before& before, const Item& qu
   return verb.is(Cue::change) && view.token(verb.tokens.last - 1).is("raised"_w);
 }
 
-// "When 80% of your members earn less": of those who are named behind it, with nothing before that it could be of.
-bool is_part_of_others(const SentenceView& view, const Before& before, const Item& quantity) {
-  const TokenIndex of = quantity.tokens.last;
-  if (view.quantity(quantity).kind != QuantityKind::percent || before.item >= 0 || before.link != kNoWord ||
-      of + 2 >= view.range().last || !view.token(of).is("of"_w))
-    return false;
-  return is_determiner(view.token(of + 1)) && is_plain_noun(view, of + 2) && !qualifies(view.token(of + 2)) &&
-         !tells_how(view.token(of + 2)) && (of + 3 >= view.range().last || view.at(of + 3) < 0);
-}
-
 // "Lapping 19.9% from a year ago": what was there to beat.
 bool laps(const Token& token) {
   return token.is("lapping"_w) || token.is("overlapping"_w) || token.is("cycling"_w) || token.is("lapped"_w) ||
@@ -268,7 +258,7 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
          is_distance(view, before, item) || is_sensitivity(view, before) || is_effect(view, before) ||
          is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item) ||
          is_stacked(view, item) || is_threshold(view, item) || is_frequency(view, before, item) ||
-         is_part_of_others(view, before, item) || is_of_other_noun(view, before, item);
+         is_of_other_noun(view, before, item);
 }
 
 }  // namespace callscope

@@ -86,15 +86,15 @@ int Binder::period_behind(const Draft& draft) const {
 // "$5 million and $6 million in 2031 and 2032, respectively": dealt out where there are as many as figures. False where
 // none are dealt.
 bool Binder::deals_periods(const Draft& draft, PeriodId& own) const {
-  std::vector<int> dealt;
   int end = view_.size() - 1;
   while (end >= 0 && !view_.item(end).is(Cue::respectively)) --end;
-  for (int i = end; i >= 0 && view_.item(i).kind != ItemKind::quantity; --i)
-    if (view_.item(i).kind == ItemKind::period && !is_compared_period(i)) dealt.insert(dealt.begin(), i);
-  if (dealt.size() < 2) return false;
-  const auto index = static_cast<std::size_t>(&draft - drafts_.data());
-  own = dealt.size() == drafts_.size() ? view_.item(dealt[index]).ref : kNone;
-  return true;
+  std::ptrdiff_t dealt = 0, behind = drafts_.data() + drafts_.size() - &draft;  // figures from this one on
+  for (int i = end; i >= 0 && view_.item(i).kind != ItemKind::quantity; --i) {
+    if (view_.item(i).kind != ItemKind::period || is_compared_period(i)) continue;
+    if (++dealt == behind) own = view_.item(i).ref;
+  }
+  if (dealt > 1 && dealt != static_cast<std::ptrdiff_t>(drafts_.size())) own = kNone;
+  return dealt > 1;
 }
 
 // "This includes $3 million of fees": of the time of what the sentence before told last.
