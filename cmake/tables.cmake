@@ -4,6 +4,20 @@
 file(GLOB tables "${DATA}/*.tsv" "${DATA}/glossaries/*.tsv")
 list(SORT tables)
 
+# Tables whose words are alike stand side by side, which packs the WebAssembly 3 KB smaller: gzip looks 32 KB back. The
+# order was found by trying; a table that is not named here goes behind these.
+set(near number_words units scales counted_nouns metrics headline_metrics field_terms translated_terms furniture
+  chinese_currencies chinese_fact_words chinese_promises headings speaker_labels generic_labels speaker_words not_labels
+  number_labels repeated_on_purpose turn_break_cues speaker_cues question_words content_cues modality nonanswer_words
+  tone_words change_verbs notice_words background_words figure_words level_words name_words people_words counting_words
+  dollar_words clause_words sum_words legal_forms speaker_titles position_words bounds sentence_edges known_names
+  currencies firms given_names stock_exchanges)
+list(REVERSE near)
+foreach(name IN LISTS near)
+  list(REMOVE_ITEM tables "${DATA}/${name}.tsv")
+  list(INSERT tables 0 "${DATA}/${name}.tsv")
+endforeach()
+
 # A literal of at most 60,000 bytes; longer texts are given as several that stand side by side.
 function(literal text out)
   set(result "")
@@ -20,8 +34,10 @@ function(literal text out)
   set(${out} "${result}" PARENT_SCOPE)
 endfunction()
 
+set(letters "")
 set(body "")
 set(glossaries "")
+set(start 0)
 foreach(path IN LISTS tables)
   file(READ "${path}" text)
   get_filename_component(name "${path}" NAME_WE)
@@ -35,7 +51,10 @@ foreach(path IN LISTS tables)
   endif()
   string(REGEX REPLACE "\n\n+" "\n" text "${text}")
   literal("${text}" quoted)
-  string(APPEND body "    {\"${name}\", ${quoted}},\n")
+  string(LENGTH "${text}" size)
+  string(APPEND letters "${quoted}")
+  string(APPEND body "    {\"${name}\", {kTableLetters + ${start}, ${size}}},\n")
+  math(EXPR start "${start} + ${size}")
 endforeach()
 
 file(READ "${SCHEMAS}/callscope.schema.json" schema)
@@ -52,6 +71,8 @@ namespace callscope {
 struct EmbeddedTable {
   std::string_view name, text;
 };
+inline constexpr char kTableLetters[] =
+${letters};
 inline constexpr EmbeddedTable kEmbeddedTables[] = {
 ${body}};
 inline std::string_view embedded_table(std::string_view name) {
