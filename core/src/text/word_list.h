@@ -23,7 +23,7 @@ class WordList {
   }
 
  private:
-  static constexpr std::size_t kBits = kCount <= 16 ? 256 : kCount <= 64 ? 1024 : 4096;
+  static constexpr std::size_t kBits = kCount <= 8 ? 64 : kCount <= 16 ? 128 : kCount <= 64 ? 512 : 4096;
   WordId words_[kCount];
   std::uint64_t filter_[kBits / 64] = {};
 };
