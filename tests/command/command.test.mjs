@@ -81,6 +81,16 @@ describe('what goes wrong', () => {
       assert.match(callscope([...command, '-'], ' ').stderr, /error: standard input: The input holds no text/);
   });
 
+  test('of a glossary is told once, with its name', () => {
+    const bad = write('coats.tsv', 'Veltrin\tproduct\tx\nNorth\tcoat\ty');
+    for (const command of [['analyze', SAMPLE], ['batch', SAMPLE, SAMPLE], ['compare', SAMPLE, SAMPLE]]) {
+      const { status, stdout, stderr } = callscope([...command, '--glossary', bad]);
+      assert.equal(status, 65);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^callscope: error: \S*coats\.tsv: Line 2 of the glossary has the kind "coat".*\n$/);
+    }
+  });
+
   for (const arguments_ of [['--help'], ['--version'], ['analyze', '--help'], ['analyze', SAMPLE], ['batch', SAMPLE], ['bench', SAMPLE, '--seconds', '0.01'], ['manual']])
     test(`callscope ${arguments_.join(' ').replace(SAMPLE, 'FILE')} says so where the disk is full`, { skip: process.platform !== 'linux' }, () => {
       const full = openSync('/dev/full', 'w');

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "callscope/glossary.h"
 #include "failure.h"
 #include "files.h"
 
@@ -40,6 +41,8 @@ int AnalysisOptions::load() {
     Input input = read_input(path, kMostGlossaryBytes);
     if (input.state == Input::State::missing) return fail(kNoInput, path, input.message);
     if (input.state == Input::State::too_large) return fail(kBadData, path, input.message);
+    for (const auto& problem : validate_glossary(input.bytes).problems)
+      if (problem.fatal) return fail(kBadData, path, problem.message);
     options_.glossaries.push_back(std::move(input.bytes));
   }
   return kOk;
