@@ -5,11 +5,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main, ROOT } from './process.mjs';
 
-/** `package`: pinned by package-lock.json. Others come with the compiler or the system, whose release decides. */
+/** `package`: pinned by package-lock.json. Others come with the compiler or the system, whose release decides. `headers`: their folder. */
 export const SHIPPED = [
-  { name: 'RE2', package: 're2', licence: 'BSD-3-Clause', text: 'node_modules/re2/vendor/LICENSE', in: ['command', 'library', 'module', 'page'] },
-  { name: 'CLI11', licence: 'BSD-3-Clause', text: 'cmake/licenses/cli11.txt', in: ['command'] },
-  { name: 'Emscripten', licence: 'MIT', text: 'cmake/licenses/emscripten.txt', in: ['module', 'page'] },
+  { name: 'RE2', package: 're2', licence: 'BSD-3-Clause', text: 'node_modules/re2/vendor/LICENSE', headers: 're2', in: ['command', 'library', 'module', 'page'] },
+  { name: 'CLI11', licence: 'BSD-3-Clause', text: 'cmake/licenses/cli11.txt', headers: 'CLI', in: ['command'] },
+  { name: 'nlohmann_json', licence: 'MIT', text: 'cmake/licenses/nlohmann_json.txt', headers: 'nlohmann', in: ['command'] },
+  { name: 'Emscripten', licence: 'MIT', text: 'cmake/licenses/emscripten.txt', headers: 'emscripten', in: ['module', 'page'] },
   { name: 'musl', licence: 'MIT', text: 'cmake/licenses/musl.txt', in: ['module', 'page'] },
   { name: 'libc++', licence: 'Apache-2.0 WITH LLVM-exception', text: 'cmake/licenses/llvm.txt', in: ['module', 'page'] },
   { name: 'Preact', package: 'preact', licence: 'MIT', in: ['page'] },

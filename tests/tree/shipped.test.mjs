@@ -10,7 +10,7 @@ import { ROOT } from '../../tools/process.mjs';
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const named = new Set(SHIPPED.map((part) => part.package));
 
-const sources = (folder) => readdirSync(join(ROOT, folder), { recursive: true }).filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name}`);
+const sources = (folder, name = /\.tsx?$/) => readdirSync(join(ROOT, folder), { recursive: true }).filter((path) => name.test(path)).map((path) => `${folder}/${path}`);
 
 /** Packages imported by a source, types only left out. */
 const imports = (path) =>
@@ -22,6 +22,14 @@ describe('what is shipped of others', () => {
   test('holds every package that the page and the module import', () => {
     const missing = [...sources('web/src'), ...sources('wasm/src')].flatMap((path) => imports(path).filter((name) => !named.has(name)).map((name) => `${path}: ${name}`));
     assert.deepEqual(missing, []);
+  });
+
+  test('holds every library whose headers the command, the library and the module include', () => {
+    const ours = ['core/include', 'core/src', 'tools/callscope', 'wasm'].flatMap((folder) => sources(folder, /\.(cpp|h)$/));
+    const known = new Set(['sys', ...SHIPPED.map(({ headers }) => headers)]);
+    const included = ours.flatMap((path) => [...read(path).matchAll(/^#include <(\w+)\//gm)].map(([, headers]) => headers));
+    assert.ok(included.length > 3);
+    assert.deepEqual(included.filter((headers) => !known.has(headers)), []);
   });
 
   test('holds what its own packages need', () => {

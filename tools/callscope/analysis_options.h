@@ -12,7 +12,8 @@ namespace callscope::command {
 class AnalysisOptions {
  public:
   void add_to(CLI::App& app);
-  // Reads the glossary files, and checks them once for all documents. Returns kOk, or the code to exit with after the failure was printed.
+  // Reads the glossary files, and checks them once for all documents. Returns kOk, or the code to exit with after the
+  // failure was printed.
   int load();
   const Options& options() const { return options_; }
 
