@@ -11,7 +11,7 @@ namespace {
 
 // The marks that part a name from what is printed with it.
 constexpr CutList kCuts = {" -- ", "--", " - ", " – ", " — ", " ‒ ", " ― ", "— ",
-                           " | ",  "\t", ", ",  " (",  "(",   "（",  " / "};
+                           " | ",  "\t", ", ",  " (",  "(",   "（",  " / ", " ["};
 constexpr std::size_t kLongestMark = 10;  // "Question"
 
 bool is_bracketed(std::string_view text, char open, char close) {
@@ -26,7 +26,7 @@ Role marked_role(std::string_view mark) {
 }
 
 std::string_view without_bracket(std::string_view text) {
-  while (!text.empty() && (text.back() == ')' || text.back() == ' ')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ')' || text.back() == ']' || text.back() == ' ')) text.remove_suffix(1);
   return text.size() > 3 && text.substr(text.size() - 3) == "）" ? text.substr(0, text.size() - 3) : text;
 }
 
@@ -108,8 +108,9 @@ bool read_label_parts(std::string_view text, LabelParts& parts) {
   if (cut.at != std::string_view::npos && cut.at > 0) {
     parts.name = strip_markup(text.substr(0, cut.at));
     parts.affiliation = strip_markup(text.substr(cut.at + cut.width));
-    if (text.substr(cut.at, cut.width).find_first_of("(\xEF") != std::string_view::npos)
+    if (text.substr(cut.at, cut.width).find_first_of("([\xEF") != std::string_view::npos)
       parts.affiliation = without_bracket(parts.affiliation);
+    if (parts.affiliation == "ph") parts.affiliation = {};  // "Jane Roe [ph]": as it was heard
     if (parts.affiliation.substr(0, 6) == "以下")
       parts.affiliation = {};  // "(以下、富山)": how the name is cut from here on
     if (begins_company_form(parts.affiliation)) {

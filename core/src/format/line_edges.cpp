@@ -50,6 +50,12 @@ std::size_t time_length(std::string_view line) {
   return at;
 }
 
+// A cell with a time or a number: "12 | ".
+std::size_t counted(std::string_view cell) {
+  const std::size_t digits = std::min(cell.find_first_not_of("0123456789"), cell.size());
+  return cell.substr(digits, 3) == " | " ? digits + 3 : time_length(cell);
+}
+
 Found edge_of(std::string_view line) {
   if (line.size() < 4) return {};
   if (is_digit(line.front()) || line.front() == '[' || line.front() == '#') {
@@ -59,7 +65,7 @@ Found edge_of(std::string_view line) {
   }
   if (line.front() == '|') {
     const std::size_t cell = skip_blanks(line, 1);
-    return {Edge::bar, cell + (cell < line.size() && is_digit(line[cell]) ? time_length(line.substr(cell)) : 0)};
+    return {Edge::bar, cell + (cell < line.size() && is_digit(line[cell]) ? counted(line.substr(cell)) : 0)};
   }
   if (line.substr(0, 2) == ">>") return {Edge::voice, skip_blanks(line, line[2] == '>' ? 3 : 2)};
   if (line.front() == '>' && line[1] == ' ') return {Edge::quote, 2};
@@ -119,8 +125,9 @@ void cut_line_edges(Page& page) {
     ++lines[static_cast<int>(found.edge)];
     labels[static_cast<int>(found.edge)] += begins_like_label(page.of(i).substr(found.length));
   }
-  // A quote is the words under a label, ">>" the change of voices itself.
+  // A quote is the words under a label, ">>" the change of voices itself, and a time heads any line of captions.
   const auto counts = [&](Edge edge) {
+    if (edge == Edge::time && static_cast<std::size_t>(lines[static_cast<int>(edge)]) * 2 > page.size()) return true;
     return (edge == Edge::quote || edge == Edge::voice ? lines : labels)[static_cast<int>(edge)] >= kLeastLines;
   };
   for (std::size_t i = 0; i < page.size(); ++i) {

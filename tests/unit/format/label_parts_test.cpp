@@ -24,6 +24,8 @@ TEST_CASE("a label is taken apart, whatever it is printed with") {
       {"### Jane Roe", "Jane Roe"},
       {"[Jane Roe]", "Jane Roe"},
       {"Jane Roe (Chief Financial Officer)", "Jane Roe [Chief Financial Officer]"},
+      {"Jane Roe [Chief Financial Officer]", "Jane Roe [Chief Financial Officer]"},
+      {"Jane Roe [ph]", "Jane Roe"},
       {"Jane Roe, Vice President, Investor Relations", "Jane Roe [Vice President, Investor Relations]"},
       {"Jane Roe - Vice President, Finance", "Jane Roe [Vice President, Finance]"},
       {"Jane Roe | Acme, Inc. | CFO", "Jane Roe [Acme, Inc. | CFO]"},

@@ -48,6 +48,10 @@ TEST_CASE("fragments of lines are joined and broken where the turn passes on") {
         "Our first question comes from Sue Pell of", "Harbour. Please go ahead.",
         "Hi, what drove the mix, and is it going", "to last?", "Sure, it was service.", "This concludes the", "call."})
     panel += std::string("0:0") + std::to_string(panel.size() % 10) + "\n" + line + "\n";
+  std::string beside = panel;  // the times before the lines rather than over them
+  for (std::size_t at = beside.find("\n0:0"); at != std::string::npos; at = beside.find("\n0:0", at + 1))
+    beside[at + 5] = ' ';
+  CHECK(dump(read_layout(beside)) == dump(read_layout(panel)));
   const Layout layout = read_layout(panel);
   CHECK(layout.blocks.size() == 7);
   CHECK(dump(layout).find(
@@ -108,4 +112,14 @@ TEST_CASE("speakers and words of JSON may stand apart") {
       dump(read_layout(
           R"({"speakers":["Ann Lee","Tom Pike"],"texts":["Good day.","How so?","Like this."],"text":"Good day."})")) ==
       "block: : Good day.\n");
+}
+
+TEST_CASE("a table's number before the speaker is no part of the label") {
+  CHECK(
+      dump(read_layout(
+               "Pike call\n\n| # | Speaker | Words |\n|---|---|---|\n| 1 | Operator | Welcome to the call of Pike. |\n"
+               "| 2 | Ann Lee | Thank you, and good day. |\n| 3 | Operator | We have a question now. |\n"
+               "| 4 | Ann Lee | We took it with great care. |\n"))
+          .find("block: Operator: Welcome to the call of Pike.\nblock: Ann Lee: Thank you, and good day.\n") !=
+      std::string::npos);
 }
