@@ -1,6 +1,5 @@
 #include "digest/background.h"
 
-#include <string>
 #include <vector>
 
 #include "support/table.h"
@@ -13,10 +12,7 @@ class Background {
   Background() : slots_(kSlots) {
     for (const auto& row : read_table("background_words")) {
       const int weight = row[0] == "60" ? 0 : row[0] == "25" ? 1 : 3;
-      for (const std::string_view word : split(row[1])) {
-        put(word_id(word), weight);
-        put(word_id(std::string(word) + "s"), weight);
-      }
+      for (const std::string_view word : split(row[1])) put(word_id(word), weight);
     }
   }
   int weight(WordId word) const {
