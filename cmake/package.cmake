@@ -17,14 +17,19 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/callscope-config-version
 install(FILES "${PROJECT_BINARY_DIR}/callscope-config.cmake" "${PROJECT_BINARY_DIR}/callscope-config-version.cmake" DESTINATION ${folder})
 
 if(TARGET callscope)
-  set(pages "${PROJECT_BINARY_DIR}/callscope.1" "${PROJECT_BINARY_DIR}/callscope.bash")
-  add_custom_command(OUTPUT ${pages}
-    COMMAND callscope manual > "${PROJECT_BINARY_DIR}/callscope.1"
-    COMMAND callscope completion bash > "${PROJECT_BINARY_DIR}/callscope.bash"
-    DEPENDS callscope VERBATIM)
+  set(pages "${PROJECT_BINARY_DIR}/callscope.1")
+  add_custom_command(OUTPUT ${pages} COMMAND callscope manual > ${pages} DEPENDS callscope VERBATIM)
+  foreach(shell bash zsh fish)
+    set(page "${PROJECT_BINARY_DIR}/callscope.${shell}")
+    add_custom_command(OUTPUT ${page} COMMAND callscope completion ${shell} > ${page} DEPENDS callscope VERBATIM)
+    list(APPEND pages ${page})
+  endforeach()
   add_custom_target(callscope_pages ALL DEPENDS ${pages})
   install(TARGETS callscope RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(FILES "${PROJECT_BINARY_DIR}/callscope.1" DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
   install(FILES "${PROJECT_BINARY_DIR}/callscope.bash" RENAME callscope
           DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+  install(FILES "${PROJECT_BINARY_DIR}/callscope.zsh" RENAME _callscope
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+  install(FILES "${PROJECT_BINARY_DIR}/callscope.fish" DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()

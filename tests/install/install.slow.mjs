@@ -1,7 +1,7 @@
 // The C++ library as others build against it: installed and found, and as a folder of their sources.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -79,9 +79,10 @@ endif()
         run('c++', standard, '-fsyntax-only', '-fno-exceptions', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wsign-conversion', '-Wshadow', '-Werror', `-I${join(prefix, 'include')}`, source);
     });
 
-  test('the command comes with its manual and the completion of bash', () => {
+  test('the command comes with its manual and the completion of each shell', () => {
     assert.match(run(join(prefix, 'bin/callscope'), '--version'), /^\d+\.\d+\.\d+/);
     assert.match(readFileSync(join(prefix, 'share/man/man1/callscope.1'), 'utf8'), /^\.TH CALLSCOPE 1/);
-    assert.ok(existsSync(join(prefix, 'share/bash-completion/completions/callscope')));
+    for (const path of ['bash-completion/completions/callscope', 'zsh/site-functions/_callscope', 'fish/vendor_completions.d/callscope.fish'])
+      assert.match(readFileSync(join(prefix, 'share', path), 'utf8'), /callscope/, path);
   });
 });
