@@ -41,6 +41,7 @@ void Binder::bind_sentence(std::uint32_t sentence) {
   if (excludes_topic()) topic_.entity = kNoEntity;
   assigned_.assign(count, -1);
   unadjusted_ = compared_ = -1;
+  two_ = Two{};
   adjustment_ = opening_adjustment();
   read_respectively();
   for (int i = 0; i < view_.size(); ++i) {
@@ -151,6 +152,7 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
     if (bound.metric >= 0) draft->tokens = cover(draft->tokens, owners_[static_cast<std::size_t>(bound.metric)].tokens);
     draft->value_loss |= bound.loss;
     draft->counts_loss |= bound.loss;
+    tell_of_two(*draft, quantity);
   }
   draft->tokens = cover(draft->tokens, item.tokens);
   if (role.word >= 0) draft->tokens = cover(draft->tokens, view_.item(role.word).tokens);
@@ -169,6 +171,22 @@ void Binder::put(int quantity, const QuantityRole& role, const Bound& bound) {
     if (role.trend) set_change(*draft, role, false, quantity);
   }
   draft->fact.evidence.push_back({role.rule, view_.document().span_of(item.tokens)});
+}
+
+void Binder::tell_of_two(Draft& draft, int quantity) const {
+  if (draft.metric < 0 || (quantity != two_.first && quantity != two_.second)) return;
+  const Document& document = view_.document();
+  const auto letters = [&](TokenRange words) { return document.on_one_line(document.span_of(words)); };
+  if (!two_.second_name.empty()) {
+    draft.entity = kNoEntity;
+    draft.fact.entity = letters(quantity == two_.first ? two_.first_name : two_.second_name);
+    return;
+  }
+  const TokenRange words = view_.item(draft.metric).tokens;
+  if (quantity != two_.first || words.size() < 2) return;
+  const Metric* known = known_of_two(draft.metric, two_.first_name);
+  draft.fact.metric = known != nullptr ? std::string(known->name)
+                                       : letters(two_.first_name) + " " + letters({words.last - 1, words.last});
 }
 
 // "A loss of $5 million": the quantity is as printed, the metric is below zero.

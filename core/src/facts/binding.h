@@ -38,6 +38,11 @@ class Binder {
   void bind_sentence(std::uint32_t sentence);
 
  private:
+  // Two figures of one metric, and the words of whom each is.
+  struct Two {
+    int first = -1, second = -1;
+    TokenRange first_name, second_name;
+  };
   // A fact in the making.
   struct Draft {
     Fact fact;
@@ -73,6 +78,9 @@ class Binder {
   void read_respectively();
   void deal_respectively(int start, int end);
   void deal_to_told(int start, int end);
+  void deal_to_two(int metric, const std::vector<int>& figures);
+  const Metric* known_of_two(int metric, TokenRange words) const;
+  void tell_of_two(Draft& draft, int quantity) const;
   Bound metric_of(int quantity, const QuantityRole& role) const;
   int left_metric(int quantity) const;
   bool keeps_subject(int boundary) const;
@@ -196,10 +204,11 @@ class Binder {
   std::vector<std::uint8_t> region_;    // by item: number of the driver phrase it is in, 0 for none
   std::vector<int> assigned_;           // by item: metric set by "respectively", -1
   std::string_view adjustment_;         // "adjusted ", "non-GAAP ": the basis the sentence opens with
-  int unadjusted_ = -1;                 // item: the first figure of "GAAP and adjusted EPS of $2 and $3"
-  int compared_ = -1;                   // item: the second figure of "for 2031 and 2030 it was $3 and $2, respectively"
-  std::vector<Owner> owners_;           // by item
-  std::vector<QuantityUse> uses_;       // by item: what a bound quantity was bound as
+  Two two_;
+  int unadjusted_ = -1;            // item: the first figure of "GAAP and adjusted EPS of $2 and $3"
+  int compared_ = -1;              // item: the second figure of "for 2031 and 2030 it was $3 and $2, respectively"
+  std::vector<Owner> owners_;      // by item
+  std::vector<QuantityUse> uses_;  // by item: what a bound quantity was bound as
   std::uint32_t sentence_ = 0;
   QuantityKind last_kind_ = QuantityKind::count;
   std::optional<Trend> last_trend_;  // of the change bound before, in this sentence

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "facts/binding.h"
+#include "facts/name_words.h"
 
 namespace callscope {
 
@@ -36,6 +37,8 @@ void Binder::deal_respectively(int start, int end) {
   if (several == 1 && quantities.size() == 2 && unadjusted_ < 0 && same_unit(quantities[0], quantities[1]) &&
       names_two_periods(metrics[0], quantities[0]))
     compared_ = quantities[1];
+  if (several == 1 && quantities.size() == 2 && same_unit(quantities[0], quantities[1]))
+    deal_to_two(metrics[0], quantities);
   if (several < 2) return deal_to_told(start, end);
   for (std::size_t left = quantities.size(); left >= several; left -= several) {
     const std::size_t first = left - several;
@@ -44,6 +47,37 @@ void Binder::deal_respectively(int start, int end) {
     if (!alone && !same_unit(quantities[first], quantities[left - 1])) return;
     for (std::size_t q = first; q < left; ++q) assigned_[static_cast<std::size_t>(quantities[q])] = metrics[q - first];
   }
+}
+
+// The metric that other words with the noun of this one name; null where none is.
+const Metric* Binder::known_of_two(int metric, TokenRange words) const {
+  const TokenRange name = view_.item(metric).tokens;
+  const Document& document = view_.document();
+  return FactLexicon::get().find_metric(document.on_one_line(document.span_of(words)) + " " +
+                                        document.on_one_line(document.span_of({name.last - 1, name.last})));
+}
+
+// "Silver and gold production rose 57% and 23%, respectively", "auto and home premiums": a figure for each of two that
+// share a noun. The second may be a word of the metric's name.
+void Binder::deal_to_two(int metric, const std::vector<int>& figures) {
+  constexpr TokenIndex kLongest = 3;  // words of a name
+  const TokenIndex noun = view_.item(metric).tokens.first, first = view_.range().first;
+  TokenIndex joint = noun;
+  while (joint > first && joint + kLongest > noun && !is_name_and(view_.token(joint - 1))) --joint;
+  if (joint <= first + 1 || joint + kLongest == noun || unadjusted_ >= 0) return;
+  if (joint < noun && qualifies(view_.token(joint))) return;  // "gross and net write-offs"
+  const auto is_of_name = [this](TokenIndex at) {
+    const Token& token = view_.token(at);
+    const std::string_view words = view_.document().quote(token.span());
+    return token.kind == TokenKind::word && !ends_name(token, words) && !qualifies(token) &&
+           !(view_.at(at) >= 0 && view_.item(view_.at(at)).kind == ItemKind::cue);
+  };
+  TokenIndex start = joint - 1;
+  while (start > first && start + kLongest >= joint && is_of_name(start - 1)) --start;
+  if (start == joint - 1 && known_of_two(metric, {start - 1, start}) != nullptr) --start;  // "gross and net margins"
+  if (start == joint - 1) return;
+  owners_[static_cast<std::size_t>(metric)].entity = kNoEntity;
+  two_ = {figures[0], figures[1], {start, joint - 1}, {joint, noun}};
 }
 
 // "Revenue of $5 million and EPS of $0.70, down 7% and 40%, respectively": each metric has its figure, and the last

@@ -65,3 +65,17 @@ TEST_CASE("an amount in a noun that plain words qualify is of that noun") {
       {"Savings were $4 million in a year of lower revenue.", {"cost savings 4000000 USD", "revenue, down"}},
   });
 }
+
+TEST_CASE("two that share a noun have a figure each") {
+  check_facts({
+      {"Our silver and gold production rose 57% and 23%, respectively.",
+       {"silver production, up 57 %", "gold production, up 23 %"}},
+      {"Our gold and silver prices rose 21% and 40%, respectively.",
+       {"gold: prices, up 21 %", "silver: prices, up 40 %"}},
+      {"Our gross and net margins were 45% and 8%, respectively.", {"gross margin 45 %", "profit margin 8 %"}},
+      // near misses
+      {"Silver and gold production rose.", {"gold production, up"}},
+      {"GAAP and adjusted EPS were $5.10 and $8.20, respectively.", {"EPS 5.1 USD", "adjusted EPS 8.2 USD"}},
+      {"Sales and margin were $5 million and 8%, respectively.", {"revenue 5000000 USD", "profit margin 8 %"}},
+  });
+}
