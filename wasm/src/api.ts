@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** A transcript: text, or the bytes of a file in any encoding. */
+/** A transcript: text, or the bytes of a file in UTF-8, UTF-16 or Windows-1252. */
 export type Input = string | Uint8Array | ArrayBuffer;
 
 /** What is needed of an `AbortSignal`. */

@@ -14,7 +14,7 @@
 
 namespace callscope {
 
-// Reads a transcript in any encoding and format. The same bytes, options and version give the
+// Reads a transcript in UTF-8, UTF-16 or Windows-1252, in any format. The same bytes, options and version give the
 // same analysis everywhere. Takes no file, clock or locale, throws nothing, keeps nothing; safe to
 // call from many threads at once. Errors: empty, too_large, not_text, bad_glossary.
 Result<Analysis> analyze(std::string_view bytes, const Options& options = {});
