@@ -14,6 +14,7 @@ constexpr int kTellingBlocks = 6;
 constexpr int kTelling = 250;      // hundredths of a nat by which words speak for another voice
 constexpr int kMachineShare = 15;  // percent of labels that no person writes
 constexpr int kMisfit = 400;       // one block can speak no more against its label
+constexpr int kHostMisfit = 120;
 constexpr int kToItself = 300;     // the block speaks to the one its label names
 constexpr int kUntold = 60;        // a label that tells no voice fits a little less
 constexpr int kBecomesLate = 300;  // where a label is printed twice in a row
@@ -69,8 +70,9 @@ int LabelVoices::fit(std::uint32_t block, std::uint32_t label_block) const {
   const int mine = voice == kExecutive || voice == kHost ? company : words[voice];
   const auto& addressed = voices_.blocks[block].addressed;
   const bool to_itself = label != kNone && std::find(addressed.begin(), addressed.end(), label) != addressed.end();
+  // A host may call up who asks, and read out what others wrote.
   return std::max(mine - std::max({words[kOperator], company, words[kAnalyst]}) - (to_itself ? kToItself : 0),
-                  -kMisfit);
+                  voice == kHost && !to_itself ? -kHostMisfit : -kMisfit);
 }
 
 // The cheapest path through three states: the label is a block's own; it is that of the block
