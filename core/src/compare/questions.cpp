@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <unordered_map>
 
 #include "support/sort_stably.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -72,13 +72,19 @@ std::vector<WeighedWord> shared_words(const Asked& a, const Asked& b) {
 
 std::vector<RepeatedQuestion> find_repeated(const std::vector<CallWords>& calls) {
   const std::vector<Asked> questions = all_questions(calls);
-  std::unordered_map<WordId, std::vector<std::size_t>> holders;
+  WordMap numbers;  // of words, in holders
+  std::vector<std::vector<std::size_t>> holders;
   std::vector<RepeatedQuestion> pairs;
   for (std::size_t i = 0; i < questions.size(); ++i) {
     const Asked& asked = questions[i];
     std::map<std::size_t, int> common;  // earlier questions that share a telling word
     for (const WeighedWord& word : asked.words) {
-      auto& list = holders[word.word];
+      std::uint32_t& number = numbers[word.word];
+      if (number == 0) {
+        holders.emplace_back();
+        number = static_cast<std::uint32_t>(holders.size());
+      }
+      auto& list = holders[number - 1];
       if (list.size() < kCommon)
         for (const std::size_t other : list) ++common[other];
       list.push_back(i);

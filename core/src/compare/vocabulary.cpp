@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 #include "support/sort_stably.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -82,9 +82,12 @@ class Counter {
   }
 
   void add(WordId key, WordId first, WordId second, Span span, const Token& opening, int call, int side) {
-    const auto [place, is_new] = index_.emplace(key, static_cast<std::uint32_t>(terms_.size()));
-    if (is_new) terms_.push_back({first, second, span, call, starts(opening), {}, {}, {}, {}});
-    TermCounts& term = terms_[place->second];
+    std::uint32_t& known = index_[key];
+    if (known == 0) {
+      terms_.push_back({first, second, span, call, starts(opening), {}, {}, {}, {}});
+      known = static_cast<std::uint32_t>(terms_.size());
+    }
+    TermCounts& term = terms_[known - 1];
     if (term.at_start && !starts(opening)) {
       term.span = span;
       term.call = call;
@@ -99,7 +102,7 @@ class Counter {
   static bool starts(const Token& token) { return token.has(kLineStart) || token.has(kSentenceStart); }
 
   std::vector<TermCounts> terms_;
-  std::unordered_map<WordId, std::uint32_t> index_;
+  WordMap index_;  // one more than the place in terms_
   std::uint32_t passages_[2] = {};
 };
 
@@ -146,7 +149,7 @@ std::vector<std::pair<TermShift, const TermCounts*>> significant(
 
 // A word that is mostly said in a pair that is kept says nothing beside it.
 void drop_covered(std::vector<std::pair<TermShift, const TermCounts*>>& shifts) {
-  std::unordered_map<WordId, std::uint32_t> in_pairs;
+  WordMap in_pairs;
   for (const auto& [shift, term] : shifts) {
     if (term->second == kNoWord) continue;
     for (const WordId word : {term->first, term->second})
@@ -155,9 +158,8 @@ void drop_covered(std::vector<std::pair<TermShift, const TermCounts*>>& shifts) 
   shifts.erase(std::remove_if(shifts.begin(), shifts.end(),
                               [&](const auto& item) {
                                 if (item.second->second != kNoWord) return false;
-                                const auto found = in_pairs.find(item.second->first);
-                                return found != in_pairs.end() &&
-                                       3 * found->second >= 2 * (item.first.before + item.first.after);
+                                const std::uint32_t paired = in_pairs.get(item.second->first);
+                                return paired > 0 && 3 * paired >= 2 * (item.first.before + item.first.after);
                               }),
                shifts.end());
 }

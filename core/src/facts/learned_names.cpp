@@ -1,7 +1,5 @@
 // The names of a call, learned from it: what the company is called, units by their noun, names at the head of a
 // sentence, owners of metrics.
-#include <unordered_map>
-
 #include "facts/entities.h"
 #include "facts/name_words.h"
 #include "text/legal_forms.h"
@@ -207,23 +205,25 @@ void Entities::learn(std::uint16_t metric, const NameRange& found) {
 
 // "DXP group" is "Digital Experience Platforms Group" where the call has both.
 void Entities::join_acronyms() {
-  std::unordered_map<std::string, const Name*> by_initials;
-  for (const Name& name : names_) {
+  WordMap by_initials;  // one more than the place in names_
+  for (std::size_t n = 0; n < names_.size(); ++n) {
     std::string initials;
     bool start = true;
-    for (char c : name.display) {
+    for (char c : names_[n].display) {
       if (start && c >= 'A' && c <= 'Z') initials.push_back(c);
       start = c == ' ' || c == '-';
     }
-    if (initials.size() >= 3) by_initials.emplace(initials, &name);
+    if (initials.size() < 3) continue;
+    std::uint32_t& known = by_initials[hash_folded(initials)];
+    if (known == 0) known = static_cast<std::uint32_t>(n + 1);
   }
   for (Name& name : names_) {
     const std::string head = name.display.substr(0, name.display.find(' '));
-    const auto full = by_initials.find(head);
-    const auto with_group = full == by_initials.end() ? by_initials.find(head + "G") : full;
-    if (with_group != by_initials.end() && with_group->second != &name &&
-        with_group->second->display.size() > head.size() + 3)
-      name.display = with_group->second->display;
+    const std::uint32_t alone = by_initials.get(hash_folded(head));
+    const std::uint32_t known = alone != 0 ? alone : by_initials.get(hash_folded(head + "G"));
+    if (known == 0) continue;
+    const Name& full = names_[known - 1];
+    if (&full != &name && full.display.size() > head.size() + 3) name.display = full.display;
   }
 }
 

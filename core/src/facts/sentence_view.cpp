@@ -27,12 +27,28 @@ void SentenceView::read(std::uint32_t sentence, const Mentions& mentions, const 
   add_numbers(cursor);
   add_mentions(sentence, mentions);
   add_entities_and_marks(entities);
-  std::sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) { return a.tokens.first < b.tokens.first; });
-  std::fill(on_.begin(), on_.end(), std::int16_t{-1});
+  put_in_order();
   for (std::size_t i = 0; i < items_.size(); ++i) {
     for (TokenIndex t = items_[i].tokens.first; t < std::min(items_[i].tokens.last, range_.last); ++t)
       on_[t - range_.first] = static_cast<std::int16_t>(i);
   }
+}
+
+// In text order: each item hung at its first token, then all tokens walked. Nothing stands on a token any more.
+void SentenceView::put_in_order() {
+  std::fill(on_.begin(), on_.end(), std::int16_t{-1});
+  next_.resize(items_.size());
+  for (std::size_t i = items_.size(); i-- > 0;) {
+    std::int16_t& head = on_[items_[i].tokens.first - range_.first];
+    next_[i] = head;
+    head = static_cast<std::int16_t>(i);
+  }
+  ordered_.clear();
+  for (std::int16_t& head : on_) {
+    for (; head >= 0; head = next_[static_cast<std::size_t>(head)])
+      ordered_.push_back(items_[static_cast<std::size_t>(head)]);
+  }
+  items_.swap(ordered_);
 }
 
 void SentenceView::add_numbers(NumberCursor& cursor) {

@@ -66,6 +66,7 @@ class SentenceView {
   void add_numbers(NumberCursor& cursor);
   void add_mentions(std::uint32_t sentence, const Mentions& mentions);
   void add_entities_and_marks(const Entities& entities);
+  void put_in_order();
   bool is_free(TokenRange tokens) const;
   void place(const Item& item);
 
@@ -73,8 +74,9 @@ class SentenceView {
   const Numbers& numbers_;
   TokenRange range_;
   TokenMarks boundaries_;  // commas and words of boundaries
-  std::vector<Item> items_;
-  std::vector<std::int16_t> on_;  // by token: index into items_, -1 where there is none
+  std::vector<Item> items_, ordered_;
+  std::vector<std::int16_t> next_;  // by item: the next that begins at the same token, while they are put in order
+  std::vector<std::int16_t> on_;    // by token: index into items_, -1 where there is none
   bool has_quantity_ = false;
 };
 

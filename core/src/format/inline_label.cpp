@@ -1,12 +1,12 @@
 #include "format/inline_label.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "format/formats.h"
 #include "format/furniture.h"
 #include "format/label_parts.h"
 #include "format/labels.h"
+#include "support/word_map.h"
 #include "text/characters.h"
 #include "text/endings.h"
 
@@ -158,7 +158,7 @@ void InlineDialect::judge(const Page& page) {
     sure += candidate.accepted;
     initials += candidate.accepted && are_initials(page.of(candidate.name));
   }
-  std::unordered_set<WordId> speakers;
+  WordSet speakers;
   for (Candidate& candidate : candidates_) {
     const bool parted = sure >= 2 && page.lines[candidate.line].after_blank;
     // "Jane Roe, Chief Financial Officer: …" is a label though it stands there once.

@@ -6,10 +6,10 @@
 // full name that stands there once counts too.
 #pragma once
 
-#include <unordered_map>
 #include <vector>
 
 #include "format/walk.h"
+#include "support/word_map.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -47,7 +47,7 @@ class InlineDialect : public Dialect {
 
   LabelMark mark_;
   std::vector<Candidate> candidates_;  // in line order
-  std::unordered_map<WordId, int> counts_;
+  WordMap counts_;
   std::size_t accepted_ = 0;
   std::size_t speakers_ = 0;
 };

@@ -74,7 +74,9 @@ class JsonReader {
       std::int32_t id = tree_.member(i, "id");
       if (id < 0) id = tree_.member(i, "speaker");
       const std::string_view key = id >= 0 && !tree_.is(id, JsonKind::object) ? tree_.text(id) : tree_.key(i);
-      if (!key.empty()) names_.emplace(word_id(key), i);
+      if (key.empty()) continue;
+      std::uint32_t& known = names_[word_id(key)];
+      if (known == 0) known = static_cast<std::uint32_t>(i + 1);
     }
   }
 
@@ -173,10 +175,11 @@ class JsonReader {
   }
 
   void named(JsonTurn& turn, WordId speaker) const {
-    const auto known = names_.find(speaker);
-    if (speaker == kNoWord || known == names_.end()) return;
-    turn.speaker = tree_.member(known->second, "name");
-    const std::int32_t title = tree_.member(known->second, "title");
+    const std::uint32_t known = names_.get(speaker);
+    if (known == 0) return;
+    const auto person = static_cast<std::int32_t>(known - 1);
+    turn.speaker = tree_.member(person, "name");
+    const std::int32_t title = tree_.member(person, "title");
     if (turn.titles.empty() && tree_.is(title, JsonKind::string)) turn.titles.push_back(title);
   }
 

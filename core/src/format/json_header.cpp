@@ -29,8 +29,7 @@ class JsonHeader {
     line("Date: ", first(object, kDate));
     if (depth == kDeepestHeader) return;
     for (std::int32_t member = tree_.at(object).child; member >= 0; member = tree_.at(member).next)
-      if (tree_.is(member, JsonKind::object) && names_.count(word_id(tree_.key(member))) == 0)
-        headers(member, depth + 1);
+      if (tree_.is(member, JsonKind::object) && !names_.has(word_id(tree_.key(member)))) headers(member, depth + 1);
   }
 
  private:

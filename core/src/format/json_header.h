@@ -5,16 +5,15 @@
 // Leaves alone: the words of the call.
 #pragma once
 
-#include <unordered_map>
-
 #include "format/layout.h"
+#include "support/word_map.h"
 #include "text/json_tree.h"
 #include "text/word.h"
 
 namespace callscope {
 
-// Speakers' ids with the objects that name them.
-using JsonNames = std::unordered_map<WordId, std::int32_t>;
+// Speakers' ids, each with one more than the object that names it.
+using JsonNames = WordMap;
 
 void read_json_header(const JsonTree& tree, std::int32_t root, const JsonNames& names, Layout& layout);
 

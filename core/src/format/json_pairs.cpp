@@ -1,8 +1,7 @@
 #include "format/json_pairs.h"
 
-#include <unordered_set>
-
 #include "format/containers.h"
+#include "support/word_map.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -27,7 +26,7 @@ std::size_t bytes_of(const JsonTree& tree, const Column& column) {
 
 // Short, with letters, two at least and fewer than there are turns.
 bool could_be_names(const JsonTree& tree, const Column& column) {
-  std::unordered_set<WordId> names;
+  WordSet names;
   for (std::int32_t node : column) {
     const std::string_view text = tree.text(node);
     if (text.size() > kLongestName || text.find_first_not_of("0123456789:., -") == std::string_view::npos) return false;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 
 #include "callscope/speech.h"
 #include "text/word.h"

@@ -1,12 +1,12 @@
 // Labels alone on their lines without a publisher's lists: "Jane Roe", "### Jane Roe", "[Jane Roe]",
 // "Jane Roe | Acme", the title and the firm beside the name or on the next lines. What carries it is
 // that the same few names head the page's paragraphs again and again.
-#include <unordered_set>
 
 #include "format/formats.h"
 #include "format/furniture.h"
 #include "format/labels.h"
 #include "format/own_line.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -26,7 +26,7 @@ bool heads_speech(const Page& page, std::size_t line, const Label& label) {
 
 int detect_name_line(const Page& page) {
   const OwnLineDialect dialect(page, style_of(page));
-  std::unordered_set<WordId> speakers;
+  WordSet speakers;
   int labels = 0, speaking = 0;
   for (std::size_t i = 0; i < page.size();) {
     Label found;

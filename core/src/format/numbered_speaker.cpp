@@ -1,12 +1,12 @@
 // Speech recognisers' exports: "Speaker 1 (00:12):", "Speaker 1  00:12", "Jane Roe 0:07", or a bare
 // "Speaker 1" over the words; the time may be glued to the number and the words to the time.
-#include <unordered_map>
 
 #include "format/formats.h"
 #include "format/furniture.h"
 #include "format/labels.h"
 #include "format/walk.h"
 #include "support/patterns.h"
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -81,15 +81,15 @@ class Timestamps : public Dialect {
     Timed cut;
     if (is_timestamp(page.of(line))) return false;
     // A name alone over its time is the label that the next line repeats.
-    if (page.lines[line].size() < kLongestName && counts_.count(name_key(page.of(line))) > 0 &&
+    if (page.lines[line].size() < kLongestName && counts_.has(name_key(page.of(line))) &&
         looks_like_name(page.of(line))) {
       found = {};
       found.name = page.lines[line].span();
       return true;
     }
     if (!candidate(page.of(line), cut)) return false;
-    const auto count = counts_.find(name_key(cut.name));
-    if (!is_generic_label(cut.name) && (count == counts_.end() || (count->second < 2 && lines_ < 4))) return false;
+    const std::uint32_t count = counts_.get(name_key(cut.name));
+    if (!is_generic_label(cut.name) && (count == 0 || (count < 2 && lines_ < 4))) return false;
     found = {};
     found.name = page.span_of(cut.name);
     if (!cut.rest.empty()) found.speech_from = page.span_of(cut.rest).start;
@@ -110,7 +110,7 @@ class Timestamps : public Dialect {
     return has_time(line) && cut_time(line, cut) && (is_generic_label(cut.name) || looks_like_short_name(cut.name));
   }
 
-  std::unordered_map<WordId, int> counts_;
+  WordMap counts_;
   int lines_ = 0;
 };
 

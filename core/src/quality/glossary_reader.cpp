@@ -92,10 +92,10 @@ void GlossaryReader::look_for_doubles(std::uint64_t line, const GlossaryEntry& e
       add(line, "variants", "lists the canonical name \"" + words + "\" among its variants", false);
       continue;
     }
-    const auto [place, fresh] = lines_.emplace(fold(words) + "\t" + fold(entry.company), line);
-    if (!fresh && place->second != line)
-      add(line, "variants", "lists \"" + words + "\", which line " + std::to_string(place->second) + " has already",
-          false);
+    std::uint32_t& claimed = lines_[word_id(words + "\t" + entry.company)];
+    if (claimed == 0) claimed = static_cast<std::uint32_t>(line);
+    if (claimed != line)
+      add(line, "variants", "lists \"" + words + "\", which line " + std::to_string(claimed) + " has already", false);
   }
 }
 

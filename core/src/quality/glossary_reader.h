@@ -5,10 +5,10 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "callscope/glossary.h"
+#include "support/word_map.h"
 #include "text/word.h"
 
 namespace callscope {
@@ -35,8 +35,8 @@ class GlossaryReader {
   void look_for_doubles(std::uint64_t line, const GlossaryEntry& entry);
 
   GlossaryCheck check_;
-  std::size_t fatal_ = 0, harmless_ = 0;                  // problems found so far, those that are not kept among them
-  std::unordered_map<std::string, std::uint64_t> lines_;  // spelling and company, to the line that claims them
+  std::size_t fatal_ = 0, harmless_ = 0;  // problems found so far, those that are not kept among them
+  WordMap lines_;                         // spelling and company, to the line that claims them
 };
 
 // Without blanks at its ends.

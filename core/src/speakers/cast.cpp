@@ -1,9 +1,9 @@
 // Reads the cast: lists, labels, introductions, and who is meant by each mention.
 #include <algorithm>
-#include <unordered_map>
 
 #include "speakers/firms.h"
 #include "speakers/roster.h"
+#include "support/word_map.h"
 #include "text/characters.h"
 
 namespace callscope {
@@ -88,11 +88,12 @@ class CastReader {
       const std::string_view label = document_.quote(document_.layout.blocks[b].label);
       const std::string letters = initials_in(label);
       if (letters.empty()) continue;
-      auto known = by_initials_.find(letters);
-      if (known == by_initials_.end()) known = by_initials_.emplace(letters, bearer_of(letters)).first;
-      if (known->second == kNone) continue;
-      cast_.block_label[b] = known->second;
-      cast_.roster.members[static_cast<std::size_t>(known->second)].printed = true;
+      std::uint32_t& known = by_initials_[hash_folded(letters)];
+      if (known == 0) known = static_cast<std::uint32_t>(bearer_of(letters) + kFirst);
+      const int bearer = static_cast<int>(known) - kFirst;
+      if (bearer == kNone) continue;
+      cast_.block_label[b] = bearer;
+      cast_.roster.members[static_cast<std::size_t>(bearer)].printed = true;
     }
   }
 
@@ -138,11 +139,9 @@ class CastReader {
 
   int read_label(const Block& block) {
     const std::string printed(document_.quote(block.label));
-    const auto known = by_label_.find(printed);
-    if (known != by_label_.end()) return known->second;
-    const int at = read_new_label(block, printed);
-    by_label_.emplace(printed, at);
-    return at;
+    std::uint32_t& known = by_label_[hash_folded(printed)];
+    if (known == 0) known = static_cast<std::uint32_t>(read_new_label(block, printed) + kFirst);
+    return static_cast<int>(known) - kFirst;
   }
 
   int read_new_label(const Block& block, std::string_view printed) {
@@ -285,8 +284,9 @@ class CastReader {
 
   const Document& document_;
   const std::vector<PersonMention>& mentions_;
-  std::unordered_map<std::string, int> by_label_;
-  std::unordered_map<std::string, int> by_initials_;
+  static constexpr int kFirst = 2;  // what the first member is in these maps, in which 0 is nothing and 1 nobody
+  WordMap by_label_;
+  WordMap by_initials_;
   bool lettered_ = false;                // voices are told apart by letters
   std::uint32_t first_asker_block_ = 0;  // introductions come before it
   Cast cast_;

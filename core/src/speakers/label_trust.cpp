@@ -183,14 +183,16 @@ class Binder {
 }  // namespace
 
 LabelNumbers number_labels(const Document& document, const Voices& voices) {
-  std::unordered_map<std::string_view, int> known;
+  WordMap known;  // by label, one more than its number
   LabelNumbers out;
   out.of_block.assign(document.layout.blocks.size(), kNone);
   for (std::size_t b = 0; b < out.of_block.size(); ++b) {
     const std::uint32_t printed = voices.blocks[b].label_block;
     if (printed >= document.layout.blocks.size() || document.layout.blocks[printed].label.empty()) continue;
     const std::string_view label = document.quote(document.layout.blocks[printed].label);
-    out.of_block[b] = known.emplace(label, static_cast<int>(known.size())).first->second;
+    std::uint32_t& number = known[hash_folded(label)];
+    if (number == 0) number = static_cast<std::uint32_t>(known.size());
+    out.of_block[b] = static_cast<int>(number - 1);
   }
   out.count = known.size();
   return out;

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "speakers/speaker_clues.h"

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
+
+#include "support/word_map.h"
 
 namespace callscope {
 namespace {
@@ -118,13 +119,14 @@ int LabelVoices::agreement() const {
 }
 
 void LabelVoices::number_labels() {
-  std::unordered_map<std::string_view, int> known;
+  WordMap known;  // by label, one more than its number
   number_.assign(voices_.blocks.size(), kNone);
   for (std::uint32_t b = 0; b < voices_.blocks.size(); ++b) {
     const std::uint32_t at = voices_.blocks[b].label_block;
     if (at >= document_.layout.blocks.size() || document_.layout.blocks[at].label.empty()) continue;
-    number_[b] =
-        known.emplace(document_.quote(document_.layout.blocks[at].label), static_cast<int>(known.size())).first->second;
+    std::uint32_t& number = known[hash_folded(document_.quote(document_.layout.blocks[at].label))];
+    if (number == 0) number = static_cast<std::uint32_t>(known.size());
+    number_[b] = static_cast<int>(number - 1);
   }
   learnt_.assign(known.size(), kVoices);
 }

@@ -1,9 +1,9 @@
 #include "speakers/person_names.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "support/table.h"
+#include "support/word_map.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -88,14 +88,22 @@ std::string joined(const PersonName& name) {
 // Groups of forms of one given name; a form may be in several.
 struct GivenNames {
   std::vector<std::vector<std::string_view>> groups;
-  std::unordered_map<WordId, std::vector<std::size_t>> of_form;
+  WordMap numbers;                                // of forms, one more than the place in of_form
+  std::vector<std::vector<std::size_t>> of_form;  // the groups that a form is in
 };
 
 const GivenNames& given_names() {
   static const auto names = [] {
     GivenNames all;
     for (const auto& row : read_table("given_names")) {
-      for (std::string_view form : split(row[0])) all.of_form[word_id(form)].push_back(all.groups.size());
+      for (std::string_view form : split(row[0])) {
+        std::uint32_t& number = all.numbers[word_id(form)];
+        if (number == 0) {
+          all.of_form.emplace_back();
+          number = static_cast<std::uint32_t>(all.of_form.size());
+        }
+        all.of_form[number - 1].push_back(all.groups.size());
+      }
       all.groups.push_back(split(row[0]));
     }
     return all;
@@ -103,13 +111,16 @@ const GivenNames& given_names() {
   return names;
 }
 
+// The groups of a form, whose letters are folded; none where it is unknown.
+const std::vector<std::size_t>& groups_of(std::string_view folded) {
+  static const std::vector<std::size_t> kNoGroups;
+  const std::uint32_t number = given_names().numbers.get(hash_folded(folded));
+  return number == 0 ? kNoGroups : given_names().of_form[number - 1];
+}
+
 bool are_forms_of_one_name(std::string_view a, std::string_view b) {
-  const auto& known = given_names().of_form;
-  const auto left = known.find(hash_folded(a)), right = known.find(hash_folded(b));
-  if (left == known.end() || right == known.end()) return false;
-  for (std::size_t group : left->second)
-    if (std::find(right->second.begin(), right->second.end(), group) != right->second.end()) return true;
-  return false;
+  const auto &left = groups_of(a), &right = groups_of(b);
+  return std::find_first_of(left.begin(), left.end(), right.begin(), right.end()) != left.end();
 }
 
 // Same words, whatever their order; words that one name leaves out are in `left`.
@@ -154,9 +165,7 @@ std::string sound_of(std::string_view folded) {
 
 std::vector<std::string_view> forms_of_name(std::string_view folded) {
   std::vector<std::string_view> forms;
-  const auto found = given_names().of_form.find(hash_folded(folded));
-  if (found == given_names().of_form.end()) return forms;
-  for (std::size_t group : found->second)
+  for (std::size_t group : groups_of(folded))
     for (std::string_view form : given_names().groups[group])
       if (form != folded) forms.push_back(form);
   return forms;

@@ -61,6 +61,7 @@ class WordSet {
   }
   bool has(WordId word) const { return words_.has(word); }
   bool empty() const { return words_.size() == 0; }
+  std::size_t size() const { return words_.size(); }
 
  private:
   WordMap words_;
