@@ -230,7 +230,21 @@ bool is_stacked(const SentenceView& view, const Item& quantity) {
 // "Below the 1% threshold": what figures are held against.
 bool is_threshold(const SentenceView& view, const Item& quantity) {
   const TokenIndex next = quantity.tokens.last;
-  return next < view.range().last && (view.token(next).is("threshold"_w) || view.token(next).is("hurdle"_w));
+  return next < view.range().last && view.token(next).is("threshold"_w) &&
+         view.quantity(quantity).kind == QuantityKind::percent;
+}
+
+// "Within $2 million of what was agreed": how near.
+bool is_nearness(const SentenceView& view, const Item& quantity) {
+  const TokenIndex first = quantity.tokens.first, next = quantity.tokens.last;
+  return first > view.range().first && next < view.range().last && view.token(first - 1).is("within"_w) &&
+         view.token(next).is("of"_w);
+}
+
+// "Outperformed our savings target by $20 million": how far beyond.
+bool is_past_aim(const SentenceView& view, const Before& before) {
+  return before.link == "by"_w && before.item < 0 && before.at > view.range().first &&
+         view.token(before.at - 1).is("target"_w);
 }
 
 // "Raised the dividend 6 times in the last 4 years": how often, not how far.
@@ -257,8 +271,8 @@ bool tells_no_metric(const SentenceView& view, const Before& before, int quantit
   return lapped || is_impact(view, before, quantity) || is_of_aim(view, item) || is_measure(view, item) ||
          is_distance(view, before, item) || is_sensitivity(view, before) || is_effect(view, before) ||
          is_included(view, before) || is_worth(view, before) || is_contributed(view, before, item) ||
-         is_stacked(view, item) || is_threshold(view, item) || is_frequency(view, before, item) ||
-         is_of_other_noun(view, before, item);
+         is_stacked(view, item) || is_nearness(view, item) || is_past_aim(view, before) || is_threshold(view, item) ||
+         is_frequency(view, before, item) || is_of_other_noun(view, before, item);
 }
 
 }  // namespace callscope

@@ -182,6 +182,7 @@ void Binder::tell_of_two(Draft& draft, int quantity) const {
     draft.fact.entity = letters(quantity == two_.first ? two_.first_name : two_.second_name);
     return;
   }
+  if (draft.entity != kNoEntity && entities_.name(draft.entity) == letters(two_.first_name)) draft.entity = kNoEntity;
   const TokenRange words = view_.item(draft.metric).tokens;
   if (quantity != two_.first || words.size() < 2) return;
   const Metric* known = known_of_two(draft.metric, two_.first_name);

@@ -48,7 +48,7 @@ bool Binder::is_when_told(const Item& period) const {
 bool Binder::is_of_later_words(const Item& period, const Draft& draft) const {
   constexpr WordList kGoesOn = {"has"_w, "have"_w,     "had"_w,       "is"_w,        "are"_w, "was"_w,
                                 "we"_w,  "continue"_w, "continues"_w, "continued"_w, "will"_w};
-  constexpr WordList kApart = {"which"_w, "above"_w, "below"_w, "exceeding"_w, "versus"_w};
+  constexpr WordList kApart = {"which"_w, "above"_w, "below"_w, "exceeding"_w, "versus"_w, "ahead"_w};
   for (TokenIndex at = draft.tokens.last; at < period.tokens.first; ++at) {
     if (kApart.has(view_.token(at).word)) return true;
     if (at + 1 < period.tokens.first && view_.token(at).is("and"_w) && kGoesOn.has(view_.token(at + 1).word))

@@ -78,6 +78,12 @@ bool is_leveraging(const Document& document, TokenRange metric) {
          is_determiner(tokens[metric.last]);
 }
 
+// "O&M savings": of what is saved.
+bool is_saved(const Mention& mention, const Mention& next) {
+  return mention.cue == Cue::metric && next.cue == Cue::metric && next.tokens.first == mention.tokens.last &&
+         FactLexicon::get().metric(next.row).name == "cost savings";
+}
+
 // "Revenue from vehicle sales", "sales from insured patients": whose revenue it is, no metric of its own.
 bool names_source(const Document& document, const Mention* before, const Mention& mention) {
   constexpr TokenIndex kReach = 5;
@@ -100,6 +106,7 @@ void name_heads(const Document& document, TokenRange sentence, Mentions& mention
   for (std::size_t m = begin; m < mentions.all.size(); ++m) {
     Mention mention = mentions.all[m];
     if (mention.cue == Cue::metric && is_in_compound(document, mention.tokens.last, sentence.last)) continue;
+    if (m + 1 < mentions.all.size() && is_saved(mention, mentions.all[m + 1])) continue;
     if (mention.acronym && is_written_as_name(document, mention.tokens)) continue;
     if (mention.cue == Cue::metric &&
         (is_attribute(document, mention.tokens, sentence.last) || is_leveraging(document, mention.tokens)))

@@ -94,9 +94,10 @@ NameRange NameRanges::trim(NameRange found, TokenRange sentence) const {
   const bool numbered = range.size() > 1 && range.first > 0 && !tokens[range.first].has(kSpaceBefore) &&
                         tokens[range.first - 1].kind == TokenKind::number;
   if (numbered && is_capital(tokens[range.first])) --range.first;  // "5G handsets"
-  // Deals are no part of the company.
+  // Deals and upkeep are no part of the company.
   if (range.size() == 3 && tokens[range.first].is("m"_w) && tokens[range.last - 1].is("a"_w)) range.last = range.first;
-  if (range.size() == 1 && tokens[range.first].is("m&a"_w)) range.last = range.first;
+  if (range.size() == 1 && (tokens[range.first].is("m&a"_w) || tokens[range.first].is("o&m"_w)))
+    range.last = range.first;
   if (range.size() == 1 && (tokens[range.first].end - tokens[range.first].start) < 2) range.last = range.first;
   for (TokenIndex i = range.first; i < range.last; ++i)
     found.capitalised |= is_capital(tokens[i]) && (!tokens[i].has(kSentenceStart) || tokens[i].has(kAllCaps));

@@ -59,8 +59,8 @@ bool was_said(const Document& document, TokenRange sentence, const ModalWord& wo
 // "Than", "in line", "at the high end": what is before it is held against what is behind it.
 bool holds_against(const std::vector<Token>& tokens, TokenIndex at, TokenIndex first) {
   constexpr TokenIndex kReach = 4;
-  constexpr WordList kAgainst = {"than"_w,   "below"_w,   "above"_w,  "exceeded"_w, "beat"_w,
-                                 "versus"_w, "against"_w, "within"_w, "ahead"_w,    "consistent"_w};
+  constexpr WordList kAgainst = {"than"_w,    "below"_w,  "above"_w, "exceeded"_w,   "beat"_w,     "versus"_w,
+                                 "against"_w, "within"_w, "ahead"_w, "consistent"_w, "achieving"_w};
   constexpr WordList kPlaces = {"at"_w, "toward"_w, "towards"_w, "near"_w};
   if (kAgainst.has(tokens[at].word)) return true;
   if (tokens[at].is("line"_w)) return at > first && tokens[at - 1].is("in"_w);
@@ -71,7 +71,7 @@ bool holds_against(const std::vector<Token>& tokens, TokenIndex at, TokenIndex f
 
 // "Lower than our internal forecasts", "at the high end of our outlook range": what something is held against.
 bool is_yardstick(const Document& document, TokenRange sentence, const ModalWord& word) {
-  constexpr TokenIndex kReach = 5;
+  constexpr TokenIndex kReach = 8;
   constexpr WordList kNouns = {"forecasts"_w, "forecast"_w, "targets"_w, "target"_w, "estimates"_w,   "guidance"_w,
                                "outlook"_w,   "guide"_w,    "goals"_w,   "goal"_w,   "expectation"_w, "expectations"_w};
   const auto& tokens = document.tokens();

@@ -38,6 +38,10 @@ TEST_CASE("a figure is of the noun it stands with, and of no metric beside that"
       {"Customers will enjoy a 20% increase in folding seats.", {}},
       {"Our sales tool led to a 30% reduction in average handle time.", {}},
       {"Churn of 0.97% was below the 1% threshold.", {"churn 0.97 %"}},
+      {"We outperformed our savings target by about $20 million.", {}},
+      {"Revenue rose by $233 million, which is within $2 million of the agreement.", {"revenue, up 233000000 USD"}},
+      {"The $170 million of O&M savings helped.", {"cost savings 170000000 USD"}},
+      {"The rate base CAGR is about 10%.", {"rate base, up 10 %"}},
       {"We raised the dividend 6 times in four years.", {"dividend, up"}},
       {"Lapping a week negatively impacted revenue growth by 9% and earnings growth by 12%.", {}},
       {"An estimated revenue impact of between $150 million to $200 million came from the storm.", {}},
@@ -69,6 +73,8 @@ TEST_CASE("an amount in a noun that plain words qualify is of that noun") {
 TEST_CASE("two that share a noun have a figure each") {
   check_facts({
       {"Our silver and gold production rose 57% and 23%, respectively.",
+       {"silver production, up 57 %", "gold production, up 23 %"}},
+      {"The silver mine is ours. Our silver and gold production rose 57% and 23%, respectively.",
        {"silver production, up 57 %", "gold production, up 23 %"}},
       {"Our gold and silver prices rose 21% and 40%, respectively.",
        {"gold: prices, up 21 %", "silver: prices, up 40 %"}},
