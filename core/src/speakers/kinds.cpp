@@ -87,8 +87,13 @@ class Cutter {
                         any(stretch.first, stretch.last, SpeechCue::interpreting) ||
                         any(stretch.first, stretch.last, SpeechCue::instructions);
     const bool is_long = stretch.last - stretch.first > kLongHostSpeech;
+    // "The next question is, when will the mill open?"
+    const bool reads_out = any(stretch.first, stretch.last, SpeechCue::next_question) &&
+                           cues_.sentences[stretch.last - 1].is_question && i + 1 < stretches_.size() &&
+                           stretches_[i + 1].voice == kExecutive;
     add(i, stretch.first, stretch.last,
         ends                 ? TurnKind::closing
+        : reads_out          ? TurnKind::question
         : is_long && !chairs ? TurnKind::answer
                              : TurnKind::procedural);
   }

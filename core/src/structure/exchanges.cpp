@@ -57,8 +57,8 @@ class Reader {
     first_ = id;
     remark_.reset();
     Exchange exchange;
-    exchange.analyst = turn.speaker;
-    if (turn.speaker != kNone)
+    if (turn.role != Role::ir) exchange.analyst = turn.speaker;  // who reads out what others wrote does not ask it
+    if (exchange.analyst != kNone)
       exchange.organization = speech_.participants[static_cast<std::size_t>(turn.speaker)].organization;
     if (chaired_) exchange.introduced_by = announcer_;
     out_.push_back(std::move(exchange));
