@@ -107,6 +107,13 @@ std::uint32_t find_talk(const SpeechCues& cues, const std::vector<BlockView>& bl
   return questions >= kTalk ? first : static_cast<std::uint32_t>(blocks.size());
 }
 
+// "The first question is, when will the mill open?": read out, where nobody is called.
+bool reads_out(const SpeechCues& cues, const BlockView& block) {
+  if (block.first == block.last || !cues.sentences[block.last - 1].is_question) return false;
+  return std::any_of(cues.sentences.begin() + block.first, cues.sentences.begin() + block.last,
+                     [](const SentenceCues& sentence) { return sentence.has(SpeechCue::next_question); });
+}
+
 std::uint32_t find_qa(const Document& document, const SpeechCues& cues, const Cast& cast,
                       const std::vector<BlockView>& blocks) {
   const auto& printed = document.layout.blocks;
@@ -118,7 +125,7 @@ std::uint32_t find_qa(const Document& document, const SpeechCues& cues, const Ca
         (label != kNone && cast.roster.members[static_cast<std::size_t>(label)].person.role == Role::analyst &&
          !blocks[b].announces) ||
         printed[b].role == Role::analyst;
-    if (blocks[b].announces) return b;
+    if (blocks[b].announces || reads_out(cues, blocks[b])) return b;
     if (analyst && b > 1) return b;
   }
   return find_talk(cues, blocks);
