@@ -191,7 +191,9 @@ NameRange NameRanges::from(TokenIndex at, TokenRange sentence) const {
     if (is_blocked(at, true)) break;
     const bool past_name = at > first && is_capital(tokens[at - 1]) && !is_capital(token) && !is_unit_noun(token);
     if (past_name && !leads_to_unit(at, limit)) break;
-    if (is_unit_noun(token)) {
+    // "Business Insurance": a capital behind it goes on with the name
+    const bool opens = at == first && at + 1 < limit && is_capital(token) && is_capital(tokens[at + 1]);
+    if (is_unit_noun(token) && !opens) {
       found.segment = true;
       ++at;
       break;
