@@ -50,6 +50,23 @@ describe('the packed module elsewhere', () => {
     packed?.remove();
   });
 
+  // A call that its signal stops takes its worker with it, and the next one is answered.
+  const STOPPED = `import { createAnalyzer } from 'callscope/worker';
+    const analyzer = await createAnalyzer();
+    const stop = new AbortController();
+    const calls = [analyzer.analyze('Revenue rose 5%. '.repeat(100000), { signal: stop.signal }), analyzer.analyze('${TEXT}')];
+    setTimeout(() => stop.abort(new Error('stopped')), 20);
+    const [first, second] = await Promise.allSettled(calls);
+    console.log(first.reason?.message, second.value?.quantities.length, (await analyzer.analyze('${TEXT}')).quantities.length);
+    analyzer.dispose();
+  `;
+  const DENO = ['run', '--quiet', '--no-remote', '--node-modules-dir=manual', '--allow-read'];
+  for (const [name, program, flags] of [['Bun', ['@oven', 'bin/bun'], ['run']], ['Deno', ['@deno', 'deno'], DENO]])
+    test(`a stopped call in ${name}`, () => {
+      packed.write({ 'stop.mjs': STOPPED });
+      assert.equal(packed.run(binary(...program), [...flags, 'stop.mjs'], { timeout: 60_000 }), 'stopped 2 2\n');
+    });
+
   for (const entry of ENTRIES) {
     test(`${entry} in Bun`, () => {
       packed.write({ 'use.mjs': `import { createAnalyzer } from '${entry}';${USE}` });
@@ -58,8 +75,7 @@ describe('the packed module elsewhere', () => {
 
     test(`${entry} in Deno`, () => {
       packed.write({ 'use.mjs': `import { createAnalyzer } from '${entry}';${USE}` });
-      const flags = ['run', '--quiet', '--no-remote', '--node-modules-dir=manual', '--allow-read'];
-      assert.equal(packed.run(binary('@deno', 'deno'), [...flags, 'use.mjs'], { env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' } }), USED);
+      assert.equal(packed.run(binary('@deno', 'deno'), [...DENO, 'use.mjs'], { env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' } }), USED);
     });
   }
 

@@ -155,9 +155,11 @@ export class WorkerAnalyzer extends AnalyzerBase {
     for (const job of this.#queue.splice(0)) job.reject(error);
   }
 
+  // Deno tells of a worker's end while it is being stopped: by then it is nobody's.
   #stop(): void {
-    this.#channel?.stop();
+    const channel = this.#channel;
     this.#channel = undefined;
+    channel?.stop();
   }
 }
 
