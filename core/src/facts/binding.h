@@ -193,6 +193,7 @@ class Binder {
   bool looks_ahead() const;
   bool may_be_carried(const Item& period) const;
   bool announces(const Item& period) const;
+  bool is_told_of(const Item& period) const;
 
   const SentenceView& view_;
   const Entities& entities_;

@@ -175,6 +175,13 @@ bool Binder::announces(const Item& period) const {
   return opens || (turns_away() && period.tokens.first <= first + 5 && !view_.has_quantity());
 }
 
+// Whether a fact of this sentence is of that period; of one without facts, any may be.
+bool Binder::is_told_of(const Item& period) const {
+  if (topic_.sentence != sentence_ || topic_.fact == kNone) return true;
+  return std::any_of(facts_.begin() + topic_.first, facts_.end(),
+                     [&](const Fact& fact) { return fact.period == period.ref; });
+}
+
 // "We have many users on our Harbour Lights channel.": the only owner of metrics, named behind its metric, in a
 // sentence without figures.
 int Binder::only_owner() const {
@@ -202,8 +209,8 @@ void Binder::carry_topic() {
     const Item& item = view_.item(i);
     const bool left_out = excluded_[static_cast<std::size_t>(i)] != 0;  // "excluding Harbour Lights"
     if (item.kind == ItemKind::entity && first == kNoEntity && !left_out && names_topic(item)) first = item.ref;
-    if (item.kind == ItemKind::period && (!drafts_.empty() || announces(item)) && !is_compared_period(i) &&
-        !is_start(item) && may_be_carried(item)) {
+    if (item.kind == ItemKind::period && (drafts_.empty() ? announces(item) : is_told_of(item)) &&
+        !is_compared_period(i) && !is_start(item) && may_be_carried(item)) {
       topic_.period = item.ref;
       topic_.timed = sentence_;
     }

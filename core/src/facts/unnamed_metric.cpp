@@ -21,8 +21,11 @@ bool Binder::leads_to_other(int change) const {
   TokenIndex noun = view_.item(change).tokens.last;
   if (noun + 1 >= view_.range().last || !view_.token(noun).is("in"_w)) return false;
   const TokenIndex last = std::min(view_.range().last, noun + kNear);
-  for (TokenIndex at = noun + 1; at < last; ++at)
-    if (view_.at(at) >= 0) return false;
+  for (TokenIndex at = noun + 1; at < last; ++at) {
+    const int index = view_.at(at);
+    if (index >= 0 && (view_.item(index).kind != ItemKind::entity || entities_.is_proper(view_.item(index).ref)))
+      return false;
+  }
   ++noun;
   while (noun + 1 < last && (is_determiner(view_.token(noun)) || qualifies(view_.token(noun)))) ++noun;
   const Token& token = view_.token(noun);

@@ -66,6 +66,8 @@ TEST_CASE("a quarter at the head of a sentence is carried on, an outlook's is no
        {"revenue: Q3", "occupancy: fourth quarter"}},
       {"Q3 sales were $9 million. Our guidance of a 7% margin for the second half is unchanged. Capex was $4 million.",
        {"revenue: Q3", "profit margin: second half", "capital expenditure: Q3"}},
+      {"Q3 sales were $9 million, as we bear the fee that went into effect in the second quarter of 2029. Rent was $4 million.",
+       {"revenue: Q3", "rent: Q3"}},
       {"Q3 sales were $9 million. Throughout the year, our best yards grew most. Revenue was $3 million.",
        {"revenue: Q3", "revenue: Q3"}},
       {"Sales in 2029 were $9 million. This includes $3 million of revenue and $2 million of fees.",
