@@ -72,6 +72,23 @@ TEST_CASE("the asker's firm is what the operator says") {
   CHECK(asker->organization == std::string("Pine Bank"));
 }
 
+TEST_CASE("who asks is announced in few words too") {
+  const char* const words =
+      GENERATE("Next one, Noelle Farrant, Pine Bank.", "Next one is Noelle Farrant from Pine Bank.",
+               "Next, we'll have Noelle Farrant, Pine Bank for questions.",
+               "Now we'll have our last question, Noelle Farrant, Pine Bank.");
+  CAPTURE(words);
+  std::string text = kCall;
+  const std::string said = "Your first question comes from Noelle Farrant with Pine Bank. Please go ahead.";
+  text.replace(text.find(said), said.size(), words);
+  const Read call = read(text);
+  const auto& all = call.speech.participants;
+  const auto asker = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.role == Role::analyst; });
+  REQUIRE(asker != all.end());
+  CHECK(asker->name == "Noelle Farrant");
+  CHECK(asker->organization == std::string("Pine Bank"));
+}
+
 TEST_CASE("what is spoken of in passing is nobody who takes part") {
   const auto names = [](const std::string& words) {
     std::string text = kCall;
