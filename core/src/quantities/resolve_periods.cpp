@@ -4,7 +4,6 @@
 #include <array>
 
 #include "quantities/period_resolver.h"
-#include "support/word_lists.h"
 #include "text/word_list.h"
 
 namespace callscope {
@@ -89,7 +88,8 @@ bool follows_since(const Document& document, TokenIndex period) {
 
 // "For the full year, we expect": said when the year is over, the one behind it, unless the sentence tells what was.
 bool is_year_ahead(const Document& document, const PeriodForm& form, TokenIndex period) {
-  static const WordSet kAhead = read_words("figure_words", "forward");
+  constexpr WordList kAhead = {"expect"_w, "expects"_w,  "expecting"_w, "anticipate"_w, "will"_w,
+                               "we'll"_w,  "guidance"_w, "outlook"_w,   "objective"_w,  "project"_w};
   constexpr WordList kTold = {"was"_w,       "were"_w,     "grew"_w,     "increased"_w, "reported"_w, "delivered"_w,
                               "generated"_w, "achieved"_w, "exceeded"_w, "above"_w,     "below"_w};
   if (form.unit != Unit::year || form.anchor != Anchor::relative || form.count != 0 || !form.fiscal) return false;

@@ -52,6 +52,7 @@ TEST_CASE("a period is resolved against the call") {
       {"last year's third store", {"last year = FY2023 2022-04-01..2023-03-31"}},
       {"For the full year, we expect growth.", {"full year = FY2025 2024-04-01..2025-03-31"}},
       {"Occupancy will be 94% by the end of the year.", {"the year = FY2025 2024-04-01..2025-03-31"}},
+      {"For the full year, no yard did not grow.", {"full year = FY2024 2023-04-01..2024-03-31"}},
       {"For the full year, sales were what we expect.", {"full year = FY2024 2023-04-01..2024-03-31"}},
       {"Since 2022 we grew. In the third quarter",
        {"2022 = 2022 2022-01-01..2022-12-31", "third quarter = FQ3 2024 2023-10-01..2023-12-31"}},
