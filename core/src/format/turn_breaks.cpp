@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kLeastBreaks = 4;
 constexpr std::size_t kHead = 90;   // bytes of a sentence that show how it begins
-constexpr std::size_t kTail = 120;  // and how it ends
+constexpr std::size_t kTail = 100;  // and how it ends
 constexpr std::size_t kLookAhead = 3;
 
 // How core/data/turn_break_cues.tsv is used: each kind of cue, and what goes before and behind all patterns of it.
