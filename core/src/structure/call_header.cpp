@@ -16,6 +16,7 @@ namespace callscope {
 namespace {
 
 constexpr std::size_t kGreeting = 220;  // bytes after "welcome to" in which the call is named
+constexpr std::size_t kLongestTitle = 200;
 constexpr std::size_t kOpening = 6000;  // bytes of the first turns that may name company and period
 
 #define PERIOD_WORD                                                                                             \
@@ -96,7 +97,7 @@ class HeaderReader {
         "((?:20\\d\\d[^\\n]{0,24})?(?:法說會|法说会|業績說明會|业绩说明会|業績發表會|电话会议|電話會議|決算説明会|실적발표(?: 컨퍼런스콜)?|컨퍼런스콜))");
     for (const Pattern* pattern : {&labelled, &event, &east_asian}) {
       for (std::string_view line : header_) {
-        if (!pattern->match(line, g)) continue;
+        if ((line.size() > kLongestTitle && is_sentence(line)) || !pattern->match(line, g)) continue;
         title_words_ = trim(g[1]);
         title_line_ = line;
         call_.title = tidy(title_words_);

@@ -39,10 +39,20 @@ int ordinal(std::string_view word) {
 // Two digits are a year only where a mark says so: "FY25", "CY '25", "'24".
 #define YEAR "((?:[FC]Y ?['’‘]? ?|['’‘])\\d\\d|(?:[FC]Y ?)?20\\d\\d)"
 
-FiscalLabel label(int quarter, std::string_view year, std::string_view words) {
+// "2024-25", "2024/2025": a year named by both it lies in ends in the second.
+int closing_year(std::string_view text, std::string_view year) {
+  static const Pattern second("^ ?(?:-|–|/) ?(?:20)?(\\d\\d)\\b");
+  const int first = year_of(year);
+  const std::string_view behind = text.substr(static_cast<std::size_t>(year.data() + year.size() - text.data()));
+  Pattern::Groups g;
+  const bool both = second.match(behind, g) && number(g[1]) == (first + 1) % 100;
+  return both ? first + 1 : first;
+}
+
+FiscalLabel label(int quarter, int year, std::string_view words) {
   FiscalLabel found;
   if (quarter > 0) found.quarter = quarter;
-  found.year = year_of(year);
+  found.year = year;
   found.words = words;
   return found;
 }
@@ -69,7 +79,7 @@ std::optional<FiscalLabel> find_fiscal_label(std::string_view text) {
   std::optional<FiscalLabel> best;
   const auto take = [&](int quarter, std::string_view year, std::string_view words) {
     if (best && best->words.data() <= words.data()) return;
-    best = label(quarter, year, words);
+    best = label(quarter, closing_year(text, year), words);
   };
   if (q_year.match(text, g)) take(number(g[1]), g[2], g[0]);
   if (digit_q.match(text, g)) take(number(g[1]), g[2], g[0]);
