@@ -1,5 +1,5 @@
-// Writes the module's types from the schemas of the output. With --check it only tells whether the
-// files are as they would be written.
+// Writes the module's types from the schemas of the output, each with its example of core/schema/examples.json. With
+// --check it only tells whether the files are as they would be written.
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 
@@ -27,6 +27,9 @@ function toOldDraft(node) {
 
 async function generate({ schema: source, name }) {
   const { $schema, ...schema } = toOldDraft(JSON.parse(await readFile(path(source), 'utf8')));
+  const examples = JSON.parse(await readFile(path('core/schema/examples.json'), 'utf8'))[name];
+  for (const [type, definition] of Object.entries(schema.definitions))
+    definition.description = `${definition.description}\n\n@example\n${JSON.stringify(examples[type])}`;
   const types = await compile(schema, name, {
     bannerComment: `// Generated from ${source} by tools/types.mjs; do not edit.`,
     unreachableDefinitions: true,

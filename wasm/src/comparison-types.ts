@@ -3,12 +3,18 @@
 /**
  * A half-open range [start, end) of the call's original input, in the unit that calls[].offsets names.
  *
+ * @example
+ * [272,303]
+ *
  * @minItems 2
  * @maxItems 2
  */
 export type Span = [number, number];
 /**
  * 0 to 1, two decimals.
+ *
+ * @example
+ * 0.48
  */
 export type Share = number;
 
@@ -84,6 +90,9 @@ export interface Comparison {
 }
 /**
  * One of the calls.
+ *
+ * @example
+ * {"id":"c1","input":0,"label":"Q3 FY2024","company":"Northgate Stores, Inc.","ticker":"NGS","fiscalYear":2024,"fiscalQuarter":3,"periodEnd":null,"date":"2024-11-07","sha256":"1f14c7d02e41387f3e295f0f55aa35ddfc4be07ff2abd0206700220c5bdd2f43","offsets":"utf8"}
  */
 export interface ComparedCall {
   /**
@@ -133,6 +142,9 @@ export interface ComparedCall {
 }
 /**
  * A change as the call states it.
+ *
+ * @example
+ * {"direction":"up","value":11,"low":null,"high":null,"unit":"%","basis":"yoy"}
  */
 export interface StatedChange {
   /**
@@ -162,6 +174,9 @@ export interface StatedChange {
 }
 /**
  * One call's figure in a series, with the words that give it.
+ *
+ * @example
+ * {"call":"c1","fact":"f3","changeFact":null,"value":12,"low":null,"high":null,"unit":"stores","loss":false,"change":null,"period":"FQ3 2024","proForma":false,"disputed":false,"span":[382,391],"quote":"12 stores"}
  */
 export interface SeriesPoint {
   /**
@@ -220,6 +235,9 @@ export interface SeriesPoint {
 }
 /**
  * From one call to the next that has the figure.
+ *
+ * @example
+ * {"from":"c1","to":"c2","basis":"qoq","difference":59000000,"percent":14.3,"growthPoints":3}
  */
 export interface SeriesChange {
   /**
@@ -249,6 +267,9 @@ export interface SeriesChange {
 }
 /**
  * One metric of one part of the company, call by call.
+ *
+ * @example
+ * {"metric":"stores","entity":null,"spellings":[],"grain":"current","points":[{"call":"c1","fact":"f3","changeFact":null,"value":12,"low":null,"high":null,"unit":"stores","loss":false,"change":null,"period":"FQ3 2024","proForma":false,"disputed":false,"span":[382,391],"quote":"12 stores"}],"changes":[],"byProposal":false}
  */
 export interface Series {
   /**
@@ -282,6 +303,9 @@ export interface Series {
 }
 /**
  * What a later call says of a period on which an earlier one reported.
+ *
+ * @example
+ * {"metric":"stores","entity":null,"earlier":{"call":"c1","fact":"f3","changeFact":null,"value":12,"low":null,"high":null,"unit":"stores","loss":false,"change":null,"period":"FQ3 2024","proForma":false,"disputed":false,"span":[382,391],"quote":"12 stores"},"later":{"call":"c2","fact":"f4","changeFact":null,"value":12,"low":null,"high":null,"unit":"stores","loss":false,"change":null,"period":"FQ3 2024","proForma":false,"disputed":false,"span":[382,391],"quote":"12 stores"},"derived":false,"value":null,"restated":false,"confidence":0.8}
  */
 export interface Comparative {
   /**
@@ -316,6 +340,9 @@ export interface Comparative {
 }
 /**
  * A part that goes and one that comes: perhaps the same. A proposal; nothing is aligned by it.
+ *
+ * @example
+ * {"from":"Home & Garden","to":"Living","earlier":"c1","later":"c2","kind":"renamed","metrics":["revenue"],"reason":"The same metrics are given of one before and of the other after.","confidence":0.6}
  */
 export interface RenameProposal {
   /**
@@ -350,6 +377,9 @@ export interface RenameProposal {
 }
 /**
  * A promise and what a later call says of it.
+ *
+ * @example
+ * {"call":"c1","guidance":"g2","also":[],"metric":"gross margin","entity":null,"horizon":"FY2025","span":[758,823],"quote":"We expect gross margin to expand by about 50 basis points in 2025","later":"c2","outcome":"undecided","scope":"before","answer":{"fact":"f2","guidance":null,"span":[323,343],"quote":"Gross margin was 42%"},"byProposal":false,"reason":"The later call speaks of it; nothing there decides.","confidence":0.48}
  */
 export interface FollowUp {
   /**
@@ -411,6 +441,9 @@ export interface FollowUp {
 }
 /**
  * A fact or a promise of the later call; one of the two.
+ *
+ * @example
+ * {"fact":"f1","guidance":null,"span":[274,306],"quote":"Revenue was $471 million, up 11%"}
  */
 export interface FollowUpAnswer {
   /**
@@ -429,6 +462,9 @@ export interface FollowUpAnswer {
 }
 /**
  * A figure that only one of the calls gives.
+ *
+ * @example
+ * {"metric":"adjusted EBITDA margin","entity":null,"change":"new","call":"c2","fact":"f3","span":[349,380],"quote":"adjusted beta margin was 12. 5%"}
  */
 export interface MetricShift {
   /**
@@ -459,6 +495,9 @@ export interface MetricShift {
 }
 /**
  * Where a term is said.
+ *
+ * @example
+ * {"call":"c2","span":[1204,1216]}
  */
 export interface TermPlace {
   /**
@@ -469,6 +508,9 @@ export interface TermPlace {
 }
 /**
  * A word or pair of words that one of two neighbouring calls says significantly more: passages of 50 words that hold it, Fisher's exact test, false discovery rate 5%.
+ *
+ * @example
+ * {"term":"winter coats","change":"new","from":"c1","to":"c2","before":0,"after":6,"passagesBefore":0,"passagesAfter":4,"logOdds":3.1,"p":0.004,"places":[{"call":"c2","span":[1204,1216]}]}
  */
 export interface TermShift {
   /**
@@ -518,6 +560,9 @@ export interface TermShift {
 }
 /**
  * A person in one call.
+ *
+ * @example
+ * {"call":"c1","participant":"p2","title":"Chief Executive Officer","organization":null,"exchanges":[]}
  */
 export interface Appearance {
   /**
@@ -545,6 +590,9 @@ export interface Appearance {
 }
 /**
  * A person by name over the calls.
+ *
+ * @example
+ * {"name":"Ines Calder","role":"analyst","appearances":[{"call":"c1","participant":"p4","title":null,"organization":"Harbour Research","exchanges":["e1"]}],"again":[]}
  */
 export interface ComparedPerson {
   /**
@@ -566,6 +614,9 @@ export interface ComparedPerson {
 }
 /**
  * A question.
+ *
+ * @example
+ * {"call":"c1","exchange":"e1","analyst":"p4","span":[696,745],"quote":"How should we think about gross margin next year?"}
  */
 export interface AskedQuestion {
   /**
@@ -588,6 +639,9 @@ export interface AskedQuestion {
 }
 /**
  * Two questions that ask for the same.
+ *
+ * @example
+ * {"first":{"call":"c1","exchange":"e1","analyst":"p4","span":[696,745],"quote":"How should we think about gross margin next year?"},"second":{"call":"c2","exchange":"e2","analyst":"p4","span":[802,848],"quote":"What should we expect of gross margin this year?"},"shared":["gross margin"],"similarity":0.71}
  */
 export interface RepeatedQuestion {
   first: AskedQuestion;
@@ -603,6 +657,9 @@ export interface RepeatedQuestion {
 }
 /**
  * A sentence of one call.
+ *
+ * @example
+ * {"span":[120,171],"quote":"These statements speak only as of today's date."}
  */
 export interface Sentence {
   span: Span;
@@ -613,6 +670,9 @@ export interface Sentence {
 }
 /**
  * A sentence of the legal notices or definitions that is not as it was.
+ *
+ * @example
+ * {"change":"removed","from":"c1","to":"c2","before":{"span":[120,171],"quote":"These statements speak only as of today's date."},"after":null,"similarity":0}
  */
 export interface BoilerplateChange {
   /**

@@ -3,60 +3,102 @@
 /**
  * A half-open range [start, end) of the original input, counted in the unit that source.offsets names; start is never greater than end.
  *
+ * @example
+ * [2262,2273]
+ *
  * @minItems 2
  * @maxItems 2
  */
 export type Span = [number, number];
 /**
  * How sure a judgement is, from 0 (a bare guess, never given as a value) to 1 (stated in so many words); two decimals.
+ *
+ * @example
+ * 0.95
  */
 export type Confidence = number;
 /**
  * A calendar date, ISO 8601: 2024-05-14.
+ *
+ * @example
+ * "2024-11-07"
  */
 export type IsoDate = string;
 /**
  * Names one participant of this analysis: "p" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "p10"
  */
 export type ParticipantId = string;
 /**
  * Names one turn of this analysis: "t" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "t10"
  */
 export type TurnId = string;
 /**
  * Names one section of this analysis: "s" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "s2"
  */
 export type SectionId = string;
 /**
  * Names one exchange of this analysis: "e" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "e1"
  */
 export type ExchangeId = string;
 /**
  * Names one quantity of this analysis: "q" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "q10"
  */
 export type QuantityId = string;
 /**
  * Names one period of this analysis: "d" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "d10"
  */
 export type PeriodId = string;
 /**
  * Names one fact of this analysis: "f" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "f10"
  */
 export type FactId = string;
 /**
  * Names one guidance item of this analysis: "g" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "g10"
  */
 export type GuidanceId = string;
 /**
  * Names one warning of this analysis: "w" and its number, from 1 in the order of the list. Stable for the same input, options and version.
+ *
+ * @example
+ * "w10"
  */
 export type WarningId = string;
 /**
  * What someone does in the call. unknown where the text does not tell.
+ *
+ * @example
+ * "interpreter"
  */
 export type Role = 'operator' | 'ir' | 'executive' | 'analyst' | 'interpreter' | 'media' | 'unknown';
 /**
  * Which way a figure goes, as a reader would say it: a loss that narrows goes up.
+ *
+ * @example
+ * "down"
  */
 export type Direction = 'up' | 'down' | 'flat';
 
@@ -138,6 +180,9 @@ export interface Analysis {
 }
 /**
  * One reason for a judgement.
+ *
+ * @example
+ * {"rule":"self_introduction_in_rendition","span":[5315,5321]}
  */
 export interface Evidence {
   /**
@@ -151,6 +196,9 @@ export interface Evidence {
 }
 /**
  * What made this analysis.
+ *
+ * @example
+ * {"program":"0.1.0","rules":"1"}
  */
 export interface Version {
   /**
@@ -164,6 +212,9 @@ export interface Version {
 }
 /**
  * The input as it came.
+ *
+ * @example
+ * {"format":"earningscall_blocks","content":"transcript","encoding":"utf-8","bytes":9197,"sha256":"e48f3549b6751a6aeed19ec95ed69cd14f27ff492cb4f62d889e185ec410faa6","offsets":"utf16"}
  */
 export interface Source {
   /**
@@ -193,6 +244,9 @@ export interface Source {
 }
 /**
  * What call this is, from the header and the first words spoken. Every field is null where the text does not give it.
+ *
+ * @example
+ * {"company":"Lumenra Group Limited","ticker":null,"exchange":null,"event":"earnings","title":"Q2 2026 Earnings Conference Call","fiscalYear":2026,"fiscalQuarter":2,"fiscalYearEndMonth":3,"periodEnd":"2025-09-30","date":"2025-11-18","languages":["en","zh"],"spans":{"company":[0,21],"title":[23,55],"fiscalYear":[23,30],"fiscalQuarter":[23,30],"periodEnd":[112,134],"event":[23,55],"date":[57,67]}}
  */
 export interface Call {
   /**
@@ -257,6 +311,9 @@ export interface Call {
 }
 /**
  * Someone who takes part.
+ *
+ * @example
+ * {"id":"p2","name":"Dana Whitlock","role":"ir","title":"Head of Investor Relations","organization":"Lumenra Group","labels":["Dana Whitlock","Lumenra","spk07","Brightcart"],"aliases":[],"confidence":0.9,"evidence":[{"rule":"label","span":[360,373]},{"rule":"introduced_as_present","span":[278,291]},{"rule":"handover","span":[278,291]}]}
  */
 export interface Participant {
   /**
@@ -295,6 +352,9 @@ export interface Participant {
 }
 /**
  * An uninterrupted stretch of one voice. A printed block in which two people speak becomes two turns.
+ *
+ * @example
+ * {"id":"t11","span":[4815,4879],"label":"Brightcart","speaker":"p10","role":"interpreter","kind":"interpretation","language":"zh","machineTranslated":false,"renders":"t10","section":"s4","confidence":0.69,"evidence":[{"rule":"rendition","span":[4815,4831]}]}
  */
 export interface Turn {
   /**
@@ -355,6 +415,9 @@ export interface Turn {
 }
 /**
  * A part of the call.
+ *
+ * @example
+ * {"id":"s4","kind":"qa","span":[4297,8248],"turns":["t9","t10","t11"]}
  */
 export interface Section {
   /**
@@ -376,6 +439,9 @@ export interface Section {
 }
 /**
  * One separate question.
+ *
+ * @example
+ * {"turn":"t10","span":[4568,4693]}
  */
 export interface Question {
   /**
@@ -389,6 +455,9 @@ export interface Question {
 }
 /**
  * One analyst's questions and the answers to them.
+ *
+ * @example
+ * {"id":"e1","analyst":"p4","organization":"Harbour Research","introducedBy":"t4","questions":[{"turn":"t5","span":[696,745]}],"answers":["t6"],"renditions":[],"topics":["gross margin"],"unanswered":[]}
  */
 export interface Exchange {
   /**
@@ -430,6 +499,9 @@ export interface Exchange {
 }
 /**
  * Words by which an answer does not answer.
+ *
+ * @example
+ * {"kind":"declined","turn":"t6","span":[772,821]}
  */
 export interface Unanswered {
   /**
@@ -447,6 +519,9 @@ export interface Unanswered {
 }
 /**
  * A number with its unit. A single value has value; a range or a band has low and high.
+ *
+ * @example
+ * {"id":"q7","span":[531,549],"kind":"band","value":null,"low":7,"high":9,"unit":"%","approximate":false,"bound":null,"turn":"t3","confidence":0.9,"evidence":[{"rule":"band","span":[531,549]}]}
  */
 export interface Quantity {
   /**
@@ -497,6 +572,9 @@ export interface Quantity {
 }
 /**
  * A stretch of time that is spoken of, resolved against the call.
+ *
+ * @example
+ * {"id":"d21","span":[6876,6892],"start":"2025-11-18","end":"2028-11-18","fiscal":false,"label":"next 3 years","turn":"t20"}
  */
 export interface Period {
   /**
@@ -530,6 +608,9 @@ export interface Period {
 }
 /**
  * How a figure moved.
+ *
+ * @example
+ * {"direction":"up","quantity":"q11","basis":"yoy"}
  */
 export interface Change {
   /**
@@ -547,6 +628,9 @@ export interface Change {
 }
 /**
  * Something reported: a metric, of whom, how much, and how it changed.
+ *
+ * @example
+ * {"id":"f33","span":[5601,5614],"metric":"merchants","metricText":[5601,5614],"entity":"Brightcart","value":"q55","change":null,"prior":null,"period":"d19","status":"actual","driver":null,"speaker":"p5","turn":"t14","duplicateOf":null,"confidence":0.7,"evidence":[{"rule":"level","span":[5601,5614]}]}
  */
 export interface Fact {
   /**
@@ -613,6 +697,9 @@ export interface Fact {
 }
 /**
  * Something promised or expected by the company.
+ *
+ * @example
+ * {"id":"g1","span":[1540,1671],"metric":"revenue","entity":"Brightcart","direction":"up","value":"q8","horizon":"d7","horizonSpan":[1544,1560],"certainty":"expect","action":null,"speaker":"p5","turn":"t5","duplicateOf":null,"confidence":0.8,"evidence":[{"rule":"modal","span":[1565,1571]}]}
  */
 export interface Guidance {
   /**
@@ -675,6 +762,9 @@ export interface Guidance {
 }
 /**
  * A place where the transcript itself cannot be trusted. It annotates the text and changes nothing in it.
+ *
+ * @example
+ * {"id":"w12","kind":"label_wrong","severity":"major","span":[4804,4814],"related":[4815,4831],"message":"The label says “Brightcart”, but the interpreter speaks: it says again in another language what was said before.","suggestion":"Interpreter","confidence":0.85,"evidence":[{"rule":"rendition","span":[4815,4831]}]}
  */
 export interface Warning {
   /**
@@ -724,6 +814,9 @@ export interface Warning {
 }
 /**
  * One spelling.
+ *
+ * @example
+ * {"text":"quarter","spans":[[122,129],[1071,1078]]}
  */
 export interface TermVariant {
   /**
@@ -737,6 +830,9 @@ export interface TermVariant {
 }
 /**
  * A name, product or metric with every spelling seen.
+ *
+ * @example
+ * {"canonical":"share of revenue from external customers","kind":"metric","variants":[{"text":"customers","spans":[[6858,6867]]},{"text":"revenue from external customers","spans":[[7130,7161]]}]}
  */
 export interface Term {
   /**
@@ -754,6 +850,9 @@ export interface Term {
 }
 /**
  * One short bullet, written by a template from the items it names and from nothing else.
+ *
+ * @example
+ * {"text":"Sees FY2026 capital expenditure RMB 26 billion to RMB 28 billion","facts":[],"guidance":["g6"],"confidence":0.8}
  */
 export interface Headline {
   /**
@@ -772,6 +871,9 @@ export interface Headline {
 }
 /**
  * A sentence of the text that carries much.
+ *
+ * @example
+ * {"span":[3772,3870],"turn":"t7","reason":"guidance"}
  */
 export interface SummarySentence {
   /**
@@ -789,6 +891,9 @@ export interface SummarySentence {
 }
 /**
  * A term that this call speaks of more than calls usually do.
+ *
+ * @example
+ * {"term":"Cloud","count":8,"turns":["t5","t7","t19","t20","t21"],"salience":0.14}
  */
 export interface Topic {
   /**
@@ -810,6 +915,9 @@ export interface Topic {
 }
 /**
  * Counts of the whole call; no verdict is drawn from them.
+ *
+ * @example
+ * {"words":1623,"share":1,"forwardLooking":14,"hedged":7,"positive":25,"negative":5,"numeric":69}
  */
 export interface ToneCounts {
   /**
@@ -843,6 +951,9 @@ export interface ToneCounts {
 }
 /**
  * Counts of one section.
+ *
+ * @example
+ * {"section":"s3","words":547,"share":0.34,"forwardLooking":7,"hedged":2,"positive":13,"negative":3,"numeric":48}
  */
 export interface SectionTone {
   /**
@@ -880,6 +991,9 @@ export interface SectionTone {
 }
 /**
  * Counts of one participant.
+ *
+ * @example
+ * {"speaker":"p5","words":277,"share":0.17,"forwardLooking":5,"hedged":1,"positive":7,"negative":0,"numeric":17}
  */
 export interface SpeakerTone {
   /**
@@ -917,6 +1031,9 @@ export interface SpeakerTone {
 }
 /**
  * Counts that a reader may weigh, never a verdict.
+ *
+ * @example
+ * {"call":{"words":82,"share":1,"forwardLooking":1,"hedged":0,"positive":2,"negative":0,"numeric":7},"sections":[{"section":"s3","words":34,"share":0.41,"forwardLooking":1,"hedged":0,"positive":2,"negative":0,"numeric":3}],"speakers":[{"speaker":"p1","words":34,"share":0.41,"forwardLooking":0,"hedged":0,"positive":0,"negative":0,"numeric":0}],"marks":[{"kind":"positive","turn":"t3","span":[451,455]}]}
  */
 export interface Tone {
   /**
@@ -938,6 +1055,9 @@ export interface Tone {
 }
 /**
  * Words that were counted.
+ *
+ * @example
+ * {"kind":"forwardLooking","turn":"t12","span":[5090,5096]}
  */
 export interface ToneMark {
   /**
@@ -955,6 +1075,9 @@ export interface ToneMark {
 }
 /**
  * What stands in place of an analysis where there can be none.
+ *
+ * @example
+ * {"code":"too_large","message":"The input has more than 16777216 bytes.","offset":16777216}
  */
 export interface Error {
   /**
@@ -972,6 +1095,9 @@ export interface Error {
 }
 /**
  * How to analyse. Every option may be left out.
+ *
+ * @example
+ * {"offsets":"utf16","maxBytes":1048576,"glossaries":["Veltrin\tproduct\tFell Trin"],"builtinGlossary":false}
  */
 export interface Options {
   /**
