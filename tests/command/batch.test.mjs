@@ -65,6 +65,13 @@ describe('batch', () => {
     assert.deepEqual(lines(stdout).map(({ error }) => error?.code ?? null), [null, null, 'not_text', 'empty', 'not_text', null]);
   });
 
+  test('says so where standard input cannot be read to its end', () => {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `exec ${COMMAND} batch - < ${folder}`], { encoding: 'utf8' });
+    assert.equal(status, 66);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^callscope: error: standard input: \S/);
+  });
+
   test('refuses a line that nests without end, and reads the next', () => {
     const deep = (depth) => `{"id": ${'['.repeat(depth)}${']'.repeat(depth)}, "text": "${TEXT}"}`;
     const { stdout } = callscope(['batch', '-', '--only', 'call'], [deep(50), deep(200_000), deep(2)].join('\r\n'));

@@ -1,7 +1,9 @@
 #include "batch_input.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 namespace callscope::command {
@@ -43,6 +45,8 @@ class Lines : public BatchInput {
     return true;
   }
 
+  std::string trouble() const override { return trouble_; }
+
  private:
   // Keeps one byte more than the longest line may have, to tell that it was longer.
   bool read_line() {
@@ -51,7 +55,8 @@ class Lines : public BatchInput {
       if (at_ == filled_) {
         filled_ = std::fread(buffer_, 1, sizeof buffer_, stdin);
         at_ = 0;
-        if (filled_ == 0) return !line_.empty();
+        if (filled_ == 0 && std::ferror(stdin)) trouble_ = std::strerror(errno);
+        if (filled_ == 0) return trouble_.empty() && !line_.empty();
       }
       const std::string_view rest(buffer_ + at_, filled_ - at_);
       const std::size_t end = rest.find('\n');
@@ -85,6 +90,7 @@ class Lines : public BatchInput {
 
   const std::size_t longest_;
   std::string line_;
+  std::string trouble_;
   std::uint64_t number_ = 0;
   char buffer_[1 << 16];
   std::size_t at_ = 0, filled_ = 0;

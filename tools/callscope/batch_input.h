@@ -24,6 +24,8 @@ class BatchInput {
  public:
   virtual ~BatchInput() = default;
   virtual bool next(BatchDocument& document) = 0;
+  // Why the documents ended before the input did; empty where they did not.
+  virtual std::string trouble() const { return {}; }
   // How many documents there are; 0 where that is not known beforehand.
   virtual std::uint64_t size() const { return 0; }
 };

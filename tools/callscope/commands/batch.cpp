@@ -141,7 +141,9 @@ int analyze_each(BatchInput& input, BatchOutput& output, unsigned jobs, const Ar
   work();
   for (auto& thread : threads) thread.join();
   progress.end();
-  return output.writable() ? outcome.code() : fail(kCannotWrite, arguments.output, "the output cannot be written");
+  if (!output.writable()) return fail(kCannotWrite, arguments.output, "the output cannot be written");
+  if (const std::string trouble = input.trouble(); !trouble.empty()) return fail(kNoInput, "standard input", trouble);
+  return outcome.code();
 }
 
 int analyze_all(Arguments& arguments) {
