@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { FIREFOX, WEBKIT_DRIVER } from '../tests/support/engine-paths.mjs';
+import { linksFuzzers } from '../tests/support/fuzzer-runtime.mjs';
 import { answers, Failure, main, ROOT, run } from './process.mjs';
 
 const OLDEST_NODE = [20, 19];
@@ -11,6 +12,9 @@ const OLDEST_NODE = [20, 19];
 const onPath = (...names) =>
   names.find((name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name))));
 const header = (name) => ['/usr/include', '/usr/local/include'].some((folder) => existsSync(join(folder, name)));
+
+const RELEASE = '/etc/os-release';
+const isBookworm = existsSync(RELEASE) && readFileSync(RELEASE, 'utf8').includes('VERSION_CODENAME=bookworm');
 
 const SYSTEM = [
   { package: 'g++', has: () => onPath('c++', 'g++', 'clang++') },
@@ -28,6 +32,8 @@ const SYSTEM = [
 const SYSTEM_SLOW = [
   { package: 'python3-distributed', has: () => onPath('dask-scheduler') },
   { package: 'clang', has: () => onPath('clang++') },
+  // Elsewhere the package is named for another release; the fuzzers are passed over without it.
+  ...(isBookworm ? [{ package: 'libclang-rt-14-dev', has: linksFuzzers }] : []),
   { package: 'firefox-esr', has: () => existsSync(FIREFOX) },
   { package: 'webkit2gtk-driver', has: () => existsSync(WEBKIT_DRIVER) },
   { package: 'xvfb', has: () => process.env.DISPLAY || onPath('Xvfb') },
