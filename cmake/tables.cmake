@@ -71,8 +71,11 @@ namespace callscope {
 struct EmbeddedTable {
   std::string_view name, text;
 };
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored \"-Woverlength-strings\"
 inline constexpr char kTableLetters[] =
 ${letters};
+#pragma GCC diagnostic pop
 inline constexpr EmbeddedTable kEmbeddedTables[] = {
 ${body}};
 inline std::string_view embedded_table(std::string_view name) {

@@ -5,6 +5,7 @@
 #include "facts/name_words.h"
 #include "facts/open_metrics.h"
 #include "support/word_lists.h"
+#include "text/endings.h"
 #include "text/word_list.h"
 
 namespace callscope {
@@ -50,10 +51,11 @@ bool is_in_compound(const Document& document, TokenIndex after, TokenIndex end) 
   return next.kind == TokenKind::word && !next.has(kSpaceBefore) && !next.is("to"_w);
 }
 
-// "Mac" is no "MAC".
+// "Mac" is no "MAC"; "RoA" is ROA.
 bool is_written_as_name(const Document& document, TokenRange metric) {
   const std::string_view words = document.quote(document.tokens()[metric.first].span());
-  return words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && words[1] >= 'a' && words[1] <= 'z';
+  return words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && begins_lower(words.substr(1)) &&
+         begins_lower(words.substr(words.size() - 1));
 }
 
 // "Cash buffer", "profit sharing": the kind of something else.

@@ -171,7 +171,7 @@ bool Binder::is_ellipsis(int quantity, const QuantityRole& role, const Bound& bo
   // "Grew 6%, 5% and 2% in October, November and December"
   const bool listed = quantity > 1 && quantity + 1 < view_.size() && view_.item(quantity - 1).kind == ItemKind::comma &&
                       view_.item(quantity - 2).tokens.last + 1 == first && is_next_of_list(quantity);
-  const bool joined = listed || (first > view_.range().first && view_.token(first - 1).is("and"_w));
+  const bool joined = listed || (first > view_.range().first && is_name_and(view_.token(first - 1)));
   // Of a metric that is a percentage, "rose 4% and 2%" goes on; "rose 1 point to 20%" gave a level.
   const bool repeats =
       listed || (before != nullptr && before->kind == ItemKind::quantity && view_.quantity(*before).kind == kind);

@@ -40,6 +40,14 @@ bool is_verb(const Mention& mention) {
   return form == Form::verb || form == Form::both;
 }
 
+bool is_of_name(const Token& token) {
+  return (token.kind == TokenKind::word && token.has(kCapitalised)) || is_name_hyphen(token) || token.is("non"_w);
+}
+
+bool is_noun_of_change(const Mention& mention) {
+  return mention.cue == Cue::change && FactLexicon::get().change(mention.row).form == Form::noun;
+}
+
 // Nothing that is measured: "the answer was 5%", "our team reached 40%".
 bool is_no_metric(const Token& token) {
   static const WordSet kWords = read_words("figure_words", "no_metric");
@@ -69,11 +77,17 @@ void OpenMetrics::add(TokenRange sentence, std::size_t begin, std::vector<Mentio
     const Mention verb = mentions[m];
     if (verb.cue == Cue::metric) free = verb.tokens.last;
     if (!is_verb(verb) || verb.tokens.first == free) continue;
-    const TokenRange subject = subject_before(verb.tokens.first, {free, verb.tokens.first});
+    // "Loan growth was 12%": told of the loans.
+    const bool growth =
+        m > begin && is_noun_of_change(mentions[m - 1]) && mentions[m - 1].tokens.last == verb.tokens.first;
+    const std::size_t place = growth ? m - 1 : m;
+    const TokenIndex end = mentions[place].tokens.first;
+    if (end <= free) continue;
+    const TokenRange subject = subject_before(end, {free, end});
     if (subject.empty() || !opens_clause(subject.first, sentence.first)) continue;
     if (free > sentence.first && !is_told_between(free, subject.first)) continue;
     if (!tells_figure(mentions, m, sentence.last, subject)) continue;
-    mentions.insert(mentions.begin() + static_cast<std::ptrdiff_t>(m),
+    mentions.insert(mentions.begin() + static_cast<std::ptrdiff_t>(place),
                     {subject, Cue::metric, FactLexicon::get().open_metric(), false});
     ++m;
     free = subject.last;
@@ -98,10 +112,17 @@ bool OpenMetrics::tells_figure(const std::vector<Mention>& mentions, std::size_t
   TokenIndex at = mentions[verb].tokens.last;
   std::size_t next = verb + 1;
   for (const TokenIndex limit = at + kToFigure; at < end && at <= limit;) {
-    if (const Quantity* figure = figure_at(at))
-      return (!changes || is_measure(token(subject.last - 1), words(subject.last - 1))) &&
-             is_told(*figure, changes, end);
     while (next < mentions.size() && mentions[next].tokens.first < at) ++next;
+    if (const Quantity* figure = figure_at(at)) {
+      const TokenIndex head = head_of(subject);
+      const bool open = !changes || is_relational(token(head)) || is_measure(token(head), words(head));
+      const TokenIndex behind = document_.tokens_in(figure->span).last;
+      while (next < mentions.size() && mentions[next].tokens.first < behind) ++next;
+      const bool told = next < mentions.size() && mentions[next].tokens.first == behind
+                            ? mentions[next].cue != Cue::metric
+                            : ends_told(behind, changes, end);
+      return open && may_be_told(*figure, changes) && told;
+    }
     const Mention* cue = next < mentions.size() && mentions[next].tokens.first == at ? &mentions[next] : nullptr;
     if (cue != nullptr && (cue->cue == Cue::level || cue->cue == Cue::change)) {
       changes |= cue->cue == Cue::change;
@@ -121,11 +142,20 @@ const Quantity* OpenMetrics::figure_at(TokenIndex at) const {
   return q < quantities.size() && quantities[q].span.start == token(at).start ? &quantities[q] : nullptr;
 }
 
-// No share of something, no kind of something else: "are a $30 million market", "is 100% correlated".
-bool OpenMetrics::is_told(const Quantity& figure, bool changes, TokenIndex end) const {
+// Of "share of cash sales" the share.
+TokenIndex OpenMetrics::head_of(TokenRange subject) const {
+  TokenIndex of = subject.first;
+  while (of < subject.last && !token(of).is("of"_w)) ++of;
+  return of - 1;
+}
+
+bool OpenMetrics::may_be_told(const Quantity& figure, bool changes) {
   if (figure.kind == QuantityKind::duration || (figure.kind == QuantityKind::count && figure.unit)) return false;
-  if (figure.kind == QuantityKind::band && !changes) return false;
-  const TokenIndex behind = document_.tokens_in(figure.span).last;
+  return figure.kind != QuantityKind::band || changes;
+}
+
+// No share of something, no kind of something else: not "are a $30 million market", "is 100% correlated".
+bool OpenMetrics::ends_told(TokenIndex behind, bool changes, TokenIndex end) const {
   if (behind >= end || token(behind).kind != TokenKind::word) return true;
   constexpr WordList kShares = {"of"_w, "in"_w, "as"_w, "more"_w, "less"_w};
   if (token(behind).is("to"_w)) return changes;
@@ -140,6 +170,9 @@ TokenRange OpenMetrics::subject_before(TokenIndex verb, TokenRange clause) const
   if (nouns.empty()) return {};
   TokenIndex link = nouns.first;
   if (link > clause.first && is_determiner(token(link - 1))) --link;
+  // "The share of non-bank loans": what is behind "of" may hold names and hyphens.
+  for (const TokenIndex limit = link; link > clause.first && link + kLongest > limit && is_of_name(token(link - 1));)
+    --link;
   const bool of = link > clause.first + 1 && token(link - 1).is("of"_w);
   if (of) {
     const TokenRange head = nouns_before(link - 1, clause.first);
@@ -168,7 +201,9 @@ TokenRange OpenMetrics::nouns_before(TokenIndex end, TokenIndex limit) const {
     const Token& before = token(first - 1);
     const bool name = before.has(kCapitalised) && !before.has(kSentenceStart);
     const std::string_view word = words(first - 1);
-    if (before.kind != TokenKind::word || name || word.size() < 3 || ends_name(before, word)) break;
+    if (before.kind != TokenKind::word || name || word.size() < 3 ||
+        (ends_name(before, word) && !is_relational(before)))
+      break;
     if (first == end && (is_adjectival(before, word) || is_gerund(before, word) || qualifies(before))) break;
     --first;
   }
@@ -188,7 +223,8 @@ bool OpenMetrics::opens_clause(TokenIndex first, TokenIndex sentence) const {
   if (first == sentence) return true;
   const Token& before = token(first - 1);
   constexpr WordList kOpeners = {","_w,   ";"_w,   "and"_w, "but"_w,   "while"_w, "that"_w, "as"_w, "where"_w,
-                                 "the"_w, "our"_w, "its"_w, "their"_w, ":"_w,     "-"_w,    "–"_w,  "total"_w};
+                                 "the"_w, "our"_w, "its"_w, "their"_w, ":"_w,     "-"_w,    "–"_w};
+  if (names_whole(before)) return first == sentence + 1 || opens_clause(first - 1, sentence);
   if (!kOpeners.has(before.word)) return false;
   if (!is_determiner(before)) return true;
   if (first < sentence + 2) return true;

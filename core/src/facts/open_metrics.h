@@ -23,7 +23,9 @@ class OpenMetrics {
   bool is_told_between(TokenIndex from, TokenIndex to) const;
   bool tells_figure(const std::vector<Mention>& mentions, std::size_t verb, TokenIndex end, TokenRange subject) const;
   const Quantity* figure_at(TokenIndex at) const;
-  bool is_told(const Quantity& figure, bool changes, TokenIndex end) const;
+  TokenIndex head_of(TokenRange subject) const;
+  static bool may_be_told(const Quantity& figure, bool changes);
+  bool ends_told(TokenIndex behind, bool changes, TokenIndex end) const;
   TokenIndex before_time(TokenIndex verb, TokenIndex limit) const;
   TokenRange subject_before(TokenIndex verb, TokenRange clause) const;
   TokenRange nouns_before(TokenIndex end, TokenIndex first) const;
