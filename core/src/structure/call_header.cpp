@@ -62,15 +62,6 @@ class HeaderReader {
     call_.spans.emplace_back(field, Span{start, start + static_cast<std::uint32_t>(words.size())});
   }
 
-  // A letter to an exchange before the call's own page tells the stock's code; its addresses and dates are its own.
-  static std::vector<std::string_view> behind_letter(const std::vector<std::string_view>& all) {
-    static const Pattern closing("(?i)^(?:yours (?:faithfully|sincerely|truly)|thanking you|encl)\\b");
-    std::size_t from = 0;
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (closing.match(all[i])) from = i + 1;
-    return {all.begin() + static_cast<std::ptrdiff_t>(from), all.end()};
-  }
-
   void listing() {
     listing_ = read_listing(all_, all_.size() - header_.size());
     if (!listing_.ticker.empty()) call_.ticker = std::string(listing_.ticker);
@@ -260,23 +251,10 @@ class HeaderReader {
       if (above.size() < 2 || above.size() > 90 || find_date(above) || above.find(':') != std::string_view::npos ||
           ends_sentence(above.substr(0, above.size() - 1)) || !is_upper_start(above))
         return;
-      // "Acme Foods" over "Limited"
-      static const Pattern form("^(?:Limited|Ltd|Corporation|Company|Incorporated|Inc|PLC|plc)\\.?$");
-      const std::string_view name = i >= 2 && form.match(above) ? between(lines[i - 2], above) : above;
-      if (!names_the_page(name)) take_company(before_quarter(name));
+      const std::string_view name = company_over(i >= 2 ? lines[i - 2] : std::string_view(), above);
+      if (!names_the_page(name)) take_company(name);
       return;
     }
-  }
-
-  // "Acme Foods Q2 2031"
-  static std::string_view before_quarter(std::string_view words) {
-    static const Pattern quarter(" F?Q[1-4]\\b.*$");
-    Pattern::Groups g;
-    return quarter.match(words, g) ? words.substr(0, words.size() - g[0].size()) : words;
-  }
-
-  static std::string_view between(std::string_view first, std::string_view last) {
-    return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
   }
 
   void date() {
