@@ -16,8 +16,6 @@ constexpr std::size_t kLongestSentence = 160;
 constexpr std::size_t kShortestParagraph = 110;  // bytes between empty lines that part turns
 constexpr std::size_t kFewParagraphs = 6;
 
-enum class Cut { paragraphs, fragments, sentences };
-
 // Whether a sentence ends inside the line.
 bool holds_stop(std::string_view line) {
   for (std::size_t i = 3; i + 1 < line.size(); ++i)
@@ -29,7 +27,8 @@ bool holds_stop(std::string_view line) {
 
 bool is_words(const Page& page, std::size_t i) { return !page.lines[i].furniture && !is_timestamp(page.of(i)); }
 
-Cut cut_of(const Page& page) {
+// Whether lines are pieces of sentences, or a sentence each.
+bool are_pieces(const Page& page) {
   std::size_t lines = 0, bytes = 0, open = 0, running = 0, several = 0, paragraphs = 1;
   bool was_open = false;
   for (std::size_t i = 0; i < page.size(); ++i) {
@@ -43,11 +42,11 @@ Cut cut_of(const Page& page) {
     several += holds_stop(line);
     paragraphs += page.lines[i].after_blank;
   }
-  if (lines < kLeastLines) return Cut::paragraphs;
+  if (lines < kLeastLines) return false;
   const std::size_t average = bytes / lines, paragraph = bytes / paragraphs;
   const bool parted = paragraphs >= kFewParagraphs && paragraph >= kShortestParagraph;
-  if (running * 4 > lines && average < kLongestFragment && !parted) return Cut::fragments;
-  return several * 10 < lines && open * 10 < lines && average < kLongestSentence ? Cut::sentences : Cut::paragraphs;
+  if (running * 4 > lines && average < kLongestFragment && !parted) return true;
+  return several * 10 < lines && open * 10 < lines && average < kLongestSentence;
 }
 
 Reading joined(const Page& page, std::size_t& voices) {
@@ -70,13 +69,11 @@ Reading joined(const Page& page, std::size_t& voices) {
 }  // namespace
 
 std::optional<Reading> join_run_on(const Page& page) {
-  const Cut cut = cut_of(page);
-  if (cut == Cut::paragraphs) return std::nullopt;
+  if (!are_pieces(page)) return std::nullopt;
   std::size_t voices = 0;
   Reading whole = joined(page, voices);
   if (voices >= kLeastVoices) return whole;  // marks tell where the voice changes
   if (const std::optional<Reading> broken = break_turns(whole.text())) return whole.then(*broken);
-  if (cut == Cut::sentences) return std::nullopt;
   return whole;
 }
 

@@ -123,3 +123,9 @@ TEST_CASE("a table's number before the speaker is no part of the label") {
           .find("block: Operator: Welcome to the call of Pike.\nblock: Ann Lee: Thank you, and good day.\n") !=
       std::string::npos);
 }
+
+TEST_CASE("sentences a line each in which nobody hands over are one turn") {
+  std::string lines;
+  for (int i = 0; i < 14; ++i) lines += "Sales of lamps grew in all of our regions again this time.\n";
+  CHECK(read_layout(lines).blocks.size() == 1);
+}
