@@ -145,7 +145,11 @@ void add_completion(CLI::App& app, Run& run) {
   auto shell = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("completion", "Print what a shell needs to complete commands and options");
   command->add_option("SHELL", *shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
-  command->footer("Example:\n  callscope completion bash > ~/.local/share/bash-completion/completions/callscope");
+  command->footer(
+      "Examples:\n"
+      "  callscope completion bash > ~/.local/share/bash-completion/completions/callscope\n"
+      "  callscope completion zsh > ~/.zfunc/_callscope                a folder of fpath\n"
+      "  callscope completion fish > ~/.config/fish/completions/callscope.fish");
   command->callback([shell, &app, &run] {
     run = [shell, &app] {
       const std::string script = *shell == "bash" ? bash(app) : *shell == "zsh" ? zsh(app) : fish(app);
