@@ -116,8 +116,18 @@ class Cutter {
     if (voices_.clean)
       return add(i, stretch.first, stretch.last, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
     add(i, stretch.first, harbor, welcomes && !is_short ? TurnKind::welcome : TurnKind::procedural);
-    add(i, harbor, tail, TurnKind::safe_harbor);
+    const std::uint32_t remarks = end_of_notice(harbor, tail);
+    add(i, harbor, remarks, TurnKind::safe_harbor);
+    add(i, remarks, tail, TurnKind::prepared);
     add(i, tail, stretch.last, TurnKind::procedural);
+  }
+
+  // Where the notice ends: a few sentences behind the last of its words, where much more follows.
+  std::uint32_t end_of_notice(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t kBehind = 6, kMuch = 16;  // sentences
+    std::uint32_t notice = last;
+    while (notice > first && !cues_.sentences[notice - 1].has(SpeechCue::safe_harbor)) --notice;
+    return last > notice + kMuch ? notice + kBehind : last;
   }
 
   static constexpr std::size_t kNoStretch = static_cast<std::size_t>(-1);

@@ -41,6 +41,8 @@ WordId key_of_sound(std::string_view sound) {
   return hash.id();
 }
 
+bool is_initial(const std::string& folded) { return folded.size() == 1; }
+
 void fill(std::optional<std::string>& slot, const std::optional<std::string>& value) {
   if (!slot && value && !value->empty()) slot = value;
 }
@@ -111,11 +113,32 @@ void SpeakerRoster::note_spelling(Member& member, std::string_view name) {
   if (std::find(aliases.begin(), aliases.end(), name) == aliases.end()) aliases.emplace_back(name);
 }
 
+// "D. Jordan" in print is the Bryan Jordan whom a title announces, or the other way round: many go by their middle
+// name. Not where two executives bear the family name.
+int SpeakerRoster::find_by_middle_name(const PersonName& name, Role role) const {
+  const std::uint32_t place = buckets_.get(hash_folded(name.words.back()));
+  if (name.words.size() != 2 || role != Role::executive || place == 0) return kNone;
+  int found = kNone;
+  for (const int candidate : by_key_[place - 1]) {
+    const Member& member = members[static_cast<std::size_t>(candidate)];
+    if (member.person.role != role || member.name.words.size() != 2 || member.name.words.back() != name.words.back())
+      continue;
+    if (found != kNone) return kNone;
+    found = candidate;
+  }
+  if (found == kNone) return kNone;
+  const std::string& other = members[static_cast<std::size_t>(found)].name.words.front();
+  return is_initial(other) != is_initial(name.words.front()) ? found : kNone;
+}
+
 int SpeakerRoster::add(std::string_view printed, const Affiliation& affiliation, double confidence, Evidence evidence) {
   const std::string name = squeeze(printed);
   const PersonName words = read_name(name);
   if (words.empty()) return kNone;
   int at = find(words, words.words.size() >= 2 ? kSamePerson : 60);
+  // A list names nobody twice.
+  if (at == kNone && std::string_view(evidence.rule) != "participant_list")
+    at = find_by_middle_name(words, affiliation.role);
   if (at == kNone) {
     at = static_cast<int>(members.size());
     Member member;
@@ -127,8 +150,9 @@ int SpeakerRoster::add(std::string_view printed, const Affiliation& affiliation,
   }
   Member& member = members[static_cast<std::size_t>(at)];
   Participant& person = member.person;
-  if (words.words.size() > member.name.words.size() && member.name.words.size() == 1 &&
-      likeness(words, member.name) >= 85) {
+  const bool fuller = words.words.size() > member.name.words.size() && member.name.words.size() == 1 &&
+                      likeness(words, member.name) >= 85;
+  if (fuller || (is_initial(member.name.words.front()) && !is_initial(words.words.front()))) {
     note_spelling(member, person.name);
     person.name = name;
     member.name = words;

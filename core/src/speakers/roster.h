@@ -47,6 +47,7 @@ class SpeakerRoster {
 
  private:
   void index(int member);
+  int find_by_middle_name(const PersonName& name, Role role) const;
   bool is_on(Side side, const Member& member) const;
 
   WordMap buckets_;                       // of words and sounds: one more than the place in by_key_

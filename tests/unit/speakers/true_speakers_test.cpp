@@ -363,3 +363,50 @@ TEST_CASE("words in capitals are not people because they are capitals") {
   for (const Participant& person : call.speech.participants)
     CHECK((person.name == "Operator" || person.name == "MEI DUAN" || person.name == "VICTOR LAM"));
 }
+
+TEST_CASE("who is printed with an initial and called by the middle name is one person") {
+  auto said = labelled_call();
+  for (Said& one : said)
+    if (std::string(one.label) == "Mei Duan") one.label = "Q. Duan";
+  said[1].words =
+      "Thank you, operator. With us today are our Chief Executive Officer, Mei Duan, and Victor Lam, Chief Financial "
+      "Officer. Today's remarks contain forward-looking statements. I will now turn the call over to Mei.";
+  const Heard call =
+      hear("Executives\n\nQ. Duan - Chief Executive Officer\nVictor Lam - Chief Financial Officer\n\n" + print(said));
+  CHECK(call.speaker("We delivered a strong quarter") == "Mei Duan");
+  CHECK(call.count(WarningKind::label_wrong) == 0);
+  int bearers = 0;
+  for (const Participant& person : call.speech.participants)
+    bearers += person.name.find("Duan") != std::string::npos ? 1 : 0;
+  CHECK(bearers == 1);
+}
+
+TEST_CASE("two of one family name stay two") {
+  auto said = labelled_call();
+  said[1].words =
+      "Thank you, operator. With us today are Mei Duan, Chief Executive Officer, and Victor Lam, Chief Financial Officer. "
+      "I will now turn the call over to Mei.";
+  const Heard call = hear(
+      "Executives\n\nQ. Duan - Chief Operating Officer\nMei Duan - Chief Executive Officer\nVictor Lam - Chief Financial "
+      "Officer\n\n" +
+      print(said));
+  CHECK(call.speaker("We delivered a strong quarter") == "Mei Duan");
+  int bearers = 0;
+  for (const Participant& person : call.speech.participants)
+    bearers += person.name.find("Duan") != std::string::npos ? 1 : 0;
+  CHECK(bearers == 2);
+}
+
+TEST_CASE("a safe harbor notice ends where the remarks go on without a break") {
+  std::string remarks;
+  for (int i = 0; i < 8; ++i) remarks += kRemarks + kFigures;
+  const Heard call =
+      hear(kStart +
+           "Thank you, operator. Welcome to our call. Today's remarks contain forward-looking statements, "
+           "which are subject to risks and uncertainties. Please refer to our filings. " +
+           remarks + "\n\n" + kOperator + "Our first question comes from Noelle Farrant of Pine Bank.\n");
+  const Turn& notice = call.turn("forward-looking statements");
+  CHECK(notice.kind == TurnKind::safe_harbor);
+  CHECK(notice.span.size() < 2000);
+  CHECK(call.speech.turns.size() > 2);
+}
