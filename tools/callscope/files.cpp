@@ -83,6 +83,7 @@ Input read_input(const std::string& path, std::uint64_t most) {
     if (got < kPart) break;
   }
   if (std::ferror(file.get())) return missing(std::strerror(errno));
+  input.bytes.shrink_to_fit();  // a long text is kept until its answer is written
   return input;
 }
 
@@ -107,6 +108,16 @@ bool is_same_file(const std::string& one, const std::string& other) {
 bool write_output(std::string_view text) {
   return output_is_seen() ? write_styled(without_controls(text)) : write_styled(text);
 }
+
+void OutputPieces::take(void* pieces, std::string_view piece) {
+  auto& out = *static_cast<OutputPieces*>(pieces);
+  if (!out.written_) return;
+  const std::string clean = out.seen_ ? without_controls(piece) : std::string();
+  if (out.seen_) piece = clean;
+  out.written_ = std::fwrite(piece.data(), 1, piece.size(), stdout) == piece.size();
+}
+
+bool OutputPieces::end() { return std::fflush(stdout) == 0 && written_; }
 
 bool write_styled(std::string_view text) {
   return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;

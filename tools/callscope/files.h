@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "callscope/error.h"
+#include "terminal.h"
 
 namespace callscope::command {
 
@@ -30,6 +31,18 @@ bool is_same_file(const std::string& one, const std::string& other);
 
 // Writes to standard output; false where it was closed or is full. A terminal gets it without control characters.
 bool write_output(std::string_view text);
+// The same for what comes in pieces.
+class OutputPieces {
+ public:
+  // A JsonSink; `pieces` is one of these.
+  static void take(void* pieces, std::string_view piece);
+  // False where a piece could not be written.
+  bool end();
+
+ private:
+  bool seen_ = output_is_seen();
+  bool written_ = true;
+};
 // Writes what was made for the terminal, with its colours.
 bool write_styled(std::string_view text);
 

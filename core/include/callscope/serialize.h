@@ -15,6 +15,11 @@ namespace callscope {
 // line break at the end. `raw` is the input that was analysed: offsets in bytes count it. "schema",
 // "version" and "source" are written whatever is selected.
 std::string to_json(const Analysis& analysis, std::string_view raw, const Selection& selection = {});
+// The same bytes in pieces, each handed on when it is full: so a long document is nowhere held whole. A piece ends
+// between two characters; `context` is the caller's.
+using JsonSink = void (*)(void* context, std::string_view piece);
+void write_json(const Analysis& analysis, std::string_view raw, const Selection& selection, JsonSink sink,
+                void* context);
 // {"code":…,"message":…,"offset":…}
 std::string to_json(const Error& error);
 

@@ -10,8 +10,8 @@ namespace callscope {
 
 class AnalysisWriter : private DocumentWriter {
  public:
-  AnalysisWriter(const Analysis& analysis, std::string_view raw, const Selection& selection);
-  std::string write();
+  AnalysisWriter(const Analysis& analysis, std::string_view raw, const Selection& selection, JsonWriter json);
+  JsonWriter& write();
 
  private:
   // The first letters of ids. Participants, turns, sections, exchanges, quantities, periods (dates),

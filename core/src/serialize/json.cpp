@@ -6,12 +6,13 @@
 
 namespace callscope {
 
-AnalysisWriter::AnalysisWriter(const Analysis& analysis, std::string_view raw, const Selection& selection)
+AnalysisWriter::AnalysisWriter(const Analysis& analysis, std::string_view raw, const Selection& selection,
+                               JsonWriter json)
     : analysis_(analysis), selection_(selection), offsets_(analysis.text, raw, analysis.source.offsets) {
-  json_.reserve(4096 + 5 * analysis.text.size());
+  json_ = std::move(json);
 }
 
-std::string AnalysisWriter::write() {
+JsonWriter& AnalysisWriter::write() {
   json_.begin_object();
   text("schema", kSchema);
   version();
@@ -32,7 +33,7 @@ std::string AnalysisWriter::write() {
   list("topics", '\0', analysis_.topics);
   if (selection_.wants("tone")) tone();
   json_.end_object();
-  return json_.take();
+  return json_;
 }
 
 void AnalysisWriter::version() {
@@ -84,7 +85,14 @@ std::vector<const char*> selectable_fields() {
 }
 
 std::string to_json(const Analysis& analysis, std::string_view raw, const Selection& selection) {
-  return AnalysisWriter(analysis, raw, selection).write();
+  JsonWriter json;
+  json.reserve(4096 + 5 * analysis.text.size());
+  return AnalysisWriter(analysis, raw, selection, std::move(json)).write().take();
+}
+
+void write_json(const Analysis& analysis, std::string_view raw, const Selection& selection, JsonSink sink,
+                void* context) {
+  AnalysisWriter(analysis, raw, selection, JsonWriter(sink, context)).write().finish();
 }
 
 std::string to_json(const Error& error) {

@@ -44,7 +44,10 @@ char* JsonWriter::room(std::size_t bytes) {
 }
 
 void JsonWriter::turn_page(std::size_t bytes) {
-  out_.append(page_.data(), used_);
+  if (sink_ != nullptr)
+    sink_(context_, {page_.data(), used_});
+  else
+    out_.append(page_.data(), used_);
   used_ = 0;
   if (page_.size() <= bytes) page_.resize(bytes + 1);
 }

@@ -6,13 +6,19 @@
 #include <string_view>
 
 #include "callscope/decimal.h"
+#include "callscope/serialize.h"
 
 namespace callscope {
 
 class JsonWriter {
  public:
+  JsonWriter() = default;
+  // Full pages go to the sink.
+  JsonWriter(JsonSink sink, void* context) : sink_(sink), context_(context) {}
   void reserve(std::size_t bytes) { out_.reserve(bytes); }
   std::string take();
+  // The last page to the sink.
+  void finish() { turn_page(0); }
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -42,7 +48,9 @@ class JsonWriter {
 
   static constexpr std::size_t kPage = 4096;  // bytes
 
-  std::string out_;  // the pages that are full
+  JsonSink sink_ = nullptr;
+  void* context_ = nullptr;
+  std::string out_;  // the pages that are full, where there is no sink
   // Values are written into a page, which saves a check and a call a byte; the text need not be cleared beforehand, as
   // a string that is made longer is.
   std::string page_ = std::string(kPage, '\0');

@@ -22,12 +22,16 @@ struct Arguments {
   OutputOptions output;
 };
 
-std::string render(const Arguments& arguments, const Analysis& analysis, const std::string& bytes) {
+// False where standard output was closed or is full. The JSON goes out while it is written.
+bool write(const Arguments& arguments, const Analysis& analysis, const std::string& bytes) {
   const Selection& selection = arguments.output.selection();
-  if (arguments.format == "json") return to_json(analysis, bytes, selection) + "\n";
-  if (arguments.format == "markdown") return to_markdown(analysis, selection);
-  if (arguments.format == "csv") return to_csv(analysis, selection);
-  return to_text(analysis, output_style(), selection);
+  if (arguments.format == "markdown") return write_output(to_markdown(analysis, selection));
+  if (arguments.format == "csv") return write_output(to_csv(analysis, selection));
+  if (arguments.format == "text") return write_styled(to_text(analysis, output_style(), selection));
+  OutputPieces pieces;
+  write_json(analysis, bytes, selection, OutputPieces::take, &pieces);
+  OutputPieces::take(&pieces, "\n");
+  return pieces.end();
 }
 
 int analyze_file(Arguments& arguments) {
@@ -35,9 +39,7 @@ int analyze_file(Arguments& arguments) {
   int code = kOk;
   const auto call = read_call(arguments.file, arguments.analysis.options(), code);
   if (!call) return code;
-  const std::string text = render(arguments, call->analysis, call->bytes);
-  if (!(arguments.format == "text" ? write_styled(text) : write_output(text)))
-    return fail(kCannotWrite, "", "cannot write to standard output");
+  if (!write(arguments, call->analysis, call->bytes)) return fail(kCannotWrite, "", "cannot write to standard output");
   return arguments.output.fails(call->analysis) ? kFoundWarning : kOk;
 }
 
