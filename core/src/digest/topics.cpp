@@ -93,17 +93,13 @@ class TermCounter {
  private:
   enum class Place : std::uint8_t { elsewhere, counted, of_topic };
 
-  bool may_be_often(std::uint32_t number) const {
-    const Vocabulary& words = document_.vocabulary();
-    TokenIndex at = words.last_of(number);
-    for (std::uint32_t times = 1; times < kRarest && at != Vocabulary::kAbsent; ++times) at = words.before(at);
-    return at != Vocabulary::kAbsent;
-  }
+  bool may_be_often(std::uint32_t number) const { return document_.vocabulary().places_of(number).size() >= kRarest; }
   // Where a word may be a topic.
   Said count_places(std::uint32_t number) {
     Said said;
-    const Vocabulary& words = document_.vocabulary();
-    for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at)) {
+    const Vocabulary::Places places = document_.vocabulary().places_of(number);
+    for (const TokenIndex* place = places.end(); place != places.begin();) {
+      const TokenIndex at = *--place;
       const Token& token = document_.tokens()[at];
       if (places_[at] != Place::counted || !may_be_topic(token)) continue;
       places_[at] = Place::of_topic;
@@ -198,8 +194,9 @@ std::vector<TurnId> turns_of(const Document& document, const Speech& speech, con
   const bool is_pair = term.second != kNoWord;
   const Vocabulary& words = document.vocabulary();
   std::size_t turn = speech.turns.size();  // and one
-  for (TokenIndex at = words.last_of(words.number_of(is_pair ? term.second : term.first)); at != Vocabulary::kAbsent;
-       at = words.before(at)) {
+  const Vocabulary::Places places = words.places_of(words.number_of(is_pair ? term.second : term.first));
+  for (const TokenIndex* place = places.end(); place != places.begin();) {
+    const TokenIndex at = *--place;
     while (turn > 0 && speech.turn_tokens[turn - 1].first > at) --turn;
     if (turn == 0) break;
     if (at >= speech.turn_tokens[turn - 1].last) continue;

@@ -36,7 +36,7 @@ void mark_words(Evidences& seen) {
     }
   const Vocabulary& words = seen.document.vocabulary();
   for (std::uint32_t number = 0; number < words.size(); ++number) {
-    const TokenKind kind = seen.token(words.last_of(number)).kind;
+    const TokenKind kind = seen.token(*words.places_of(number).begin()).kind;
     if (kind == TokenKind::cjk || kind == TokenKind::kana || kind == TokenKind::hangul)
       seen.foreign.add_number(number, words);
   }

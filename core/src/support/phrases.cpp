@@ -93,7 +93,7 @@ void DocumentPhrases::begin(std::uint32_t number, std::uint32_t node, const std:
   if (node == PhraseSet::kNoNode) return;
   const auto end = static_cast<TokenIndex>(tokens.size());
   const bool alone = set_.nodes_[node].id != PhraseSet::kNoId;
-  for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at))
+  for (const TokenIndex at : words.places_of(number))
     if (alone || set_.may_lead_on(tokens, at, end)) begins_.add(at);
 }
 

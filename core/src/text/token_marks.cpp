@@ -7,7 +7,7 @@ void TokenMarks::add(const TokenMarks& others) {
 }
 
 void TokenMarks::add_number(std::uint32_t number, const Vocabulary& words) {
-  for (TokenIndex at = words.last_of(number); at != Vocabulary::kAbsent; at = words.before(at)) add(at);
+  for (const TokenIndex at : words.places_of(number)) add(at);
 }
 
 void TokenMarks::add_words(const WordId* first, const WordId* last, const Vocabulary& words) {

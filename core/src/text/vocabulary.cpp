@@ -1,23 +1,24 @@
 #include "text/vocabulary.h"
 
-#include <utility>
-
 namespace callscope {
 
 Vocabulary::Vocabulary(std::vector<Token>& tokens) {
   numbers_.reserve(tokens.size() / 8);
-  befores_.resize(tokens.size());
-  for (TokenIndex at = 0; at < befores_.size(); ++at) {
-    Token& token = tokens[at];
+  for (Token& token : tokens) {
     token.number = number_of(token.word);
     if (token.number == kAbsent) {
       token.number = static_cast<std::uint32_t>(words_.size());
       words_.push_back(token.word);
-      lasts_.push_back(kAbsent);
+      starts_.push_back(0);
       numbers_[token.word] = token.number + 1;
     }
-    befores_[at] = std::exchange(lasts_[token.number], at);
+    ++starts_[token.number];
   }
+  std::uint32_t end = 0;
+  for (std::uint32_t& count : starts_) count = end += count;
+  starts_.push_back(end);
+  places_.resize(tokens.size());
+  for (auto at = static_cast<TokenIndex>(tokens.size()); at-- > 0;) places_[--starts_[tokens[at].number]] = at;
 }
 
 }  // namespace callscope

@@ -28,14 +28,23 @@ class Vocabulary {
   // kAbsent where the document never has the word.
   std::uint32_t number_of(WordId word) const { return numbers_.get(word) - 1; }
   bool has(WordId word) const { return numbers_.has(word); }
-  // The tokens of a word by its number, the last first: `for (at = last_of(number); at != kAbsent; at = before(at))`.
-  TokenIndex last_of(std::uint32_t number) const { return lasts_[number]; }
-  TokenIndex before(TokenIndex at) const { return befores_[at]; }
+  // The tokens of a word by its number, in text order.
+  struct Places {
+    const TokenIndex *first, *last;
+    const TokenIndex* begin() const { return first; }
+    const TokenIndex* end() const { return last; }
+    std::size_t size() const { return static_cast<std::size_t>(last - first); }
+  };
+  Places places_of(std::uint32_t number) const {
+    return {places_.data() + starts_[number], places_.data() + starts_[number + 1]};
+  }
 
  private:
   std::vector<WordId> words_;
   WordMap numbers_;  // one more than the number
-  std::vector<TokenIndex> lasts_, befores_;
+  // All tokens, those of one word side by side: a walk over a long text does not wait for each to tell the next.
+  std::vector<TokenIndex> places_;
+  std::vector<std::uint32_t> starts_;  // by number: the first in places_; one more than there are words
 };
 
 // A question that words are asked wherever they stand, answered once for each distinct one.

@@ -20,12 +20,13 @@ TEST_CASE("words are numbered in the order in which they first stand", "[text]")
   CHECK_FALSE(words.has("boots"_w));
 }
 
-TEST_CASE("the places of a word, the last first", "[text]") {
+TEST_CASE("the places of a word, in text order", "[text]") {
   std::vector<Token> tokens = tokenize("coats and boots and coats");
   const Vocabulary words(tokens);
-  CHECK(words.last_of(words.number_of("and"_w)) == 3);
-  CHECK(words.before(3) == 1);
-  CHECK(words.before(1) == Vocabulary::kAbsent);
+  const Vocabulary::Places places = words.places_of(words.number_of("and"_w));
+  CHECK(std::vector<TokenIndex>(places.begin(), places.end()) == std::vector<TokenIndex>{1, 3});
+  CHECK(words.places_of(words.number_of("coats"_w)).size() == 2);
+  CHECK(words.places_of(words.number_of("boots"_w)).size() == 1);
 }
 
 TEST_CASE("a document's phrases are those of the set", "[text]") {
