@@ -1,9 +1,13 @@
 #include "text/vocabulary.h"
 
+#include <algorithm>
+
 namespace callscope {
 
+constexpr std::size_t kMostAtOnce = 1u << 12;  // words that room is made for: a long text repeats its own
+
 Vocabulary::Vocabulary(std::vector<Token>& tokens) {
-  numbers_.reserve(tokens.size() / 8);
+  numbers_.reserve(std::min(tokens.size() / 8, kMostAtOnce));
   for (Token& token : tokens) {
     token.number = number_of(token.word);
     if (token.number == kAbsent) {
