@@ -1,28 +1,17 @@
 // <callscope-transcript> in a page of its own, under a strict content security policy.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { ROOT } from '../../tools/process.mjs';
-import { serve } from '../../tools/serve.mjs';
-import { launch } from '../support/browser.mjs';
+import { openAlone } from '../support/browser.mjs';
 
 describe('the element', () => {
-  const complaints = [];
-  let browser;
-  let page;
-  let server;
+  let page, complaints, close;
 
   before(async () => {
-    server = await serve(ROOT);
-    browser = await launch();
-    page = await browser.newPage();
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${server.url}tests/browser/element.html`);
+    ({ page, complaints, close } = await openAlone('tests/browser/element.html'));
     await page.waitForFunction(() => globalThis.ready);
   });
   after(async () => {
-    await browser?.close();
-    server?.close();
+    await close?.();
   });
 
   const onceRead = (id) => page.waitForFunction((name) => document.getElementById(name).analysis !== null, id);

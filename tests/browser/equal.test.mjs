@@ -5,31 +5,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { ROOT } from '../../tools/process.mjs';
-import { serve } from '../../tools/serve.mjs';
 import { BAD_INPUT } from '../support/bad-input.mjs';
-import { launch } from '../support/browser.mjs';
+import { openAlone } from '../support/browser.mjs';
 import { cases } from '../support/cases.mjs';
 import { analyzeByCommand, callscope } from '../support/command.mjs';
 
 describe('in Chromium', () => {
   const folder = mkdtempSync(join(ROOT, 'build/bad-input-'));
-  const complaints = [];
-  let browser;
-  let page;
-  let server;
+  let page, complaints, close;
 
   before(async () => {
-    server = await serve(ROOT);
-    browser = await launch();
-    page = await browser.newPage();
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${server.url}tests/browser/equal.html`);
+    ({ page, complaints, close } = await openAlone('tests/browser/equal.html'));
     await page.waitForFunction(() => globalThis.analyzeFile);
   });
   after(async () => {
-    await browser?.close();
-    server?.close();
+    await close?.();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -159,7 +159,7 @@ class Binder {
   bool is_measured_to(const Item& period) const;
   bool is_dealt(int quantity) const;
   bool is_where(int metric, const QuantityRole& role) const;
-  bool is_of_other_noun(int metric, const Quantity& amount) const;
+  bool counts_other_noun(int metric, const Quantity& amount) const;
   bool is_done_by(int metric, int quantity) const;
   PeriodId period_of(const Draft& draft) const;
   bool is_of_cause(int period, const Draft& draft) const;

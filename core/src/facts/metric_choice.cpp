@@ -218,7 +218,7 @@ bool Binder::is_where(int metric, const QuantityRole& role) const {
 }
 
 // "Repurchasing 2 million shares and closing three acquisitions": shares alone are bought back.
-bool Binder::is_of_other_noun(int metric, const Quantity& amount) const {
+bool Binder::counts_other_noun(int metric, const Quantity& amount) const {
   return metric >= 0 && amount.unit && view_.metric(view_.item(metric)).name.substr(0, 5) == "share" &&
          amount.unit->find("share") == std::string::npos && amount.unit->find("stock") == std::string::npos &&
          amount.unit->find("unit") == std::string::npos;
@@ -243,7 +243,7 @@ Binder::Bound Binder::metric_of(int quantity, const QuantityRole& role) const {
   if (amount.kind == QuantityKind::count && role.use != QuantityUse::change && !ratio && !takes(QuantityKind::count))
     return counted(quantity);
   if (amount.kind == QuantityKind::count &&
-      (is_done_by(bound.metric, quantity) || is_of_other_noun(bound.metric, amount)))
+      (is_done_by(bound.metric, quantity) || counts_other_noun(bound.metric, amount)))
     return counted(quantity);
   if (unadjusted_ == quantity && bound.metric >= 0) return without_adjustment(bound.metric);
   if (is_of_entity(bound.metric, quantity, role)) return implied(quantity, role);
