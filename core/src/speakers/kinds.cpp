@@ -122,9 +122,9 @@ class Cutter {
     add(i, tail, stretch.last, TurnKind::procedural);
   }
 
-  // Where the notice ends: a few sentences behind the last of its words, where much more follows.
+  // Where the notice ends: a sentence behind the last of its words, where much more follows.
   std::uint32_t end_of_notice(std::uint32_t first, std::uint32_t last) const {
-    constexpr std::uint32_t kBehind = 6, kMuch = 16;  // sentences
+    constexpr std::uint32_t kBehind = 1, kMuch = 16;  // sentences
     std::uint32_t notice = last;
     while (notice > first && !cues_.sentences[notice - 1].has(SpeechCue::safe_harbor)) --notice;
     return last > notice + kMuch ? notice + kBehind : last;
