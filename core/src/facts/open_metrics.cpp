@@ -80,15 +80,16 @@ void OpenMetrics::add(TokenRange sentence, std::size_t begin, std::vector<Mentio
     // "Loan growth was 12%": told of the loans.
     const bool growth =
         m > begin && is_noun_of_change(mentions[m - 1]) && mentions[m - 1].tokens.last == verb.tokens.first;
-    const std::size_t place = growth ? m - 1 : m;
-    const TokenIndex end = mentions[place].tokens.first;
+    const TokenIndex end = mentions[growth ? m - 1 : m].tokens.first;
     if (end <= free) continue;
     const TokenRange subject = subject_before(end, {free, end});
     if (subject.empty() || !opens_clause(subject.first, sentence.first)) continue;
     if (free > sentence.first && !is_told_between(free, subject.first)) continue;
     if (!tells_figure(mentions, m, sentence.last, subject)) continue;
-    mentions.insert(mentions.begin() + static_cast<std::ptrdiff_t>(place),
-                    {subject, Cue::metric, FactLexicon::get().open_metric(), false});
+    const auto from = mentions.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto behind =
+        std::find_if(from, mentions.end(), [&](const Mention& one) { return one.tokens.first >= subject.first; });
+    mentions.insert(behind, {subject, Cue::metric, FactLexicon::get().open_metric(), false});
     ++m;
     free = subject.last;
   }
