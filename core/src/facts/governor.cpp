@@ -8,12 +8,6 @@
 namespace callscope {
 namespace {
 
-// Words between a figure and what governs it that decide nothing.
-bool is_filler(const Token& token) {
-  static const WordSet kWords = read_words("figure_words", "filler");
-  return kWords.has(token.word);
-}
-
 // Before "within a range of", which ends at `at`; `at` where that does not stand there.
 TokenIndex start_of_range(const SentenceView& view, TokenIndex at, TokenIndex limit) {
   if (at < limit + 4 || !view.token(at - 1).is("of"_w) || !view.token(at - 2).is("range"_w)) return at;
@@ -24,6 +18,11 @@ TokenIndex start_of_range(const SentenceView& view, TokenIndex at, TokenIndex li
 }
 
 }  // namespace
+
+bool is_filler(const Token& token) {
+  static const WordSet kWords = read_words("figure_words", "filler");
+  return kWords.has(token.word);
+}
 
 bool is_time(const Item& item) {
   return item.kind == ItemKind::period ||

@@ -19,6 +19,8 @@ struct Before {
   TokenIndex at = 0;      // where the item, or the reading, ended
 };
 
+// Of the words between a figure and what governs it that decide nothing: "about", "more than".
+bool is_filler(const Token& token);
 // "To", "by", "of", "at": may stand between a figure and its governor.
 bool is_link(const Token& token);
 // Of a period or the basis of a comparison.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/governor.h"
 #include "facts/metric_phrase.h"
 #include "facts/name_words.h"
 #include "support/word_lists.h"
@@ -15,11 +16,10 @@ constexpr TokenIndex kToFigure = 4;  // words between the verb and its figure: "
 constexpr TokenIndex kLongest = 4;   // words of one noun phrase
 constexpr TokenIndex kToVerb = 2;    // "has also increased"
 
-// Decides nothing between a verb and its figure.
-bool is_filler(const Token& token) {
-  static const WordSet kWords = read_words("figure_words", "filler");
+// May stand between a verb and its figure: "to approximately", "by more than".
+bool leads_to_figure(const Token& token) {
   constexpr WordList kLinks = {"to"_w, "by"_w, "at"_w, "of"_w, "around"_w, "close"_w, "up"_w, "down"_w};
-  return kWords.has(token.word) || kLinks.has(token.word) || token.kind == TokenKind::symbol;
+  return is_filler(token) || kLinks.has(token.word) || token.kind == TokenKind::symbol;
 }
 
 // "Has", "also": between a subject and its verb.
@@ -130,7 +130,7 @@ bool OpenMetrics::tells_figure(const std::vector<Mention>& mentions, std::size_t
       at = cue->tokens.last;
       continue;
     }
-    if (cue != nullptr || !is_filler(token(at))) return false;
+    if (cue != nullptr || !leads_to_figure(token(at))) return false;
     ++at;
   }
   return false;
